@@ -1,0 +1,81 @@
+package kz.zannama.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A legal act: the work, with one text per language it is known in.
+///
+/// What identifies the act (type, date, number, …) is read from its texts; where two texts differ,
+/// which happens in real acts, each keeps its own [Requisites] and the act answers with those of
+/// the Kazakh one.
+///
+/// @param id the language-free key
+/// @param texts the texts by language, at least one
+public record Act(ActId id, Map<Language, ActText> texts) {
+  public Act {
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException("An act has at least one text: " + id);
+    }
+    texts.forEach((language, text) -> {
+      if (language != text.language()) {
+        throw new IllegalArgumentException(
+            "A text in %s stands under %s: %s".formatted(text.language(), language, id));
+      }
+    });
+    texts = Collections.unmodifiableMap(new EnumMap<>(texts));
+  }
+
+  /// An act with one text.
+  public static Act of(ActId id, ActText text) {
+    return new Act(id, Map.of(text.language(), text));
+  }
+
+  /// The text in a language, where the act is known in it.
+  public Optional<ActText> text(Language language) {
+    return Optional.ofNullable(texts.get(language));
+  }
+
+  /// The text that answers for the act: the Kazakh one, else the Russian.
+  public ActText text() {
+    return texts.values().iterator().next();
+  }
+
+  /// The form of the act.
+  public ActType type() {
+    return text().requisites().type();
+  }
+
+  /// The date of adoption.
+  public Optional<LocalDate> adopted() {
+    return text().requisites().adopted();
+  }
+
+  /// The number as printed.
+  public Optional<String> number() {
+    return text().requisites().number();
+  }
+
+  /// The state registration.
+  public Optional<Registration> registration() {
+    return text().requisites().registration();
+  }
+
+  /// Whether the act is in force: the first of its texts that shows it is not decides.
+  public Status status() {
+    return texts.values().stream()
+        .map(text -> text.requisites().status())
+        .filter(status -> status.state() != Status.State.IN_FORCE)
+        .findFirst()
+        .orElse(Status.IN_FORCE);
+  }
+
+  /// This act with one more text; a text in the same language is replaced.
+  public Act with(ActText text) {
+    Map<Language, ActText> joined = new EnumMap<>(texts);
+    joined.put(text.language(), text);
+    return new Act(id, joined);
+  }
+}

@@ -1,0 +1,81 @@
+package kz.zannama.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One change of one provision of one act by another act.
+///
+/// In an act's `changes` the [Scope#act] is the act that is changed; in its `history` it is the act
+/// that changed this one. The kinds follow the amending formulae of both languages:
+///
+/// | Kind | Қазақша | Русский |
+/// |---|---|---|
+/// | [Repeal] | күші жойылды деп танылсын | признать утратившим силу |
+/// | [Deletion] | алып тасталсын | исключить |
+/// | [Rewording] | мынадай редакцияда жазылсын | изложить в следующей редакции |
+/// | [Replacement] | сөздері … ауыстырылсын | слова … заменить словами … |
+/// | [Insertion] | мынадай мазмұндағы …-мен толықтырылсын | дополнить … следующего содержания |
+/// | [Renumbering] | …-тармақ болып есептелсін | считать пунктом … |
+/// | [Suspension] | қолданысы тоқтатыла тұрсын | приостановить действие |
+/// | [Amendment] | өзгерістер енгізілді | внесены изменения |
+public sealed interface Change {
+  /// What is changed, by or in which act, from when, and where that is said.
+  Scope scope();
+
+  /// What every change has.
+  ///
+  /// @param act the act that is changed (in `changes`) or that changes (in `history`)
+  /// @param provision the provision that is changed; empty for the whole act, `title` for its title
+  /// @param document the title of the approved document inside the act that the provision belongs
+  ///   to; empty for the act's own body
+  /// @param effective the date from which the change applies, where printed
+  /// @param text the words that order or note the change, as printed, normalized
+  /// @param span where they are printed
+  record Scope(
+      Optional<Citation> act,
+      Optional<ElementId> provision,
+      Optional<String> document,
+      Optional<LocalDate> effective,
+      String text,
+      Optional<Span> span) {}
+
+  /// The act or the provision loses force.
+  record Repeal(Scope scope) implements Change {}
+
+  /// The provision, or words of it, are taken out.
+  ///
+  /// @param oldText the words that are taken out; empty for the whole provision
+  record Deletion(Scope scope, Optional<String> oldText) implements Change {}
+
+  /// The provision gets a new wording.
+  ///
+  /// @param newText the new wording, where it is given
+  record Rewording(Scope scope, Optional<String> newText) implements Change {}
+
+  /// Words or figures of the provision are replaced.
+  ///
+  /// @param oldText the words that are replaced
+  /// @param newText the words that take their place
+  record Replacement(Scope scope, Optional<String> oldText, Optional<String> newText)
+      implements Change {}
+
+  /// A new provision, or words, are added.
+  ///
+  /// @param newText what is added, where it is given
+  record Insertion(Scope scope, Optional<String> newText) implements Change {}
+
+  /// The provision gets another number.
+  ///
+  /// @param newNumber the new number
+  record Renumbering(Scope scope, Optional<String> newNumber) implements Change {}
+
+  /// The provision does not apply for a time.
+  ///
+  /// @param until the last day of the suspension, where printed
+  /// @param newText the wording that applies meanwhile, where given
+  record Suspension(Scope scope, Optional<LocalDate> until, Optional<String> newText)
+      implements Change {}
+
+  /// The act or provision is changed in a way that the source does not say.
+  record Amendment(Scope scope) implements Change {}
+}

@@ -1,0 +1,60 @@
+package kz.zannama.model;
+
+import java.util.Optional;
+
+/// The id of an element inside an act's text, in the style of Akoma Ntoso.
+///
+/// Levels are joined by `__`: `art_5__para_2__subpara_3`, `annex_1__para_53-1`. Numbers stand as
+/// printed, so an inserted `53-1` never becomes `53.1`. Parts, sections and chapters nest among
+/// themselves (`sec_2__chp_1`) and are not repeated in the ids of articles and paragraphs, whose
+/// numbering runs through.
+///
+/// @param value the id, not blank
+public record ElementId(String value) implements Comparable<ElementId> {
+  private static final String SEPARATOR = "__";
+
+  public ElementId {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("An element id must not be blank");
+    }
+  }
+
+  /// The id for its printed form.
+  ///
+  /// @throws IllegalArgumentException if the text is blank or has an empty level
+  public static ElementId parse(String text) {
+    for (String level : text.split(SEPARATOR, -1)) {
+      if (level.isBlank()) {
+        throw new IllegalArgumentException("An element id has an empty level: " + text);
+      }
+    }
+    return new ElementId(text);
+  }
+
+  /// This id with one more level below it: `art_5` and `para_2` give `art_5__para_2`.
+  public ElementId child(String level) {
+    return new ElementId(value + SEPARATOR + level);
+  }
+
+  /// The id without its last level, empty at the outermost level.
+  public Optional<ElementId> parent() {
+    int cut = value.lastIndexOf(SEPARATOR);
+    return cut < 0 ? Optional.empty() : Optional.of(new ElementId(value.substring(0, cut)));
+  }
+
+  /// The last level: `para_2` of `art_5__para_2`.
+  public String level() {
+    int cut = value.lastIndexOf(SEPARATOR);
+    return cut < 0 ? value : value.substring(cut + SEPARATOR.length());
+  }
+
+  @Override
+  public int compareTo(ElementId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

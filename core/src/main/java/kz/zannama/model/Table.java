@@ -1,0 +1,52 @@
+package kz.zannama.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// A table: rows of cells that may span several rows and columns.
+///
+/// A row lists the cells that begin in it, left to right; a place that a cell of an earlier row
+/// covers has no cell of its own.
+///
+/// @param caption the line above the table, where there is one
+/// @param unit what its amounts are in: «мың теңге», «тыс. тенге»
+/// @param headerRows how many rows at the top are header
+/// @param columns how many columns the grid has
+/// @param rows the rows, header first
+public record Table(
+    Optional<String> caption, Optional<String> unit, int headerRows, int columns, List<Row> rows) {
+  public Table {
+    rows = List.copyOf(rows);
+    if (headerRows < 0 || headerRows > rows.size() || columns < 0) {
+      throw new IllegalArgumentException(
+          "A table of %d rows and %d columns cannot have %d header rows"
+              .formatted(rows.size(), columns, headerRows));
+    }
+  }
+
+  /// One row.
+  ///
+  /// @param cells the cells that begin in this row
+  public record Row(List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// One cell.
+  ///
+  /// @param text its text, lines joined by blanks, paragraphs by line feeds
+  /// @param rowSpan how many rows it covers, at least 1
+  /// @param columnSpan how many columns it covers, at least 1
+  /// @param number its value, where the whole cell is one number: `22 275 886`, `1 234,5`
+  public record Cell(String text, int rowSpan, int columnSpan, Optional<BigDecimal> number) {
+    public Cell {
+      if (rowSpan < 1 || columnSpan < 1) {
+        throw new IllegalArgumentException(
+            "A cell covers at least one place: rowSpan=%d columnSpan=%d"
+                .formatted(rowSpan, columnSpan));
+      }
+    }
+  }
+}

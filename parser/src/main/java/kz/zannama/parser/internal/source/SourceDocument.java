@@ -1,0 +1,24 @@
+package kz.zannama.parser.internal.source;
+
+import java.util.List;
+import kz.zannama.model.Issue;
+import kz.zannama.model.Source;
+
+/// A file read into blocks, nothing repaired and nothing understood yet.
+///
+/// @param source what was read
+/// @param rawText the text of the whole source as its reader gives it, which spans point into
+/// @param blocks the blocks in reading order, page furniture and navigation left out
+/// @param issues what the reader met: pages without text, pictures skipped, limits reached
+public record SourceDocument(
+    Source source, String rawText, List<SourceBlock> blocks, List<Issue> issues) {
+  public SourceDocument {
+    blocks = List.copyOf(blocks);
+    issues = List.copyOf(issues);
+  }
+
+  /// This document with other blocks.
+  public SourceDocument withBlocks(List<SourceBlock> others) {
+    return new SourceDocument(source, rawText, others, issues);
+  }
+}
