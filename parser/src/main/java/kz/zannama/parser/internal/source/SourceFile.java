@@ -1,0 +1,137 @@
+package kz.zannama.parser.internal.source;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.model.Language;
+import kz.zannama.model.Source;
+
+/// The bytes of one source with its name and media type: what a reader is given.
+///
+/// The official bank names its exports `v1500011304.27-09-2019.rus.pdf`: its identifier of the act,
+/// the date of the version, the language. Such a name is a hint; what the document prints wins.
+public final class SourceFile {
+  // "v1500011304.27-09-2019.rus.pdf", "z980000213_.06-04-2016.rus.pdf", "v23r0001736.docx"
+  private static final Pattern ARCHIVE_ID =
+      Pattern.compile("^([a-z]\\d{2}[a-z0-9]{7}[0-9_])\\b", Pattern.CASE_INSENSITIVE);
+  // "….27-09-2019.rus.pdf"
+  private static final Pattern VERSION_DATE =
+      Pattern.compile("\\.(\\d{2})-(\\d{2})-(\\d{4})(?=\\.)");
+  // "….rus.pdf", "….kaz.md", "….kk.txt"
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[._](?:(kaz|kk)|(rus|ru))\\.[a-z]{2,5}$", Pattern.CASE_INSENSITIVE);
+
+  private final String name;
+  private final String mediaType;
+  private final byte[] bytes;
+  private final String sha256;
+
+  private SourceFile(String name, String mediaType, byte[] bytes) {
+    this.name = name;
+    this.mediaType = mediaType;
+    this.bytes = bytes;
+    this.sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
+  }
+
+  /// A source.
+  ///
+  /// @param name the file's name without folders, or `archive.jsonl.gz#id` for a record of an
+  ///   archive
+  /// @param mediaType its media type, for example `application/pdf`
+  /// @param bytes its content; handed over, not copied
+  public static SourceFile of(String name, String mediaType, byte[] bytes) {
+    return new SourceFile(name, mediaType, bytes);
+  }
+
+  private static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /// The file's name, or `archive.jsonl.gz#id`.
+  public String name() {
+    return name;
+  }
+
+  /// The media type, for example `application/pdf`.
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /// The content itself, not a copy: read it, don't write into it.
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /// The SHA-256 of the content, 64 hexadecimal digits.
+  public String sha256() {
+    return sha256;
+  }
+
+  /// What the model says about this source.
+  ///
+  /// @param pages how many pages it has, where it has pages
+  public Source source(OptionalInt pages) {
+    return new Source(name, mediaType, sha256, pages, archiveId());
+  }
+
+  /// The official bank's identifier of the act, where the name shows one: `V1500011304`.
+  public Optional<String> archiveId() {
+    Matcher matcher = ARCHIVE_ID.matcher(name);
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toUpperCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /// The date of the version, where the name shows one; empty where it is no date.
+  public Optional<LocalDate> versionDate() {
+    Matcher matcher = VERSION_DATE.matcher(name);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(matcher.group(3)),
+              Integer.parseInt(matcher.group(2)),
+              Integer.parseInt(matcher.group(1))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The language, where the name shows one.
+  public Optional<Language> language() {
+    Matcher matcher = LANGUAGE.matcher(name);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    return Optional.of(matcher.group(1) == null ? Language.RUSSIAN : Language.KAZAKH);
+  }
+
+  /// The exception for a source that there is no text to be had from: `[name] reason`.
+  public IOException failure(String reason) {
+    return new IOException("[" + name + "] " + reason);
+  }
+
+  /// The exception for a source that could not be read, with its cause: `[name] reason`.
+  public IOException failure(String reason, Throwable cause) {
+    return new IOException("[" + name + "] " + reason, cause);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
