@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import kz.zannama.model.Box;
 import kz.zannama.model.Span;
 
 /// A text that knows where each of its characters stood in the source.
 ///
 /// The text starts as a stretch of the raw text; [#replace] records each repair, so that [#raw]
-/// gives back exactly what the source had.
+/// gives back exactly what the source had. Immutable.
 public final class SourceText {
   private final String value;
   private final int start;
@@ -52,7 +53,17 @@ public final class SourceText {
   /// @param length how long the replacement is
   /// @param rawStart where the replaced characters begin in the raw text
   /// @param raw the replaced characters
-  public record Edit(int at, int length, int rawStart, String raw) {}
+  public record Edit(int at, int length, int rawStart, String raw) {
+    /// The place after the replacement in the text.
+    int end() {
+      return at + length;
+    }
+
+    /// The place after the replaced characters in the raw text.
+    int rawEnd() {
+      return rawStart + raw.length();
+    }
+  }
 
   /// The characters as they read now.
   public String value() {
@@ -80,50 +91,75 @@ public final class SourceText {
     return raw.append(value, at, value.length()).toString();
   }
 
-  /// Where the whole text stood.
+  /// Where the whole text stood, with what was removed at its edges.
   public Span span() {
-    return span(0, value.length());
+    return spanOfRaw(start, rawBegin(value.length()));
   }
 
-  /// Where a stretch of the text stood. A stretch that touches a repair covers all of what the
-  /// repair replaced.
+  /// Where a stretch of the text stood. A stretch that cuts a repair covers all of what the repair
+  /// replaced; what was removed just before or after it is outside. The cost grows with the
+  /// logarithm of the number of edits and lines.
   ///
   /// @param from the first character in [#value]
   /// @param to the character after the last one
   public Span span(int from, int to) {
-    int rawFrom = rawPlace(from, false);
-    int rawTo = Math.max(rawFrom, rawPlace(to, true));
-    Optional<Box> box = Optional.empty();
-    OptionalInt page = OptionalInt.empty();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      int lineEnd = i + 1 < lines.size() ? lines.get(i + 1).start() : Integer.MAX_VALUE;
-      if (lineEnd <= rawFrom) {
-        continue;
-      }
-      if (page.isEmpty()) {
-        page = OptionalInt.of(line.page());
-        box = Optional.of(line.box());
-      } else if (line.start() < rawTo && line.page() == page.getAsInt()) {
-        box = box.map(known -> known.union(line.box()));
-      }
-    }
-    return new Span(page, box, rawFrom, rawTo);
+    int rawFrom = rawBegin(from);
+    return spanOfRaw(rawFrom, Math.max(rawFrom, rawEnd(to)));
   }
 
-  private int rawPlace(int place, boolean end) {
-    int shift = start;
-    for (Edit edit : edits) {
-      int after = edit.at() + edit.length();
-      if (place < edit.at() || (place == edit.at() && !end)) {
-        break;
-      }
-      if (place < after || (place == after && end && edit.length() > 0)) {
-        return end ? edit.rawStart() + edit.raw().length() : edit.rawStart();
-      }
-      shift += edit.raw().length() - edit.length();
+  private Span spanOfRaw(int rawFrom, int rawTo) {
+    int first = Math.max(0, linesFrom(rawFrom + 1) - 1);
+    if (lines.isEmpty()) {
+      return Span.of(rawFrom, rawTo);
     }
-    return place + shift;
+    int page = lines.get(first).page();
+    Box box = lines.get(first).box();
+    for (int i = first + 1; i < lines.size() && lines.get(i).start() < rawTo; i++) {
+      if (lines.get(i).page() == page) {
+        box = box.union(lines.get(i).box());
+      }
+    }
+    return new Span(OptionalInt.of(page), Optional.of(box), rawFrom, rawTo);
+  }
+
+  /// The first of the lines that begin at a raw place or after it.
+  private int linesFrom(int rawPlace) {
+    return firstOf(lines.size(), i -> lines.get(i).start() >= rawPlace);
+  }
+
+  /// Where the character at a place begins in the raw text.
+  private int rawBegin(int place) {
+    int after = firstOf(edits.size(), i -> edits.get(i).at() > place);
+    if (after == 0) {
+      return start + place;
+    }
+    Edit edit = edits.get(after - 1);
+    return place < edit.end() ? edit.rawStart() : edit.rawEnd() + place - edit.end();
+  }
+
+  /// Where the character before a place ends in the raw text.
+  private int rawEnd(int place) {
+    int after = firstOf(edits.size(), i -> edits.get(i).at() >= place);
+    if (after == 0) {
+      return start + place;
+    }
+    Edit edit = edits.get(after - 1);
+    return edit.rawEnd() + Math.max(0, place - edit.end());
+  }
+
+  /// The first index from which on a condition holds, by bisection.
+  private static int firstOf(int size, IntPredicate condition) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (condition.test(middle)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /// This text with a stretch replaced; the difference is recorded.
@@ -142,7 +178,8 @@ public final class SourceText {
   /// @param text what stands there instead
   public record Replacement(int from, int to, String text) {}
 
-  /// This text with several stretches replaced at once, in one pass.
+  /// This text with several stretches replaced at once, in one pass. A repair of what was repaired
+  /// before is recorded as one with it; what is put back as it stood is no difference any more.
   ///
   /// @param replacements by place in [#value], not overlapping
   /// @throws IllegalArgumentException if two of them overlap or one lies outside the text
@@ -150,20 +187,30 @@ public final class SourceText {
     if (replacements.isEmpty()) {
       return this;
     }
-    SourceTextEditor editor = new SourceTextEditor(value, start, edits);
-    replacements.forEach(editor::replace);
+    SourceTextEditor editor = new SourceTextEditor(value, start, edits, replacements);
     return new SourceText(editor.text(), start, editor.edits(), lines);
   }
 
-  /// A stretch of this text, as a text of its own.
+  /// A stretch of this text, as a text of its own, with what was removed at its edges. Its [#raw]
+  /// holds all of every repair that the stretch cuts.
+  ///
+  /// @param from the first character in [#value]
+  /// @param to the character after the last one
   public SourceText substring(int from, int to) {
-    int rawStart = rawPlace(from, false);
     List<Edit> inner = new ArrayList<>();
-    for (Edit edit : edits) {
-      if (edit.at() >= from && edit.at() + edit.length() <= to) {
-        inner.add(new Edit(edit.at() - from, edit.length(), edit.rawStart(), edit.raw()));
+    for (int i = firstOf(edits.size(), e -> edits.get(e).end() >= from); i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      if (edit.at() > to || (edit.at() == to && edit.length() > 0)) {
+        break;
+      }
+      if (edit.end() > from || edit.length() == 0) {
+        int cutFrom = Math.max(edit.at(), from);
+        int cutTo = Math.min(edit.end(), to);
+        inner.add(new Edit(cutFrom - from, cutTo - cutFrom, edit.rawStart(), edit.raw()));
       }
     }
+    boolean begunByEdit = !inner.isEmpty() && inner.getFirst().at() == 0;
+    int rawStart = begunByEdit ? inner.getFirst().rawStart() : rawBegin(from);
     return new SourceText(value.substring(from, to), rawStart, inner, lines);
   }
 
