@@ -49,8 +49,10 @@ final class SourceTextEditor {
           || replacement.to() < replacement.from()
           || replacement.to() > value.length()) {
         throw new IllegalArgumentException(
-            "Replacements overlap or lie outside %d characters: %s"
-                .formatted(value.length(), replacement));
+            "Replacements overlap or lie outside "
+                + value.length()
+                + " characters: "
+                + replacement);
       }
       end = replacement.to();
     }
