@@ -1,0 +1,122 @@
+package kz.zannama.language;
+
+import java.util.Locale;
+
+/// The letters of acts, and the keys that texts are compared on.
+///
+/// Real acts mix scripts inside a word («Қазақcтан» with a Latin `c`), print Kazakh letters in
+/// their Russian look-alikes («кантар» for «қаңтар»), and use any dash, quote or blank. A key evens
+/// that out, one character for one, so that an offset in the key is an offset in the text:
+///
+/// | Text | [#matchingKey] | [#foldedKey] |
+/// |---|---|---|
+/// | `«Қазақcтан»` (Latin c) | `"қазақстан"` | `"казакстан"` |
+/// | `учёт – 2` | `учет - 2` | `учет - 2` |
+/// | `IV тоқсан` | `iv тоқсан` | `iv токсан` |
+public final class Letters {
+  private static final String KAZAKH = "әғқңөұүһі";
+
+  // Specimens: «Қазақcтан» with a Latin c, «мiндеттi» with a Latin i, «əкім» with a schwa.
+  private static final CharacterMap LOOK_ALIKES =
+      CharacterMap.of("aceiıkmhoptxyəǝɵë", "асеіікмһортхуәәөё");
+
+  // Specimens: «жаӊа» for «жаңа», «ҡала» for «қала».
+  private static final CharacterMap VARIANTS = CharacterMap.of("ӊҥӈӄҝҡҕӫӛӏё", "ңңңқққғөәіе");
+
+  private static final CharacterMap PUNCTUATION =
+      CharacterMap.of("«»“”„‟″‘’‛ʼ′`‐‑‒–—―−", "\"\"\"\"\"\"\"''''''-------");
+
+  private static final CharacterMap RUSSIAN_KEYBOARD = CharacterMap.of("әғқңөұүһіё", "агкноуухие");
+
+  private Letters() {}
+
+  /// Whether a letter occurs in Kazakh and not in Russian: ә ғ қ ң ө ұ ү һ і, in either case.
+  public static boolean isKazakhLetter(char letter) {
+    return KAZAKH.indexOf(Character.toLowerCase(letter)) >= 0;
+  }
+
+  /// Whether a letter is Cyrillic.
+  static boolean isCyrillic(char letter) {
+    return letter >= 'Ѐ' && letter <= 'ԯ' && Character.isLetter(letter);
+  }
+
+  /// The text as it is compared: lower case, every blank a blank, one dash, one quote, Latin
+  /// look-alikes in words that are otherwise Cyrillic made Cyrillic, ё as е.
+  ///
+  /// Words in Latin letters alone (`pdf`, `IV`, `N`) stay Latin.
+  ///
+  /// @return a key with as many characters as the text
+  public static String matchingKey(String text) {
+    char[] key = text.toCharArray();
+    int at = 0;
+    while (at < key.length) {
+      if (Character.isLetter(key[at])) {
+        int end = endOfWord(key, at);
+        foldWord(key, at, end);
+        at = end;
+      } else {
+        key[at] = isBlank(key[at]) ? ' ' : PUNCTUATION.apply(key[at]);
+        at++;
+      }
+    }
+    return new String(key);
+  }
+
+  /// The [#matchingKey] on the Russian keyboard: ә→а ғ→г қ→к ң→н ө→о ұ,ү→у һ→х і→и.
+  ///
+  /// @return a key with as many characters as the text
+  public static String foldedKey(String text) {
+    char[] key = matchingKey(text).toCharArray();
+    for (int i = 0; i < key.length; i++) {
+      key[i] = RUSSIAN_KEYBOARD.apply(key[i]);
+    }
+    return new String(key);
+  }
+
+  /// The text with runs of blanks made one blank, and none at its ends.
+  static String squeeze(String text) {
+    StringBuilder squeezed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (!isBlank(letter)) {
+        squeezed.append(letter);
+      } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
+        squeezed.append(' ');
+      }
+    }
+    return squeezed.toString().stripTrailing();
+  }
+
+  /// The text with its first letter in upper case.
+  static String capitalize(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  static boolean isBlank(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+  }
+
+  private static int endOfWord(char[] text, int start) {
+    int end = start + 1;
+    while (end < text.length && Character.isLetter(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void foldWord(char[] text, int start, int end) {
+    boolean cyrillic = false;
+    boolean wholeAfterMapping = true;
+    for (int i = start; i < end; i++) {
+      text[i] = Character.toLowerCase(text[i]);
+      cyrillic |= isCyrillic(text[i]);
+      wholeAfterMapping &= isCyrillic(LOOK_ALIKES.apply(text[i]));
+    }
+    for (int i = start; i < end; i++) {
+      char letter = cyrillic && wholeAfterMapping ? LOOK_ALIKES.apply(text[i]) : text[i];
+      text[i] = VARIANTS.apply(letter);
+    }
+  }
+}
