@@ -1,0 +1,156 @@
+package kz.zannama.language;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds dates in every form that acts print.
+///
+/// | Form | Specimens |
+/// |---|---|
+/// | year, day, month | «2014 жылғы 25 желтоқсандағы», «2013 жылдың 2 қаңтарында», «2001 ж. 23 қаңтар» |
+/// | year, month, day | «1998 ж. қыркүйектің 4-гі» |
+/// | day, month, year | «25 декабря 2014 года», «24 желтоқсан 2014 жыл», «12 наурыздағы 1999 года» |
+/// | figures | `29.12.2015`, `5.09.95г.`, `2012.09.18`, `2006.20.02` (day in the middle), `2010-06-16` |
+///
+/// A day that the calendar lacks (`31.02.2015`) is no date.
+public final class ActDates {
+  private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
+  private static final String QUOTED_DAY = "(?:\" ?(?=\\d{1,2} ?\"))?" + DAY + "(?: ?\")?";
+  private static final String MONTH = "(" + monthStems() + ")\\p{L}{0,12}+";
+  private static final String MONTH_OF = "(" + monthStems() + ")\\p{L}{0,4}[нтд][ыи]н";
+  private static final String YEAR_WORD =
+      "(?:-| {0,3}+)(?:жыл\\p{L}{0,8}+|год\\p{L}{0,3}+|ж|г)\\.?";
+  private static final String GAP = "[ ,]{1,20}+";
+
+  private static final List<Form> FORMS =
+      List.of(
+          // «2014 жылғы 25 желтоқсандағы», «2001 ж. "23" қаңтар»
+          new Form(
+              YEAR + YEAR_WORD + GAP + QUOTED_DAY + "(?:-\\p{L}{1,4}+)?[ -]{1,20}+" + MONTH,
+              found -> day(found, 1, month(found.group(3)), 2)),
+          // «1998 ж. қыркүйектің 4-гі»
+          new Form(
+              YEAR + YEAR_WORD + GAP + MONTH_OF + " {1,20}+" + DAY + "(?:-\\p{L}{1,6}+|(?!\\d))",
+              found -> day(found, 1, month(found.group(2)), 3)),
+          // «25 декабря 2014 года», «24 желтоқсан 2014 жыл», «"25" декабря 2014г.»
+          new Form(
+              QUOTED_DAY
+                  + "(?:-\\p{L}{1,4}+)?[ -]{1,20}+"
+                  + MONTH
+                  + GAP
+                  + YEAR
+                  + "(?:"
+                  + YEAR_WORD
+                  + "(?!\\p{L})|(?!\\d))",
+              found -> day(found, 3, month(found.group(2)), 1)),
+          // «29.12.2015», «29/12/2015 г.»
+          new Form(
+              DAY
+                  + "[./] ?(0?[1-9]|1[0-2])[./] ?"
+                  + YEAR
+                  + "(?!\\d)(?:"
+                  + YEAR_WORD
+                  + "(?!\\p{L}))?",
+              found -> day(found, 3, number(found, 2), 1)),
+          // «5.09.95г.», «05.09.95 ж.»
+          new Form(
+              DAY + "[./](0?[1-9]|1[0-2])[./](\\d{2})(?= ?(?:г|ж)(?!\\p{L}))" + YEAR_WORD,
+              found -> calendar(century(number(found, 3)), number(found, 2), number(found, 1))),
+          // «2012.09.18»; where the middle is no month, «2006.20.02»
+          new Form(
+              YEAR + "[.](\\d{2})[.](\\d{2})(?!\\d)",
+              found ->
+                  number(found, 2) > 12
+                      ? day(found, 1, number(found, 3), 2)
+                      : day(found, 1, number(found, 2), 3)),
+          // «2010-06-16»
+          new Form(
+              YEAR + "-(\\d{2})-(\\d{2})(?![\\d-])", found -> day(found, 1, number(found, 2), 3)));
+
+  private ActDates() {}
+
+  /// The dates of a text, in reading order; no two overlap.
+  public static List<FoundDate> find(String text) {
+    String key = Letters.foldedKey(text);
+    List<FoundDate> all = new ArrayList<>();
+    for (Form form : FORMS) {
+      form.findIn(key, all);
+    }
+    all.sort(
+        Comparator.comparingInt(FoundDate::start)
+            .thenComparing(Comparator.comparingInt(FoundDate::end).reversed()));
+    List<FoundDate> apart = new ArrayList<>();
+    int free = 0;
+    for (FoundDate date : all) {
+      if (date.start() >= free) {
+        apart.add(date);
+        free = date.end();
+      }
+    }
+    return List.copyOf(apart);
+  }
+
+  /// The first date of a text, where there is one.
+  public static Optional<LocalDate> first(String text) {
+    return find(text).stream().map(FoundDate::date).findFirst();
+  }
+
+  private static Optional<LocalDate> day(Matcher found, int year, int month, int day) {
+    return calendar(number(found, year), month, number(found, day));
+  }
+
+  private static Optional<LocalDate> calendar(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException notInTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher found, int group) {
+    return Integer.parseInt(found.group(group));
+  }
+
+  private static int century(int twoDigits) {
+    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+  }
+
+  private static int month(String stem) {
+    return Months.NUMBERS.getOrDefault(stem, 0);
+  }
+
+  private static String monthStems() {
+    return Months.NUMBERS.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(stem -> stem))
+        .collect(Collectors.joining("|"));
+  }
+
+  /// One printed form of a date, matched on the folded key.
+  private record Form(Pattern pattern, Reading reading) {
+    Form(String pattern, Reading reading) {
+      this(Pattern.compile("(?<!\\d)(?<!\\d[./])" + pattern), reading);
+    }
+
+    void findIn(String key, List<FoundDate> found) {
+      Matcher matcher = pattern.matcher(key);
+      while (matcher.find()) {
+        reading
+            .of(matcher)
+            .ifPresent(date -> found.add(new FoundDate(date, matcher.start(), matcher.end())));
+      }
+    }
+  }
+
+  /// What a match of a form says.
+  private interface Reading {
+    Optional<LocalDate> of(Matcher found);
+  }
+}
