@@ -1,0 +1,184 @@
+package kz.zannama.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds the numbers of acts and brings them to their printed and their canonical form.
+///
+/// | As it stands in a text | Printed form | Canonical form |
+/// |---|---|---|
+/// | `N 2482` | `2482` | `2482` |
+/// | `№ 293-VІ ҚРЗ` (Cyrillic І) | `293-VI` | `293-VI` |
+/// | `№ ҚР ДСМ-90` | `ҚР ДСМ-90` | `ҚРДСМ-90` |
+/// | `№ 101/нқ` | `101/нқ` | `101/НҚ` |
+/// | `№ 25-ө`, `№ 25-р` | `25-ө`, `25-р` | `25` |
+public final class ActNumbers {
+  private static final String SIGN =
+      "(?:№{1,2}+|(?<![\\p{L}\\d])(?:N[oо]?|No\\.|Nº|N°)(?![\\p{L}]))";
+
+  // Specimens: «ҚР ДСМ-90», «С-14/2», «XX/232-VI»
+  private static final String PREFIX =
+      "(?:(?:[ҚК]Р|РК)[ -]?)?+(?:\\p{Lu}{1,6}[-/. ]?|\\p{L}{1,3}[-/])?+(?=\\d)";
+
+  // Specimens: «-3», «/НҚ», «-VII», «-ө», « - 3»
+  private static final String LETTERS = suffixLetters();
+
+  private static final String NEXT =
+      "(?:[-/.\\\\–—‑](?:\\d{1,6}+"
+          + LETTERS
+          + "?+|"
+          + LETTERS
+          + ")"
+          + "| ?[-/–—] ?\\d{1,3}+(?![\\d).,]\\d?| (?:жыл|год|\\p{L}{3,9}[аядн] )))";
+
+  private static final String QUOTED_LETTER = "(?: ?[\"«“]\\p{L}{1,2}[\"»”])?+";
+
+  private static final String LAW_SUFFIX = "(?: ?-?(?:[ҚК]РЗ|ЗРК)(?!\\p{L}))?+";
+
+  private static final String NUMBER =
+      "("
+          + PREFIX
+          + "\\d{1,7}+"
+          + LETTERS
+          + "?+"
+          + NEXT
+          + "{0,6}+"
+          + QUOTED_LETTER
+          + ")"
+          + LAW_SUFFIX;
+
+  private static final Pattern SIGNED = Pattern.compile(SIGN + "[ \u00a0]{0,4}+" + NUMBER);
+
+  private static final Pattern UNSIGNED = Pattern.compile(NUMBER + "(?![\\p{L}\\d])");
+
+  // Specimens: «№ 1 қосымша», «№ 5 сайлау учаскесі», «№ 12 орта мектеп»
+  private static final Pattern NOT_AN_ACT_AFTER =
+      Pattern.compile("[ -]{0,3}+(?:" + words("after") + ")");
+
+  // Specimens: «Приложение № 1», «школа № 5», «форма № 2»
+  private static final Pattern NOT_AN_ACT_BEFORE =
+      Pattern.compile("(?:" + words("before") + ")\\p{L}{0,6} {0,3}$");
+
+  private static final int LOOK_BACK = 30;
+
+  private static final Pattern ROMAN =
+      Pattern.compile("(?<![\\p{L}\\d])[IVXLCІХСҮУVM]{1,7}(?![\\p{L}])");
+
+  private static final CharacterMap ROMAN_LETTERS = CharacterMap.of("ІХСМҮУ", "IXCMVV");
+
+  private static final CharacterMap CYRILLIC_LETTERS =
+      CharacterMap.of("ABCEHIKMOPTXY", "АВСЕНІКМОРТХУ");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}++");
+
+  // Specimens: «25-ө» and its twin «25-р»
+  private static final Pattern LANGUAGE_SUFFIX = Pattern.compile("(?<=\\d)-?[ӨР]$");
+
+  private ActNumbers() {}
+
+  /// The numbers of acts in a text that stand after a number sign (№, N, No, Nº), in reading order.
+  ///
+  /// The numbers of other things, as the words around them say, are not among them: `№ 1 қосымша`,
+  /// `№ 5 сайлау учаскесі`, `приложение № 1`.
+  public static List<FoundNumber> find(String text) {
+    List<FoundNumber> found = new ArrayList<>();
+    Matcher matcher = SIGNED.matcher(blanksEvened(text));
+    String key = Letters.matchingKey(text);
+    while (matcher.find()) {
+      if (isOfAnAct(key, matcher.start(), matcher.end())) {
+        found.add(of(matcher));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// The number that stands at a place of a text without a sign, as in «2014 жылғы 25 желтоқсандағы
+  /// 12-3 шешімі»; blanks before it are passed over.
+  public static Optional<FoundNumber> unsignedAt(String text, int offset) {
+    String even = blanksEvened(text);
+    int at = offset;
+    while (at < even.length() && even.charAt(at) == ' ') {
+      at++;
+    }
+    Matcher matcher = UNSIGNED.matcher(even).region(at, even.length());
+    return matcher.lookingAt() ? Optional.of(of(matcher)) : Optional.empty();
+  }
+
+  /// A number in its printed form: blanks single, dashes plain, Roman numerals in Latin letters.
+  public static String printed(String number) {
+    String plain = Letters.squeeze(number).replaceAll("[‐‑‒–—−]", "-");
+    return ROMAN.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(roman(found.group())));
+  }
+
+  /// The form that numbers are compared in: upper case, without blanks, dashes plain, Roman
+  /// numerals in Latin letters and others in Cyrillic, the suffix for the language of a directive
+  /// dropped.
+  public static String canonical(String number) {
+    String upper = printed(number).replace(" ", "").toUpperCase(Locale.ROOT);
+    String oneScript =
+        WORD.matcher(printed(upper))
+            .replaceAll(found -> Matcher.quoteReplacement(cyrillic(found.group())));
+    return LANGUAGE_SUFFIX.matcher(oneScript).replaceFirst("");
+  }
+
+  private static FoundNumber of(Matcher matcher) {
+    return new FoundNumber(printed(matcher.group(1)), matcher.start(), matcher.end());
+  }
+
+  private static boolean isOfAnAct(String key, int start, int end) {
+    if (NOT_AN_ACT_AFTER.matcher(key).region(end, key.length()).lookingAt()) {
+      return false;
+    }
+    String before = key.substring(Math.max(0, start - LOOK_BACK), start);
+    return !NOT_AN_ACT_BEFORE.matcher(before).find();
+  }
+
+  /// A lone С, М or Х is a letter; only with an I, a V or a second numeral is it a number.
+  private static String roman(String letters) {
+    boolean numeral = letters.chars().anyMatch(letter -> "IVXІХ".indexOf(letter) >= 0);
+    StringBuilder latin = new StringBuilder(letters);
+    for (int i = 0; numeral && i < latin.length(); i++) {
+      latin.setCharAt(i, ROMAN_LETTERS.apply(latin.charAt(i)));
+    }
+    return latin.toString();
+  }
+
+  private static String cyrillic(String letters) {
+    if (ROMAN.matcher(letters).matches() && roman(letters).equals(letters)) {
+      boolean numeral = letters.chars().anyMatch(letter -> "IVX".indexOf(letter) >= 0);
+      if (numeral) {
+        return letters;
+      }
+    }
+    StringBuilder mapped = new StringBuilder(letters);
+    for (int i = 0; i < mapped.length(); i++) {
+      mapped.setCharAt(i, CYRILLIC_LETTERS.apply(mapped.charAt(i)));
+    }
+    return mapped.toString();
+  }
+
+  private static String blanksEvened(String text) {
+    char[] even = text.toCharArray();
+    for (int i = 0; i < even.length; i++) {
+      even[i] = Letters.isBlank(even[i]) ? ' ' : even[i];
+    }
+    return new String(even);
+  }
+
+  /// Capital letters, or one of the small-letter suffixes that numbers have.
+  private static String suffixLetters() {
+    return "(?:(?:\\p{Lu}{1,6}+|[IVXivxІХ]{1,7}+|" + words("suffix") + ")(?!\\p{L}))";
+  }
+
+  private static String words(String kind) {
+    return WordTable.rows("act-numbers.tsv").stream()
+        .filter(row -> row[0].equals(kind))
+        .flatMap(row -> List.of(row[1].split(", ")).stream())
+        .collect(Collectors.joining("|"));
+  }
+}
