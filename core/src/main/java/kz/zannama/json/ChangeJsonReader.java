@@ -1,0 +1,41 @@
+package kz.zannama.json;
+
+import kz.zannama.model.Change;
+import kz.zannama.model.ElementId;
+
+/// Reads changes.
+final class ChangeJsonReader {
+  private ChangeJsonReader() {}
+
+  /// Reads a change.
+  ///
+  /// @param act the field of the other act: `target` in changes, `by` in history
+  static Change read(String act, JsonRecord change) {
+    Change.Scope scope = scope(act, change);
+    String kind = change.text("kind");
+    return switch (kind) {
+      case "REPEAL" -> new Change.Repeal(scope);
+      case "DELETION" -> new Change.Deletion(scope, change.optionalText("oldText"));
+      case "REWORDING" -> new Change.Rewording(scope, change.optionalText("newText"));
+      case "REPLACEMENT" ->
+          new Change.Replacement(
+              scope, change.optionalText("oldText"), change.optionalText("newText"));
+      case "INSERTION" -> new Change.Insertion(scope, change.optionalText("newText"));
+      case "RENUMBERING" -> new Change.Renumbering(scope, change.optionalText("newNumber"));
+      case "SUSPENSION" ->
+          new Change.Suspension(scope, change.date("until"), change.optionalText("newText"));
+      case "AMENDMENT" -> new Change.Amendment(scope);
+      default -> throw change.wrong("kind", "not a kind of change: " + kind);
+    };
+  }
+
+  private static Change.Scope scope(String act, JsonRecord change) {
+    return new Change.Scope(
+        change.object(act, ActJsonReader::citation),
+        change.make(() -> change.optionalText("provision").map(ElementId::new)),
+        change.optionalText("document"),
+        change.date("effective"),
+        change.optionalText("text").orElse(""),
+        ActJsonReader.span(change));
+  }
+}

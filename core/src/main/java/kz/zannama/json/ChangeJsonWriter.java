@@ -1,0 +1,67 @@
+package kz.zannama.json;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.zannama.model.Change;
+
+/// Writes changes, each kind with the same fields.
+final class ChangeJsonWriter {
+  private final ActJsonWriter out;
+
+  ChangeJsonWriter(ActJsonWriter out) {
+    this.out = out;
+  }
+
+  /// What only some kinds of change have.
+  private record Details(
+      String kind,
+      Optional<String> oldText,
+      Optional<String> newText,
+      Optional<String> newNumber,
+      Optional<LocalDate> until) {
+    static Details of(String kind) {
+      return of(kind, Optional.empty(), Optional.empty());
+    }
+
+    static Details of(String kind, Optional<String> oldText, Optional<String> newText) {
+      return new Details(kind, oldText, newText, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private static Details details(Change change) {
+    return switch (change) {
+      case Change.Repeal repeal -> Details.of("REPEAL");
+      case Change.Deletion it -> Details.of("DELETION", it.oldText(), Optional.empty());
+      case Change.Rewording it -> Details.of("REWORDING", Optional.empty(), it.newText());
+      case Change.Replacement it -> Details.of("REPLACEMENT", it.oldText(), it.newText());
+      case Change.Insertion it -> Details.of("INSERTION", Optional.empty(), it.newText());
+      case Change.Renumbering it ->
+          new Details(
+              "RENUMBERING", Optional.empty(), Optional.empty(), it.newNumber(), Optional.empty());
+      case Change.Suspension it ->
+          new Details("SUSPENSION", Optional.empty(), it.newText(), Optional.empty(), it.until());
+      case Change.Amendment it -> Details.of("AMENDMENT");
+    };
+  }
+
+  /// Writes a change.
+  ///
+  /// @param act the field of the other act: `target` in changes, `by` in history
+  void write(String act, Change change) {
+    Details details = details(change);
+    Change.Scope scope = change.scope();
+    out.json().writeStartObject();
+    out.string("kind", details.kind());
+    out.object(act, scope.act(), out::citationFields);
+    out.string("provision", scope.provision().map(Object::toString));
+    out.string("document", scope.document());
+    out.date("effective", scope.effective());
+    out.date("until", details.until());
+    out.string("newNumber", details.newNumber());
+    out.string("oldText", details.oldText());
+    out.string("newText", details.newText());
+    out.string("text", scope.text());
+    out.span(scope.span());
+    out.json().writeEndObject();
+  }
+}
