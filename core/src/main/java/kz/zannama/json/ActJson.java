@@ -144,9 +144,12 @@ public final class ActJson {
 
   private static IllegalArgumentException malformed(JacksonException e) {
     return new IllegalArgumentException(
-        "Not JSON at line %d, column %d: %s"
-            .formatted(
-                e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage()),
+        "Not JSON at line "
+            + e.getLocation().getLineNr()
+            + ", column "
+            + e.getLocation().getColumnNr()
+            + ": "
+            + e.getOriginalMessage(),
         e);
   }
 

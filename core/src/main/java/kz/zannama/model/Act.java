@@ -22,7 +22,7 @@ public record Act(ActId id, Map<Language, ActText> texts) {
     texts.forEach((language, text) -> {
       if (language != text.language()) {
         throw new IllegalArgumentException(
-            "A text in %s stands under %s: %s".formatted(text.language(), language, id));
+            "A text in " + text.language() + " stands under " + language + ": " + id);
       }
     });
     texts = Collections.unmodifiableMap(new EnumMap<>(texts));

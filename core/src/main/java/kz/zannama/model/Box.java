@@ -10,7 +10,7 @@ public record Box(double x, double y, double width, double height) {
   public Box {
     if (!Double.isFinite(x) || !Double.isFinite(y) || !(width >= 0) || !(height >= 0)) {
       throw new IllegalArgumentException(
-          "Not a rectangle: x=%s y=%s width=%s height=%s".formatted(x, y, width, height));
+          "Not a rectangle: x=" + x + " y=" + y + " width=" + width + " height=" + height);
     }
   }
 

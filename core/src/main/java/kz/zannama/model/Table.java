@@ -20,8 +20,13 @@ public record Table(
     rows = List.copyOf(rows);
     if (headerRows < 0 || headerRows > rows.size() || columns < 0) {
       throw new IllegalArgumentException(
-          "A table of %d rows and %d columns cannot have %d header rows"
-              .formatted(rows.size(), columns, headerRows));
+          "A table of "
+              + rows.size()
+              + " rows and "
+              + columns
+              + " columns cannot have "
+              + headerRows
+              + " header rows");
     }
   }
 
@@ -44,8 +49,7 @@ public record Table(
     public Cell {
       if (rowSpan < 1 || columnSpan < 1) {
         throw new IllegalArgumentException(
-            "A cell covers at least one place: rowSpan=%d columnSpan=%d"
-                .formatted(rowSpan, columnSpan));
+            "A cell covers at least one place: rowSpan=" + rowSpan + " columnSpan=" + columnSpan);
       }
     }
   }
