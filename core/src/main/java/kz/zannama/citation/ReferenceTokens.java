@@ -1,0 +1,77 @@
+package kz.zannama.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a text into the words, numbers and marks that references are made of.
+final class ReferenceTokens {
+  private ReferenceTokens() {}
+
+  /// The sorts of tokens.
+  enum Kind {
+    WORD,
+    NUMBER,
+    MARK
+  }
+
+  /// A piece of text without blanks.
+  ///
+  /// @param text its characters in the folded key
+  record Token(Kind kind, String text, int start, int end) {
+    boolean isMark(char mark) {
+      return kind == Kind.MARK && text.charAt(0) == mark;
+    }
+  }
+
+  /// The tokens of a folded key, in reading order. A number keeps its inserted part: `46-10`.
+  static List<Token> of(String key) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < key.length()) {
+      char c = key.charAt(at);
+      if (Character.isLetter(c)) {
+        int end = letters(key, at);
+        tokens.add(new Token(Kind.WORD, key.substring(at, end), at, end));
+        at = end;
+      } else if (isDigit(c)) {
+        int end = number(key, at);
+        tokens.add(new Token(Kind.NUMBER, key.substring(at, end), at, end));
+        at = end;
+      } else {
+        if (c != ' ' && c != '\\') {
+          tokens.add(new Token(Kind.MARK, String.valueOf(c), at, at + 1));
+        }
+        at++;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static int letters(String key, int start) {
+    int end = start;
+    while (end < key.length() && Character.isLetter(key.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int digits(String key, int start) {
+    int end = start;
+    while (end < key.length() && isDigit(key.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int number(String key, int start) {
+    int end = digits(key, start);
+    while (end + 1 < key.length() && key.charAt(end) == '-' && isDigit(key.charAt(end + 1))) {
+      end = digits(key, end + 1);
+    }
+    return end;
+  }
+}

@@ -1,0 +1,7 @@
+/// Finds in running text, in both languages, which acts and which of their provisions it names.
+///
+/// [ProvisionFinder] finds references to provisions: articles, paragraphs, clauses, annexes.
+@NullMarked
+package kz.zannama.citation;
+
+import org.jspecify.annotations.NullMarked;
