@@ -1,0 +1,94 @@
+package kz.zannama.parser.internal.source.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Groups adjacent lines into paragraphs.
+final class LineGrouping {
+  // "1. Бекітілсін", "2) осы бұйрық", "10-1. Утвердить"
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^[ \\t\\u00a0]*+\\d{1,4}(?:-\\d{1,3})?+(?:\\)|\\.(?!\\d)).*+", Pattern.DOTALL);
+  // "Күшін жойған", "Утративший силу": the status stands alone above the requisites
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "[ \\u00a0]*+(?:Күшін жойған|Жаңа|Жаңартылған|Қолданыстағы|Тоқтатылған"
+              + "|Утративший силу|Утратил силу|Новый|Обновленный|Действующий|Приостановленный)"
+              + "[ \\u00a0]*+");
+  // "Z980213_", "P970229_": the bank's identifier of a cited act, on a line of its own
+  private static final Pattern LINK = Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+[ \\u00a0]*+");
+
+  private final Optional<Wrapping> wrapping;
+
+  LineGrouping(Optional<Wrapping> wrapping) {
+    this.wrapping = wrapping;
+  }
+
+  /// The paragraphs of a run of lines without blank lines in it.
+  List<List<TextLine>> paragraphs(List<TextLine> run) {
+    List<List<TextLine>> paragraphs = new ArrayList<>();
+    for (TextLine line : run) {
+      if (paragraphs.isEmpty() || !goesOn(paragraphs.getLast().getLast(), line)) {
+        paragraphs.add(new ArrayList<>());
+      }
+      paragraphs.getLast().add(line);
+    }
+    return paragraphs;
+  }
+
+  private boolean goesOn(TextLine previous, TextLine line) {
+    if (wrapping.isEmpty() || STATUS.matcher(previous.text()).matches()) {
+      return false;
+    }
+    if (Wrapping.isCentred(line)) {
+      return Wrapping.isCentred(previous);
+    }
+    if (Wrapping.opensParagraph(line) || Wrapping.isCentred(previous)) {
+      return false;
+    }
+    if (previous.brokenAtBlank() || wrapping.get().isFull(previous, line, 8)) {
+      return true;
+    }
+    return !NUMBERED.matcher(line.text()).matches()
+        && (wrapping.get().indented() || !isLineByItself(previous, line));
+  }
+
+  /// Whether a short line ends where it is, without a break forced by the width.
+  private boolean isLineByItself(TextLine previous, TextLine line) {
+    int width = wrapping.map(Wrapping::width).orElse(0);
+    boolean isShort = previous.contentEnd() + 1 + line.firstWordLength() < width * 0.8;
+    return isShort && !Character.isLowerCase(line.firstCharacter());
+  }
+
+  /// Whether a paragraph goes on below a blank line: a page ended there, or a link was set apart.
+  boolean goesOnBelow(List<TextLine> above, List<TextLine> below) {
+    if (wrapping.isEmpty()) {
+      return false;
+    }
+    TextLine last = above.getLast();
+    TextLine first = below.getFirst();
+    if (isLink(first) || isLink(last)) {
+      return !endsSentence(last) && !Wrapping.opensParagraph(first);
+    }
+    return !Wrapping.opensParagraph(first)
+        && Character.isLowerCase(first.firstCharacter())
+        && !endsSentence(last)
+        && (Wrapping.opensParagraph(above.getFirst()) || reachesTheEdge(last, first));
+  }
+
+  private boolean reachesTheEdge(TextLine last, TextLine first) {
+    return wrapping.isPresent()
+        && wrapping.get().isFull(last, first, 8)
+        && last.contentLength() > wrapping.get().width() * 0.6;
+  }
+
+  private static boolean isLink(TextLine line) {
+    return LINK.matcher(line.text()).matches();
+  }
+
+  private static boolean endsSentence(TextLine line) {
+    return ".:;!?".indexOf(line.lastCharacter()) >= 0;
+  }
+}

@@ -1,0 +1,100 @@
+package kz.zannama.parser.internal.source.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.zannama.parser.internal.source.SourceBlock;
+import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
+import kz.zannama.parser.internal.source.SourceText;
+import kz.zannama.parser.internal.source.SourceText.Replacement;
+import kz.zannama.parser.internal.source.Style;
+
+/// Splits a text into blocks by its lines.
+public final class TextBlocks {
+  // "[bookmark: z1]": a mark left by the export of a Word file
+  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^\\]\\n]{1,60}+\\]");
+  private static final Style CENTRED =
+      new Style(false, false, Style.Ink.BLACK, Style.Alignment.CENTER, 0, true);
+
+  private final String raw;
+  private final LineGrouping grouping;
+  private final List<SourceBlock> blocks = new ArrayList<>();
+  private List<TextLine> open = new ArrayList<>();
+
+  private TextBlocks(String raw, Optional<Wrapping> wrapping) {
+    this.raw = raw;
+    this.grouping = new LineGrouping(wrapping);
+  }
+
+  /// The blocks of a text.
+  ///
+  /// @param raw the whole raw text, with line feeds
+  public static List<SourceBlock> of(String raw) {
+    return of(raw, 0, raw.length());
+  }
+
+  /// The blocks of a stretch of a text that consists of whole lines.
+  public static List<SourceBlock> of(String raw, int from, int to) {
+    List<TextLine> lines = TextLine.of(raw, from, to);
+    TextBlocks blocks = new TextBlocks(raw, Wrapping.of(lines));
+    List<TextLine> run = new ArrayList<>();
+    for (TextLine line : lines) {
+      if (line.blank()) {
+        blocks.add(run);
+        run = new ArrayList<>();
+      } else {
+        run.add(line);
+      }
+    }
+    blocks.add(run);
+    blocks.close();
+    return List.copyOf(blocks.blocks);
+  }
+
+  private void add(List<TextLine> run) {
+    if (run.isEmpty()) {
+      return;
+    }
+    if (CellRows.hasCells(run)) {
+      close();
+      blocks.add(CellRows.grid(run));
+      return;
+    }
+    List<List<TextLine>> paragraphs = grouping.paragraphs(run);
+    boolean goesOn = !open.isEmpty() && grouping.goesOnBelow(open, paragraphs.getFirst());
+    for (List<TextLine> paragraph : paragraphs) {
+      if (!goesOn && !isMark(open)) {
+        close();
+      }
+      open.addAll(paragraph);
+      goesOn = false;
+    }
+  }
+
+  /// A mark says nothing by itself: it stays before the paragraph that follows.
+  private static boolean isMark(List<TextLine> lines) {
+    return !lines.isEmpty()
+        && lines.stream().allMatch(line -> BOOKMARK.matcher(line.text().strip()).matches());
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      int from = open.getFirst().start();
+      SourceText text = SourceText.of(raw.substring(from, open.getLast().end()), from);
+      Style style = Wrapping.isCentred(open.getFirst()) ? CENTRED : Style.PLAIN;
+      blocks.add(new Paragraph(withoutMarks(text), style));
+      open = new ArrayList<>();
+    }
+  }
+
+  static SourceText withoutMarks(SourceText text) {
+    List<Replacement> marks =
+        BOOKMARK
+            .matcher(text.value())
+            .results()
+            .map(mark -> new Replacement(mark.start(), mark.end(), ""))
+            .toList();
+    return text.replaceAll(marks);
+  }
+}

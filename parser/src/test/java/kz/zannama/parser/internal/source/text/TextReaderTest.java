@@ -1,0 +1,144 @@
+package kz.zannama.parser.internal.source.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import kz.zannama.parser.internal.source.SourceBlock.Grid;
+import kz.zannama.parser.internal.source.SourceBlock.GridCell;
+import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
+import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+class TextReaderTest {
+  private static SourceDocument read(String text) throws IOException {
+    return TextReader.read(SourceFile.of("act.txt", "text/plain", text.getBytes(UTF_8)));
+  }
+
+  private static List<String> paragraphs(SourceDocument document) {
+    return document.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text().value())
+        .toList();
+  }
+
+  @Test
+  void makesOneParagraphOfWrappedLines() throws IOException {
+    SourceDocument document =
+        read(
+            """
+            Көктөбе ауылында жолдарды жөндеу және көшелерді жарықтандыру жөніндегі
+            шаралар туралы
+
+            Күшін жойған
+            Көктөбе ауылы әкімінің 2013 жылғы 3 мамырдағы N 7 шешімі. Аудандық Әділет
+            басқармасында 2013 жылғы 9 мамырда N 51 болып тіркелді
+                  1. Ауылдың орталық көшесіндегі жолдарды жөндеу жөніндегі шаралардың
+            жоспары 2-
+
+            қосымшаға сәйкес бекітілсін.
+                  2. Осы шешімнің орындалуын бақылау ауыл әкімінің орынбасарына
+            жүктелсін.
+                  Ауыл әкімі Б. Сейітов
+            """);
+
+    assertThat(paragraphs(document))
+        .containsExactly(
+            "Көктөбе ауылында жолдарды жөндеу және көшелерді жарықтандыру жөніндегі\n"
+                + "шаралар туралы",
+            "Күшін жойған",
+            "Көктөбе ауылы әкімінің 2013 жылғы 3 мамырдағы N 7 шешімі. Аудандық Әділет\n"
+                + "басқармасында 2013 жылғы 9 мамырда N 51 болып тіркелді",
+            "      1. Ауылдың орталық көшесіндегі жолдарды жөндеу жөніндегі шаралардың\n"
+                + "жоспары 2-\n\nқосымшаға сәйкес бекітілсін.",
+            "      2. Осы шешімнің орындалуын бақылау ауыл әкімінің орынбасарына\nжүктелсін.",
+            "      Ауыл әкімі Б. Сейітов");
+  }
+
+  @Test
+  void keepsAParagraphTogetherAcrossAPageBreak() throws IOException {
+    SourceDocument document =
+        read(
+            """
+                  1. Аппарату акима сельского округа обеспечить размещение настоящего
+            решения на стенде и ознакомить с ним под роспись всех собственников
+
+
+
+            земельных участков, расположенных вдоль дороги, не позднее десяти дней
+            после его подписания.
+                  2. Контроль за исполнением настоящего решения оставляю за собой и моим
+            заместителем.
+                  3. Решение вводится в действие со дня подписания.
+            """);
+
+    assertThat(paragraphs(document))
+        .hasSize(3)
+        .first()
+        .asString()
+        .endsWith(
+            "собственников\n\n\n\nземельных участков, расположенных вдоль дороги, не позднее"
+                + " десяти дней\nпосле его подписания.");
+  }
+
+  @Test
+  void makesAParagraphOfEachLineWhereLinesAreNotWrapped() throws IOException {
+    SourceDocument document =
+        read("О дороге Новый Решение акима села\r\n\r\n\r\n1. Первое;\r\nи второе.\r\n");
+
+    assertThat(paragraphs(document))
+        .containsExactly("О дороге Новый Решение акима села", "1. Первое;", "и второе.");
+    assertThat(document.blocks().get(1).span().start()).isEqualTo(36);
+    assertThat(document.rawText().substring(36)).startsWith("1. Первое;");
+  }
+
+  @Test
+  void makesTablesOfSeparatedCells() throws IOException {
+    SourceDocument document =
+        read(
+            """
+            Смета
+
+            Жол	|	Ұзындығы	|	Ені
+            Орталық көше	|	400	|	6
+            Барлығы
+
+            Ауыл әкімі	|	Б. Сейітов
+            """);
+
+    Grid table = (Grid) document.blocks().get(1);
+    assertThat(table.rows()).isEqualTo(3);
+    assertThat(table.columns()).isEqualTo(3);
+    assertThat(table.ruled()).isTrue();
+    assertThat(table.cells().stream().map(GridCell::text))
+        .containsExactly("Жол", "Ұзындығы", "Ені", "Орталық көше", "400", "6", "Барлығы");
+    assertThat(table.cells().getLast().columnSpan()).isEqualTo(3);
+    Grid signature = (Grid) document.blocks().get(2);
+    assertThat(signature.ruled()).isFalse();
+    assertThat(signature.columns()).isEqualTo(2);
+  }
+
+  @Test
+  void dropsBookmarksAndKeepsThemAsEdits() throws IOException {
+    SourceDocument document = read("Атауы\n[bookmark: z1]\n      1. Бекітілсін.\n");
+
+    assertThat(paragraphs(document)).containsExactly("Атауы", "\n      1. Бекітілсін.");
+    assertThat(((Paragraph) document.blocks().get(1)).text().raw())
+        .isEqualTo("[bookmark: z1]\n      1. Бекітілсін.");
+  }
+
+  @Test
+  void keepsAWholeActOnOneLineWhole() throws IOException {
+    String act = "О дороге ПОСТАНОВЛЯЮ: 1. Первое. 2. Второе. ".repeat(30_000).strip();
+
+    assertThat(paragraphs(read(act))).containsExactly(act);
+  }
+
+  @Test
+  void refusesATextOfBlanks() {
+    assertThatThrownBy(() -> read(" \n\t\n")).hasMessage("[act.txt] no text in it");
+  }
+}
