@@ -1,0 +1,38 @@
+package kz.zannama.index.analysis;
+
+import java.util.Map;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenStream;
+
+/// Makes [RussianKeyboardFilter]s: `russianKeyboard`, without arguments.
+public final class RussianKeyboardFilterFactory extends TokenFilterFactory {
+  /// The name in a custom analyzer.
+  public static final String NAME = "russianKeyboard";
+
+  /// A factory from its arguments.
+  ///
+  /// @throws IllegalArgumentException if there is any argument
+  public RussianKeyboardFilterFactory(Map<String, String> arguments) {
+    super(arguments);
+    if (!arguments.isEmpty()) {
+      throw new IllegalArgumentException("Unknown arguments of " + NAME + ": " + arguments);
+    }
+  }
+
+  /// For the service loader only.
+  ///
+  /// @throws UnsupportedOperationException always
+  public RussianKeyboardFilterFactory() {
+    throw defaultCtorException();
+  }
+
+  @Override
+  public TokenStream create(TokenStream input) {
+    return new RussianKeyboardFilter(input);
+  }
+
+  @Override
+  public TokenStream normalize(TokenStream input) {
+    return create(input);
+  }
+}
