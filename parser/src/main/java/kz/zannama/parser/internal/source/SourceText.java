@@ -214,6 +214,22 @@ public final class SourceText {
     return new SourceText(value.substring(from, to), rawStart, inner, lines);
   }
 
+  /// Two texts read as one, with a blank between them; what the source has between them counts as
+  /// replaced by the blank.
+  public static SourceText joined(SourceText first, SourceText second) {
+    int shift = first.value.length() + 1;
+    int gapStart = first.span().end();
+    int gap = Math.max(0, second.span().start() - gapStart);
+    List<Edit> edits = new ArrayList<>(first.edits);
+    edits.add(new Edit(shift - 1, 1, gapStart, "\n".repeat(gap)));
+    for (Edit edit : second.edits) {
+      edits.add(new Edit(edit.at() + shift, edit.length(), edit.rawStart(), edit.raw()));
+    }
+    List<Line> lines = new ArrayList<>(first.lines);
+    second.lines.stream().filter(line -> !first.lines.contains(line)).forEach(lines::add);
+    return new SourceText(first.value + " " + second.value, first.start, edits, lines);
+  }
+
   @Override
   public String toString() {
     return value;

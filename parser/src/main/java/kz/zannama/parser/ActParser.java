@@ -1,0 +1,118 @@
+package kz.zannama.parser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kz.zannama.language.ActIds;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Requisites;
+import kz.zannama.parser.internal.read.ActReader;
+import kz.zannama.parser.internal.repair.Repairer;
+import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.SourceReaders;
+
+/// Parses files into acts. Immutable and thread-safe: one parser serves any number of threads.
+///
+/// ```java
+/// ParseResult result = ActParser.create().parse(Path.of("act.pdf"));
+/// System.out.println(result.act().id());
+/// result.issues().forEach(System.out::println);
+/// ```
+///
+/// Formats: PDF, DOCX, DOC, HTML, Markdown, plain text, told apart by content first and by name
+/// second; archives of records as `.jsonl` and `.jsonl.gz`.
+public final class ActParser {
+  private final int threads;
+
+  private ActParser(int threads) {
+    this.threads = threads;
+  }
+
+  /// A parser with default settings.
+  public static ActParser create() {
+    return builder().build();
+  }
+
+  /// A builder for a parser with other settings.
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /// Settings of a parser.
+  public static final class Builder {
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private Builder() {}
+
+    /// How many sources [ActParser#parseAll] parses at a time; by default one per processor.
+    ///
+    /// @throws IllegalArgumentException if the number is not positive
+    public Builder threads(int number) {
+      if (number < 1) {
+        throw new IllegalArgumentException("Not a number of threads: " + number);
+      }
+      threads = number;
+      return this;
+    }
+
+    /// The parser.
+    public ActParser build() {
+      return new ActParser(threads);
+    }
+  }
+
+  /// Parses a file that holds one source.
+  ///
+  /// @throws IOException if there is no text to be had: the file cannot be read, is no document, is
+  ///   encrypted, cut off or only pictures; the message begins with the file's name in brackets
+  public ParseResult parse(Path file) throws IOException {
+    return parse(fileName(file), Files.readAllBytes(file));
+  }
+
+  /// Parses a stream to its end; the stream stays open.
+  ///
+  /// @param stream the bytes of one source
+  /// @param name the file's name, a hint at its format, language and version
+  /// @throws IOException as for [#parse(Path)]
+  public ParseResult parse(InputStream stream, String name) throws IOException {
+    return parse(name, stream.readAllBytes());
+  }
+
+  /// Parses files, and every record of those that are archives, while the sequence is iterated.
+  /// Outcomes come in the order of the sources, whatever the number of threads. A source that
+  /// cannot be parsed is a [Failed] outcome and the rest goes on. Each iteration parses anew.
+  public Iterable<ParseOutcome> parseAll(Iterable<Path> files) {
+    return () -> new OrderedOutcomes(new SourceTasks(files.iterator()), threads);
+  }
+
+  private static ParseResult parse(String name, byte[] bytes) throws IOException {
+    return parse(SourceReaders.file(name, bytes));
+  }
+
+  static ParseResult parse(SourceFile source) throws IOException {
+    SourceDocument document = new Repairer().repair(SourceReaders.read(source));
+    ActText text = ActReader.read(document, source);
+    return new ParseResult(List.of(Act.of(id(text), text)));
+  }
+
+  private static ActId id(ActText text) {
+    Requisites requisites = text.requisites();
+    return ActIds.of(
+        requisites.type(),
+        requisites.issuers().stream().findFirst(),
+        text.language(),
+        requisites.adopted(),
+        requisites.number(),
+        text.source().sha256());
+  }
+
+  static String fileName(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+}

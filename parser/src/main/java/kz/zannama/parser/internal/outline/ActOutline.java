@@ -1,0 +1,38 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The zones of an act.
+///
+/// @param head title, status, requisites, notes about the whole act
+/// @param preamble from the requisites to the operative word, inclusive; empty where there is none
+/// @param body what the act orders
+/// @param closing signatures and approvals
+/// @param annexes the annexes in document order
+public record ActOutline(
+    List<Item> head,
+    List<Item.Line> preamble,
+    List<Item> body,
+    List<Item> closing,
+    List<AnnexZone> annexes) {
+  public ActOutline {
+    head = List.copyOf(head);
+    preamble = List.copyOf(preamble);
+    body = List.copyOf(body);
+    closing = List.copyOf(closing);
+    annexes = List.copyOf(annexes);
+  }
+
+  /// One annex.
+  ///
+  /// @param header the lines that say what it is an annex of; empty under a bare approval stamp
+  /// @param number the number that the header prints
+  /// @param body what follows, its title first
+  public record AnnexZone(List<Item.Line> header, Optional<String> number, List<Item> body) {
+    public AnnexZone {
+      header = List.copyOf(header);
+      body = List.copyOf(body);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// Finds the headers of annexes among the items of an act.
+final class AnnexFinder {
+  private static final int MOST_LINES = 12;
+  private static final int LONGEST_LINE = 140;
+  private static final Pattern ENDS = Pattern.compile("[.;:]$");
+  private static final Pattern RUSSIAN_GOES_ON =
+      Pattern.compile("(?:к\\s|от\\s|об?\\s|на\\s|и\\s|по\\s|в\\s|№|n\\s|\"|«|\\d|[а-я])");
+
+  private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
+
+  private AnnexFinder() {}
+
+  /// A header.
+  ///
+  /// @param start its first item
+  /// @param end the item after its last one
+  /// @param number the number it prints
+  record Found(int start, int end, Optional<String> number) {}
+
+  static List<Found> find(List<Item> items) {
+    List<Found> found = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (i < from || !(items.get(i) instanceof Line line)) {
+        continue;
+      }
+      Optional<Found> header =
+          mayOpen(line) ? header(items, i, from) : headerWithoutItsWord(items, i);
+      if (header.isPresent()) {
+        Found next = header.get();
+        from = next.end();
+        if (!found.isEmpty() && found.getLast().end() == next.start()) {
+          next = merged(found.removeLast(), next);
+        }
+        found.add(next);
+      }
+    }
+    return found;
+  }
+
+  /// A block set apart that gives a date and a number right above a heading: «… мәслихатының 2023
+  /// жылғы 14 қыркүйектегі № 6-38», the word for annex left out.
+  private static Optional<Found> headerWithoutItsWord(List<Item> items, int at) {
+    if (!isSetApart(items.get(at)) || at > 0 && isSetApart(items.get(at - 1))) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < items.size() && isSetApart(items.get(end))) {
+      end++;
+    }
+    boolean heading =
+        end < items.size()
+            && items.get(end) instanceof Line line
+            && line.style().headingLevel() > 0;
+    String text = Lines.text(lines(items, at, end));
+    return heading
+            && text.length() <= AnnexHeader.LONGEST
+            && !Notes.isNote((Line) items.get(at))
+            && !ActDates.find(text).isEmpty()
+            && !ActNumbers.find(text).isEmpty()
+        ? Optional.of(new Found(at, end, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /// «… қаулысымен бекітілген» followed at once by «1-қосымша» is one header.
+  private static Found merged(Found first, Found second) {
+    return new Found(first.start(), second.end(), first.number().or(second::number));
+  }
+
+  private static boolean mayOpen(Line line) {
+    String key = line.key();
+    return key.length() <= AnnexHeader.LONGEST
+        && (key.contains("осымша")
+            || key.contains("бекіт")
+            || key.contains("мақұлданған")
+            || AnnexHeader.opensRussian(key));
+  }
+
+  private static Optional<Found> header(List<Item> items, int at, int from) {
+    Line line = (Line) items.get(at);
+    if (AnnexHeader.opensRussian(line.key())) {
+      return russian(items, at);
+    }
+    int start =
+        line.style().setApart() ? setApartStart(items, at, from) : kazakhStart(items, at, from);
+    String key = Lines.key(lines(items, start, at + 1));
+    if (!AnnexHeader.opens(key) || Markers.at(line).isPresent()) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (line.style().setApart()
+        && end < items.size()
+        && isSetApart(items.get(end))
+        && end - at < 3) {
+      end++;
+    }
+    return Optional.of(new Found(start, end, AnnexHeader.number(key)));
+  }
+
+  private static boolean isSetApart(Item item) {
+    return item instanceof Line line && line.style().setApart();
+  }
+
+  private static int setApartStart(List<Item> items, int at, int from) {
+    int start = at;
+    while (start > from && at - start < MOST_LINES && isSetApart(items.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /// Back over «Қазақстан Республикасы», «… министрінің», «2020 жылғы 29 мамырдағы», but not over
+  /// the signature above them.
+  private static int kazakhStart(List<Item> items, int at, int from) {
+    int start = at;
+    while (start > from
+        && at - start < MOST_LINES
+        && items.get(start - 1) instanceof Line line
+        && belongs(line)
+        && Names.startAtEnd(line.value()) < 0) {
+      start--;
+    }
+    for (int i = at - 1; i >= start; i--) {
+      if (Closing.signsOffice((Line) items.get(i))) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  private static boolean belongs(Line line) {
+    return line.key().length() <= LONGEST_LINE
+        && line.style().headingLevel() == 0
+        && !ENDS.matcher(line.key()).find()
+        && !Closing.isApprovalHead(line)
+        && Markers.at(line).isEmpty();
+  }
+
+  private static Optional<Found> russian(List<Item> items, int at) {
+    Line first = (Line) items.get(at);
+    int end = at + 1;
+    while (end < items.size()
+        && end - at < MOST_LINES
+        && items.get(end) instanceof Line line
+        && belongs(first, line)) {
+      end++;
+    }
+    for (; end > at; end--) {
+      String key = Lines.key(lines(items, at, end));
+      if (AnnexHeader.opens(key)) {
+        return Optional.of(new Found(at, end, AnnexHeader.number(key)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean belongs(Line first, Line line) {
+    if (first.style().setApart()) {
+      return line.style().setApart();
+    }
+    return !line.style().bold()
+        && line.style().headingLevel() == 0
+        && line.key().length() <= LONGEST_LINE
+        && (Character.isLowerCase(firstLetter(line.value()))
+            || NUMBER_LINE.matcher(line.key()).lookingAt())
+        && RUSSIAN_GOES_ON.matcher(line.key()).lookingAt()
+        && Markers.at(line).isEmpty();
+  }
+
+  private static int firstLetter(String value) {
+    return value.codePoints().filter(Character::isLetter).findFirst().orElse('a');
+  }
+
+  private static List<Line> lines(List<Item> items, int start, int end) {
+    return items.subList(start, end).stream().map(Line.class::cast).toList();
+  }
+}

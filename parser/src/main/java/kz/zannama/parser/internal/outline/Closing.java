@@ -1,0 +1,126 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// Finds where the signatures begin.
+public final class Closing {
+  private static final int LONGEST = 330;
+  private static final int LONGEST_OTHER = 110;
+
+  // offices that sign: «әкімі», «Министр», «мәслихат хатшысы», «Секретарь маслихата»
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:әкім(?:і|інің|дің)?|министр(?:і|інің)?|премьер|президент|төраға(?:сы)?"
+              + "|хатшы(?:сы)?|басшы(?:сы)?|бастығы|директоры?|прокурор(?:ы)?|судья(?:сы)?|дәрігері"
+              + "|орынбасары|меңгерушісі|жетекшісі|міндетін атқарушы|м\\.а|аким|председатель|секретарь"
+              + "|руководитель|начальник|директор|судья|заместитель|заведующий|глава|и\\.\\s?о|исполняющий"
+              + "|генерал|полковник|управляющий|ректор|уполномоченн\\p{L}+|спикер|государственный советник)"
+              + "(?![\\p{L}])");
+  private static final Pattern OFFICE_AT_END =
+      Pattern.compile(
+          "(?:әкімі|министрі|төрағасы|хатшысы|басшысы|бастығы|директоры|прокуроры|судьясы|атқарушы|м\\.а\\."
+              + "|министр|президент|президенті|аким|председатель|секретарь|руководитель|начальник|лейтенант"
+              + "|полковник|майор|қолбасшысы)$");
+  // «КЕЛІСІЛДІ», «КЕЛІСІЛГЕН:», «СОГЛАСОВАН», «"СОГЛАСОВАНО"»
+  private static final Pattern APPROVAL =
+      Pattern.compile("[\"(]?(?:келіс[іи]л(?:ді|ген)|согласован[оаы]?)[\")]?[\\s:.]*+");
+  private static final Pattern READ_BY =
+      Pattern.compile("(?:оқығандар|оқыған|специалисты|маман(?:дар)?|корректор\\p{L}*)\\s*:?");
+
+  private Closing() {}
+
+  /// Whether a line begins a block of approvals.
+  public static boolean isApprovalHead(Line line) {
+    return line.key().length() < 40 && APPROVAL.matcher(line.key()).matches();
+  }
+
+  /// Whether a line names an approval and goes on with the office: «КЕЛІСІЛДІ Қаржы министрі».
+  public static int approvalPrefix(Line line) {
+    var matcher = APPROVAL.matcher(line.key());
+    return line.key().length() <= LONGEST && matcher.lookingAt() ? matcher.end() : 0;
+  }
+
+  /// Whether a line heads the names of the publisher's staff.
+  public static boolean isReadBy(Line line) {
+    return READ_BY.matcher(line.key()).matches();
+  }
+
+  /// Whether a line names an office.
+  public static boolean namesOffice(Line line) {
+    return line.key().length() <= LONGEST && OFFICE.matcher(line.key()).find();
+  }
+
+  /// Whether a line ends in an office in the nominative, as signatures do and headers don't.
+  static boolean signsOffice(Line line) {
+    return line.key().length() <= LONGEST && OFFICE_AT_END.matcher(line.key()).find();
+  }
+
+  /// The first item of the signatures, or the number of items where there are none.
+  static int start(List<Item> items) {
+    int start = items.size();
+    while (start > 0 && belongs(items.get(start - 1))) {
+      start--;
+    }
+    while (start < items.size() && !begins(items, start)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean belongs(Item item) {
+    return switch (item) {
+      case Item.Signature signature -> true;
+      case Item.Picture picture -> true;
+      case Item.Cells cells -> false;
+      case Line line -> isClosing(line);
+    };
+  }
+
+  private static boolean isClosing(Line line) {
+    if (line.key().length() > LONGEST || Markers.at(line).isPresent()) {
+      return isApprovalHead(line);
+    }
+    if (isApprovalHead(line) || approvalPrefix(line) > 0 || isReadBy(line)) {
+      return true;
+    }
+    if (Names.whole(line.value()).isPresent()) {
+      return true;
+    }
+    char last = line.key().charAt(line.key().length() - 1);
+    boolean sentence = last == ';' || last == ':' || last == '.' && !line.key().endsWith(".а.");
+    if (Names.startAtEnd(line.value()) >= 0) {
+      return namesOffice(line) || line.key().length() < LONGEST_OTHER;
+    }
+    return !sentence && (namesOffice(line) || line.key().length() < LONGEST_OTHER);
+  }
+
+  private static boolean begins(List<Item> items, int at) {
+    return switch (items.get(at)) {
+      case Item.Signature signature -> true;
+      case Item.Picture picture -> false;
+      case Item.Cells cells -> false;
+      case Line line ->
+          isApprovalHead(line)
+              || approvalPrefix(line) > 0
+              || isReadBy(line)
+              || namesOffice(line)
+              || officeGoesOn(items, at);
+    };
+  }
+
+  /// An office over several lines, its noun in a later one: «Қазақстан Республикасының» / «Ішкі
+  /// істер министрі».
+  private static boolean officeGoesOn(List<Item> items, int at) {
+    for (int i = at + 1; i < items.size() && i <= at + 4; i++) {
+      if (!(items.get(i) instanceof Line line)) {
+        return false;
+      }
+      if (namesOffice(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

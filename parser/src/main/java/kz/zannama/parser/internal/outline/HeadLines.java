@@ -1,0 +1,97 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.FoundDate;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// Recognises the lines of an act's head.
+public final class HeadLines {
+  // «Күшін жойған», «Утративший силу», «Жаңартылған», «Мерзімі өткен», «Новый»
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?:жаңа|күшінде|жаңартылған|күшін жойған|күші жойылған|қолданылуы тоқтатыла тұрған"
+              + "|қолданылуын тоқтатқан|қолданыста жоқ|қолданылу мерзімі (?:өткен|аяқталған|біткен)"
+              + "|мерзімі (?:өткен|біткен|аяқталған)|қолданысқа енгізілмеген|күшіне енбеген"
+              + "|тоқтатылған|тоқтатыла тұрған"
+              + "|новый|действующий|обновленный|утративший силу|утратил[ао]? силу|приостановлен\\p{L}*"
+              + "|не вступивший в силу|не введенн?ый в действие|с истекшим сроком(?: действия)?"
+              + "|прекративший действие|срок истек|истек срок)[.!]?");
+
+  private static final String KAZAKH_NOUN =
+      "(?:конституциялық\\s)?(?:нормативтік\\s|бірлескен\\s)?(?:қаулысы|бұйрығы|шешімі|заңы|жарлығы"
+          + "|өкімі|кодексі|конституциясы|қаулылары|бірлескен\\sбұйрығы)";
+  // «… N 2482 қаулысы.», «… № 88-V Заңы», the noun in the nominative
+  private static final Pattern KAZAKH_REQUISITES =
+      Pattern.compile(KAZAKH_NOUN + "(?![\\p{L}])\\s*(?:[.,;(*]|$|\\p{Lu})");
+  // «Постановление акимата … от 22 августа 2023 года № 3/457.»
+  private static final Pattern RUSSIAN_REQUISITES =
+      Pattern.compile(
+          "(?:совместн\\p{L}+\\s|нормативн\\p{L}+\\s|конституционн\\p{L}+\\s)?"
+              + "(?:постановлени[ея]|приказ|решени[ея]|закон|указ|распоряжение|кодекс|конституция)"
+              + "(?![\\p{L}])(?!\\s(?:об?|о)\\s)");
+
+  private HeadLines() {}
+
+  /// Whether a line only tells the act's status.
+  public static boolean isStatus(Line line) {
+    return line.key().length() < 60 && STATUS.matcher(line.key().strip()).matches();
+  }
+
+  /// Whether a line gives the requisites: type, body, date, number.
+  public static boolean isRequisites(Line line) {
+    if (line.key().length() > 1500) {
+      return false;
+    }
+    return requisitesEnd(line).isPresent();
+  }
+
+  /// Where the requisites themselves end in a line: before registration, repeal and other
+  /// sentences.
+  public static Optional<Integer> requisitesEnd(Line line) {
+    String key = line.key();
+    boolean russian = RUSSIAN_REQUISITES.matcher(key).lookingAt();
+    if (!russian && !KAZAKH_REQUISITES.matcher(key).find()) {
+      return Optional.empty();
+    }
+    List<FoundDate> dates = ActDates.find(line.value());
+    if (dates.isEmpty() || dates.getFirst().start() > 400) {
+      return Optional.empty();
+    }
+    if (russian) {
+      return Optional.of(sentenceEnd(key, dates.getFirst().end()));
+    }
+    return kazakhEnd(key, dates.getFirst());
+  }
+
+  private static Optional<Integer> kazakhEnd(String key, FoundDate date) {
+    var noun = KAZAKH_REQUISITES.matcher(key);
+    // «… Заңы. 2003 жылғы 8 қаңтар N 379-II»: the noun first, in older acts
+    if (!noun.find() || noun.start() > date.end() + 120) {
+      return Optional.empty();
+    }
+    int from = Math.max(noun.start(), date.end());
+    return Optional.of(sentenceEnd(key, from));
+  }
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "(?<!\\s[а-яәіңғүұқөһa-z])(?<!\\sж)(?<!\\sг)\\.(?=\\s|$)|(?<=\\sг)\\.(?=\\s(?:зарег|утрат))");
+
+  private static int sentenceEnd(String key, int from) {
+    var end = SENTENCE_END.matcher(key);
+    return end.find(from) ? end.end() : key.length();
+  }
+
+  /// Whether a line after the requisites still belongs to the head.
+  static boolean isPart(Line line) {
+    return isStatus(line)
+        || Notes.isNote(line)
+        || line.key().startsWith("күші жойылды")
+        || line.key().startsWith("утратил")
+        || line.key().startsWith("зарегистрирован")
+        || line.key().contains("болып тіркелді") && line.key().length() < 300;
+  }
+}

@@ -1,0 +1,155 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.language.Ordinals;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// Recognises the markers of units at the beginning of a line.
+///
+/// Matching is on the key of [kz.zannama.language.Letters#matchingKey].
+public final class Markers {
+  private static final String NUMBER = "\\d{1,4}(?:-\\d{1,3}){0,3}+";
+  private static final String ROMAN = "[ivxlcіхсм]{1,7}+";
+  private static final String ORDINAL = "(?:\\p{L}{3,14}\\s){0,1}\\p{L}{3,16}(?:інші|ыншы|нші|ншы)";
+
+  private record Rule(ProvisionKind kind, Pattern pattern) {}
+
+  // «1-бөлім. Жалпы ережелер», «II тарау», «3-1-бап.», «5 бап», «Бірінші бөлік»
+  private static Rule kazakh(ProvisionKind kind, String noun) {
+    return new Rule(
+        kind,
+        Pattern.compile(
+            "(?:§\\s*)?("
+                + NUMBER
+                + "|"
+                + ROMAN
+                + "|"
+                + ORDINAL
+                + ")\\s?-?\\s?"
+                + noun
+                + "(?![\\p{L}])\\s*([.:)])?\\s*"));
+  }
+
+  // «Раздел 1. Общие положения», «ГЛАВА II», «Статья 3-1.», «Подраздел 2»
+  private static Rule russian(ProvisionKind kind, String noun) {
+    return new Rule(
+        kind,
+        Pattern.compile(
+            noun + "\\s*(" + NUMBER + "|" + ROMAN + ")(?![\\p{L}\\d])\\s*([.:)])?\\s*"));
+  }
+
+  private static final List<Rule> WORDS =
+      List.of(
+          kazakh(ProvisionKind.ARTICLE, "бап"),
+          russian(ProvisionKind.ARTICLE, "статья"),
+          kazakh(ProvisionKind.CHAPTER, "тарау"),
+          russian(ProvisionKind.CHAPTER, "глава"),
+          kazakh(ProvisionKind.SUBSECTION, "кіші бөлім"),
+          russian(ProvisionKind.SUBSECTION, "подраздел"),
+          kazakh(ProvisionKind.SECTION, "бөлім"),
+          russian(ProvisionKind.SECTION, "раздел"),
+          kazakh(ProvisionKind.SUBCHAPTER, "параграф"),
+          russian(ProvisionKind.SUBCHAPTER, "(?:параграф|§)"),
+          kazakh(ProvisionKind.PART, "бөлік"),
+          russian(ProvisionKind.PART, "часть"));
+
+  // «I. Жалпы ережелер»: Roman numerals number chapters in rules and regulations
+  private static final Pattern ROMAN_CHAPTER =
+      Pattern.compile("(" + ROMAN + ")[.)]\\s+(?=[\\p{L}\"])");
+  // «М. Базарбаев», «С.Үмбетов»: an initial, however Roman
+  private static final Pattern INITIAL = Pattern.compile("[lcdmсм]\\.");
+  // «1.», «2-1.», «12 .», «4-1.Осы»
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(\\d{1,3}(?:-\\d{1,3}){0,3}+)\\s?\\.(?!\\d)\\s*");
+  // «1)», «46-10)», «2-1 )»
+  private static final Pattern SUBPARAGRAPH =
+      Pattern.compile("(\\d{1,3}(?:-\\d{1,3}){0,3}+)\\s?\\)\\s*");
+  // «а)», «- », «– »
+  private static final Pattern LETTERED = Pattern.compile("(\\p{L})\\s?\\)\\s*");
+  private static final Pattern DASHED = Pattern.compile("[-•·*]\\s+");
+  private static final Pattern ROMAN_ONLY = Pattern.compile(ROMAN);
+
+  private Markers() {}
+
+  /// The marker that a line begins with.
+  public static Optional<Marker> at(Line line) {
+    String key = line.key();
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    char first = key.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return numbered(key).or(() -> worded(line));
+    }
+    return worded(line).or(() -> romanChapter(key)).or(() -> listed(key));
+  }
+
+  private static Optional<Marker> numbered(String key) {
+    Matcher paragraph = PARAGRAPH.matcher(key);
+    if (paragraph.lookingAt()) {
+      return Optional.of(marker(ProvisionKind.PARAGRAPH, paragraph));
+    }
+    Matcher subparagraph = SUBPARAGRAPH.matcher(key);
+    if (subparagraph.lookingAt()) {
+      return Optional.of(marker(ProvisionKind.SUBPARAGRAPH, subparagraph));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Marker> worded(Line line) {
+    String head = line.key().substring(0, Math.min(line.key().length(), 60));
+    for (Rule rule : WORDS) {
+      Matcher matcher = rule.pattern().matcher(head);
+      if (matcher.lookingAt() && (matcher.group(2) != null || opensHeading(line, matcher.end()))) {
+        return Optional.of(marker(rule.kind(), matcher));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// «1-бап Жалпы», «Статья 5»: what follows is a heading or nothing, not «2-бөлік жазылсын».
+  private static boolean opensHeading(Line line, int place) {
+    return place >= line.value().length() || !Character.isLowerCase(line.value().charAt(place));
+  }
+
+  private static Optional<Marker> romanChapter(String key) {
+    Matcher matcher = ROMAN_CHAPTER.matcher(key);
+    if (!matcher.lookingAt()
+        || INITIAL.matcher(key).lookingAt()
+        || Ordinals.roman(matcher.group(1)).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(marker(ProvisionKind.CHAPTER, matcher));
+  }
+
+  private static Optional<Marker> listed(String key) {
+    Matcher lettered = LETTERED.matcher(key);
+    if (lettered.lookingAt()) {
+      return Optional.of(marker(ProvisionKind.INDENT, lettered));
+    }
+    Matcher dashed = DASHED.matcher(key);
+    return dashed.lookingAt()
+        ? Optional.of(new Marker(ProvisionKind.INDENT, Optional.empty(), dashed.end()))
+        : Optional.empty();
+  }
+
+  private static Marker marker(ProvisionKind kind, Matcher matcher) {
+    return new Marker(kind, Optional.of(number(matcher.group(1))), matcher.end());
+  }
+
+  /// The number as ids have it: digits as printed, Roman numerals in capital Latin letters, ordinal
+  /// words as digits.
+  private static String number(String printed) {
+    if (Character.isDigit(printed.charAt(0))) {
+      return printed;
+    }
+    if (ROMAN_ONLY.matcher(printed).matches() && Ordinals.roman(printed).isPresent()) {
+      return Roman.latin(printed);
+    }
+    return Ordinals.parse(printed).stream().mapToObj(String::valueOf).findFirst().orElse(printed);
+  }
+}

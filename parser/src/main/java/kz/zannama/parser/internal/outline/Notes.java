@@ -1,0 +1,42 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.regex.Pattern;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.source.Style;
+
+/// Recognises what the publisher added to an act.
+public final class Notes {
+  // «Ескерту. 2-тармақ жаңа редакцияда – …», «Сноска. Пункт 1 в редакции …», «Ескертпе»
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\(?(?:ескерту|ескертпе|сноска|снос\\.)(?![\\p{L}])\\s?[.:!*]?|"
+              + "(?:примечание(?:\\s(?:изпи|рцпи|юридической службы|редакции))?)[.!:]|"
+              + "примечание\\s(?:изпи|рцпи)|"
+              + "(?:рқао|зқаи|рцпи|изпи)(?:-?ны[ңн])?\\s?-?\\s?ескертпесі?");
+  // «Вниманию пользователей!», «Қолданушылардың назарына!», «Оглавление», «МАЗМҰНЫ»
+  private static final Pattern PUBLISHER =
+      Pattern.compile(
+          "вниманию\\sпользователей|для\\sудобства\\sпользования\\s(?:рцпи|изпи)|"
+              + "қолданушылар(?:дың|ға)?\\s|пайдаланушылар(?:дың)?\\sназарына|"
+              + "қолданушыларға\\sқолайлы|(?:оглавление|содержание|мазмұны)[.:!]?$|"
+              + "құжаттың\\sмәтінінде\\sтүпнұсқаның|в\\sтексте\\sдокумента\\sсохранен|"
+              + "мәтінде\\sавторлық\\sорфография|порядок\\sвведения\\sв\\sдействие\\s(?:настоящ"
+              + "|см)\\p{L}*.{0,80}см\\.|қолданысқа\\sенгізіл\\p{L}+\\sтәртібін\\s.{0,40}қараңыз");
+  // the head of a note whose words follow in the next line: «ЗҚАИ-ның ескертпесі!»
+  private static final Pattern HEAD_ONLY =
+      Pattern.compile("[^.!]{3,60}(?:ескертпесі?|ескерту|сноска|примечание[^.!]{0,20})[.!:]?\\s*+");
+
+  private Notes() {}
+
+  /// Whether a line is a note or any other addition of the publisher.
+  public static boolean isNote(Line line) {
+    return line.style().ink() == Style.Ink.RED
+        || NOTE.matcher(line.key()).lookingAt()
+        || PUBLISHER.matcher(line.key()).lookingAt();
+  }
+
+  /// Whether a line only announces a note that the next line gives.
+  public static boolean announces(Line line) {
+    return line.key().length() < 60 && isNote(line) && HEAD_ONLY.matcher(line.key()).matches();
+  }
+}

@@ -1,0 +1,158 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// The beginning of an act: what comes before its body.
+///
+/// @param head title, status, requisites, notes
+/// @param preamble the preamble with its operative word; empty where there is none
+/// @param rest everything after
+record Opening(List<Item> head, List<Line> preamble, List<Item> rest) {
+  private static final int SEARCHED = 120;
+  private static final int SHORTEST_PREAMBLE = 25;
+
+  static Opening of(List<Item> items) {
+    int limit = limit(items);
+    for (int i = 0; i < limit; i++) {
+      if (items.get(i) instanceof Line line && !Notes.isNote(line) && !isHeading(line)) {
+        Optional<OperativeWord> word = OperativeWord.in(line);
+        if (word.isPresent()) {
+          return withPreamble(items, i, line, word.get());
+        }
+      }
+    }
+    int end = headEnd(items, limit);
+    return new Opening(items.subList(0, end), List.of(), items.subList(end, items.size()));
+  }
+
+  /// The operative word stands before the first unit and the first table.
+  private static int limit(List<Item> items) {
+    int limit = Math.min(items.size(), SEARCHED);
+    for (int i = 0; i < limit; i++) {
+      switch (items.get(i)) {
+        case Line line -> {
+          boolean heading = i == 0 || isHeading(line);
+          if (!heading && opensBody(line) && OperativeWord.in(line).isEmpty()) {
+            return i;
+          }
+        }
+        case Item.Cells cells -> {
+          return i;
+        }
+        case Item.Signature signature -> {
+          return i;
+        }
+        case Item.Picture picture -> {}
+      }
+    }
+    return limit;
+  }
+
+  private static boolean opensBody(Line line) {
+    return Markers.at(line).filter(marker -> marker.kind() != ProvisionKind.INDENT).isPresent();
+  }
+
+  static boolean isHeading(Line line) {
+    return line.style().headingLevel() > 0;
+  }
+
+  private static Opening withPreamble(List<Item> items, int at, Line line, OperativeWord word) {
+    int start = preambleStart(items, at, word);
+    List<Line> preamble = new ArrayList<>();
+    List<Item> head = new ArrayList<>(items.subList(0, start));
+    for (Item item : items.subList(start, at)) {
+      if (item instanceof Line before && !Notes.isNote(before)) {
+        preamble.add(before);
+      } else {
+        head.add(item);
+      }
+    }
+    preamble.add(line.part(0, word.end()));
+    List<Item> rest = new ArrayList<>();
+    Line after = line.part(word.end(), line.value().length());
+    if (!after.isBlank()) {
+      rest.add(after);
+    }
+    rest.addAll(items.subList(at + 1, items.size()));
+    return new Opening(head, preamble, rest);
+  }
+
+  /// Back from the operative word to the requisites or, where there are none, over the sentence
+  /// that the word ends.
+  private static int preambleStart(List<Item> items, int at, OperativeWord word) {
+    int requisites = requisites(items, at);
+    if (requisites >= 0) {
+      int start = requisites + 1;
+      while (start < at && (!(items.get(start) instanceof Line line) || HeadLines.isPart(line))) {
+        start++;
+      }
+      return start;
+    }
+    if (items.getFirst() instanceof Line first && isHeading(first)) {
+      return afterHeadings(items, at);
+    }
+    int start = at;
+    while (start > 1
+        && items.get(start - 1) instanceof Line line
+        && !isHeading(line)
+        && !line.style().bold()
+        && !Notes.isNote(line)
+        && !HeadLines.isStatus(line)
+        && (word.start() < SHORTEST_PREAMBLE || start < at || goesOn(line))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int afterHeadings(List<Item> items, int at) {
+    int start = 1;
+    while (start < at
+        && (!(items.get(start) instanceof Line line)
+            || isHeading(line)
+            || HeadLines.isPart(line))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean goesOn(Line line) {
+    char last = line.key().charAt(line.key().length() - 1);
+    return ",;-".indexOf(last) >= 0;
+  }
+
+  private static int requisites(List<Item> items, int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Line line && HeadLines.isRequisites(line)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Without an operative word: after the requisites, or after the title.
+  private static int headEnd(List<Item> items, int limit) {
+    int end = requisites(items, limit) + 1;
+    if (end == 0 && !items.isEmpty()) {
+      end = items.getFirst() instanceof Line line && !opensBody(line) ? 1 : 0;
+    }
+    while (end < limit
+        && items.get(end) instanceof Line line
+        && (HeadLines.isPart(line) || titleGoesOn(items, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean titleGoesOn(List<Item> items, int at) {
+    return items.get(at) instanceof Line line
+        && items.getFirst() instanceof Line first
+        && at < 4
+        && requisites(items, at) < 0
+        && isHeading(line)
+        && isHeading(first);
+  }
+}

@@ -1,0 +1,66 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.model.ActType;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// The word that ends the preamble and begins what the act orders: «ҚАУЛЫ ЕТЕДІ:», «ПРИКАЗЫВАЮ:»,
+/// «ШЕШІМ ҚАБЫЛДАДЫ».
+///
+/// @param type the type of act that the word belongs to
+/// @param start where it begins in its line
+/// @param end where it ends, its colon included
+public record OperativeWord(ActType type, int start, int end) {
+  private record Rule(ActType type, Pattern pattern) {}
+
+  private static final String BEFORE = "(?<![\\p{L}-])";
+  private static final String AFTER = "(?![\\p{L}-])\\s*+(:|\\.(?!\\p{L})|(?=[\"]?1\\s?[.)])|$)";
+
+  private static Rule rule(ActType type, String words) {
+    return new Rule(type, Pattern.compile(BEFORE + "(?:" + words + ")" + AFTER));
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(ActType.RESOLUTION, "қаулы\\s+(?:етеді|етемін|етеміз|етті|қылады|қабылдады)"),
+          rule(
+              ActType.DECISION,
+              "шешім(?:ін)?\\s+(?:қабылдады|қабылдайды|етеді|етті|шығарды|қабылдаймын|қабылдадым"
+                  + "|етемін|шығарады)|шешті|шешеді|шешемін|шештім"),
+          rule(ActType.ORDER, "бұйырамын|бұйырамыз|бұйырады|бұйырды"),
+          rule(ActType.DIRECTIVE, "өкім\\s+(?:етемін|етеді)"),
+          rule(ActType.DECREE, "жарлық\\s+етемін"),
+          rule(
+              ActType.RESOLUTION,
+              "постановляет|постановляют|постановляю|постановляем|постановил[аио]?"),
+          rule(ActType.ORDER, "приказываю|приказываем|приказал|приказывает"),
+          rule(
+              ActType.DECISION,
+              "решил[аио]?|решает|решаю|принял[аио]?\\s+решение|принимает\\s+решение"),
+          rule(ActType.DIRECTIVE, "распоряжаюсь|обязываю"));
+
+  /// The operative word of a line.
+  public static Optional<OperativeWord> in(Line line) {
+    OperativeWord first = null;
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(line.key());
+      while (matcher.find()) {
+        if ((first == null || matcher.start() < first.start()) && stands(line, matcher)) {
+          first = new OperativeWord(rule.type(), matcher.start(), matcher.end());
+          break;
+        }
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /// In capitals, or closed by a colon, or the last word of its line: not a verb of running text.
+  private static boolean stands(Line line, Matcher matcher) {
+    char second = line.value().charAt(Math.min(matcher.start() + 1, line.value().length() - 1));
+    boolean capitals = Character.isUpperCase(second);
+    return capitals || matcher.group(1).equals(":") || matcher.end() == line.key().length();
+  }
+}

@@ -1,0 +1,60 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.zannama.parser.internal.outline.ActOutline.AnnexZone;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.source.SourceBlock;
+import kz.zannama.parser.internal.source.SourceBlock.Grid;
+import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
+import kz.zannama.parser.internal.source.SourceDocument;
+
+/// Divides a repaired source into the zones of an act.
+public final class Outliner {
+  private Outliner() {}
+
+  /// The zones of a document. Every line, table and picture of the document is in exactly one.
+  public static ActOutline outline(SourceDocument document) {
+    List<Item> items = items(document);
+    Opening opening = Opening.of(items);
+    List<Item> rest = opening.rest();
+    List<AnnexFinder.Found> annexes = AnnexFinder.find(rest);
+    int bodyEnd = annexes.isEmpty() ? rest.size() : annexes.getFirst().start();
+    List<Item> main = rest.subList(0, bodyEnd);
+    int closing = Closing.start(main);
+    return new ActOutline(
+        opening.head(),
+        opening.preamble(),
+        main.subList(0, closing),
+        main.subList(closing, main.size()),
+        zones(rest, annexes));
+  }
+
+  private static List<AnnexZone> zones(List<Item> rest, List<AnnexFinder.Found> annexes) {
+    List<AnnexZone> zones = new ArrayList<>();
+    for (int i = 0; i < annexes.size(); i++) {
+      AnnexFinder.Found found = annexes.get(i);
+      int end = i + 1 < annexes.size() ? annexes.get(i + 1).start() : rest.size();
+      List<Line> header =
+          rest.subList(found.start(), found.end()).stream().map(Line.class::cast).toList();
+      zones.add(new AnnexZone(header, found.number(), rest.subList(found.end(), end)));
+    }
+    return zones;
+  }
+
+  private static List<Item> items(SourceDocument document) {
+    List<Item> items = new ArrayList<>();
+    for (SourceBlock block : document.blocks()) {
+      switch (block) {
+        case Paragraph paragraph -> {
+          if (!paragraph.text().value().isBlank()) {
+            items.addAll(OneLine.parts(Line.of(paragraph)));
+          }
+        }
+        case Grid grid -> items.addAll(Layout.items(grid));
+        case SourceBlock.Picture picture -> items.add(new Item.Picture(picture.span()));
+      }
+    }
+    return items;
+  }
+}

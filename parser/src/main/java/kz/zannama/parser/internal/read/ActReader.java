@@ -1,0 +1,111 @@
+package kz.zannama.parser.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.language.LanguageDetector;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Annex;
+import kz.zannama.model.Block;
+import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
+import kz.zannama.model.Requisites;
+import kz.zannama.model.Status;
+import kz.zannama.parser.internal.outline.ActOutline;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.outline.Lines;
+import kz.zannama.parser.internal.outline.Outliner;
+import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
+import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceFile;
+
+/// Reads a repaired document as one text of an act.
+public final class ActReader {
+  private static final int SAMPLE = 20_000;
+
+  private ActReader() {}
+
+  /// The act's text.
+  ///
+  /// @param document the document after repair
+  /// @param file what it was read from; its name may hint at language and version
+  public static ActText read(SourceDocument document, SourceFile file) {
+    Language language = language(document, file);
+    ActOutline outline = Outliner.outline(document);
+    Facts facts = new Facts();
+    facts.add(document.issues());
+    Head head = new HeadReader(language, facts).read(outline.head());
+    Quotations quotations = new Quotations(language);
+    StructureReader structure = new StructureReader("", new ElementIds());
+    List<Block> body = structure.read(quotations.mark(outline.body()));
+    AnnexReader annexReader = new AnnexReader(facts);
+    List<Annex> annexes = annexReader.read(outline.annexes(), quotations);
+    ClosingReader closing = new ClosingReader();
+    closing.read(outline.closing());
+    Requisites requisites = requisites(head, outline, annexes, language, file, facts);
+    return new ActText(
+        document.source(),
+        language,
+        requisites,
+        preamble(outline.preamble()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        closing.signatories(),
+        closing.approvals(),
+        body,
+        annexes,
+        facts.evidence(),
+        facts.issues());
+  }
+
+  private static Language language(SourceDocument document, SourceFile file) {
+    StringBuilder sample = new StringBuilder();
+    for (var block : document.blocks()) {
+      if (block instanceof Paragraph paragraph && sample.length() < SAMPLE) {
+        sample.append(paragraph.text().value()).append('\n');
+      }
+    }
+    return sample.isEmpty()
+        ? file.language().orElse(Language.RUSSIAN)
+        : LanguageDetector.detect(sample.toString());
+  }
+
+  private static Optional<String> preamble(List<Line> lines) {
+    return lines.isEmpty() ? Optional.empty() : Optional.of(Lines.text(lines));
+  }
+
+  private static Requisites requisites(
+      Head head,
+      ActOutline outline,
+      List<Annex> annexes,
+      Language language,
+      SourceFile file,
+      Facts facts) {
+    Optional<ActType> known =
+        head.type().or(() -> Fallback.type(outline.preamble(), outline.body()));
+    Optional<Citation> self = Fallback.self(annexes, known);
+    if (head.number().isEmpty() && self.isPresent()) {
+      self.get().span().ifPresent(span -> facts.found("number", "annex.header", span));
+    }
+    List<String> issuers = new ArrayList<>(head.issuers());
+    if (issuers.isEmpty()) {
+      issuers.addAll(Fallback.issuers(outline.preamble(), language));
+    }
+    if (known.isEmpty()) {
+      facts.warn("head.type.missing", "The act does not say what type it is", Optional.empty());
+    }
+    return new Requisites(
+        known.orElse(ActType.OTHER),
+        head.title(),
+        issuers,
+        head.adopted().or(() -> self.flatMap(Citation::adopted)),
+        Fallback.fuller(head.number(), self.flatMap(Citation::number)),
+        head.registration(),
+        file.versionDate(),
+        head.state().map(state -> new Status(state, Optional.empty())).orElse(Status.IN_FORCE),
+        EntryIntoForceReader.read(outline.body(), facts));
+  }
+}

@@ -1,0 +1,84 @@
+package kz.zannama.parser.internal.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zannama.model.Annex;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.parser.internal.outline.ActOutline.AnnexZone;
+import kz.zannama.parser.internal.outline.AnnexHeader;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.outline.Lines;
+
+/// Reads the annexes of an act.
+final class AnnexReader {
+  private final Facts facts;
+  private final Set<String> taken = new HashSet<>();
+  private final List<Annex> annexes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private Optional<ElementId> top = Optional.empty();
+
+  AnnexReader(Facts facts) {
+    this.facts = facts;
+  }
+
+  /// A note in an annex.
+  ///
+  /// @param note the note with its unit
+  /// @param annex the annex
+  record Note(StructureReader.NoteInPlace note, ElementId annex) {}
+
+  /// Reads the annexes in document order.
+  ///
+  /// @param quotations finds the quoted wording of a body
+  List<Annex> read(List<AnnexZone> zones, Quotations quotations) {
+    for (AnnexZone zone : zones) {
+      annex(zone, quotations);
+    }
+    return List.copyOf(annexes);
+  }
+
+  /// The notes of the annexes, in reading order.
+  List<Note> notes() {
+    return notes;
+  }
+
+  private void annex(AnnexZone zone, Quotations quotations) {
+    boolean inner = AnnexHeader.namesDocument(Lines.key(zone.header())) && top.isPresent();
+    ElementId id = id(zone.number(), inner);
+    AnnexTitle title = AnnexTitle.read(zone.body());
+    StructureReader structure = new StructureReader(id.value(), new ElementIds());
+    var body =
+        structure.read(quotations.mark(zone.body().subList(title.lines(), zone.body().size())));
+    structure.notes().forEach(note -> notes.add(new Note(note, id)));
+    facts.found(
+        "annexes[" + annexes.size() + "]",
+        "annex.header",
+        zone.header().getFirst().span().to(zone.header().getLast().span()));
+    Optional<ElementId> parent = inner ? top : Optional.empty();
+    annexes.add(new Annex(id, parent, zone.number(), title.text(), of(zone.header()), body));
+    if (!inner) {
+      top = Optional.of(id);
+    }
+  }
+
+  private ElementId id(Optional<String> number, boolean inner) {
+    String own = "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
+    String id = own;
+    if (taken.contains(id) && top.isPresent()) {
+      id = top.get().value() + "__" + own;
+    }
+    String stem = id;
+    for (int i = 2; !taken.add(id); i++) {
+      id = stem + "-dup" + i;
+    }
+    return new ElementId(id);
+  }
+
+  private static Optional<Citation> of(List<Line> header) {
+    return AnnexTarget.find(Lines.joined(header));
+  }
+}

@@ -1,0 +1,143 @@
+package kz.zannama.parser.internal.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.FoundDate;
+import kz.zannama.model.Person;
+import kz.zannama.parser.internal.outline.Closing;
+import kz.zannama.parser.internal.outline.Item;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.outline.Names;
+
+/// Reads who signed an act and who agreed to it.
+final class ClosingReader {
+  // «(ЖИТС)», «М.О.», «М.П.», «қолы», «____»
+  private static final Pattern APART =
+      Pattern.compile("\\(.{0,60}\\)|м\\.\\s?[оп]\\.?|\\(?қолы\\)?|\\(?подпись\\)?|[_\\s.\"]*+");
+  private static final Pattern BLANKS_TO_FILL = Pattern.compile("[_\\s]{3,}+$");
+
+  private final List<Person> signatories = new ArrayList<>();
+  private final List<Person> approvals = new ArrayList<>();
+  private final List<String> office = new ArrayList<>();
+  private Optional<LocalDate> date = Optional.empty();
+  private boolean approving;
+
+  /// Reads the items of the closing.
+  void read(List<Item> items) {
+    for (Item item : items) {
+      switch (item) {
+        case Line line -> {
+          if (Closing.isReadBy(line)) {
+            return;
+          }
+          line(line);
+        }
+        case Item.Signature signature -> {
+          if (!signature.office().isBlank()) {
+            line(signature.office());
+          }
+          line(signature.name());
+        }
+        case Item.Cells cells -> {}
+        case Item.Picture picture -> {}
+      }
+    }
+  }
+
+  List<Person> signatories() {
+    return signatories;
+  }
+
+  List<Person> approvals() {
+    return approvals;
+  }
+
+  private void line(Line line) {
+    if (Closing.isApprovalHead(line)) {
+      approving = true;
+      office.clear();
+      return;
+    }
+    int prefix = Closing.approvalPrefix(line);
+    if (prefix > 0) {
+      approving = true;
+      office.clear();
+      line(line.part(prefix, line.value().length()));
+      return;
+    }
+    if (APART.matcher(line.key()).matches() || isDate(line)) {
+      return;
+    }
+    named(dateApart(line));
+  }
+
+  /// «… бастығы Д. Сериков 27 ақпан 2013 жыл»: the date after the name is set apart.
+  private Line dateApart(Line line) {
+    List<FoundDate> dates = ActDates.find(line.value());
+    if (dates.isEmpty() || line.value().length() - dates.getLast().end() > 8) {
+      return line;
+    }
+    Line before = line.part(0, dates.getLast().start());
+    if (Names.startAtEnd(before.value()) < 0) {
+      return line;
+    }
+    date = Optional.of(dates.getLast().date());
+    return before;
+  }
+
+  private void named(Line line) {
+    Optional<String> name = Names.whole(line.value()).or(() -> nameInFull(line));
+    if (name.isPresent()) {
+      close(name.get());
+    } else {
+      officeAndName(line);
+    }
+  }
+
+  private Optional<String> nameInFull(Line line) {
+    return office.isEmpty() || Closing.namesOffice(line)
+        ? Optional.empty()
+        : Names.wholeOrInFull(line.value()).filter(name -> line.value().length() < 50);
+  }
+
+  private void officeAndName(Line line) {
+    int start = Names.startAtEnd(line.value());
+    if (start < 0) {
+      office.add(line.value().strip());
+      return;
+    }
+    String before = BLANKS_TO_FILL.matcher(line.value().substring(0, start)).replaceAll("").strip();
+    if (!before.isEmpty()) {
+      office.add(before);
+    }
+    close(Names.whole(line.value().substring(start)).orElse(line.value().substring(start)));
+  }
+
+  /// A date of its own line belongs to the person around it: after the office or after the name.
+  private boolean isDate(Line line) {
+    List<FoundDate> dates = ActDates.find(line.value());
+    if (dates.size() != 1 || line.value().length() > 45) {
+      return false;
+    }
+    List<Person> persons = approving ? approvals : signatories;
+    if (office.isEmpty() && !persons.isEmpty() && persons.getLast().date().isEmpty()) {
+      Person last = persons.removeLast();
+      persons.add(new Person(last.office(), last.name(), Optional.of(dates.getFirst().date())));
+    } else {
+      date = Optional.of(dates.getFirst().date());
+    }
+    return true;
+  }
+
+  private void close(String name) {
+    Optional<String> held =
+        office.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", office));
+    (approving ? approvals : signatories).add(new Person(held, name, date));
+    office.clear();
+    date = Optional.empty();
+  }
+}

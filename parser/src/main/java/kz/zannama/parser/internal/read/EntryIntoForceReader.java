@@ -1,0 +1,115 @@
+package kz.zannama.parser.internal.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.FoundDate;
+import kz.zannama.language.Letters;
+import kz.zannama.model.EntryIntoForce;
+import kz.zannama.model.EntryIntoForce.Rule;
+import kz.zannama.parser.internal.outline.Item;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// Reads when an act enters into force from its own body.
+final class EntryIntoForceReader {
+  private static final Pattern KAZAKH =
+      Pattern.compile(
+          "осы\\s\\p{L}+(?:\\s\\p{L}+)?[^.]{0,250}?(?:қолданысқа\\sенгізіл|күшіне\\sен|күшінe\\sен|қолданысқа\\sенеді)");
+  private static final Pattern RUSSIAN =
+      Pattern.compile(
+          "настоящ\\p{L}+\\s\\p{L}+(?:\\s\\p{L}+)?[^.]{0,250}?(?:вводится\\sв\\sдействие|вступает\\sв\\sсилу"
+              + "|вступает\\sв\\sдействие|подлежит\\sвведению)");
+  private static final Pattern PUBLICATION = Pattern.compile("жариялан|опубликован");
+  private static final Pattern SIGNING = Pattern.compile("қол\\sқой|подписан");
+  private static final Pattern REGISTRATION = Pattern.compile("тірке|регистрац");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?:күнтізбелік\\s)?(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?\\s(?:күнтізбелік\\s)?(?:күн|ай)(?:нен)?\\s(?:өткен|кейін)"
+              + "|(?:по\\sистечени[ие]|через)\\s(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?(?:-?ти)?\\s(?:календарн|рабоч|дн|месяц)");
+  private static final Pattern RETROACTIVE =
+      Pattern.compile(
+          "туындаған\\s(?:құқықтық\\s)?қатынастар|возникш\\p{L}+|қатынастарға\\s(?:қолданылады|таралады)");
+
+  private EntryIntoForceReader() {}
+
+  /// The sentence and its meaning, from the last such line of a body.
+  static Optional<EntryIntoForce> read(List<Item> body, Facts facts) {
+    for (Item item : body.reversed()) {
+      if (item instanceof Line line && line.value().length() < 3000) {
+        Matcher kazakh = KAZAKH.matcher(line.key());
+        Matcher russian = RUSSIAN.matcher(line.key());
+        Matcher found = kazakh.find() ? kazakh : russian.find() ? russian : null;
+        if (found != null) {
+          facts.found("entryIntoForce", "body.entry-into-force", line.span());
+          return Optional.of(meaning(sentence(line.value(), found.start())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String sentence(String text, int start) {
+    return text.substring(start).strip();
+  }
+
+  private static EntryIntoForce meaning(String sentence) {
+    String key = Letters.matchingKey(sentence);
+    int retroactive = firstOf(RETROACTIVE, key);
+    List<FoundDate> dates = ActDates.find(sentence);
+    Optional<LocalDate> appliesFrom =
+        retroactive < 0 || dates.isEmpty()
+            ? Optional.empty()
+            : Optional.of(nearest(dates, retroactive));
+    List<FoundDate> own =
+        dates.stream().filter(date -> !appliesFrom.equals(Optional.of(date.date()))).toList();
+    OptionalInt days = days(key);
+    Rule rule = rule(key, own, days);
+    Optional<LocalDate> date =
+        rule == Rule.ON_DATE ? own.stream().findFirst().map(FoundDate::date) : Optional.empty();
+    return new EntryIntoForce(sentence, rule, date, days, appliesFrom);
+  }
+
+  private static LocalDate nearest(List<FoundDate> dates, int place) {
+    FoundDate best = dates.getFirst();
+    for (FoundDate date : dates) {
+      if (Math.abs(date.start() - place) < Math.abs(best.start() - place)) {
+        best = date;
+      }
+    }
+    return best.date();
+  }
+
+  private static Rule rule(String key, List<FoundDate> dates, OptionalInt days) {
+    if (PUBLICATION.matcher(key).find()) {
+      return days.isPresent() ? Rule.DAYS_AFTER_PUBLICATION : Rule.ON_PUBLICATION;
+    }
+    if (SIGNING.matcher(key).find()) {
+      return Rule.ON_SIGNING;
+    }
+    if (!dates.isEmpty()) {
+      return Rule.ON_DATE;
+    }
+    return REGISTRATION.matcher(key).find() ? Rule.ON_REGISTRATION : Rule.OTHER;
+  }
+
+  private static OptionalInt days(String key) {
+    Matcher matcher = PERIOD.matcher(key);
+    while (matcher.find()) {
+      String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      OptionalInt days = Numerals.value(word);
+      if (days.isPresent()) {
+        return days;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int firstOf(Pattern pattern, String key) {
+    Matcher matcher = pattern.matcher(key);
+    return matcher.find() ? matcher.start() : -1;
+  }
+}

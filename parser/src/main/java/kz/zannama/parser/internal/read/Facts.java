@@ -1,0 +1,36 @@
+package kz.zannama.parser.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.Evidence;
+import kz.zannama.model.Issue;
+import kz.zannama.model.Span;
+
+/// The evidence and issues that the readers gather for one text.
+final class Facts {
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  /// Records which rule found a fact, and where.
+  void found(String fact, String rule, Span span) {
+    evidence.add(new Evidence(fact, rule, span));
+  }
+
+  /// Records that something may be missing or wrong.
+  void warn(String code, String message, Optional<Span> span) {
+    issues.add(Issue.warning(code, message, span));
+  }
+
+  void add(List<Issue> others) {
+    issues.addAll(others);
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+}

@@ -1,0 +1,34 @@
+package kz.zannama.parser.internal.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Registration;
+import kz.zannama.model.Status;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// What the head of an act says.
+///
+/// @param type the form of the act, where the head names it
+/// @param title the title, empty text where there is none
+/// @param issuers the adopting bodies, nominative
+/// @param adopted the date of adoption
+/// @param number the number
+/// @param registration the state registration
+/// @param state what the status line says, where there is one
+/// @param remarks sentences and notes about what happened to the act: repeal, changes
+record Head(
+    Optional<ActType> type,
+    String title,
+    List<String> issuers,
+    Optional<LocalDate> adopted,
+    Optional<String> number,
+    Optional<Registration> registration,
+    Optional<Status.State> state,
+    List<Line> remarks) {
+  Head {
+    issuers = List.copyOf(issuers);
+    remarks = List.copyOf(remarks);
+  }
+}

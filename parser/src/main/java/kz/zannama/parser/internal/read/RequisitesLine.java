@@ -1,0 +1,105 @@
+package kz.zannama.parser.internal.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.ActNames;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.language.Bodies;
+import kz.zannama.language.FoundActName;
+import kz.zannama.language.FoundDate;
+import kz.zannama.language.FoundNumber;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.outline.Item.Line;
+
+/// The first sentence of the requisites: type, body, date, number.
+///
+/// Specimens: «Петропавл қалалық әкімдігінің 2014 жылғы 25 желтоқсандағы N 2482 қаулысы.»,
+/// «Постановление акимата города Алматы от 22 августа 2023 года № 3/457.»
+///
+/// @param type the form of the act
+/// @param issuers the adopting bodies, nominative
+/// @param adopted the date of adoption
+/// @param number the number
+record RequisitesLine(
+    Optional<ActType> type,
+    List<String> issuers,
+    Optional<LocalDate> adopted,
+    Optional<String> number) {
+  private static final int NUMBER_REACH = 60;
+  // «XIII сессии», «внеочередной XX сессии», «VIII созыва»: not part of the body's name
+  private static final Pattern SESSION =
+      Pattern.compile(
+          "(?iu)(?:(?:очередной|внеочередной)\\s+)?(?:[ivxlcіх]+|\\d+)(?:-?\\p{Ll}{1,3})?\\s+(?:очередной\\s+|внеочередной\\s+)?"
+              + "(?:сессии|созыва)|(?:[ivxlcіх]+|\\d+)\\s*-?\\s*(?:сайланған|шақырылған|сессиясының|сессиясы|шақырылымының)");
+  private static final Pattern RUSSIAN_TAIL = Pattern.compile("(?iu)[\\s,]+от\\s*[\"«]?\\s*$");
+
+  /// Reads the sentence.
+  ///
+  /// @param line the sentence alone
+  static RequisitesLine read(Line line, Language language) {
+    String text = line.value();
+    List<FoundDate> dates = ActDates.find(text);
+    if (dates.isEmpty()) {
+      return new RequisitesLine(type(text, language), List.of(), Optional.empty(), number(text, 0));
+    }
+    FoundDate date = dates.getFirst();
+    return new RequisitesLine(
+        type(text, language),
+        issuers(text, date, language),
+        Optional.of(date.date()),
+        number(text, date.end()));
+  }
+
+  private static Optional<ActType> type(String text, Language language) {
+    List<FoundActName> names =
+        ActNames.find(text).stream().filter(name -> name.language() == language).toList();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    FoundActName name = language == Language.RUSSIAN ? names.getFirst() : names.getLast();
+    return Optional.of(name.type());
+  }
+
+  private static Optional<String> number(String text, int from) {
+    for (FoundNumber number : ActNumbers.find(text)) {
+      if (number.start() >= from && number.start() - from < NUMBER_REACH) {
+        return Optional.of(number.number());
+      }
+    }
+    return ActNumbers.unsignedAt(text, from).map(FoundNumber::number);
+  }
+
+  private static List<String> issuers(String text, FoundDate date, Language language) {
+    String phrase =
+        language == Language.RUSSIAN ? russianPhrase(text, date) : kazakhPhrase(text, date);
+    String bare = SESSION.matcher(phrase).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    if (bare.isEmpty()) {
+      return List.of();
+    }
+    return Bodies.nominatives(bare, language);
+  }
+
+  /// «Қазақстан Республикасының Заңы 1997 жылғы …»: in older acts the noun stands before the date.
+  private static String kazakhPhrase(String text, FoundDate date) {
+    String phrase = text.substring(0, date.start());
+    List<FoundActName> names = ActNames.find(phrase);
+    boolean ends =
+        !names.isEmpty() && phrase.substring(names.getLast().end()).replace(".", "").isBlank();
+    return ends ? phrase.substring(0, names.getLast().start()) : phrase;
+  }
+
+  private static String russianPhrase(String text, FoundDate date) {
+    List<FoundActName> names = ActNames.find(text);
+    int from = names.isEmpty() || names.getFirst().start() > 40 ? 0 : names.getFirst().end();
+    if (from > date.start()) {
+      return "";
+    }
+    Matcher tail = RUSSIAN_TAIL.matcher(text.substring(from, date.start()));
+    return tail.replaceAll("");
+  }
+}

@@ -1,0 +1,306 @@
+package kz.zannama.parser.internal.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.Block;
+import kz.zannama.model.EditorialNote;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Image;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.model.Quotation;
+import kz.zannama.model.Span;
+import kz.zannama.model.TableBlock;
+import kz.zannama.model.TextBlock;
+import kz.zannama.parser.internal.outline.Item;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.outline.Marker;
+import kz.zannama.parser.internal.outline.Markers;
+import kz.zannama.parser.internal.outline.Notes;
+import kz.zannama.parser.internal.table.TableReader;
+
+/// Reads the tree of provisions of a body or of an annex.
+final class StructureReader {
+  private static final int LONGEST_HEADING = 400;
+  private static final int LARGEST_JUMP = 40;
+
+  private final String prefix;
+  private final ElementIds ids;
+  private final Deque<Unit> open = new ArrayDeque<>();
+  private final List<Object> roots = new ArrayList<>();
+  private final List<NoteInPlace> notes = new ArrayList<>();
+  private final List<Block> quotedBlocks = new ArrayList<>();
+  private int lastParagraph;
+  private int lastChapter;
+  private boolean noteGoesOn;
+
+  /// A reader for one body.
+  ///
+  /// @param prefix the id of the annex, empty text for the act's own body
+  StructureReader(String prefix, ElementIds ids) {
+    this.prefix = prefix;
+    this.ids = ids;
+  }
+
+  /// A note with the unit it stands in.
+  ///
+  /// @param line the note
+  /// @param unit the innermost unit that was open before it
+  record NoteInPlace(Line line, Optional<ElementId> unit) {}
+
+  /// The blocks of the items, and the notes among them for [#notes].
+  List<Block> read(List<BodyItem> items) {
+    for (int i = 0; i < items.size(); i++) {
+      BodyItem item = items.get(i);
+      if (item.isQuoted()) {
+        quote(item.item());
+        continue;
+      }
+      endQuotation();
+      switch (item.item()) {
+        case Line line -> line(line, item, items, i);
+        case Item.Cells cells -> table(cells);
+        case Item.Picture picture ->
+            add(new Image(ids.next(parentId(), "image"), Optional.of(picture.span())));
+        case Item.Signature signature -> {
+          text(signature.office());
+          text(signature.name());
+        }
+      }
+    }
+    endQuotation();
+    return Unit.blocks(roots);
+  }
+
+  /// The notes that were met, in reading order.
+  List<NoteInPlace> notes() {
+    return notes;
+  }
+
+  private void line(Line whole, BodyItem item, List<BodyItem> items, int at) {
+    if (noteGoesOn || Notes.isNote(whole)) {
+      boolean announced = Notes.announces(whole) && !noteGoesOn;
+      note(whole);
+      noteGoesOn = announced;
+      return;
+    }
+    var quoted = new InlineUnits.Quoted(whole, item.quoted());
+    for (Line line : InlineUnits.parts(quoted, lastParagraph)) {
+      Optional<Marker> marker = Markers.at(line).filter(this::isPlausible);
+      if (marker.isPresent()) {
+        unit(line, asChapter(line, marker.get(), items, at));
+      } else if (!heading(line)) {
+        text(line);
+      }
+    }
+  }
+
+  /// A paragraph's number may not leap: «2015. …» is a year.
+  private boolean isPlausible(Marker marker) {
+    if (marker.kind() != ProvisionKind.PARAGRAPH) {
+      return true;
+    }
+    int number = InlineUnits.leading(marker.number().orElse(""));
+    return number <= lastParagraph + LARGEST_JUMP;
+  }
+
+  /// «1. Жалпы ережелер» above «1. Осы …» numbers a chapter, not a paragraph.
+  private Marker asChapter(Line line, Marker marker, List<BodyItem> items, int at) {
+    if (marker.kind() != ProvisionKind.PARAGRAPH || !readsAsHeading(line, marker.length())) {
+      return marker;
+    }
+    int number = InlineUnits.leading(marker.number().orElse(""));
+    Optional<Integer> next = nextParagraph(items, at);
+    boolean repeats = number <= lastParagraph || next.isPresent() && next.get() != number + 1;
+    boolean runsOn = next.isPresent() && next.get() == lastParagraph + 1 && repeats;
+    boolean styled = line.style().headingLevel() > 0 || line.style().bold();
+    return number == lastChapter + 1
+            && next.isPresent()
+            && (runsOn || styled && next.get() != number + 1)
+        ? new Marker(ProvisionKind.CHAPTER, marker.number(), marker.length())
+        : marker;
+  }
+
+  private static Optional<Integer> nextParagraph(List<BodyItem> items, int at) {
+    for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
+      if (items.get(i).item() instanceof Line line && !items.get(i).isQuoted()) {
+        Optional<Marker> marker = Markers.at(line);
+        if (marker.isPresent()) {
+          return marker
+              .filter(m -> m.kind() == ProvisionKind.PARAGRAPH)
+              .map(m -> InlineUnits.leading(m.number().orElse("")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean readsAsHeading(Line line, int from) {
+    int length = line.value().length() - from;
+    if (length <= 0 || length > LONGEST_HEADING) {
+      return length == 0;
+    }
+    char last = line.value().charAt(line.value().length() - 1);
+    return ".;:,".indexOf(last) < 0;
+  }
+
+  private void unit(Line line, Marker marker) {
+    ProvisionKind kind = marker.kind();
+    while (!open.isEmpty() && open.peek().kind().compareTo(kind) >= 0) {
+      open.pop();
+    }
+    Unit unit = new Unit(kind, id(marker), marker.number(), line.span());
+    String words = line.value().substring(marker.length()).strip();
+    if (kind.isContainer() || kind == ProvisionKind.ARTICLE && isArticleHeading(words)) {
+      unit.heading(words);
+    } else {
+      unit.text(words);
+    }
+    count(marker);
+    attach(unit);
+    open.push(unit);
+  }
+
+  private static boolean isArticleHeading(String words) {
+    return words.length() <= LONGEST_HEADING && (!words.endsWith(".") || words.length() <= 90);
+  }
+
+  private void count(Marker marker) {
+    int number = InlineUnits.leading(marker.number().orElse(""));
+    if (marker.kind() == ProvisionKind.PARAGRAPH) {
+      lastParagraph = number;
+    } else if (marker.kind() == ProvisionKind.ARTICLE) {
+      lastParagraph = 0;
+    } else if (marker.kind() == ProvisionKind.CHAPTER) {
+      lastChapter = number;
+    } else if (marker.kind() == ProvisionKind.SECTION) {
+      lastChapter = 0;
+    }
+  }
+
+  private ElementId id(Marker marker) {
+    String parent = marker.kind().isContainer() ? container() : enclosing(marker.kind());
+    return marker.kind() == ProvisionKind.INDENT || marker.number().isEmpty()
+        ? ids.next(parent, marker.kind().prefix())
+        : ElementIds.numbered(parent, marker.kind(), marker.number().get());
+  }
+
+  private String container() {
+    return open.stream()
+        .filter(unit -> unit.kind().isContainer())
+        .findFirst()
+        .map(unit -> unit.id().value())
+        .orElse(prefix);
+  }
+
+  /// The id of the unit that a numbered unit belongs to; containers are not repeated in it.
+  private String enclosing(ProvisionKind kind) {
+    return open.stream()
+        .filter(unit -> !unit.kind().isContainer() && unit.kind().compareTo(kind) < 0)
+        .findFirst()
+        .map(unit -> unit.id().value())
+        .orElse(prefix);
+  }
+
+  /// A heading that stands in the line after its number: «1-тарау» / «Жалпы ережелер».
+  private boolean heading(Line line) {
+    Unit unit = open.peek();
+    if (unit == null || !unit.isBare() || !readsAsHeading(line, 0)) {
+      return false;
+    }
+    if (!unit.kind().isContainer() && unit.kind() != ProvisionKind.ARTICLE) {
+      unit.text(line.value());
+    } else {
+      unit.heading(line.value());
+    }
+    unit.extend(line.span());
+    return true;
+  }
+
+  private void text(Line line) {
+    if (line.isBlank()) {
+      return;
+    }
+    Unit unit = open.peek();
+    if (unit != null && unit.isBare() && !unit.kind().isContainer()) {
+      unit.text(line.value());
+      unit.extend(line.span());
+      return;
+    }
+    closeList();
+    add(new TextBlock(ids.next(parentId(), "text"), line.value(), Optional.of(line.span())));
+  }
+
+  /// After an item that ends its list, running text belongs to the unit that the list is in.
+  private void closeList() {
+    while (!open.isEmpty()
+        && open.peek().kind().compareTo(ProvisionKind.SUBPARAGRAPH) >= 0
+        && open.peek().lastCharacter() == '.') {
+      open.pop();
+    }
+  }
+
+  private void note(Line line) {
+    notes.add(new NoteInPlace(line, Optional.ofNullable(open.peek()).map(Unit::id)));
+    add(new EditorialNote(ids.next(parentId(), "note"), line.value(), Optional.of(line.span())));
+  }
+
+  private void table(Item.Cells cells) {
+    add(
+        new TableBlock(
+            ids.next(parentId(), "table"),
+            TableReader.read(cells.grid()),
+            Optional.of(cells.span())));
+  }
+
+  private void quote(Item item) {
+    String parent = parentId();
+    switch (item) {
+      case Line line ->
+          quotedBlocks.add(
+              new TextBlock(ids.next(parent, "text"), line.value(), Optional.of(line.span())));
+      case Item.Cells cells ->
+          quotedBlocks.add(
+              new TableBlock(
+                  ids.next(parent, "table"),
+                  TableReader.read(cells.grid()),
+                  Optional.of(cells.span())));
+      case Item.Picture picture ->
+          quotedBlocks.add(new Image(ids.next(parent, "image"), Optional.of(picture.span())));
+      case Item.Signature signature -> {
+        quote(signature.office());
+        quote(signature.name());
+      }
+    }
+  }
+
+  private void endQuotation() {
+    if (!quotedBlocks.isEmpty()) {
+      Optional<Span> span = quotedBlocks.getFirst().span();
+      add(new Quotation(ids.next(parentId(), "quote"), span, quotedBlocks));
+      quotedBlocks.clear();
+    }
+  }
+
+  private String parentId() {
+    return Optional.ofNullable(open.peek()).map(unit -> unit.id().value()).orElse(prefix);
+  }
+
+  private void attach(Unit unit) {
+    if (open.isEmpty()) {
+      roots.add(unit);
+    } else {
+      open.peek().add(unit);
+    }
+  }
+
+  private void add(Block block) {
+    if (open.isEmpty()) {
+      roots.add(block);
+    } else {
+      open.peek().add(block);
+    }
+  }
+}

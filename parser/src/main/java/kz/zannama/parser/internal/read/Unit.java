@@ -1,0 +1,82 @@
+package kz.zannama.parser.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.Block;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Provision;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.model.Span;
+
+/// A provision while it is being read.
+final class Unit {
+  private final ProvisionKind kind;
+  private final ElementId id;
+  private final Optional<String> number;
+  private Optional<String> heading = Optional.empty();
+  private Optional<String> text = Optional.empty();
+  private Span span;
+  private final List<Object> children = new ArrayList<>();
+
+  Unit(ProvisionKind kind, ElementId id, Optional<String> number, Span span) {
+    this.kind = kind;
+    this.id = id;
+    this.number = number;
+    this.span = span;
+  }
+
+  ProvisionKind kind() {
+    return kind;
+  }
+
+  ElementId id() {
+    return id;
+  }
+
+  Optional<String> text() {
+    return text;
+  }
+
+  boolean isBare() {
+    return heading.isEmpty() && text.isEmpty() && children.isEmpty();
+  }
+
+  void heading(String words) {
+    heading = words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  void text(String words) {
+    text = words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  void extend(Span later) {
+    span = span.to(later);
+  }
+
+  void add(Block block) {
+    children.add(block);
+  }
+
+  void add(Unit unit) {
+    children.add(unit);
+  }
+
+  /// The last character of what was read last: tells whether a list goes on.
+  char lastCharacter() {
+    String last = text.or(() -> heading).orElse("");
+    return last.isEmpty() ? ' ' : last.charAt(last.length() - 1);
+  }
+
+  /// The finished provision. The depth is bounded by the number of provision kinds.
+  Provision provision() {
+    return new Provision(kind, id, number, heading, text, Optional.of(span), blocks(children));
+  }
+
+  /// Finished blocks and units in progress as blocks.
+  static List<Block> blocks(List<Object> children) {
+    return children.stream()
+        .map(child -> child instanceof Unit unit ? unit.provision() : (Block) child)
+        .toList();
+  }
+}

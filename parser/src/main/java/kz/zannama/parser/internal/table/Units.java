@@ -1,0 +1,26 @@
+package kz.zannama.parser.internal.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.parser.internal.source.SourceBlock.Grid;
+
+/// Finds what the amounts of a table are in.
+final class Units {
+  // «мың теңге», «тыс. тенге», «тысяч тенге», «млн. теңге», «в МРП»
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?iu)(?:мың|млн\\.?|миллион|тыс\\.?|тысяч\\p{L}*|миллионов)\\s?те[нң]ге|(?<!\\p{L})те[нң]ге(?!\\p{L})");
+
+  private Units() {}
+
+  /// The unit that the header rows name.
+  static Optional<String> find(Grid grid, int headerRows) {
+    return grid.cells().stream()
+        .filter(cell -> cell.row() < headerRows)
+        .map(cell -> UNIT.matcher(cell.text()))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst();
+  }
+}

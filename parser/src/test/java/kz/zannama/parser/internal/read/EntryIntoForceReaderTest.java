@@ -1,0 +1,63 @@
+package kz.zannama.parser.internal.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.EntryIntoForce;
+import kz.zannama.model.EntryIntoForce.Rule;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.source.SourceText;
+import kz.zannama.parser.internal.source.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntryIntoForceReaderTest {
+  private static Optional<EntryIntoForce> read(String text) {
+    return EntryIntoForceReader.read(
+        List.of(Line.of(SourceText.of(text, 0), Style.PLAIN)), new Facts());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4. Осы қаулы қол қойылған күнінен бастап қолданысқа енгізіледі.                               | ON_SIGNING
+          4. Осы бұйрық алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі.                 | ON_PUBLICATION
+          5. Настоящее решение вводится в действие с 1 января 2021 года.                                | ON_DATE
+          5. Настоящий приказ вводится в действие со дня его подписания.                                | ON_SIGNING
+          3. Осы шешім әділет органдарында мемлекеттік тіркелген күнінен бастап күшіне енеді.           | ON_REGISTRATION
+          """)
+  void tellsTheRule(String text, Rule rule) {
+    assertThat(read(text)).map(EntryIntoForce::rule).contains(rule);
+  }
+
+  @Test
+  void countsTheDaysAfterPublicationAndGuessesNoDate() {
+    assertThat(
+            read(
+                "3. Осы шешім алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң"
+                    + " қолданысқа енгізіледі."))
+        .hasValueSatisfying(entry -> {
+          assertThat(entry.rule()).isEqualTo(Rule.DAYS_AFTER_PUBLICATION);
+          assertThat(entry.days()).hasValue(10);
+          assertThat(entry.date()).isEmpty();
+        });
+  }
+
+  @Test
+  void keepsTheDateOfEarlierRelationsApart() {
+    assertThat(
+            read(
+                "Настоящее постановление вводится в действие со дня первого официального"
+                    + " опубликования и распространяется на правоотношения, возникшие с 1 марта"
+                    + " 2020 года."))
+        .hasValueSatisfying(entry -> {
+          assertThat(entry.rule()).isEqualTo(Rule.ON_PUBLICATION);
+          assertThat(entry.appliesFrom()).contains(LocalDate.of(2020, 3, 1));
+        });
+  }
+}
