@@ -1,0 +1,53 @@
+package kz.zannama.history;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+
+/// One link of an act to another.
+///
+/// @param kind what the link says
+/// @param other the act at the other end; empty where no known act answers to the citation
+/// @param citation the words that make the link; of this act where the other act says so
+/// @param change what is changed, where a single change is named
+public record ActLink(
+    Kind kind, Optional<LinkedAct> other, Citation citation, Optional<Change> change) {
+
+  /// What a link says about the act whose chain it is in.
+  public enum Kind {
+    /// The other act changes this one.
+    CHANGED_BY,
+    /// This act changes the other one.
+    CHANGES,
+    /// The other act ends the force of this one.
+    REPEALED_BY,
+    /// This act ends the force of the other one.
+    REPEALS,
+    /// This act rests on the other one.
+    BASIS,
+    /// The other act rests on this one.
+    BASIS_OF
+  }
+
+  /// Whether the other act is known.
+  public boolean isResolved() {
+    return other.isPresent();
+  }
+
+  /// The date from which the change applies: the printed one, else that of the changing act's entry
+  /// into force, else that of its adoption.
+  ///
+  /// For links from the changing act to a changed one the dates of this act are not known here, so
+  /// only the printed date counts.
+  public Optional<LocalDate> effective() {
+    Optional<LocalDate> printed = change.flatMap(found -> found.scope().effective());
+    if (printed.isPresent() || (kind != Kind.CHANGED_BY && kind != Kind.REPEALED_BY)) {
+      return printed;
+    }
+    return other
+        .flatMap(LinkedAct::inForceFrom)
+        .or(() -> other.flatMap(LinkedAct::adopted))
+        .or(citation::adopted);
+  }
+}

@@ -1,0 +1,141 @@
+package kz.zannama.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Status;
+
+/// Gathers the links of one act, each once, however many texts say the same.
+final class LinkFinder {
+  private final Act act;
+  private final Set<ActKey> keys;
+  private final Set<String> bodies;
+  private final ActFinder finder;
+  private final List<ActLink> found = new ArrayList<>();
+  private final Set<Identity> known = new HashSet<>();
+
+  LinkFinder(Act act, ActFinder finder) {
+    this.act = act;
+    this.keys = ActKey.of(act);
+    this.bodies = CitedBody.keys(act);
+    this.finder = finder;
+  }
+
+  /// The links in the order of their kinds; those of one kind as they were found.
+  List<ActLink> found() {
+    return found.stream().sorted(Comparator.comparing(ActLink::kind)).toList();
+  }
+
+  /// Adds what the act itself says.
+  void addOwn() {
+    for (ActText text : act.texts().values()) {
+      text.history().forEach(change -> addOwn(incoming(change), change, text));
+      text.requisites().status().by().ifPresent(by -> addEnd(text, by));
+      text.changes().forEach(change -> addOwn(outgoing(change), change, text));
+      for (Citation basis : text.basis()) {
+        add(new ActLink(ActLink.Kind.BASIS, finder.find(basis, text), basis, Optional.empty()));
+      }
+    }
+  }
+
+  /// Adds what another act says about this one.
+  void addFrom(Act other) {
+    Optional<LinkedAct> end = Optional.of(LinkedAct.of(other));
+    for (ActText text : other.texts().values()) {
+      for (Change change : text.changes()) {
+        addCited(incoming(change), end, change, text);
+      }
+      for (Change change : text.history()) {
+        addCited(outgoing(change), end, change, text);
+      }
+      Status status = text.requisites().status();
+      ActLink.Kind kind = endsForce(status) ? ActLink.Kind.REPEALS : ActLink.Kind.CHANGES;
+      status
+          .by()
+          .filter(by -> isThis(by, text))
+          .ifPresent(by -> add(new ActLink(kind, end, by, Optional.empty())));
+      text.basis().stream()
+          .filter(basis -> isThis(basis, text))
+          .map(basis -> new ActLink(ActLink.Kind.BASIS_OF, end, basis, Optional.empty()))
+          .forEach(this::add);
+    }
+  }
+
+  private void addCited(ActLink.Kind kind, Optional<LinkedAct> end, Change change, ActText text) {
+    change
+        .scope()
+        .act()
+        .filter(cited -> isThis(cited, text))
+        .ifPresent(cited -> add(new ActLink(kind, end, cited, Optional.of(change))));
+  }
+
+  private void addOwn(ActLink.Kind kind, Change change, ActText text) {
+    Citation cited = change.scope().act().orElseGet(() -> Citation.of(ActType.OTHER));
+    add(new ActLink(kind, finder.find(cited, text), cited, Optional.of(change)));
+  }
+
+  private void addEnd(ActText text, Citation by) {
+    ActLink.Kind kind =
+        endsForce(text.requisites().status()) ? ActLink.Kind.REPEALED_BY : ActLink.Kind.CHANGED_BY;
+    add(new ActLink(kind, finder.find(by, text), by, Optional.empty()));
+  }
+
+  private void add(ActLink link) {
+    if (known.add(Identity.of(link))) {
+      found.add(link);
+    }
+  }
+
+  private boolean isThis(Citation citation, ActText citing) {
+    return ActKey.of(citation).stream().anyMatch(keys::contains)
+        && CitedBody.agrees(citation, citing, bodies);
+  }
+
+  private static ActLink.Kind incoming(Change change) {
+    return isWholeRepeal(change) ? ActLink.Kind.REPEALED_BY : ActLink.Kind.CHANGED_BY;
+  }
+
+  private static ActLink.Kind outgoing(Change change) {
+    return isWholeRepeal(change) ? ActLink.Kind.REPEALS : ActLink.Kind.CHANGES;
+  }
+
+  private static boolean isWholeRepeal(Change change) {
+    return change instanceof Change.Repeal
+        && change.scope().provision().isEmpty()
+        && change.scope().document().isEmpty();
+  }
+
+  private static boolean endsForce(Status status) {
+    return status.state() == Status.State.REPEALED || status.state() == Status.State.EXPIRED;
+  }
+
+  /// What makes two links the same: kind, other end, and which provision is changed how.
+  private record Identity(
+      ActLink.Kind kind, String other, Optional<ElementId> provision, String change) {
+    static Identity of(ActLink link) {
+      String other =
+          link.other()
+              .map(end -> end.id().value())
+              .or(() -> ActKey.of(link.citation()).stream().findFirst().map(ActKey::value))
+              .orElseGet(() -> link.citation().text());
+      // A repeal of the whole act is one, whether a status line or a change says so.
+      boolean whole =
+          link.kind() == ActLink.Kind.REPEALED_BY || link.kind() == ActLink.Kind.REPEALS;
+      Optional<Change> change = whole ? Optional.empty() : link.change();
+      return new Identity(
+          link.kind(),
+          other,
+          change.flatMap(named -> named.scope().provision()),
+          change.map(named -> named.getClass().getSimpleName()).orElse(""));
+    }
+  }
+}
