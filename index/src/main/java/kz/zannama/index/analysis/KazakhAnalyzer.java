@@ -54,7 +54,7 @@ public final class KazakhAnalyzer extends Analyzer {
     CharArraySet stopWords = new CharArraySet(128, false);
     for (String line : TableLines.of("kazakh-stopwords.txt")) {
       for (String word : line.split(" ")) {
-        stopWords.add(folded ? RussianKeyboardFolding.fold(word) : word);
+        stopWords.add(folded ? RussianKeyboard.fold(word) : word);
       }
     }
     return stopWords;

@@ -34,7 +34,7 @@ record KazakhEndings(
 
   /// The tables for words folded to the Russian keyboard.
   static KazakhEndings inFoldedSpelling() {
-    return load(RussianKeyboardFolding::fold, true);
+    return load(RussianKeyboard::fold, true);
   }
 
   private static KazakhEndings load(UnaryOperator<String> spelling, boolean folded) {

@@ -23,7 +23,7 @@ public final class RussianKeyboardFilter extends TokenFilter {
     }
     char[] letters = term.buffer();
     for (int at = 0; at < term.length(); at++) {
-      letters[at] = RussianKeyboardFolding.fold(letters[at]);
+      letters[at] = RussianKeyboard.fold(letters[at]);
     }
     return true;
   }

@@ -28,7 +28,7 @@ class KazakhStemmerTest {
   void bringsTheFormsTypedOnARussianKeyboardToOneStem(String stem, List<String> forms) {
     List<String> stems =
         forms.stream()
-            .map(form -> KazakhStemmer.folded().stem(RussianKeyboardFolding.fold(form)))
+            .map(form -> KazakhStemmer.folded().stem(RussianKeyboard.fold(form)))
             .distinct()
             .toList();
 

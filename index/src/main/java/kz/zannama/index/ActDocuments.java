@@ -1,0 +1,179 @@
+package kz.zannama.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zannama.history.ActKey;
+import kz.zannama.history.LinkedAct;
+import kz.zannama.index.analysis.RussianKeyboard;
+import kz.zannama.json.ActJson;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.language.BodyKey;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.Registration;
+import kz.zannama.model.Requisites;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+/// Makes the block of documents of an act: its units, then the act.
+final class ActDocuments {
+  private static final ActJson JSON = ActJson.create();
+
+  private ActDocuments() {}
+
+  /// The block of an act.
+  ///
+  /// @param aliases every id that a text of the act was put under
+  static List<Document> of(Act act, Collection<String> aliases) {
+    List<Document> block = new ArrayList<>();
+    for (ActText text : act.texts().values()) {
+      for (Unit unit : UnitReader.units(text)) {
+        block.add(document(act, text, unit));
+      }
+    }
+    block.add(document(act, aliases, block.size()));
+    return block;
+  }
+
+  private static Document document(Act act, ActText text, Unit unit) {
+    Document document = new Document();
+    key(document, Fields.KIND, Fields.UNIT);
+    key(document, Fields.BLOCK, act.id().value());
+    document.add(new StringField(Fields.UNIT_LANGUAGE, text.language().code(), Store.YES));
+    unit.element().ifPresent(id -> document.add(new StoredField(Fields.ELEMENT, id.value())));
+    document.add(new StoredField(Fields.PATH, unit.path()));
+    unit.heading().ifPresent(heading -> document.add(new StoredField(Fields.HEADING, heading)));
+    unit.page().ifPresent(page -> document.add(new StoredField(Fields.PAGE, page)));
+    document.add(new StoredField(Fields.WORDS, unit.words()));
+    text(document, Fields.texts(text.language()), unit.words());
+    return document;
+  }
+
+  private static Document document(Act act, Collection<String> aliases, int units) {
+    Document document = new Document();
+    key(document, Fields.KIND, Fields.ACT);
+    key(document, Fields.BLOCK, act.id().value());
+    document.add(new StringField(Fields.ID, act.id().value(), Store.YES));
+    JoinKeys.of(act).forEach(key -> key(document, Fields.JOIN, key));
+    for (String alias : aliases) {
+      key(document, Fields.JOIN, "id:" + alias);
+      document.add(new StoredField(Fields.ALIAS, alias));
+    }
+    document.add(new StoredField(Fields.UNITS, units));
+    document.add(new BinaryDocValuesField(Fields.SUMMARY, Summary.write(LinkedAct.of(act))));
+    JSON.write(act).forEach(record -> document.add(new StoredField(Fields.JSON, record)));
+    addProperties(document, act);
+    addLinks(document, act);
+    act.texts().values().forEach(text -> addText(document, text));
+    return document;
+  }
+
+  private static void addProperties(Document document, Act act) {
+    keyword(document, Fields.TYPE, act.type().name());
+    keyword(document, Fields.STATUS, act.status().state().name());
+    Optional<LocalDate> adopted = act.adopted();
+    adopted.ifPresent(date -> {
+      keyword(document, Fields.YEAR, String.valueOf(date.getYear()));
+      document.add(new LongField(Fields.ADOPTED, date.toEpochDay(), Store.NO));
+    });
+    act.texts().keySet().forEach(language -> keyword(document, Fields.LANGUAGE, language.code()));
+    act.texts().values().stream()
+        .flatMap(ActDocuments::bodies)
+        .distinct()
+        .forEach(body -> keyword(document, Fields.BODY, body));
+    document.add(new LongField(Fields.FORCE_FROM, ForceDates.from(act), Store.NO));
+    document.add(new NumericDocValuesField(Fields.FORCE_UNTIL, ForceDates.until(act, List.of())));
+  }
+
+  private static Stream<String> bodies(ActText text) {
+    return text.requisites().issuers().stream()
+        .map(issuer -> BodyKey.of(issuer, text.language()).value());
+  }
+
+  private static void addLinks(Document document, Act act) {
+    ActKey.of(act).forEach(name -> key(document, Fields.NAME, name.value()));
+    keys(changing(act)).forEach(name -> key(document, Fields.CITES, name));
+    keys(act.texts().values().stream().flatMap(text -> text.basis().stream()))
+        .forEach(name -> key(document, Fields.BASIS, name));
+    repealed(act).forEach(name -> key(document, Fields.REPEALS, name));
+  }
+
+  /// The keys of the acts whose force an act ends.
+  static List<String> repealed(Act act) {
+    return keys(
+        act.texts().values().stream()
+            .flatMap(text -> text.changes().stream())
+            .filter(Change.Repeal.class::isInstance)
+            .filter(change -> change.scope().provision().isEmpty())
+            .flatMap(change -> change.scope().act().stream()));
+  }
+
+  private static Stream<Citation> changing(Act act) {
+    return act.texts().values().stream()
+        .flatMap(text ->
+            Stream.concat(
+                Stream.of(text.changes(), text.history())
+                    .flatMap(List::stream)
+                    .flatMap(change -> change.scope().act().stream()),
+                text.requisites().status().by().stream()));
+  }
+
+  private static List<String> keys(Stream<Citation> citations) {
+    return citations
+        .flatMap(citation -> ActKey.of(citation).stream())
+        .map(ActKey::value)
+        .distinct()
+        .toList();
+  }
+
+  private static void addText(Document document, ActText text) {
+    Requisites requisites = text.requisites();
+    text(document, Fields.titles(text.language()), requisites.title());
+    requisites.issuers().forEach(issuer -> text(document, Fields.issuers(text.language()), issuer));
+    requisites.number().ifPresent(number -> number(document, number));
+    requisites.adopted().ifPresent(date -> key(document, Fields.DATE, date.toString()));
+    requisites.registration().map(Registration::number).ifPresent(n -> number(document, n));
+    requisites
+        .registration()
+        .flatMap(Registration::date)
+        .ifPresent(date -> key(document, Fields.DATE, date.toString()));
+    JoinKeys.code(text).ifPresent(code -> key(document, Fields.CODE, code));
+  }
+
+  private static void number(Document document, String number) {
+    String canonical = ActNumbers.canonical(number);
+    Stream.of(canonical, RussianKeyboard.fold(canonical))
+        .distinct()
+        .forEach(form -> key(document, Fields.NUMBER, form));
+  }
+
+  private static void text(Document document, List<String> fields, String words) {
+    fields.forEach(field -> document.add(new TextField(field, words, Store.NO)));
+  }
+
+  private static void keyword(Document document, String field, String value) {
+    document.add(new KeywordField(field, value, Store.NO));
+  }
+
+  private static void key(Document document, String field, String value) {
+    document.add(new StringField(field, shortened(value), Store.NO));
+  }
+
+  /// Lucene refuses terms of more than 32,766 bytes.
+  private static String shortened(String value) {
+    return value.length() <= 4_000 ? value : value.substring(0, 4_000);
+  }
+}

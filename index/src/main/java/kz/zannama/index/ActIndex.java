@@ -1,0 +1,133 @@
+package kz.zannama.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+
+/// Acts in a folder, searchable.
+///
+/// ```java
+/// try (ActIndex index = ActIndex.open(folder)) {
+///   try (ActIndexWriter writer = index.writer()) {
+///     writer.put(act);
+///   }
+///   SearchResult found = index.search(ActQuery.of("ақылы қоғамдық жұмыстар"));
+///   AmendmentChain chain = index.history(act.id());
+/// }
+/// ```
+///
+/// Every call sees the acts of the latest commit, whoever made it. Any number of threads may read
+/// while one writes; one writer at a time, in this program or another.
+public final class ActIndex implements Closeable {
+  private final Path folder;
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private final QueryRunner queries = new QueryRunner();
+
+  private ActIndex(Path folder, Directory directory) throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.searchers = new SearcherManager(directory, new SearcherFactory());
+  }
+
+  /// Opens the index in a folder; an empty or missing folder becomes an index without acts.
+  ///
+  /// @throws IOException if the folder holds something else, or an index of another version
+  public static ActIndex open(Path folder) throws IOException {
+    Directory directory = IndexFolder.open(folder);
+    try {
+      return new ActIndex(folder, directory);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /// A writer; closing it commits.
+  ///
+  /// @throws IOException if another writer is open
+  public ActIndexWriter writer() throws IOException {
+    return ActIndexWriter.open(folder, directory);
+  }
+
+  /// The acts that match a query.
+  public SearchResult search(ActQuery query) throws IOException {
+    return read(searcher -> queries.run(searcher, query));
+  }
+
+  /// The act with an id, with all its texts; also by an id that one of its texts was put under.
+  public Optional<Act> get(ActId id) throws IOException {
+    return read(searcher -> stored(searcher).get(id).map(StoredActs.Stored::act));
+  }
+
+  /// The links of an act to others, in both directions.
+  ///
+  /// @throws IllegalArgumentException if the act is not in the index
+  public AmendmentChain history(ActId id) throws IOException {
+    return read(searcher -> {
+      StoredActs acts = stored(searcher);
+      Act act =
+          acts.get(id)
+              .map(StoredActs.Stored::act)
+              .orElseThrow(() -> new IllegalArgumentException("Not in the index: " + id));
+      return acts.chain(act);
+    });
+  }
+
+  /// How many acts there are.
+  public int size() throws IOException {
+    return read(searcher -> searcher.count(new TermQuery(new Term(Fields.KIND, Fields.ACT))));
+  }
+
+  /// What is wrong with the index: broken files, blocks with missing parts, acts that cannot be
+  /// read back. An empty list for a sound one. Reads everything.
+  public List<String> verify() throws IOException {
+    return read(searcher -> IndexCheck.problems(searcher.getIndexReader()));
+  }
+
+  /// Releases the files. Closing again does nothing.
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+    directory.close();
+  }
+
+  private static StoredActs stored(IndexSearcher searcher) {
+    return new StoredActs(searcher.getIndexReader());
+  }
+
+  private <T> T read(Reading<T> reading) throws IOException {
+    IndexSearcher searcher = acquire();
+    try {
+      return reading.from(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private IndexSearcher acquire() throws IOException {
+    try {
+      searchers.maybeRefresh();
+      return searchers.acquire();
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("The index is closed: " + folder, e);
+    }
+  }
+
+  /// Something read from one view of the index.
+  private interface Reading<T> {
+    T from(IndexSearcher searcher) throws IOException;
+  }
+}

@@ -1,0 +1,141 @@
+package kz.zannama.index;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+import kz.zannama.model.Status;
+
+/// What is looked for: words, and what the acts must be.
+///
+/// The text is what people type: words of either language in any form, a number (`№ 12-3`,
+/// `101/НҚ`), a date (`25.12.2014`, «2014 жылғы 25 желтоқсан»), a registry code. Filters narrow the
+/// acts; without a text every act that passes them is found. Immutable.
+///
+/// @param text the words; blank for any
+/// @param types the forms of act; empty for any
+/// @param issuer the adopting body, or words of its name, in either language
+/// @param year the year of adoption
+/// @param language the language that the text must be found in and the act known in
+/// @param status the status as the act's source shows it
+/// @param inForceOn a date on which the act must have been in force
+/// @param limit how many hits at most, 1 to 10,000
+/// @param order the order of the hits
+public record ActQuery(
+    String text,
+    Set<ActType> types,
+    Optional<String> issuer,
+    OptionalInt year,
+    Optional<Language> language,
+    Optional<Status.State> status,
+    Optional<LocalDate> inForceOn,
+    int limit,
+    Order order) {
+  private static final int MOST = 10_000;
+
+  public ActQuery {
+    if (limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("A limit is from 1 to " + MOST + ": " + limit);
+    }
+    types = Set.copyOf(types);
+  }
+
+  /// The order of hits.
+  public enum Order {
+    /// The best match first.
+    RELEVANCE,
+    /// The latest date of adoption first; acts without a date last.
+    NEWEST,
+    /// The earliest date of adoption first; acts without a date last.
+    OLDEST
+  }
+
+  /// A query for words, without filters, for 10 hits.
+  public static ActQuery of(String text) {
+    return builder().text(text).build();
+  }
+
+  /// A query to be narrowed: any act, 10 hits, by relevance.
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /// Makes a query; each call narrows or replaces what was said before.
+  public static final class Builder {
+    private String text = "";
+    private final Set<ActType> types = EnumSet.noneOf(ActType.class);
+    private Optional<String> issuer = Optional.empty();
+    private OptionalInt year = OptionalInt.empty();
+    private Optional<Language> language = Optional.empty();
+    private Optional<Status.State> status = Optional.empty();
+    private Optional<LocalDate> inForceOn = Optional.empty();
+    private int limit = 10;
+    private Order order = Order.RELEVANCE;
+
+    private Builder() {}
+
+    /// The words, number or date.
+    public Builder text(String words) {
+      text = words;
+      return this;
+    }
+
+    /// One form of act; called again, one more.
+    public Builder type(ActType type) {
+      types.add(type);
+      return this;
+    }
+
+    /// The adopting body, or words of its name, in either language.
+    public Builder issuer(String body) {
+      issuer = Optional.of(body);
+      return this;
+    }
+
+    /// The year of adoption.
+    public Builder year(int adopted) {
+      year = OptionalInt.of(adopted);
+      return this;
+    }
+
+    /// The language.
+    public Builder language(Language only) {
+      language = Optional.of(only);
+      return this;
+    }
+
+    /// The status as the act's source shows it.
+    public Builder status(Status.State state) {
+      status = Optional.of(state);
+      return this;
+    }
+
+    /// A date on which the act must have been in force.
+    public Builder inForceOn(LocalDate date) {
+      inForceOn = Optional.of(date);
+      return this;
+    }
+
+    /// How many hits at most.
+    public Builder limit(int hits) {
+      limit = hits;
+      return this;
+    }
+
+    /// The order of the hits.
+    public Builder order(Order by) {
+      order = by;
+      return this;
+    }
+
+    /// The query.
+    ///
+    /// @throws IllegalArgumentException if the limit is not from 1 to 10,000
+    public ActQuery build() {
+      return new ActQuery(text, types, issuer, year, language, status, inForceOn, limit, order);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package kz.zannama.index;
+
+import java.util.List;
+import java.util.Map;
+import kz.zannama.index.analysis.KazakhAnalyzer;
+import kz.zannama.model.Language;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+
+/// Every field of the index: its name, its type, and the analyzer of those that hold text.
+///
+/// | Type | Lucene | Looked up by |
+/// |---|---|---|
+/// | keyword | `KeywordField`: inverted, sorted-set doc values | the exact value; facets |
+/// | key | `StringField`: inverted | the exact value |
+/// | date | `LongField`: points, doc values; days since 1970-01-01 | range; order |
+/// | text | `TextField`: inverted with positions | words |
+/// | stored | `StoredField` | nothing |
+final class Fields {
+  /// The version of this list; an index of another version is not opened.
+  static final String SCHEMA = "1";
+
+  /// Under which name the commit holds the version.
+  static final String SCHEMA_KEY = "zannama.schema";
+
+  // Of both kinds of documents.
+
+  /// key: [#ACT] or [#UNIT].
+  static final String KIND = "kind";
+
+  static final String ACT = "act";
+  static final String UNIT = "unit";
+
+  /// key: the id of the act that a document belongs to; what replacing deletes by.
+  static final String BLOCK = "block";
+
+  // Of units: provisions, paragraphs, tables, notes.
+
+  /// key, stored: the language of the unit.
+  static final String UNIT_LANGUAGE = "unit_language";
+
+  /// stored: the element id; none for the preamble.
+  static final String ELEMENT = "element";
+
+  /// stored: the way to the unit in words.
+  static final String PATH = "path";
+
+  /// stored: the nearest heading.
+  static final String HEADING = "heading";
+
+  /// stored: the page.
+  static final String PAGE = "page";
+
+  /// stored: the words of the unit.
+  static final String WORDS = "words";
+
+  /// text: the words in Kazakh spelling, folded to the Russian keyboard, and Russian.
+  static final String TEXT_KK = "text_kk";
+
+  static final String TEXT_KK_FOLDED = "text_kk_folded";
+  static final String TEXT_RU = "text_ru";
+
+  // Of acts.
+
+  /// key, stored: the id.
+  static final String ID = "id";
+
+  /// key: what its texts are joined by: `id:…`, `code:…`, `number:…`, `registration:…`.
+  static final String JOIN = "join";
+
+  /// stored: every id that a text of the act was put under.
+  static final String ALIAS = "alias";
+
+  /// key: what it is cited by, an `ActKey`.
+  static final String NAME = "name";
+
+  /// key: what the acts that it changes, or is changed by, are cited by.
+  static final String CITES = "cites";
+
+  /// key: what the acts that it rests on are cited by.
+  static final String BASIS = "basis";
+
+  /// key: what the acts whose force it ends are cited by.
+  static final String REPEALS = "repeals";
+
+  /// keyword: the form.
+  static final String TYPE = "type";
+
+  /// keyword: the keys of the adopting bodies.
+  static final String BODY = "body";
+
+  /// keyword: the year of adoption, four figures.
+  static final String YEAR = "year";
+
+  /// keyword: the status as the source shows it.
+  static final String STATUS = "status";
+
+  /// keyword: the languages that it is known in.
+  static final String LANGUAGE = "language";
+
+  /// date: adoption.
+  static final String ADOPTED = "adopted";
+
+  /// date: the first day in force.
+  static final String FORCE_FROM = "force_from";
+
+  /// numeric doc value: the first day no longer in force; `Long.MAX_VALUE` where there is none.
+  static final String FORCE_UNTIL = "force_until";
+
+  /// key: its number and registration number, canonical, also folded to the Russian keyboard.
+  static final String NUMBER = "number";
+
+  /// key: the dates of adoption and registration, `2014-12-25`.
+  static final String DATE = "date";
+
+  /// key: the official bank's identifier, upper case.
+  static final String CODE = "code";
+
+  /// text: the titles.
+  static final String TITLE_KK = "title_kk";
+
+  static final String TITLE_KK_FOLDED = "title_kk_folded";
+  static final String TITLE_RU = "title_ru";
+
+  /// text: the names of the adopting bodies.
+  static final String ISSUER_KK = "issuer_kk";
+
+  static final String ISSUER_KK_FOLDED = "issuer_kk_folded";
+  static final String ISSUER_RU = "issuer_ru";
+
+  /// stored: how many units the block has.
+  static final String UNITS = "units";
+
+  /// binary doc value: what a link tells of the act, see `Summary`.
+  static final String SUMMARY = "summary";
+
+  /// stored: one record of the contract per text.
+  static final String JSON = "json";
+
+  private Fields() {}
+
+  /// The analyzer of every text field.
+  static Analyzer analyzer() {
+    Analyzer exact = new KazakhAnalyzer();
+    Analyzer folded = KazakhAnalyzer.folded();
+    Analyzer russian = new RussianActAnalyzer();
+    return new PerFieldAnalyzerWrapper(
+        new KeywordAnalyzer(),
+        Map.of(
+            TEXT_KK, exact,
+            TITLE_KK, exact,
+            ISSUER_KK, exact,
+            TEXT_KK_FOLDED, folded,
+            TITLE_KK_FOLDED, folded,
+            ISSUER_KK_FOLDED, folded,
+            TEXT_RU, russian,
+            TITLE_RU, russian,
+            ISSUER_RU, russian));
+  }
+
+  /// The fields for the words of units in a language, the most exact first.
+  static List<String> texts(Language language) {
+    return switch (language) {
+      case KAZAKH -> List.of(TEXT_KK, TEXT_KK_FOLDED);
+      case RUSSIAN -> List.of(TEXT_RU);
+    };
+  }
+
+  /// The fields for titles in a language, the most exact first.
+  static List<String> titles(Language language) {
+    return switch (language) {
+      case KAZAKH -> List.of(TITLE_KK, TITLE_KK_FOLDED);
+      case RUSSIAN -> List.of(TITLE_RU);
+    };
+  }
+
+  /// The fields for the names of bodies in a language, the most exact first.
+  static List<String> issuers(Language language) {
+    return switch (language) {
+      case KAZAKH -> List.of(ISSUER_KK, ISSUER_KK_FOLDED);
+      case RUSSIAN -> List.of(ISSUER_RU);
+    };
+  }
+
+  /// Whether a field holds folded words, which rank below exact ones.
+  static boolean isFolded(String field) {
+    return field.endsWith("_folded");
+  }
+}

@@ -1,0 +1,46 @@
+package kz.zannama.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zannama.model.ActId;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+
+/// Reads an index through and says what is wrong with it.
+final class IndexCheck {
+  private IndexCheck() {}
+
+  static List<String> problems(IndexReader reader) throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      try {
+        leaf.reader().checkIntegrity();
+      } catch (IOException e) {
+        problems.add("A file is damaged: " + e.getMessage());
+      }
+    }
+    StoredActs acts = new StoredActs(reader);
+    for (int document : acts.documents(Fields.KIND, Fields.ACT, Integer.MAX_VALUE)) {
+      check(acts, document, problems);
+    }
+    return List.copyOf(problems);
+  }
+
+  private static void check(StoredActs acts, int document, List<String> problems)
+      throws IOException {
+    ActId id = acts.summary(document).id();
+    try {
+      StoredActs.Stored stored = acts.read(document);
+      if (!stored.act().id().equals(id)) {
+        problems.add(id + " holds the act " + stored.act().id());
+      }
+      int units = acts.documents(Fields.BLOCK, id.value(), Integer.MAX_VALUE).size() - 1;
+      if (units != stored.units()) {
+        problems.add("%s has %d units of %d".formatted(id, units, stored.units()));
+      }
+    } catch (IllegalArgumentException e) {
+      problems.add(id + " cannot be read back: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package kz.zannama.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// The folder of an index: made where there is none, and checked to be of this version.
+final class IndexFolder {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private IndexFolder() {}
+
+  /// The directory of an index that is ready to be read.
+  ///
+  /// @throws IOException if the folder holds something else, or an index of another version
+  static Directory open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        requireEmpty(folder);
+        try (IndexWriter writer = writer(folder, directory)) {
+          writer.commit();
+        }
+      }
+      requireSchema(folder, directory);
+      return directory;
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /// A writer whose commits hold the version.
+  ///
+  /// @throws IOException if another writer is open
+  static IndexWriter writer(Path folder, Directory directory) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(Fields.analyzer())
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCommitOnClose(false);
+    try {
+      IndexWriter writer = new IndexWriter(directory, config);
+      writer.setLiveCommitData(Map.of(Fields.SCHEMA_KEY, Fields.SCHEMA).entrySet());
+      return writer;
+    } catch (LockObtainFailedException e) {
+      throw new IOException("[" + folder + "] is being written by another program", e);
+    }
+  }
+
+  private static void requireEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.anyMatch(
+          file -> !file.getFileName().toString().equals(IndexWriter.WRITE_LOCK_NAME))) {
+        throw new IOException("[" + folder + "] holds other files and no index of acts");
+      }
+    }
+  }
+
+  private static void requireSchema(Path folder, Directory directory) throws IOException {
+    String schema;
+    try {
+      schema = SegmentInfos.readLatestCommit(directory).getUserData().get(Fields.SCHEMA_KEY);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new IOException("[" + folder + "] was written by another version of Lucene", e);
+    }
+    if (schema == null) {
+      throw new IOException("[" + folder + "] is not an index of acts");
+    }
+    if (!schema.equals(Fields.SCHEMA)) {
+      throw new IOException(
+          "[%s] is an index of version %s, this program reads version %s: index the files again"
+              .formatted(folder, schema, Fields.SCHEMA));
+    }
+  }
+}

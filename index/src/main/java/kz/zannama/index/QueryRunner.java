@@ -1,0 +1,159 @@
+package kz.zannama.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import kz.zannama.index.SearchHit.Snippet;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+
+/// Runs queries and makes hits, snippets and facets of what they find.
+final class QueryRunner {
+  private static final List<String> FACETS =
+      List.of(Fields.TYPE, Fields.BODY, Fields.YEAR, Fields.STATUS, Fields.LANGUAGE);
+  private static final int FACET_VALUES = 50;
+
+  private final BitSetProducer acts =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.ACT)));
+  private final Analyzer analyzer = Fields.analyzer();
+  private final QueryTranslator translator = new QueryTranslator(analyzer, acts);
+  private final SnippetFinder snippets = new SnippetFinder(analyzer);
+
+  /// The answer to a query from one view of the index.
+  SearchResult run(IndexSearcher searcher, ActQuery query) throws IOException {
+    Query found = translator.acts(query);
+    FacetsCollectorManager facets = new FacetsCollectorManager();
+    FacetsCollectorManager.FacetsResult result =
+        query.order() == ActQuery.Order.RELEVANCE
+            ? FacetsCollectorManager.search(searcher, found, query.limit(), facets)
+            : FacetsCollectorManager.search(
+                searcher, found, query.limit(), sort(query.order()), true, facets);
+    long total = searcher.count(found);
+    TopDocs top = result.topDocs();
+    Optional<Query> units = translator.units(query);
+    List<SearchHit> hits = new ArrayList<>();
+    for (ScoreDoc scored : top.scoreDocs) {
+      hits.add(hit(searcher, scored, query, units));
+    }
+    return new SearchResult(
+        total, hits, facets(searcher.getIndexReader(), result.facetsCollector()));
+  }
+
+  private static Sort sort(ActQuery.Order order) {
+    SortedNumericSortField byDate =
+        new SortedNumericSortField(
+            Fields.ADOPTED, SortField.Type.LONG, order == ActQuery.Order.NEWEST);
+    byDate.setMissingValue(order == ActQuery.Order.NEWEST ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return new Sort(byDate, SortField.FIELD_SCORE);
+  }
+
+  private SearchHit hit(
+      IndexSearcher searcher, ScoreDoc scored, ActQuery query, Optional<Query> units)
+      throws IOException {
+    Act act = new StoredActs(searcher.getIndexReader()).read(scored.doc).act();
+    Optional<Document> unit = Optional.empty();
+    if (units.isPresent()) {
+      unit = best(searcher, scored.doc, units.get());
+    }
+    Language language =
+        unit.map(found -> Language.of(found.get(Fields.UNIT_LANGUAGE)))
+            .or(query::language)
+            .orElseGet(() -> act.text().language());
+    ActText text = act.text(language).orElseGet(act::text);
+    String words = unit.map(found -> found.get(Fields.WORDS)).orElse("");
+    Snippet snippet =
+        units
+            .map(sought -> snippets.find(sought, Fields.texts(language), words))
+            .orElseGet(() -> new Snippet("", List.of()));
+    return new SearchHit(
+        act.id(),
+        act.type(),
+        text.title(),
+        act.adopted(),
+        act.number(),
+        act.status().state(),
+        text.language(),
+        unit.map(found -> found.get(Fields.ELEMENT)).map(ElementId::new),
+        unit.map(found -> found.get(Fields.PATH)).orElse(""),
+        unit.map(found -> found.get(Fields.HEADING)),
+        page(unit),
+        snippet,
+        Float.isNaN(scored.score) ? 0 : scored.score);
+  }
+
+  private Optional<Document> best(IndexSearcher searcher, int act, Query units) throws IOException {
+    Query within = new ParentChildrenBlockJoinQuery(acts, units, act);
+    TopDocs best = searcher.search(within, 1);
+    if (best.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        searcher
+            .storedFields()
+            .document(
+                best.scoreDocs[0].doc,
+                Set.of(
+                    Fields.UNIT_LANGUAGE,
+                    Fields.ELEMENT,
+                    Fields.PATH,
+                    Fields.HEADING,
+                    Fields.PAGE,
+                    Fields.WORDS)));
+  }
+
+  private static OptionalInt page(Optional<Document> unit) {
+    Optional<IndexableField> page = unit.map(found -> found.getField(Fields.PAGE));
+    return page.isPresent()
+        ? OptionalInt.of(page.get().numericValue().intValue())
+        : OptionalInt.empty();
+  }
+
+  private static List<SearchResult.Facet> facets(IndexReader reader, FacetsCollector collected)
+      throws IOException {
+    List<SearchResult.Facet> facets = new ArrayList<>();
+    for (String field : FACETS) {
+      facets.add(new SearchResult.Facet(field, counts(reader, field, collected)));
+    }
+    return facets;
+  }
+
+  private static List<SearchResult.Count> counts(
+      IndexReader reader, String field, FacetsCollector collected) throws IOException {
+    StringDocValuesReaderState state = new StringDocValuesReaderState(reader, field);
+    FacetResult result =
+        new StringValueFacetCounts(state, collected).getTopChildren(FACET_VALUES, field);
+    if (result == null) {
+      return List.of();
+    }
+    return Arrays.stream(result.labelValues)
+        .map(value -> new SearchResult.Count(value.label, value.value.longValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,183 @@
+package kz.zannama.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zannama.index.analysis.RussianKeyboard;
+import kz.zannama.language.BodyKey;
+import kz.zannama.model.Language;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.QueryBuilder;
+
+/// Turns an [ActQuery] into Lucene's queries.
+final class QueryTranslator {
+  private static final float TITLE_WEIGHT = 2.5f;
+  private static final float FOLDED_WEIGHT = 0.5f;
+  private static final float PHRASE_WEIGHT = 1.5f;
+  private static final float NAME_WEIGHT = 100f;
+  private static final float OTHERS = 0.1f;
+  private static final int NEAR = 3;
+  private static final int MOST_WORDS = 60;
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+
+  private final Analyzer analyzer;
+  private final BitSetProducer acts;
+
+  QueryTranslator(Analyzer analyzer, BitSetProducer acts) {
+    this.analyzer = analyzer;
+    this.acts = acts;
+  }
+
+  /// The query for acts: filters, and the text in titles, units and names.
+  Query acts(ActQuery query) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    filters(query).forEach(filter -> all.add(filter, Occur.FILTER));
+    if (!query.text().isBlank()) {
+      all.add(text(query), Occur.MUST);
+    }
+    return all.build();
+  }
+
+  /// The query for the units of an act that match the text; empty where the text has no words.
+  Optional<Query> units(ActQuery query) {
+    return words(query, Fields::texts).map(words -> inLanguage(query, words));
+  }
+
+  private Query text(ActQuery query) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    TypedText typed = TypedText.of(query.text());
+    if (typed.namesAnAct()) {
+      any.add(new BoostQuery(named(query, typed), NAME_WEIGHT), Occur.SHOULD);
+    }
+    words(query, Fields::titles)
+        .ifPresent(title -> any.add(new BoostQuery(title, TITLE_WEIGHT), Occur.SHOULD));
+    units(query)
+        .ifPresent(
+            units -> any.add(new ToParentBlockJoinQuery(units, acts, ScoreMode.Max), Occur.SHOULD));
+    BooleanQuery found = any.build();
+    return found.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : found;
+  }
+
+  /// Acts that have every date, number and code of the text; other words only rank them.
+  private Query named(ActQuery query, TypedText typed) {
+    BooleanQuery.Builder every = new BooleanQuery.Builder();
+    typed.dates().forEach(date -> every.add(term(Fields.DATE, date.toString()), Occur.FILTER));
+    typed.codes().forEach(code -> every.add(term(Fields.CODE, code), Occur.FILTER));
+    for (String number : typed.numbers()) {
+      BooleanQuery.Builder spelled = new BooleanQuery.Builder();
+      spelled.add(term(Fields.NUMBER, number), Occur.SHOULD);
+      spelled.add(term(Fields.NUMBER, RussianKeyboard.fold(number)), Occur.SHOULD);
+      every.add(spelled.build(), Occur.FILTER);
+    }
+    return new ConstantScoreQuery(every.build());
+  }
+
+  private Optional<Query> words(ActQuery query, Function<Language, List<String>> fields) {
+    String words =
+        BLANKS
+            .splitAsStream(query.text().strip())
+            .limit(MOST_WORDS)
+            .collect(Collectors.joining(" "));
+    List<Query> found = new ArrayList<>();
+    languages(query)
+        .flatMap(language -> fields.apply(language).stream())
+        .forEach(field -> inField(field, words).ifPresent(found::add));
+    return found.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(found, OTHERS));
+  }
+
+  /// All of up to two words, most of more; better where they stand near each other.
+  private Optional<Query> inField(String field, String words) {
+    QueryBuilder builder = new QueryBuilder(analyzer);
+    Query terms = builder.createMinShouldMatchQuery(field, words, 0.67f);
+    if (terms == null) {
+      return Optional.empty();
+    }
+    Query near = builder.createPhraseQuery(field, words, NEAR);
+    Query found = terms;
+    if (near != null && !(near instanceof TermQuery)) {
+      found =
+          new BooleanQuery.Builder()
+              .add(terms, Occur.MUST)
+              .add(new BoostQuery(near, PHRASE_WEIGHT), Occur.SHOULD)
+              .build();
+    }
+    return Optional.of(Fields.isFolded(field) ? new BoostQuery(found, FOLDED_WEIGHT) : found);
+  }
+
+  private static Query inLanguage(ActQuery query, Query words) {
+    BooleanQuery.Builder units = new BooleanQuery.Builder().add(words, Occur.MUST);
+    query
+        .language()
+        .ifPresent(only -> units.add(term(Fields.UNIT_LANGUAGE, only.code()), Occur.FILTER));
+    return units.build();
+  }
+
+  private List<Query> filters(ActQuery query) {
+    List<Query> filters = new ArrayList<>();
+    filters.add(term(Fields.KIND, Fields.ACT));
+    if (!query.types().isEmpty()) {
+      BooleanQuery.Builder types = new BooleanQuery.Builder();
+      query.types().forEach(type -> types.add(term(Fields.TYPE, type.name()), Occur.SHOULD));
+      filters.add(types.build());
+    }
+    query.year().ifPresent(year -> filters.add(term(Fields.YEAR, String.valueOf(year))));
+    query.language().ifPresent(only -> filters.add(term(Fields.LANGUAGE, only.code())));
+    query.status().ifPresent(state -> filters.add(term(Fields.STATUS, state.name())));
+    query.issuer().ifPresent(issuer -> filters.add(issuer(issuer)));
+    query
+        .inForceOn()
+        .ifPresent(date -> {
+          long day = date.toEpochDay();
+          filters.add(LongField.newRangeQuery(Fields.FORCE_FROM, Long.MIN_VALUE, day));
+          filters.add(
+              NumericDocValuesField.newSlowRangeQuery(Fields.FORCE_UNTIL, day + 1, Long.MAX_VALUE));
+        });
+    return filters;
+  }
+
+  /// The body itself, or every word in its name.
+  private Query issuer(String issuer) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(term(Fields.BODY, issuer), Occur.SHOULD);
+    QueryBuilder builder = new QueryBuilder(analyzer);
+    for (Language language : Language.values()) {
+      BodyKey key = BodyKey.of(issuer, language);
+      if (!key.isLanguageBound()) {
+        any.add(term(Fields.BODY, key.value()), Occur.SHOULD);
+      }
+      for (String field : Fields.issuers(language)) {
+        Query words = builder.createBooleanQuery(field, issuer, Occur.MUST);
+        if (words != null) {
+          any.add(words, Occur.SHOULD);
+        }
+      }
+    }
+    return any.build();
+  }
+
+  private static Stream<Language> languages(ActQuery query) {
+    return query.language().map(Stream::of).orElseGet(() -> Stream.of(Language.values()));
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+}

@@ -1,0 +1,93 @@
+package kz.zannama.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.zannama.index.SearchHit.Range;
+import kz.zannama.index.SearchHit.Snippet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/// Cuts the best sentence out of a unit and says which of its words match.
+final class SnippetFinder {
+  private static final int LENGTH = 200;
+
+  private final UnifiedHighlighter highlighter;
+
+  SnippetFinder(Analyzer analyzer) {
+    highlighter =
+        UnifiedHighlighter.builderWithoutSearcher(analyzer)
+            .withBreakIterator(() ->
+                LengthGoalBreakIterator.createClosestToLength(
+                    BreakIterator.getSentenceInstance(Locale.ROOT), LENGTH, 0.5f))
+            .withFormatter(new OnePassage())
+            .withWeightMatches(false)
+            .withHighlightPhrasesStrictly(false)
+            .withMaxNoHighlightPassages(0)
+            .build();
+  }
+
+  /// The snippet of some words: by the field in which the query matches most of them, of two alike
+  /// the first; their beginning where it matches in none.
+  Snippet find(Query query, List<String> fields, String words) {
+    Snippet best = new Snippet(beginning(words), List.of());
+    for (String field : fields) {
+      Snippet snippet = find(query, field, words);
+      if (snippet.matches().size() > best.matches().size()) {
+        best = snippet;
+      }
+    }
+    return best;
+  }
+
+  private Snippet find(Query query, String field, String words) {
+    try {
+      Object found = highlighter.highlightWithoutSearcher(field, query, words, 1);
+      return found instanceof Snippet snippet ? snippet : new Snippet("", List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String beginning(String words) {
+    return words.length() <= LENGTH ? words : words.substring(0, LENGTH) + "…";
+  }
+
+  /// Makes a snippet of the best passage.
+  private static final class OnePassage extends PassageFormatter {
+    @Override
+    public Object format(Passage[] passages, String content) {
+      if (passages.length == 0) {
+        return new Snippet("", List.of());
+      }
+      Passage passage = passages[0];
+      int from = passage.getStartOffset();
+      int to = Math.min(passage.getEndOffset(), content.length());
+      while (to > from && Character.isWhitespace(content.charAt(to - 1))) {
+        to--;
+      }
+      return new Snippet(content.substring(from, to), matches(passage, from, to));
+    }
+
+    private static List<Range> matches(Passage passage, int from, int to) {
+      List<Range> matches = new ArrayList<>();
+      int done = from;
+      for (int at = 0; at < passage.getNumMatches(); at++) {
+        int start = Math.max(done, passage.getMatchStarts()[at]);
+        int end = Math.min(to, passage.getMatchEnds()[at]);
+        if (end > start) {
+          matches.add(new Range(start - from, end - from));
+          done = end;
+        }
+      }
+      return matches;
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package kz.zannama.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActType;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.model.Status;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActIndexTest {
+  @TempDir Path folder;
+  private ActIndex index;
+
+  private final Act works =
+      SampleAct.kazakh(ActType.RESOLUTION, "2014-12-25", "2482")
+          .title("Ақылы қоғамдық жұмыстарды ұйымдастыру туралы")
+          .issuer("Солтүстік Қазақстан облысы Петропавл қалалық әкімдігі")
+          .registered("3031", "2014-12-29")
+          .paragraph("Жұмыссыз азаматтар үшін орындар санын ұлғайту көзделсін.")
+          .paragraph("Бақылау әкімнің орынбасарына жүктелсін.")
+          .act();
+  private final Act purchases =
+      SampleAct.russian(ActType.ORDER, "2019-03-14", "101/НҚ")
+          .title("Об утверждении правил государственных закупок")
+          .issuer("Министр финансов Республики Казахстан")
+          .paragraph("Учёт закупок ведёт уполномоченный орган.")
+          .paragraph("Настоящий приказ подлежит опубликованию.")
+          .act();
+
+  @BeforeEach
+  void open() throws IOException {
+    index = ActIndex.open(folder);
+    put(works, purchases);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void findsAProvisionByOtherFormsOfItsWords() throws IOException {
+    SearchHit hit = only(ActQuery.of("азаматтардың орны"));
+
+    assertThat(hit.act()).isEqualTo(works.id());
+    assertThat(hit.provision()).contains(new ElementId("para_1"));
+    assertThat(hit.path()).isEqualTo("1-тармақ");
+    assertThat(hit.page()).isEqualTo(OptionalInt.of(1));
+    assertThat(hit.snippet().marked("[", "]"))
+        .isEqualTo("Жұмыссыз [азаматтар] үшін [орындар] санын ұлғайту көзделсін.");
+  }
+
+  @Test
+  void findsAnActByItsTitle() throws IOException {
+    assertThat(only(ActQuery.of("ақылы қоғамдық жұмыстар")).act()).isEqualTo(works.id());
+    assertThat(only(ActQuery.of("государственные закупки")).act()).isEqualTo(purchases.id());
+  }
+
+  @Test
+  void findsKazakhTypedOnARussianKeyboard() throws IOException {
+    SearchHit hit = only(ActQuery.of("жумыссыз азаматтардын орындары"));
+
+    assertThat(hit.act()).isEqualTo(works.id());
+    assertThat(hit.snippet().marked("[", "]")).startsWith("[Жұмыссыз] [азаматтар] үшін [орындар]");
+  }
+
+  @Test
+  void takesYoForYe() throws IOException {
+    assertThat(only(ActQuery.of("учет")).snippet().marked("[", "]"))
+        .isEqualTo("[Учёт] закупок ведёт уполномоченный орган.");
+  }
+
+  @Test
+  void findsAnActByItsNumberHoweverItIsWritten() throws IOException {
+    for (String typed : List.of("2482", "№ 2482", "N2482", "3031", "№ 2482 қаулы")) {
+      assertThat(first(typed)).as(typed).isEqualTo(works.id());
+    }
+    for (String typed : List.of("101/НҚ", "№ 101/нқ", "101/нк", "приказ 101/НҚ")) {
+      assertThat(first(typed)).as(typed).isEqualTo(purchases.id());
+    }
+  }
+
+  @Test
+  void findsAnActByItsDateHoweverItIsWritten() throws IOException {
+    for (String typed :
+        List.of("25.12.2014", "2014 жылғы 25 желтоқсан", "25 декабря 2014 года", "2014-12-25")) {
+      assertThat(first(typed)).as(typed).isEqualTo(works.id());
+    }
+  }
+
+  @Test
+  void narrowsByEveryFilter() throws IOException {
+    ActId order = purchases.id();
+
+    assertThat(ids(ActQuery.builder().type(ActType.ORDER))).containsExactly(order);
+    assertThat(ids(ActQuery.builder().year(2019))).containsExactly(order);
+    assertThat(ids(ActQuery.builder().language(Language.RUSSIAN))).containsExactly(order);
+    assertThat(ids(ActQuery.builder().issuer("министр финансов"))).containsExactly(order);
+    assertThat(ids(ActQuery.builder().issuer("Петропавл қаласының әкімдігі")))
+        .containsExactly(works.id());
+    assertThat(ids(ActQuery.builder().status(Status.State.REPEALED))).isEmpty();
+    assertThat(ids(ActQuery.builder().inForceOn(LocalDate.of(2015, 6, 1))))
+        .containsExactly(works.id());
+  }
+
+  @Test
+  void ordersByDate() throws IOException {
+    assertThat(ids(ActQuery.builder().order(ActQuery.Order.NEWEST)))
+        .containsExactly(purchases.id(), works.id());
+    assertThat(ids(ActQuery.builder().order(ActQuery.Order.OLDEST)))
+        .containsExactly(works.id(), purchases.id());
+  }
+
+  @Test
+  void countsWhatItFindsByTypeAndYear() throws IOException {
+    SearchResult result = index.search(ActQuery.builder().limit(1).build());
+
+    assertThat(result.total()).isEqualTo(2);
+    assertThat(result.hits()).hasSize(1);
+    assertThat(result.facets())
+        .contains(
+            new SearchResult.Facet(
+                "type",
+                List.of(
+                    new SearchResult.Count("ORDER", 1), new SearchResult.Count("RESOLUTION", 1))),
+            new SearchResult.Facet(
+                "year",
+                List.of(new SearchResult.Count("2014", 1), new SearchResult.Count("2019", 1))));
+  }
+
+  @Test
+  void findsNothingForWordsThatAreNotThere() throws IOException {
+    assertThat(index.search(ActQuery.of("ғарышкер")))
+        .isEqualTo(
+            new SearchResult(
+                0,
+                List.of(),
+                List.of("type", "body", "year", "status", "language").stream()
+                    .map(name -> new SearchResult.Facet(name, List.of()))
+                    .toList()));
+    assertThat(index.search(ActQuery.of("… — !")).total()).isZero();
+  }
+
+  @Test
+  void givesBackTheActThatWasPut() throws IOException {
+    assertThat(index.get(works.id())).contains(works);
+    assertThat(index.get(new ActId("law/parliament/1999-01-01/1"))).isEmpty();
+  }
+
+  @Test
+  void isSound() throws IOException {
+    assertThat(index.verify()).isEmpty();
+    assertThat(index.size()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAFolderOfOtherFiles(@TempDir Path other) throws IOException {
+    Files.writeString(other.resolve("notes.txt"), "");
+
+    assertThatThrownBy(() -> ActIndex.open(other))
+        .isInstanceOf(IOException.class)
+        .hasMessage("[" + other + "] holds other files and no index of acts");
+  }
+
+  @Test
+  void refusesAnIndexOfAnotherVersion(@TempDir Path other) throws IOException {
+    try (IndexWriter writer =
+        new IndexWriter(FSDirectory.open(other), new IndexWriterConfig(new KeywordAnalyzer()))) {
+      writer.setLiveCommitData(Map.of("zannama.schema", "0").entrySet());
+      writer.commit();
+    }
+
+    assertThatThrownBy(() -> ActIndex.open(other))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "["
+                + other
+                + "] is an index of version 0, this program reads version 1: index the files again");
+  }
+
+  @Test
+  void refusesToReadOnceClosed() throws IOException {
+    index.close();
+
+    assertThatThrownBy(() -> index.get(works.id()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The index is closed: " + folder);
+  }
+
+  private void put(Act... acts) throws IOException {
+    try (ActIndexWriter writer = index.writer()) {
+      for (Act act : acts) {
+        assertThat(writer.put(act)).isEqualTo(ActIndexWriter.Outcome.ADDED);
+      }
+    }
+  }
+
+  private SearchHit only(ActQuery query) throws IOException {
+    List<SearchHit> hits = index.search(query).hits();
+    assertThat(hits).as(query.text()).hasSize(1);
+    return hits.getFirst();
+  }
+
+  private ActId first(String text) throws IOException {
+    Optional<SearchHit> hit = index.search(ActQuery.of(text)).hits().stream().findFirst();
+    assertThat(hit).as(text).isPresent();
+    return hit.orElseThrow().act();
+  }
+
+  private List<ActId> ids(ActQuery.Builder query) throws IOException {
+    return index.search(query.build()).hits().stream().map(SearchHit::act).toList();
+  }
+}

@@ -1,0 +1,241 @@
+package kz.zannama.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zannama.history.ActVersion;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.index.ActIndexWriter.Outcome;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActIndexWriterTest {
+  @TempDir Path folder;
+  private ActIndex index;
+
+  @BeforeEach
+  void open() throws IOException {
+    index = ActIndex.open(folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void replacesAnActByItsId() throws IOException {
+    Act first = decision("12-3").title("Бюджет туралы").paragraph("Бірінші мәтін.").act();
+    Act second = decision("12-3").title("Бюджет туралы").paragraph("Екінші мәтін.").act();
+
+    assertThat(put(first)).containsExactly(Outcome.ADDED);
+    assertThat(put(first)).containsExactly(Outcome.UNCHANGED);
+    assertThat(put(second)).containsExactly(Outcome.REPLACED);
+
+    assertThat(index.size()).isEqualTo(1);
+    assertThat(index.get(first.id())).contains(second);
+    assertThat(index.search(ActQuery.of("бірінші")).total()).isZero();
+    assertThat(index.verify()).isEmpty();
+  }
+
+  @Test
+  void joinsBothLanguagesOfAnActWhicheverComesFirst() throws IOException {
+    Act kazakh = decision("12-3").title("Аудан бюджеті туралы").act();
+    Act russian =
+        SampleAct.russian(ActType.DECISION, "2015-12-23", "12-3")
+            .issuer("Маслихат города Алматы")
+            .title("О бюджете района")
+            .act();
+
+    assertThat(put(russian, kazakh)).containsExactly(Outcome.ADDED, Outcome.JOINED);
+
+    Act joined = index.get(kazakh.id()).orElseThrow();
+    assertThat(joined.texts()).containsOnlyKeys(Language.KAZAKH, Language.RUSSIAN);
+    assertThat(index.search(ActQuery.of("о бюджете района")).hits().getFirst().act())
+        .isEqualTo(joined.id());
+  }
+
+  @Test
+  void joinsByTheBanksIdentifierAcrossCommitsAndKeepsBothIds() throws IOException {
+    Act russian =
+        SampleAct.russian(ActType.ORDER, "2020-06-25", "7")
+            .issuer("Неведомый комитет")
+            .code("v2000021000")
+            .act();
+    Act kazakh =
+        SampleAct.kazakh(ActType.ORDER, "2020-06-26", "7")
+            .issuer("Қаржы министрі")
+            .code("V2000021000")
+            .act();
+    put(russian);
+
+    assertThat(put(kazakh)).containsExactly(Outcome.JOINED);
+
+    assertThat(index.size()).isEqualTo(1);
+    assertThat(index.get(russian.id())).isEqualTo(index.get(kazakh.id()));
+    assertThat(put(russian, kazakh)).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+  }
+
+  @Test
+  void keepsActsOfOtherBodiesWithTheSameNumberApart() throws IOException {
+    Act almaty = decision("12-3").act();
+    Act shymkent =
+        SampleAct.russian(ActType.DECISION, "2015-12-23", "12-3")
+            .issuer("Маслихат города Шымкента")
+            .act();
+
+    assertThat(put(almaty, shymkent)).containsExactly(Outcome.ADDED, Outcome.ADDED);
+  }
+
+  @Test
+  void deletesAnAct() throws IOException {
+    Act act = decision("1").act();
+    put(act);
+
+    try (ActIndexWriter writer = index.writer()) {
+      assertThat(writer.delete(act.id())).isTrue();
+      assertThat(writer.delete(act.id())).isFalse();
+    }
+
+    assertThat(index.size()).isZero();
+  }
+
+  @Test
+  void showsNothingBeforeTheCommit() throws IOException {
+    try (ActIndexWriter writer = index.writer()) {
+      writer.put(decision("1").act());
+      assertThat(index.size()).isZero();
+      writer.commit();
+      assertThat(index.size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void resolvesARepealInEitherOrderOfArrival() throws IOException {
+    Act old = decision("12-3").title("Ескі шешім").act();
+    Act repealing =
+        SampleAct.kazakh(ActType.DECISION, "2016-03-01", "20-1")
+            .issuer("Алматы қаласының мәслихаты")
+            .repeals(SampleAct.cited(ActType.DECISION, "2015-12-23", "12-3"))
+            .act();
+    for (List<Act> order : List.of(List.of(old, repealing), List.of(repealing, old))) {
+      empty(old.id(), repealing.id());
+      put(order.toArray(Act[]::new));
+
+      AmendmentChain chain = index.history(old.id());
+      assertThat(chain.repealedBy())
+          .singleElement()
+          .satisfies(link -> assertThat(link.other().orElseThrow().id()).isEqualTo(repealing.id()));
+      assertThat(chain.asOf(LocalDate.of(2016, 2, 1)).force()).isEqualTo(ActVersion.Force.IN_FORCE);
+      assertThat(chain.asOf(LocalDate.of(2016, 3, 1)).force()).isEqualTo(ActVersion.Force.REPEALED);
+      assertThat(inForce("2016-02-01")).containsExactly(old.id());
+      assertThat(inForce("2016-03-01")).containsExactly(repealing.id());
+      assertThat(index.history(repealing.id()).repeals())
+          .singleElement()
+          .satisfies(link -> assertThat(link.isResolved()).isTrue());
+    }
+  }
+
+  @Test
+  void forgetsARepealWhenTheRepealingActIsDeleted() throws IOException {
+    Act old = decision("12-3").act();
+    Act repealing =
+        SampleAct.kazakh(ActType.DECISION, "2016-03-01", "20-1")
+            .issuer("Алматы қаласының мәслихаты")
+            .repeals(SampleAct.cited(ActType.DECISION, "2015-12-23", "12-3"))
+            .act();
+    put(old, repealing);
+
+    empty(repealing.id());
+
+    assertThat(inForce("2016-03-01")).containsExactly(old.id());
+  }
+
+  @Test
+  void keepsWhatItCannotResolve() throws IOException {
+    Act act =
+        decision("5").changes(SampleAct.cited(ActType.LAW, "2001-01-23", "148"), "art_6").act();
+    put(act);
+
+    assertThat(index.history(act.id()).unresolved())
+        .singleElement()
+        .satisfies(link -> assertThat(link.citation().number()).contains("148"));
+  }
+
+  @Test
+  void survivesActsThatChangeEachOtherAndThemselves() throws IOException {
+    Act first =
+        decision("1")
+            .changes(SampleAct.cited(ActType.DECISION, "2015-12-23", "2"), "para_1")
+            .changes(SampleAct.cited(ActType.DECISION, "2015-12-23", "1"), "para_1")
+            .act();
+    Act second =
+        decision("2").changes(SampleAct.cited(ActType.DECISION, "2015-12-23", "1"), "para_1").act();
+    put(first, second);
+
+    assertThat(index.history(first.id()).changes()).hasSize(2);
+    assertThat(index.history(first.id()).changedBy()).hasSize(1);
+    assertThat(index.history(first.id()).unresolved()).isEmpty();
+  }
+
+  @Test
+  void refusesASecondWriter() throws IOException {
+    try (ActIndexWriter writer = index.writer()) {
+      assertThat(writer).isNotNull();
+      assertThatThrownBy(index::writer)
+          .isInstanceOf(IOException.class)
+          .hasMessage("[" + folder + "] is being written by another program");
+    }
+  }
+
+  @Test
+  void refusesToWriteOnceClosed() throws IOException {
+    ActIndexWriter writer = index.writer();
+    writer.close();
+    writer.close();
+
+    assertThatThrownBy(writer::commit)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The writer is closed");
+  }
+
+  private static SampleAct decision(String number) {
+    return SampleAct.kazakh(ActType.DECISION, "2015-12-23", number)
+        .issuer("Алматы қаласының мәслихаты");
+  }
+
+  private List<Outcome> put(Act... acts) throws IOException {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (ActIndexWriter writer = index.writer()) {
+      for (Act act : acts) {
+        outcomes.add(writer.put(act));
+      }
+    }
+    return outcomes;
+  }
+
+  private void empty(ActId... ids) throws IOException {
+    try (ActIndexWriter writer = index.writer()) {
+      for (ActId id : ids) {
+        writer.delete(id);
+      }
+    }
+  }
+
+  private List<ActId> inForce(String date) throws IOException {
+    return index.search(ActQuery.builder().inForceOn(LocalDate.parse(date)).build()).hits().stream()
+        .map(SearchHit::act)
+        .toList();
+  }
+}

@@ -1,0 +1,162 @@
+package kz.zannama.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.zannama.language.ActIds;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Block;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.model.Provision;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.model.Registration;
+import kz.zannama.model.Requisites;
+import kz.zannama.model.Source;
+import kz.zannama.model.Span;
+import kz.zannama.model.Status;
+
+/// A small act, made piece by piece.
+final class SampleAct {
+  private final Language language;
+  private final ActType type;
+  private final LocalDate adopted;
+  private final String number;
+  private String title = "";
+  private List<String> issuers = List.of();
+  private Optional<Registration> registration = Optional.empty();
+  private Optional<String> code = Optional.empty();
+  private Status status = Status.IN_FORCE;
+  private final List<Block> body = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Citation> basis = new ArrayList<>();
+
+  private SampleAct(Language language, ActType type, String adopted, String number) {
+    this.language = language;
+    this.type = type;
+    this.adopted = LocalDate.parse(adopted);
+    this.number = number;
+  }
+
+  static SampleAct kazakh(ActType type, String adopted, String number) {
+    return new SampleAct(Language.KAZAKH, type, adopted, number);
+  }
+
+  static SampleAct russian(ActType type, String adopted, String number) {
+    return new SampleAct(Language.RUSSIAN, type, adopted, number);
+  }
+
+  SampleAct title(String words) {
+    title = words;
+    return this;
+  }
+
+  SampleAct issuer(String name) {
+    issuers = List.of(name);
+    return this;
+  }
+
+  SampleAct registered(String registered, String date) {
+    registration =
+        Optional.of(
+            new Registration(Optional.empty(), Optional.of(LocalDate.parse(date)), registered));
+    return this;
+  }
+
+  SampleAct code(String archiveId) {
+    code = Optional.of(archiveId);
+    return this;
+  }
+
+  SampleAct repealedBy(Citation by) {
+    status = new Status(Status.State.REPEALED, Optional.of(by));
+    return this;
+  }
+
+  SampleAct paragraph(String text) {
+    String printed = String.valueOf(body.size() + 1);
+    body.add(
+        new Provision(
+            ProvisionKind.PARAGRAPH,
+            new ElementId("para_" + printed),
+            Optional.of(printed),
+            Optional.empty(),
+            Optional.of(text),
+            Optional.of(new Span(OptionalInt.of(body.size() + 1), Optional.empty(), 0, 1)),
+            List.of()));
+    return this;
+  }
+
+  SampleAct basis(Citation cited) {
+    basis.add(cited);
+    return this;
+  }
+
+  SampleAct repeals(Citation cited) {
+    changes.add(new Change.Repeal(scope(cited, Optional.empty())));
+    return this;
+  }
+
+  SampleAct changes(Citation cited, String provision) {
+    changes.add(
+        new Change.Rewording(
+            scope(cited, Optional.of(new ElementId(provision))), Optional.empty()));
+    return this;
+  }
+
+  static Citation cited(ActType type, String adopted, String number) {
+    return Citation.of(type)
+        .withDateAndNumber(Optional.of(LocalDate.parse(adopted)), Optional.of(number));
+  }
+
+  Act act() {
+    String sha256 = "%064x".formatted((title + body + changes + language).hashCode() & 0xffffffffL);
+    Requisites requisites =
+        new Requisites(
+            type,
+            title,
+            issuers,
+            Optional.of(adopted),
+            Optional.of(number),
+            registration,
+            Optional.empty(),
+            status,
+            Optional.empty());
+    ActText text =
+        new ActText(
+            new Source("sample", "text/plain", sha256, OptionalInt.empty(), code),
+            language,
+            requisites,
+            Optional.empty(),
+            basis,
+            List.of(),
+            changes,
+            List.of(),
+            List.of(),
+            List.of(),
+            body,
+            List.of(),
+            List.of(),
+            List.of());
+    return Act.of(
+        ActIds.of(
+            type,
+            issuers.stream().findFirst(),
+            language,
+            Optional.of(adopted),
+            Optional.of(number),
+            sha256),
+        text);
+  }
+
+  private static Change.Scope scope(Citation cited, Optional<ElementId> provision) {
+    return new Change.Scope(
+        Optional.of(cited), provision, Optional.empty(), Optional.empty(), "", Optional.empty());
+  }
+}
