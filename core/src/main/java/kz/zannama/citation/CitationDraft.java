@@ -1,0 +1,146 @@
+package kz.zannama.citation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.language.FoundNumber;
+import kz.zannama.language.Letters;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+
+/// A citation while it is being read: what has been found of it so far.
+final class CitationDraft {
+  // Specimens: «мемлекеттік тіркеу тізілімінде № 13110 болып тіркелген», «зарегистрирован … за № 5»
+  private static final Pattern REGISTRATION =
+      Pattern.compile("тіркеу|тіркел|тiзiлiм|тізілім|зарегистрир|регистрац|реестр");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final ActType type;
+  private Optional<String> issuer = Optional.empty();
+  private Optional<LocalDate> adopted = Optional.empty();
+  private Optional<String> number = Optional.empty();
+  private Optional<String> title = Optional.empty();
+  private Optional<String> registrationNumber = Optional.empty();
+  private final List<ElementId> provisions = new ArrayList<>();
+  private int start;
+  private int end;
+
+  CitationDraft(ActType type, int start, int end) {
+    this.type = type;
+    this.start = start;
+    this.end = end;
+  }
+
+  ActType type() {
+    return type;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  boolean hasDate() {
+    return adopted.isPresent();
+  }
+
+  boolean hasNumber() {
+    return number.isPresent();
+  }
+
+  boolean hasTitle() {
+    return title.isPresent();
+  }
+
+  boolean hasIssuer() {
+    return issuer.isPresent();
+  }
+
+  Optional<String> issuer() {
+    return issuer;
+  }
+
+  /// Whether enough is known to say which act is meant.
+  boolean isCitation() {
+    return adopted.isPresent()
+        || number.isPresent()
+        || title.isPresent()
+        || type == ActType.CONSTITUTION;
+  }
+
+  void adopted(LocalDate date) {
+    adopted = Optional.of(date);
+  }
+
+  void number(String printed) {
+    number = Optional.of(printed);
+  }
+
+  void title(String printed) {
+    String squeezed = squeezed(printed);
+    if (!squeezed.isEmpty()) {
+      title = Optional.of(squeezed);
+    }
+  }
+
+  void issuer(String nominative) {
+    issuer = Optional.of(nominative);
+  }
+
+  void provisions(ProvisionReference reference) {
+    provisions.addAll(reference.ids());
+  }
+
+  void provisionsFirst(List<ElementId> ids) {
+    provisions.addAll(0, ids);
+  }
+
+  /// Reads what stands in brackets: of the registration its number, of a publication nothing.
+  void remark(String printed) {
+    Matcher registration = REGISTRATION.matcher(Letters.matchingKey(printed));
+    if (registrationNumber.isEmpty() && registration.find()) {
+      registrationNumber =
+          ActNumbers.find(printed).stream()
+              .filter(found -> found.start() > registration.start())
+              .map(FoundNumber::number)
+              .findFirst()
+              .or(() -> ActNumbers.find(printed).stream().map(FoundNumber::number).findFirst());
+    }
+  }
+
+  void startAt(int place) {
+    start = Math.min(start, place);
+  }
+
+  void endAt(int place) {
+    end = Math.max(end, place);
+  }
+
+  FoundCitation finish(CitationText text) {
+    Citation citation =
+        new Citation(
+            type,
+            issuer,
+            adopted,
+            number,
+            title,
+            registrationNumber,
+            provisions.stream().distinct().toList(),
+            squeezed(text.printed(start, end)),
+            Optional.empty());
+    return new FoundCitation(citation, start, end);
+  }
+
+  private static String squeezed(String printed) {
+    return BLANKS.matcher(printed.replace('\u00a0', ' ')).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,226 @@
+package kz.zannama.citation;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.ActNames;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.language.FoundActName;
+import kz.zannama.language.FoundDate;
+import kz.zannama.language.FoundNumber;
+import kz.zannama.language.Letters;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+
+/// A text with everything found that citations are made of, each by the place where it begins and
+/// the place where it ends.
+final class CitationText {
+  private static final int LONGEST_BRACKET = 3000;
+
+  private static final int NONE = -1;
+
+  // Specimens: «14) тармақшасына» after the bracket, «подпунктами 1), 2)» before it
+  private static final Pattern SUBPARAGRAPH_AFTER = Pattern.compile("\\) ?-?тармақша");
+
+  private static final Pattern SUBPARAGRAPH_BEFORE =
+      Pattern.compile("(?:подпункт|пп\\.)[\\p{L} ,\\d)-]{0,40}$");
+
+  private final String text;
+  private final String key;
+  private final Quotes quotes;
+  private final List<FoundActName> names;
+  private final List<ProvisionReference> provisions;
+  private final Map<Integer, FoundDate> dateFrom = new HashMap<>();
+  private final Map<Integer, FoundDate> dateTo = new HashMap<>();
+  private final Map<Integer, FoundNumber> numberFrom = new HashMap<>();
+  private final Map<Integer, FoundNumber> numberTo = new HashMap<>();
+  private final Set<Integer> starts = new HashSet<>();
+  private final Set<Integer> ends = new HashSet<>();
+  private final int[] bracket;
+
+  CitationText(String text, Language language) {
+    this.text = text;
+    key = Letters.matchingKey(text);
+    quotes = new Quotes(text, key);
+    names = ActNames.find(text).stream().filter(name -> name.type() != ActType.OTHER).toList();
+    provisions = ProvisionFinder.find(text, language);
+    for (FoundDate date : ActDates.find(text)) {
+      dateFrom.put(date.start(), date);
+      dateTo.put(date.end(), date);
+    }
+    for (FoundNumber number : ActNumbers.find(text)) {
+      numberFrom.put(number.start(), number);
+      numberTo.put(number.end(), number);
+    }
+    names.forEach(name -> starts.add(name.start()));
+    names.forEach(name -> ends.add(name.end()));
+    provisions.forEach(provision -> starts.add(provision.start()));
+    provisions.forEach(provision -> ends.add(provision.end()));
+    bracket = brackets();
+  }
+
+  String key() {
+    return key;
+  }
+
+  String printed(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  Quotes quotes() {
+    return quotes;
+  }
+
+  List<FoundActName> names() {
+    return names;
+  }
+
+  /// The provisions that are named, in reading order.
+  List<ProvisionReference> provisions() {
+    return provisions;
+  }
+
+  Optional<FoundDate> dateFrom(int start) {
+    return Optional.ofNullable(dateFrom.get(start));
+  }
+
+  Optional<FoundDate> dateTo(int end) {
+    return Optional.ofNullable(dateTo.get(end));
+  }
+
+  Optional<FoundNumber> numberFrom(int start) {
+    return Optional.ofNullable(numberFrom.get(start));
+  }
+
+  Optional<FoundNumber> numberTo(int end) {
+    return Optional.ofNullable(numberTo.get(end));
+  }
+
+  /// Where a number without a sign begins that follows a date and ends at a place, as in «25
+  /// желтоқсандағы 12-3 шешімі»; the place itself where there is none.
+  int startOfUnsignedNumber(int end) {
+    int start = end;
+    while (start > 0 && "0123456789-/".indexOf(key.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    boolean figures = start < end && Character.isDigit(key.charAt(start));
+    return figures && dateTo.containsKey(skipBlanksBack(start)) ? start : end;
+  }
+
+  /// The index of the first provision that begins at or after a place.
+  int provisionFrom(int start) {
+    int low = 0;
+    int high = provisions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (provisions.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// Whether a word for an act, a date or a provision ends at a place.
+  boolean isElementEnd(int end) {
+    return ends.contains(end) || dateTo.containsKey(end);
+  }
+
+  /// Whether a word for an act or a provision begins at a place.
+  boolean isElementStart(int start) {
+    return starts.contains(start);
+  }
+
+  /// The bracket that belongs to the bracket at a place, where there is one.
+  OptionalInt bracketOf(int at) {
+    return at < 0 || at >= bracket.length || bracket[at] == NONE
+        ? OptionalInt.empty()
+        : OptionalInt.of(bracket[at]);
+  }
+
+  boolean isBlank(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (key.charAt(at) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The first place at or after one that is not blank.
+  int skipBlanks(int from) {
+    int at = from;
+    while (at < key.length() && key.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /// The place after the last character before one that is not blank.
+  int skipBlanksBack(int from) {
+    int at = from;
+    while (at > 0 && key.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /// Where the word begins that ends at a place; the place itself where none does.
+  int startOfWord(int end) {
+    int start = end;
+    while (start > 0 && isOfWord(key.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /// Where the word ends that begins at a place; the place itself where none does.
+  int endOfWord(int start) {
+    int end = start;
+    while (end < key.length() && isOfWord(key.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(char letter) {
+    return Character.isLetter(letter) || letter == '-';
+  }
+
+  private int[] brackets() {
+    int[] pairs = new int[key.length()];
+    Arrays.fill(pairs, NONE);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = 0; at < key.length(); at++) {
+      if (key.charAt(at) == '(') {
+        open.push(at);
+      } else if (key.charAt(at) == ')' && !open.isEmpty() && !closesListNumber(at)) {
+        int opening = open.pop();
+        if (at - opening <= LONGEST_BRACKET) {
+          pairs[opening] = at;
+          pairs[at] = opening;
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private boolean closesListNumber(int at) {
+    if (at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1))) {
+      return false;
+    }
+    int length = Math.min(key.length(), at + 14);
+    return SUBPARAGRAPH_AFTER.matcher(key).region(at, length).lookingAt()
+        || SUBPARAGRAPH_BEFORE.matcher(key.substring(Math.max(0, at - 60), at)).find();
+  }
+}

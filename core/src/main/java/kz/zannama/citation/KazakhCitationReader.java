@@ -1,0 +1,315 @@
+package kz.zannama.citation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.language.Bodies;
+import kz.zannama.language.FoundActName;
+import kz.zannama.language.FoundDate;
+import kz.zannama.language.FoundNumber;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+
+/// Reads citations in Kazakh, from the word for the act leftwards: in any order number, date,
+/// issuer and title; the provisions stand after the word.
+///
+/// The acts of a text are read from the last to the first, so that an act inside the title of
+/// another is passed over.
+final class KazakhCitationReader {
+  // Specimens: «заң күші бар Жарлығы», «P000555_ қаулысымен», «2-бірлескен бұйрығы»
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d-])(?:(?:конституциялық )?заң(?:ның|дық)? күші бар|бірлескен"
+              + "|[kzupvghsbr]\\d{6,12}_?)$");
+
+  private static final int LONGEST_FILLER = 40;
+
+  // Specimens: «осы қаулының»
+  private static final Pattern THIS = Pattern.compile("(?<!\\p{L})осы {1,4}$");
+
+  // Specimens: «№ 1520 қаулысымен бекітілген … қағидаларының 8-тармағына»
+  private static final Pattern APPROVES =
+      Pattern.compile(" {1,4}(?:бекітіл|мақұлдан|қабылдан)\\p{L}{2,6}+");
+
+  // Specimens: «, № 13110 болып тіркелген»
+  private static final Pattern REGISTRATION =
+      Pattern.compile(
+          ",? ?[^;()\"]{0,160}?тірке[^;()\"]{0,60}?(?:№|n ?)(?= ?\\d)[^,;()\"]{0,12} болып тіркел\\p{L}*");
+
+  // Specimens: «, », « және », « мен »
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:[ ,;]|(?<!\\p{L})(?:және|мен|пен|бен|сондай-ақ)(?!\\p{L}))*+");
+
+  // Specimens of what joins the acts of a list: «…; », «… және »
+  private static final Pattern JOINT =
+      Pattern.compile("(?:[,;] {0,4}|(?<!\\p{L})(?:және|мен|пен|бен) {0,4})$");
+
+  // Specimens: «…туралы Қазақстан Республикасының», its closing quote missing
+  private static final Pattern END_OF_TITLE =
+      Pattern.compile("(?<!\\p{L})(?:туралы|жөнінде|хақында|шаралар|мәселелері) {0,4}$");
+
+  private static final int LONGEST_DOCUMENT = 500;
+
+  private static final int SHORT = 24;
+
+  private final CitationText text;
+  private final String key;
+  private final List<FoundCitation> found = new ArrayList<>();
+
+  KazakhCitationReader(CitationText text) {
+    this.text = text;
+    key = text.key();
+  }
+
+  /// The citations in reading order.
+  List<FoundCitation> read() {
+    int free = key.length();
+    for (FoundActName name : text.names().reversed()) {
+      if (name.end() <= free) {
+        int start = read(name, free);
+        free = start < name.start() ? start : free;
+      }
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  /// Reads the citation that ends with a word for an act.
+  ///
+  /// @return the place before its first element; that of the word where it is no citation
+  private int read(FoundActName name, int limit) {
+    if (isSecondName(name)) {
+      return name.start();
+    }
+    CitationDraft draft = new CitationDraft(name.type(), name.start(), name.end());
+    int start = readElements(draft, name.start());
+    if (!draft.isCitation() || THIS.matcher(before(start)).find()) {
+      return name.start();
+    }
+    draft.startAt(start);
+    readProvisions(draft, limit);
+    List<CitationDraft> list = readList(draft, start, name.plural());
+    for (CitationDraft listed : list) {
+      found.add(listed.finish(text));
+      start = Math.min(start, listed.start());
+    }
+    return Math.min(start, name.start() - 1);
+  }
+
+  /// Whether the word stands in brackets after another: «… Кодексінің (Салық кодексі) 258-бабы».
+  private boolean isSecondName(FoundActName name) {
+    OptionalInt opening = text.bracketOf(text.skipBlanks(name.end()));
+    return opening.isPresent()
+        && opening.getAsInt() < name.start()
+        && name.start() - opening.getAsInt() < SHORT
+        && text.isElementEnd(text.skipBlanksBack(opening.getAsInt()));
+  }
+
+  private String before(int place) {
+    return key.substring(Math.max(0, place - SHORT), place);
+  }
+
+  private int readElements(CitationDraft draft, int from) {
+    int start = from;
+    int at = text.skipBlanksBack(from);
+    while (at > 0) {
+      int next = readElement(draft, at);
+      if (next >= at) {
+        break;
+      }
+      start = next;
+      at = text.skipBlanksBack(next);
+    }
+    return start;
+  }
+
+  /// The place where the element begins that ends here; the same place where none does.
+  private int readElement(CitationDraft draft, int end) {
+    Optional<FoundNumber> number = text.numberTo(end);
+    if (number.isPresent()) {
+      return readNumber(draft, number.get(), end);
+    }
+    Optional<FoundDate> date = text.dateTo(end);
+    if (date.isPresent()) {
+      return readDate(draft, date.get(), end);
+    }
+    if (text.quotes().canClose(end - 1)) {
+      return readTitle(draft, end);
+    }
+    if (key.charAt(end - 1) == ')') {
+      return readBracket(draft, end);
+    }
+    Matcher filler = FILLER.matcher(key).region(Math.max(0, end - LONGEST_FILLER), end);
+    if (filler.find()) {
+      return filler.start();
+    }
+    return readWords(draft, end);
+  }
+
+  private static int readNumber(CitationDraft draft, FoundNumber number, int end) {
+    if (draft.hasNumber()) {
+      return end;
+    }
+    draft.number(number.number());
+    return number.start();
+  }
+
+  private static int readDate(CitationDraft draft, FoundDate date, int end) {
+    if (draft.hasDate()) {
+      return end;
+    }
+    draft.adopted(date.date());
+    return date.start();
+  }
+
+  private int readTitle(CitationDraft draft, int end) {
+    Optional<Quotes.Quoted> title = text.quotes().quotedTo(end - 1);
+    if (title.isEmpty() || draft.hasTitle()) {
+      return end;
+    }
+    draft.title(text.printed(title.get().from(), title.get().to()));
+    return title.get().start();
+  }
+
+  private int readBracket(CitationDraft draft, int end) {
+    OptionalInt opening = text.bracketOf(end - 1);
+    if (opening.isEmpty()) {
+      return end;
+    }
+    draft.remark(text.printed(opening.getAsInt() + 1, end - 1));
+    return opening.getAsInt();
+  }
+
+  /// The name of a code, the issuer, a number without a sign, or a title without a closing quote.
+  private int readWords(CitationDraft draft, int end) {
+    if (draft.type() == ActType.CODE && !draft.hasTitle()) {
+      Optional<CodeNames.FoundCodeName> code = CodeNames.before(text, end, Language.KAZAKH);
+      if (code.isPresent()) {
+        draft.title(titleOfCode(code.get().start(), draft.end()));
+        return code.get().start();
+      }
+    }
+    int unsigned = draft.hasNumber() ? end : text.startOfUnsignedNumber(end);
+    if (unsigned < end) {
+      draft.number(text.printed(unsigned, end));
+      return unsigned;
+    }
+    if (!draft.hasIssuer()) {
+      int start = KazakhIssuer.startOf(text, end);
+      if (start < end) {
+        draft.issuer(Bodies.nominative(text.printed(start, end), Language.KAZAKH));
+        return start;
+      }
+    }
+    return readTitleWithoutClosing(draft, end);
+  }
+
+  /// Specimen: «Бюджет кодексінің» is «Бюджет кодексі».
+  private String titleOfCode(int start, int end) {
+    int word = text.startOfWord(end);
+    int nominative = key.startsWith("кодексі", word) ? "кодексі".length() : "кодекс".length();
+    return text.printed(start, word + nominative);
+  }
+
+  private int readTitleWithoutClosing(CitationDraft draft, int end) {
+    if (draft.hasTitle() || !END_OF_TITLE.matcher(before(end)).find()) {
+      return end;
+    }
+    int opening = text.quotes().unclosedBefore(end);
+    if (opening < 0) {
+      return end;
+    }
+    draft.title(text.printed(opening + 1, end));
+    return opening;
+  }
+
+  /// Reads the further acts of a list that shares the word: «2012 жылғы 5 шілдедегі № 30 және 2013
+  /// жылғы 6 мамырдағы № 40 заңдарымен». The issuer stands before the first.
+  ///
+  /// @return the acts of the list, the last one first
+  private List<CitationDraft> readList(CitationDraft last, int from, boolean plural) {
+    List<CitationDraft> list = new ArrayList<>(List.of(last));
+    int start = from;
+    while (true) {
+      int at = text.skipBlanksBack(start);
+      Matcher joint = JOINT.matcher(key).region(Math.max(0, start - SHORT), start);
+      if (!joint.find()) {
+        break;
+      }
+      at = text.skipBlanksBack(joint.start());
+      CitationDraft draft = new CitationDraft(last.type(), at, at);
+      int next = readElements(draft, at);
+      boolean dated = draft.hasDate() && (draft.hasNumber() || plural);
+      if (next >= at || !dated && !(plural && draft.hasTitle())) {
+        break;
+      }
+      draft.startAt(next);
+      list.add(draft);
+      start = next;
+    }
+    Optional<String> issuer =
+        list.reversed().stream().map(CitationDraft::issuer).flatMap(Optional::stream).findFirst();
+    issuer.ifPresent(name ->
+        list.stream().filter(draft -> !draft.hasIssuer()).forEach(draft -> draft.issuer(name)));
+    return list;
+  }
+
+  private void readProvisions(CitationDraft draft, int limit) {
+    int at = skipRemarks(draft, draft.end(), limit);
+    int first = text.provisionFrom(at);
+    Matcher approves = APPROVES.matcher(key).region(draft.end(), Math.min(limit, key.length()));
+    boolean approved = approves.lookingAt();
+    for (int i = first; i < text.provisions().size(); i++) {
+      ProvisionReference reference = text.provisions().get(i);
+      if (reference.end() > limit) {
+        return;
+      }
+      boolean next =
+          approved
+              ? reference.start() - at < LONGEST_DOCUMENT && isOneDocument(at, reference.start())
+              : BETWEEN.matcher(key).region(at, reference.start()).matches();
+      if (!next) {
+        return;
+      }
+      approved = false;
+      draft.provisions(reference);
+      draft.endAt(reference.end());
+      at = reference.end();
+    }
+  }
+
+  /// Passes over the registration, the publication and the short name that follow an act.
+  private int skipRemarks(CitationDraft draft, int from, int limit) {
+    int at = from;
+    int next = text.skipBlanks(at);
+    while (next < limit && key.charAt(next) == '(' && text.bracketOf(next).orElse(limit) < limit) {
+      int closing = text.bracketOf(next).getAsInt();
+      draft.remark(text.printed(next + 1, closing));
+      at = closing + 1;
+      next = text.skipBlanks(at);
+    }
+    if (at > from) {
+      draft.endAt(at);
+    }
+    Matcher registration = REGISTRATION.matcher(key).region(at, limit);
+    if (next < limit && key.charAt(next) == ',' && registration.lookingAt()) {
+      draft.remark(text.printed(at, registration.end()));
+      at = registration.end();
+      draft.endAt(at);
+    }
+    return at;
+  }
+
+  /// Whether only the name of the approved document stands between the act and its provision.
+  private boolean isOneDocument(int start, int end) {
+    String between = key.substring(start, end);
+    return !between.contains(". ")
+        && !between.contains(";")
+        && text.skipBlanksBack(end) > start
+        && between.stripTrailing().matches("(?s).*[нд][ыі]ң\"?$");
+  }
+}

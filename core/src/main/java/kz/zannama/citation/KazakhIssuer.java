@@ -1,0 +1,115 @@
+package kz.zannama.citation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds where the name of the body begins that stands before the date of an act in Kazakh: the
+/// genitive before it, and what belongs to that genitive.
+final class KazakhIssuer {
+  private static final int MOST_WORDS = 30;
+
+  /// Words that a name does not go beyond.
+  private static final Set<String> STOPS = words("stop");
+
+  /// Words that a name begins with, so that a comma or «және» before them parts two names.
+  private static final Set<String> BEGINNINGS = words("begin");
+
+  private final CitationText text;
+  private final String key;
+  private int start;
+  private boolean begun;
+
+  private KazakhIssuer(CitationText text, int end) {
+    this.text = text;
+    key = text.key();
+    start = end;
+  }
+
+  /// The place where the name begins that ends at a place; the same place where none does.
+  static int startOf(CitationText text, int end) {
+    KazakhIssuer issuer = new KazakhIssuer(text, end);
+    if (!issuer.isGenitive(end)) {
+      return end;
+    }
+    issuer.extend();
+    return issuer.start == end ? end : issuer.withoutLowerCaseWords(end);
+  }
+
+  /// Specimens: «Үкіметінің», «министрінің м.а.», «Республикасы», «ҚР».
+  private boolean isGenitive(int end) {
+    if (key.startsWith("м.а.", end - 4)) {
+      return true;
+    }
+    int wordStart = text.startOfWord(end);
+    String word = key.substring(wordStart, end);
+    return word.matches("\\p{L}{2,}[нтд][ыі]ң")
+        || word.equals("қр")
+        || word.equals("республикасы")
+        || word.endsWith("-министр")
+        || word.equals("атқарушы");
+  }
+
+  private void extend() {
+    if (key.startsWith("м.а.", start - 4)) {
+      start = text.skipBlanksBack(start - 4);
+    }
+    int at = start;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int end = text.skipBlanksBack(at);
+      if (end > 0 && key.charAt(end - 1) == ',') {
+        if (begun || !isNameBefore(end - 1)) {
+          return;
+        }
+        end = text.skipBlanksBack(end - 1);
+      }
+      int wordStart = text.startOfWord(end);
+      String word = key.substring(wordStart, end);
+      boolean joint = word.equals("және") || word.equals("мен");
+      boolean parted = joint && begun;
+      if (wordStart == end || STOPS.contains(word) || parted || text.isElementEnd(end)) {
+        return;
+      }
+      if (joint && !isNameBefore(wordStart)) {
+        return;
+      }
+      begun |= BEGINNINGS.contains(word);
+      at = wordStart;
+      start = joint ? start : wordStart;
+    }
+  }
+
+  /// Whether what stands before a comma or «және» can be the first part of a name like «Білім және
+  /// ғылым министрінің».
+  private boolean isNameBefore(int place) {
+    int end = text.skipBlanksBack(place);
+    int wordStart = text.startOfWord(end);
+    String word = key.substring(wordStart, end);
+    return wordStart < end && !STOPS.contains(word) && !text.isElementEnd(end);
+  }
+
+  /// A name begins with a capital; where none of its words does, it is the last two words.
+  private int withoutLowerCaseWords(int end) {
+    int at = start;
+    int lastTwo = start;
+    while (at < end) {
+      if (Character.isUpperCase(text.printed(at, at + 1).charAt(0))) {
+        return at;
+      }
+      int next = text.skipBlanks(text.endOfWord(at));
+      if (next <= at || next >= end) {
+        return lastTwo;
+      }
+      lastTwo = at;
+      at = next;
+    }
+    return lastTwo;
+  }
+
+  private static Set<String> words(String kind) {
+    return CitationTable.rows("issuer-words.tsv").stream()
+        .filter(row -> row[0].equals(kind))
+        .flatMap(row -> Stream.of(row[1].split(", ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,188 @@
+package kz.zannama.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "«Кітапхана ісі туралы» Қазақстан Республикасының 2003 жылғы 7 мамырдағы Заңының 12-бабы 2-тармағының 5) тармақшасына сәйкес | LAW 2003-05-07 - art_12__para_2__subpara_5",
+        "\"Кітапхана ісі туралы\" 2003 жылғы 7 мамырдағы Қазақстан Республикасы Заңының 12-бабына, 14 және 15-баптарына | LAW 2003-05-07 - art_12 art_14 art_15",
+        "Қазақстан Республикасы Үкіметінің 2009 жылғы 30 желтоқсандағы № 2314 қаулысымен | RESOLUTION 2009-12-30 2314",
+        "Қазақстан Республикасы Қаржы министрінің 2019 жылғы 5 наурыздағы № 187/НҚ бұйрығына | ORDER 2019-03-05 187/НҚ",
+        "Қазақстан Республикасы Бюджет кодексінің 9-1-бабының 2-тармағына, 75-бабына сәйкес | CODE - - art_9-1__para_2 art_75",
+        "Қазақстан Республикасы Президентінің 1995 жылғы 5 қазандағы N 2488 заң күші бар Жарлығына | DECREE 1995-10-05 2488",
+        "Қазақстан Республикасы Конституциясының 66-бабының 3) тармақшасына | CONSTITUTION - - art_66__subpara_3",
+        "Ескерту. 3-тармақ жаңа редакцияда - Абай облысы әкімдігінің 17.10.2023 № 44 қаулысымен | RESOLUTION 2023-10-17 44",
+        "Қазақстан Республикасы Жоғарғы Сотының 2006 жылғы 11 шілдедегі № 7 нормативтік қаулысы | NORMATIVE_RESOLUTION 2006-07-11 7",
+      })
+  void readsOneCitationInKazakh(String text, String expected) {
+    assertThat(summary(text, Language.KAZAKH)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "подпунктом 5) пункта 2 статьи 12 Закона Республики Казахстан от 7 мая 2003 года «О библиотечном деле» | LAW 2003-05-07 - art_12__para_2__subpara_5",
+        "статьями 14 и 15 Закона Республики Казахстан \"О библиотечном деле\" от 07.05.2003 года | LAW 2003-05-07 - art_14 art_15",
+        "статьей 14, 15 Закона Республики Казахстан \"О библиотечном деле\" | LAW - - art_14 art_15",
+        "постановлением Правительства Республики Казахстан от 30 декабря 2009 года № 2314 | RESOLUTION 2009-12-30 2314",
+        "приказ и.о. Министра финансов Республики Казахстан от 5 марта 2019 года № 187/НҚ | ORDER 2019-03-05 187/НҚ",
+        "пунктом 2 статьи 9-1, статьей 75 Бюджетного кодекса Республики Казахстан | CODE - - art_9-1__para_2 art_75",
+        "Указом Президента Республики Казахстан, имеющим силу закона, от 5 октября 1995 г. N 2488 | DECREE 1995-10-05 2488",
+        "подпунктом 3) статьи 66 Конституции Республики Казахстан | CONSTITUTION - - art_66__subpara_3",
+        "Сноска. Пункт 3 в редакции постановления акимата области Абай от 17.10.2023 № 44 (вводится в действие со дня подписания) | RESOLUTION 2023-10-17 44",
+        "нормативного постановления Верховного Суда Республики Казахстан от 11 июля 2006 года № 7 | NORMATIVE_RESOLUTION 2006-07-11 7",
+        "Кодексом Республики Казахстан об административных правонарушениях от 5 июля 2014 года | CODE 2014-07-05 -",
+      })
+  void readsOneCitationInRussian(String text, String expected) {
+    assertThat(summary(text, Language.RUSSIAN)).isEqualTo(expected);
+  }
+
+  @Test
+  void readsWhatACitationNames() {
+    Citation order =
+        only(
+            "«Мұражай қорын есепке алу қағидаларын бекіту туралы» Қазақстан Республикасы Мәдениет"
+                + " министрінің 2017 жылғы 4 мамырдағы № 12-3 бұйрығының (Нормативтік құқықтық"
+                + " актілерді мемлекеттік тіркеу тізілімінде № 15999 болып тіркелген) 2-тармағы",
+            Language.KAZAKH);
+
+    assertThat(order.issuer()).contains("Қазақстан Республикасы Мәдениет министрі");
+    assertThat(order.title()).contains("Мұражай қорын есепке алу қағидаларын бекіту туралы");
+    assertThat(order.registrationNumber()).contains("15999");
+    assertThat(order.provisions()).containsExactly(ElementId.parse("para_2"));
+  }
+
+  @Test
+  void readsWhatACitationNamesInRussian() {
+    Citation order =
+        only(
+            "пункт 2 приказа Министра культуры и информации Республики Казахстан от 4 мая 2017 года"
+                + " № 12-3 «Об утверждении Правил учета музейного фонда» (зарегистрирован в Реестре"
+                + " государственной регистрации нормативных правовых актов за № 15999)",
+            Language.RUSSIAN);
+
+    assertThat(order.issuer()).contains("Министр культуры и информации Республики Казахстан");
+    assertThat(order.title()).contains("Об утверждении Правил учета музейного фонда");
+    assertThat(order.registrationNumber()).contains("15999");
+    assertThat(order.provisions()).containsExactly(ElementId.parse("para_2"));
+  }
+
+  @Test
+  void readsEveryActOfAListThatSharesItsType() {
+    assertThat(
+            summary(
+                "Сноска. Статья 5 с изменениями, внесенными законами РК от 10.07.2012 № 36-V (вводится"
+                    + " в действие с 01.01.2013); от 08.04.2016 № 491-V.",
+                Language.RUSSIAN))
+        .isEqualTo("LAW 2012-07-10 36-V; LAW 2016-04-08 491-V");
+    assertThat(
+            summary(
+                "Ескерту. 5-бапқа өзгерістер енгізілді - ҚР 10.07.2012 № 36-V (01.01.2013 бастап"
+                    + " қолданысқа енгізіледі); 08.04.2016 № 491-V Заңдарымен.",
+                Language.KAZAKH))
+        .isEqualTo("LAW 2012-07-10 36-V; LAW 2016-04-08 491-V");
+  }
+
+  @Test
+  void takesAnActInsideATitleForPartOfTheTitle() {
+    String kazakh =
+        "\"\"Кітапхана ісі туралы\" Қазақстан Республикасының 2003 жылғы 7 мамырдағы № 400 Заңын іске"
+            + " асыру туралы\" Қазақстан Республикасы Үкіметінің 2004 жылғы 1 маусымдағы № 600"
+            + " қаулысына";
+    String russian =
+        "постановлением Правительства Республики Казахстан от 1 июня 2004 года № 600 \"О мерах по"
+            + " реализации Закона Республики Казахстан от 7 мая 2003 года \"О библиотечном деле\"\"";
+
+    assertThat(summary(kazakh, Language.KAZAKH)).isEqualTo("RESOLUTION 2004-06-01 600");
+    assertThat(summary(russian, Language.RUSSIAN)).isEqualTo("RESOLUTION 2004-06-01 600");
+    assertThat(only(russian, Language.RUSSIAN).title())
+        .contains(
+            "О мерах по реализации Закона Республики Казахстан от 7 мая 2003 года \"О библиотечном"
+                + " деле\"");
+  }
+
+  @Test
+  void endsATitleWhoseClosingQuoteIsMissing() {
+    String text =
+        "постановлением Правительства Республики Казахстан от 1 июня 2004 года № 600 «О мерах по"
+            + " реализации Закона «О библиотечном деле», в целях сохранения фондов";
+
+    assertThat(only(text, Language.RUSSIAN).title())
+        .contains("О мерах по реализации Закона «О библиотечном деле»");
+  }
+
+  @Test
+  void findsNoCitationInWordsForActsAlone() {
+    assertThat(summary("осы қаулының орындалуын бақылау", Language.KAZAKH)).isEmpty();
+    assertThat(summary("мәслихат шешім қабылдады", Language.KAZAKH)).isEmpty();
+    assertThat(summary("контроль за исполнением настоящего приказа", Language.RUSSIAN)).isEmpty();
+    assertThat(summary("решения принимаются большинством голосов", Language.RUSSIAN)).isEmpty();
+  }
+
+  @Test
+  void tellsWhereACitationStands() {
+    String text = "на основании пункта 4 Указа Президента от 1 июня 2004 года № 60 принято";
+
+    FoundCitation found = CitationFinder.find(text, Language.RUSSIAN).getFirst();
+
+    assertThat(text.substring(found.start(), found.end()))
+        .isEqualTo("пункта 4 Указа Президента от 1 июня 2004 года № 60");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "закон \" |", "\"закон |", "(закон |", "закон (далее |", "Заңының (бұдан әрі |",
+        "от 5 мая 2010 года закон, |", "№ 5, |", "\" |", "қаулы (1) |", "\"\"\"\"\"\" |",
+      })
+  void readsLongTextsInLinearTime(String repeated) {
+    String text = repeated.repeat(50_000 / repeated.length());
+
+    for (Language language : Language.values()) {
+      assertTimeout(Duration.ofSeconds(20), () -> CitationFinder.find(text, language));
+    }
+  }
+
+  private static Citation only(String text, Language language) {
+    List<FoundCitation> found = CitationFinder.find(text, language);
+    assertThat(found).hasSize(1);
+    return found.getFirst().citation();
+  }
+
+  private static String summary(String text, Language language) {
+    return CitationFinder.find(text, language).stream()
+        .map(found -> summary(found.citation()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String summary(Citation citation) {
+    String act =
+        "%s %s %s"
+            .formatted(
+                citation.type(),
+                citation.adopted().map(Object::toString).orElse("-"),
+                citation.number().orElse("-"));
+    String provisions =
+        citation.provisions().stream().map(ElementId::value).collect(Collectors.joining(" "));
+    return (act + " " + provisions).strip();
+  }
+}
