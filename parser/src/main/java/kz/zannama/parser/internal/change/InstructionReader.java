@@ -1,0 +1,122 @@
+package kz.zannama.parser.internal.change;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
+
+/// Reads amending text clause by clause, each with the new wording that follows it.
+final class InstructionReader {
+  private static final Set<Operation> WITH_WORDING =
+      EnumSet.of(Operation.REWORDING, Operation.INSERTION, Operation.SUSPENSION);
+
+  // Specimens: «жазылсын "1. …», «жазылсын – «1. …»
+  private static final Pattern QUOTE_AT_ONCE = Pattern.compile("[ \\n,;.-]{0,5}\"");
+
+  // Specimens: «в следующей редакции "1. …», «следующего содержания «2-1. …»
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?:редакции|содержания|редакцияда)[ \\n-]{0,4}\"");
+
+  private final AmendingText text;
+  private final ClauseReader clauses;
+  private final BoundaryReader boundaries;
+  private final WordingReader wordings;
+
+  InstructionReader(AmendingText text) {
+    this.text = text;
+    this.clauses = new ClauseReader(text);
+    this.boundaries = new BoundaryReader(text, clauses);
+    this.wordings = new WordingReader(text, boundaries);
+  }
+
+  BoundaryReader boundaries() {
+    return boundaries;
+  }
+
+  /// The clauses in reading order; what is new wording is in none of them.
+  List<Instruction> read() {
+    List<Instruction> read = new ArrayList<>();
+    int outer = 0;
+    int at = text.skipBlanks(0);
+    while (at < text.length()) {
+      Clause clause = clauses.read(at);
+      outer = outerNumber(clause, at, outer);
+      Optional<Integer> start = wordingStart(clause);
+      Optional<Wording> wording = Optional.empty();
+      if (start.isPresent()) {
+        wording = wordings.read(start.get(), outer);
+        if (start.get() < clause.end()) {
+          clause = cut(clause, start.get());
+        }
+      }
+      read.add(new Instruction(clause, outer, wording.map(Wording::blocks).orElse(List.of())));
+      int next = wording.map(Wording::end).orElse(clause.end() + 1);
+      at = text.skipBlanks(Math.max(next, at + 1));
+    }
+    return read;
+  }
+
+  private int outerNumber(Clause clause, int place, int before) {
+    String number = clause.number();
+    boolean paragraph =
+        number.endsWith(".") && number.indexOf('-') < 0 && text.opensParagraph(place);
+    if (!paragraph) {
+      return number.endsWith(".") && isNext(number, before) ? before + 1 : before;
+    }
+    return Integer.parseInt(number.substring(0, number.length() - 1));
+  }
+
+  private static boolean isNext(String number, int before) {
+    return number.equals((before + 1) + ".");
+  }
+
+  /// Where new wording can begin after a clause.
+  private Optional<Integer> wordingStart(Clause clause) {
+    boolean gives =
+        clause.verbs().stream().anyMatch(verb -> WITH_WORDING.contains(verb.operation()));
+    if (!gives) {
+      return Optional.empty();
+    }
+    for (FoundVerb verb : clause.verbs()) {
+      Optional<Integer> inside = insideStart(verb, clause);
+      if (inside.isPresent()) {
+        return inside;
+      }
+    }
+    int after = text.skipBlanks(clause.end() + 1);
+    if (clause.terminator() == ':') {
+      return Optional.of(after);
+    }
+    boolean quote =
+        QuoteMarks.isQuote(text.key(), after)
+            && text.opensParagraph(after)
+            && boundaries.at(after, 0, true) == Boundary.QUOTE;
+    return quote ? Optional.of(after) : Optional.empty();
+  }
+
+  /// The quote that follows a verb at once, without a colon.
+  private Optional<Integer> insideStart(FoundVerb verb, Clause clause) {
+    if (!WITH_WORDING.contains(verb.operation())) {
+      return Optional.empty();
+    }
+    Matcher atOnce = QUOTE_AT_ONCE.matcher(text.key()).region(verb.end(), clause.end());
+    Matcher announced = ANNOUNCED.matcher(text.key()).region(verb.start(), clause.end());
+    if (atOnce.lookingAt()) {
+      return Optional.of(atOnce.end() - 1);
+    }
+    return announced.find() ? Optional.of(announced.end() - 1) : Optional.empty();
+  }
+
+  private static Clause cut(Clause clause, int end) {
+    return new Clause(
+        clause.number(),
+        clause.start(),
+        end,
+        ':',
+        clause.verbs().stream().filter(verb -> verb.start() < end).toList());
+  }
+}
