@@ -32,7 +32,7 @@ final class AmendingText {
     }
     this.value = joined.toString();
     this.key = Letters.foldedKey(value);
-    this.verbs = AmendingVerbs.find(key, language);
+    this.verbs = AmendingVerbs.OF_INSTRUCTIONS.find(key, language);
   }
 
   Language language() {

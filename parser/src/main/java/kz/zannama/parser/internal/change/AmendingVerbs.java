@@ -13,14 +13,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.Language;
 
-/// Finds the verbs of amending instructions: «жазылсын», «алып тасталсын» · «изложить»,
-/// «исключить».
+/// Finds the words that say what is done to a provision.
 final class AmendingVerbs {
-  private static final String TABLE = "amending-verbs.tsv";
-  private static final List<Verb> KAZAKH = load(Language.KAZAKH);
-  private static final List<Verb> RUSSIAN = load(Language.RUSSIAN);
+  /// The verbs of instructions: «жазылсын», «алып тасталсын» · «изложить», «исключить».
+  static final AmendingVerbs OF_INSTRUCTIONS = new AmendingVerbs("amending-verbs.tsv");
 
-  private AmendingVerbs() {}
+  /// The words of notes: «жаңа редакцияда», «алып тасталды» · «в редакции», «исключен».
+  static final AmendingVerbs OF_NOTES = new AmendingVerbs("note-verbs.tsv");
+
+  private final List<Verb> kazakh;
+  private final List<Verb> russian;
+
+  private AmendingVerbs(String table) {
+    kazakh = load(table, Language.KAZAKH);
+    russian = load(table, Language.RUSSIAN);
+  }
 
   /// A verb in a text.
   ///
@@ -33,9 +40,9 @@ final class AmendingVerbs {
   }
 
   /// The verbs of a folded key, in reading order; no two overlap.
-  static List<FoundVerb> find(String key, Language language) {
+  List<FoundVerb> find(String key, Language language) {
     List<FoundVerb> all = new ArrayList<>();
-    for (Verb verb : language == Language.KAZAKH ? KAZAKH : RUSSIAN) {
+    for (Verb verb : language == Language.KAZAKH ? kazakh : russian) {
       Matcher matcher = verb.pattern().matcher(key);
       while (matcher.find()) {
         all.add(new FoundVerb(verb.operation(), matcher.start(), matcher.end()));
@@ -53,10 +60,10 @@ final class AmendingVerbs {
     return apart;
   }
 
-  private static List<Verb> load(Language language) {
-    try (InputStream in = AmendingVerbs.class.getResourceAsStream(TABLE)) {
+  private static List<Verb> load(String table, Language language) {
+    try (InputStream in = AmendingVerbs.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("No table of words: " + TABLE);
+        throw new IllegalStateException("No table of words: " + table);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader
@@ -67,7 +74,7 @@ final class AmendingVerbs {
           .map(row -> new Verb(Operation.valueOf(row[0]), pattern(row[2])))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the table of words " + TABLE, e);
+      throw new UncheckedIOException("Cannot read the table of words " + table, e);
     }
   }
 

@@ -1,0 +1,92 @@
+package kz.zannama.parser.internal.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.model.Change;
+import kz.zannama.model.Change.Scope;
+import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.NoteReader.Noted;
+
+/// Reads from an act's notes what other acts did to it.
+///
+/// | Note | History |
+/// |---|---|
+/// | «Ескерту. 15-тармақ жаңа редакцияда - … 17.10.2023 № 445 қаулысымен.» | rewording of `para_15` |
+/// | «Сноска. Статья 8 с изменениями, внесенными законами РК от …; от …» | two amendments of `art_8` |
+/// | «4) исключен приказом … от 02.03.2020 № 15;» | deletion of the unit it stands in |
+/// | «Күші жойылды – … шешімімен» | repeal of the act |
+///
+/// Each provision has one entry for each act; what a note on the unit itself says goes before what
+/// one on its heading says. Notes that announce a change, of courts and of the publisher give none.
+public final class HistoryReader {
+  private HistoryReader() {}
+
+  /// The history that notes tell, in reading order.
+  ///
+  /// @param notes the notes in reading order
+  /// @param language the language of the act
+  /// @param own the act that they stand in: a link of a chain that names no type has its type
+  public static List<Change> read(List<NotePlace> notes, Language language, Citation own) {
+    NoteReader reader = new NoteReader(language, own);
+    Map<String, Told> told = new LinkedHashMap<>();
+    for (NotePlace place : notes) {
+      for (Noted noted : reader.read(place)) {
+        Told entry = new Told(place, noted);
+        told.merge(entry.key(), entry, Told::orBetter);
+      }
+    }
+    List<Change> history = new ArrayList<>();
+    told.values().forEach(entry -> history.add(entry.change()));
+    return List.copyOf(history);
+  }
+
+  /// One thing that a note tells.
+  private record Told(NotePlace place, Noted noted) {
+    String key() {
+      Citation act = noted.act().citation();
+      return noted.provision().map(Object::toString).orElse("")
+          + '|'
+          + act.type()
+          + '|'
+          + act.adopted().map(Object::toString).orElse("")
+          + '|'
+          + act.number().map(ActNumbers::canonical).orElse("");
+    }
+
+    private Told orBetter(Told later) {
+      return noted.heading() && !later.noted.heading() ? later : this;
+    }
+
+    Change change() {
+      String words = place.text().value().substring(noted.start(), noted.end()).strip();
+      Citation act =
+          noted
+              .act()
+              .citation()
+              .withText(words, Optional.of(place.text().span(noted.start(), noted.end())));
+      Scope scope =
+          new Scope(
+              Optional.of(act),
+              noted.provision(),
+              Optional.empty(),
+              noted.act().effective(),
+              words,
+              act.span());
+      return switch (noted.operation()) {
+        case OPENER -> new Change.Amendment(scope);
+        case REWORDING -> new Change.Rewording(scope, Optional.empty());
+        case INSERTION -> new Change.Insertion(scope, Optional.empty());
+        case REPLACEMENT -> new Change.Replacement(scope, Optional.empty(), Optional.empty());
+        case DELETION -> new Change.Deletion(scope, Optional.empty());
+        case REPEAL -> new Change.Repeal(scope);
+        case SUSPENSION -> new Change.Suspension(scope, Optional.empty(), Optional.empty());
+        case RENUMBERING -> new Change.Renumbering(scope, Optional.empty());
+      };
+    }
+  }
+}

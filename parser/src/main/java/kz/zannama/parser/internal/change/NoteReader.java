@@ -1,0 +1,235 @@
+package kz.zannama.parser.internal.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.citation.GrammaticalCase;
+import kz.zannama.citation.ProvisionFinder;
+import kz.zannama.citation.ProvisionReference;
+import kz.zannama.citation.ReferredUnit;
+import kz.zannama.language.Letters;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
+
+/// Reads from one note which act did what to which provision.
+final class NoteReader {
+  // Specimens: «Ескерту.», «Сноска.»
+  private static final Pattern HEAD =
+      Pattern.compile("(?<!\\p{L})(?:ескерту|ескертпе|сноска)(?!\\p{L})[.:!]?");
+
+  // Specimens: «ЗҚАИ-ның ескертпесі!», «Примечание ИЗПИ!»
+  private static final Pattern PUBLISHER =
+      Pattern.compile("(?<!\\p{L})(?:зкаи|ркао|примечание (?:изпи|рцпи)|изпи|рцпи)(?!\\p{L})");
+
+  // Specimens: «өзгеріс енгізу көзделген», «предусмотрены изменения»
+  private static final Pattern PLANNED = Pattern.compile("козделген|предусм[ао]тр");
+
+  // Specimens: «бүкіл мәтін бойынша», «по всему тексту»
+  private static final Pattern WHOLE_TEXT = Pattern.compile("матин|по (?:всему )?тексту|в тексте");
+
+  // Specimens: «Қаулы», «Бұйрықтың», «Решение», «Закон»
+  private static final Pattern THE_ACT =
+      Pattern.compile(
+          "\\s*(?:осы"
+              + " )?(?:каулы|шешим|буйры[кг]|зан|кодекс|жарлы[кг]|оким|постановлени|решени|приказ|закон|указ|распоряжени)\\p{L}*+["
+              + " \\-]*");
+
+  // Specimens: «Қосымша», «Приложение»
+  private static final Pattern THE_ANNEX =
+      Pattern.compile("(?:^|.*[ .])(?:косымша|приложени)\\p{L}*+[ \\-]*");
+
+  private final Language language;
+  private final Citation own;
+
+  NoteReader(Language language, Citation own) {
+    this.language = language;
+    this.own = own;
+  }
+
+  /// What one note tells.
+  ///
+  /// @param operation what was done
+  /// @param provision to which provision; empty for the whole act
+  /// @param heading whether only the provision's heading was changed
+  /// @param act by which act
+  /// @param start where the words begin that say it
+  /// @param end where they end
+  record Noted(
+      Operation operation,
+      Optional<ElementId> provision,
+      boolean heading,
+      NotedAct act,
+      int start,
+      int end) {}
+
+  /// What a note tells, in reading order; nothing where it announces a change or speaks of
+  /// something else.
+  List<Noted> read(NotePlace place) {
+    String note = place.text().value();
+    String key = Letters.foldedKey(note);
+    List<Integer> heads = new ArrayList<>();
+    Matcher head = HEAD.matcher(key);
+    while (head.find()) {
+      heads.add(head.start());
+    }
+    if (heads.isEmpty() || heads.getFirst() > 0) {
+      heads.addFirst(0);
+    }
+    List<Noted> all = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int end = i + 1 < heads.size() ? heads.get(i + 1) : note.length();
+      all.addAll(readOne(place, note, key, heads.get(i), end));
+    }
+    return all;
+  }
+
+  private List<Noted> readOne(NotePlace place, String note, String key, int from, int to) {
+    Matcher publisher = PUBLISHER.matcher(key).region(from, to);
+    int until = publisher.find() ? publisher.start() : to;
+    String here = key.substring(from, until);
+    List<FoundVerb> verbs = AmendingVerbs.OF_NOTES.find(here, language);
+    if (verbs.isEmpty()) {
+      return List.of();
+    }
+    String full = note.substring(from, until);
+    String masked = masked(full, here, verbs);
+    List<NotedAct> acts = new NotedActFinder(masked, language, own).find(full);
+    int first = acts.isEmpty() ? here.length() : acts.getFirst().start();
+    if (PLANNED.matcher(here).region(0, first).find()) {
+      return List.of();
+    }
+    return join(place, full, here, verbs, acts, from);
+  }
+
+  /// The note with brackets that hold no operation masked: they tell when the change applies.
+  private static String masked(String note, String key, List<FoundVerb> verbs) {
+    StringBuilder masked = new StringBuilder(note);
+    int open = key.indexOf('(');
+    while (open >= 0) {
+      int close = key.indexOf(')', open);
+      if (close < 0) {
+        break;
+      }
+      int from = open;
+      int to = close;
+      boolean operation = verbs.stream().anyMatch(verb -> verb.start() > from && verb.start() < to);
+      for (int i = open; i <= close && !operation; i++) {
+        masked.setCharAt(i, ' ');
+      }
+      open = key.indexOf('(', operation ? open + 1 : close);
+    }
+    return masked.toString();
+  }
+
+  private List<Noted> join(
+      NotePlace place,
+      String note,
+      String key,
+      List<FoundVerb> verbs,
+      List<NotedAct> acts,
+      int from) {
+    List<Noted> noted = new ArrayList<>();
+    boolean actsFirst = acts.stream().noneMatch(act -> act.start() >= verbs.getFirst().end());
+    Target target = new Target(List.of(), false);
+    int segment = 0;
+    for (int i = 0; i < verbs.size(); i++) {
+      FoundVerb verb = verbs.get(i);
+      int until = i + 1 < verbs.size() ? verbs.get(i + 1).start() : note.length();
+      List<NotedAct> here =
+          acts.stream()
+              .filter(act ->
+                  actsFirst
+                      ? act.end() <= verb.start()
+                      : act.start() >= verb.end() && act.start() < until)
+              .toList();
+      if (here.isEmpty()) {
+        continue;
+      }
+      int last = actsFirst ? verb.start() : here.getFirst().start();
+      target =
+          target(place, note.substring(segment, Math.max(segment, last)), verb, segment, target);
+      for (NotedAct act : here) {
+        for (Optional<ElementId> provision : target.provisions()) {
+          noted.add(
+              new Noted(
+                  verb.operation(),
+                  provision,
+                  target.heading(),
+                  act,
+                  from + Math.min(segment, verb.start()),
+                  from + Math.max(act.end(), verb.end())));
+        }
+      }
+      segment = here.getLast().end();
+      if (actsFirst) {
+        break;
+      }
+    }
+    return noted;
+  }
+
+  /// What a part of a note applies to.
+  private record Target(List<Optional<ElementId>> provisions, boolean heading) {}
+
+  /// @param words from the note's beginning, or the act before, to the act
+  private Target target(NotePlace place, String words, FoundVerb verb, int offset, Target before) {
+    int cut = Math.min(words.length(), Math.max(0, verb.start() - offset));
+    boolean insertion = verb.operation() == Operation.INSERTION;
+    String named = insertion ? words : words.substring(0, cut);
+    List<ProvisionReference> references = ProvisionFinder.find(named, language);
+    String head = HEAD.matcher(Letters.foldedKey(words.substring(0, cut))).replaceFirst(" ");
+    if (references.isEmpty()) {
+      return unnamed(place, head, before);
+    }
+    boolean heading = references.stream().allMatch(found -> found.unit() == ReferredUnit.TITLE);
+    Optional<ElementId> context = place.unit().or(place::annex);
+    List<Optional<ElementId>> ids = new ArrayList<>();
+    for (ProvisionReference reference : references) {
+      if (insertion && isContextOfInsertion(reference, references)) {
+        context = Optional.of(within(context, reference.ids().getLast()));
+        continue;
+      }
+      for (ElementId id : reference.ids()) {
+        ids.add(Optional.of(placed(place, context, id)));
+      }
+    }
+    return new Target(ids, heading);
+  }
+
+  /// «2-тарау 9-1-баппен толықтырылды»: the chapter is where, the article is what.
+  private static boolean isContextOfInsertion(
+      ProvisionReference reference, List<ProvisionReference> all) {
+    boolean inserted = all.stream().anyMatch(other -> other.isIn(GrammaticalCase.INSTRUMENTAL));
+    return inserted && !reference.isIn(GrammaticalCase.INSTRUMENTAL);
+  }
+
+  private static ElementId placed(NotePlace place, Optional<ElementId> context, ElementId id) {
+    if (id.value().equals("title")) {
+      return place.unit().or(place::annex).orElse(id);
+    }
+    return within(context, id);
+  }
+
+  /// A named annex is the act's own, wherever the note stands.
+  private static ElementId within(Optional<ElementId> context, ElementId id) {
+    return ProvisionLevels.annex(id).isPresent() ? id : ProvisionLevels.within(context, id);
+  }
+
+  private static Target unnamed(NotePlace place, String head, Target before) {
+    if (WHOLE_TEXT.matcher(head).find() || THE_ACT.matcher(head).matches()) {
+      return new Target(List.of(place.annex()), false);
+    }
+    if (THE_ANNEX.matcher(head.strip()).matches()) {
+      ElementId annex = place.annex().orElse(ElementId.parse("annex_1"));
+      return new Target(List.of(Optional.of(annex)), false);
+    }
+    if (!before.provisions().isEmpty()) {
+      return before;
+    }
+    return new Target(List.of(place.unit().or(place::annex)), false);
+  }
+}

@@ -1,0 +1,68 @@
+package kz.zannama.parser.internal.change;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.ElementId;
+
+/// Puts an element id inside the provision that its context names: `subpara_4` below
+/// `art_13__para_2` is `art_13__para_2__subpara_4`, `art_7` below it is `art_7`.
+final class ProvisionLevels {
+  /// Levels from the outermost; those on the left of `art` only group others.
+  private static final List<String> ORDER =
+      List.of(
+          "annex", "sec", "subsec", "chp", "subchp", "art", "para", "subpara", "part", "indent");
+
+  private static final int ARTICLE = ORDER.indexOf("art");
+  private static final int PARAGRAPH = ORDER.indexOf("para");
+  private static final int SUBPARAGRAPH = ORDER.indexOf("subpara");
+  private static final int CLAUSE = ORDER.indexOf("part");
+
+  private ProvisionLevels() {}
+
+  /// An id in its context.
+  static ElementId within(Optional<ElementId> context, ElementId id) {
+    if (context.isEmpty()) {
+      return id;
+    }
+    String[] inner = id.value().split("__", -1);
+    int outermost = rank(inner[0]);
+    if (outermost < 0) {
+      return id;
+    }
+    StringBuilder joined = new StringBuilder();
+    for (String level : context.get().value().split("__", -1)) {
+      int rank = rank(level);
+      if (rank >= 0 && keeps(rank, outermost)) {
+        joined.append(level).append("__");
+      }
+    }
+    return ElementId.parse(joined.append(id.value()).toString());
+  }
+
+  /// The annex that an id begins with, where it does.
+  static Optional<ElementId> annex(ElementId id) {
+    String first = id.value().split("__", -1)[0];
+    return first.startsWith("annex_") ? Optional.of(ElementId.parse(first)) : Optional.empty();
+  }
+
+  private static boolean keeps(int rank, int inner) {
+    if (rank == 0) {
+      return inner > 0;
+    }
+    if (rank < ARTICLE) {
+      return inner > rank && (inner < ARTICLE || inner > SUBPARAGRAPH);
+    }
+    if (rank == CLAUSE) {
+      return inner > CLAUSE;
+    }
+    if (rank >= PARAGRAPH && inner == CLAUSE) {
+      return rank < CLAUSE;
+    }
+    return rank < inner;
+  }
+
+  private static int rank(String level) {
+    int cut = level.indexOf('_');
+    return cut < 0 ? -1 : ORDER.indexOf(level.substring(0, cut));
+  }
+}
