@@ -31,4 +31,10 @@ public record Requisites(
   public Requisites {
     issuers = List.copyOf(issuers);
   }
+
+  /// These requisites with another status.
+  public Requisites withStatus(Status known) {
+    return new Requisites(
+        type, title, issuers, adopted, number, registration, versionDate, known, entryIntoForce);
+  }
 }

@@ -8,10 +8,13 @@ import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
+import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Status;
+import kz.zannama.parser.internal.change.HistoryReader;
+import kz.zannama.parser.internal.change.NotePlace;
 import kz.zannama.parser.internal.outline.ActOutline;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Lines;
@@ -41,24 +44,51 @@ public final class ActReader {
     List<Block> body = structure.read(quotations.mark(outline.body()));
     AnnexReader annexReader = new AnnexReader(facts);
     List<Annex> annexes = annexReader.read(outline.annexes(), quotations);
+    List<NotePlace> notes = notes(head, structure, annexReader);
     ClosingReader closing = new ClosingReader();
     closing.read(outline.closing());
-    Requisites requisites = requisites(head, outline, annexes, language, file, facts);
+    Requisites plain = requisites(head, outline, annexes, language, file, facts);
+    List<Change> history = HistoryReader.read(notes, language, self(plain));
+    Requisites requisites = plain.withStatus(StatusReader.read(head.state(), history, facts));
+    CitationReader citations = new CitationReader(language, facts);
     return new ActText(
         document.source(),
         language,
         requisites,
         preamble(outline.preamble()),
+        citations.basis(outline.preamble()),
+        citations.others(outline),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        history,
         closing.signatories(),
         closing.approvals(),
         body,
         annexes,
         facts.evidence(),
         facts.issues());
+  }
+
+  private static Citation self(Requisites requisites) {
+    return Citation.of(requisites.type())
+        .withDateAndNumber(requisites.adopted(), requisites.number())
+        .withIssuer(requisites.issuers().stream().findFirst());
+  }
+
+  private static List<NotePlace> notes(Head head, StructureReader structure, AnnexReader annexes) {
+    List<NotePlace> notes = new ArrayList<>();
+    head.remarks()
+        .forEach(line -> notes.add(new NotePlace(line.text(), Optional.empty(), Optional.empty())));
+    structure
+        .notes()
+        .forEach(
+            note -> notes.add(new NotePlace(note.line().text(), note.unit(), Optional.empty())));
+    annexes
+        .notes()
+        .forEach(note ->
+            notes.add(
+                new NotePlace(
+                    note.note().line().text(), note.note().unit(), Optional.of(note.annex()))));
+    return notes;
   }
 
   private static Language language(SourceDocument document, SourceFile file) {
@@ -105,7 +135,7 @@ public final class ActReader {
         Fallback.fuller(head.number(), self.flatMap(Citation::number)),
         head.registration(),
         file.versionDate(),
-        head.state().map(state -> new Status(state, Optional.empty())).orElse(Status.IN_FORCE),
+        Status.IN_FORCE,
         EntryIntoForceReader.read(outline.body(), facts));
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.ProvisionKind;
+import kz.zannama.parser.internal.change.QuotedRange;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Marker;
 import kz.zannama.parser.internal.outline.Markers;
-import kz.zannama.parser.internal.source.SourceText.Replacement;
 
 /// Parts a line that holds several units: «… ҚАУЛЫ ЕТЕДІ: 1. … 2. …», «… мыналар: 1) …; 2) …».
 ///
@@ -27,7 +27,7 @@ final class InlineUnits {
   ///
   /// @param line the line
   /// @param quoted stretches of quoted wording, by place, as from and to
-  record Quoted(Line line, List<Replacement> quoted) {
+  record Quoted(Line line, List<QuotedRange> quoted) {
     boolean isQuoted(int place) {
       return quoted.stream().anyMatch(range -> range.from() <= place && place < range.to());
     }

@@ -1,11 +1,22 @@
 package kz.zannama.parser.internal.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.QuotationFinder;
+import kz.zannama.parser.internal.change.QuotedRange;
 import kz.zannama.parser.internal.outline.Item;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.outline.Notes;
+import kz.zannama.parser.internal.source.SourceText;
 
 /// Marks what of a body is new wording quoted for another act.
 final class Quotations {
+  private static final Pattern AMENDING =
+      Pattern.compile(
+          "жазылсын|толықтырылсын|мазмұндалсын|баяндалсын|редакцияда|изложить|дополнить|следующего содержания");
+
   private final Language language;
 
   Quotations(Language language) {
@@ -14,10 +25,61 @@ final class Quotations {
 
   /// The items with their quoted stretches.
   List<BodyItem> mark(List<Item> items) {
-    return items.stream().map(BodyItem::of).toList();
+    List<SourceText> paragraphs = new ArrayList<>();
+    boolean amending = false;
+    for (Item item : items) {
+      if (item instanceof Line line && !Notes.isNote(line)) {
+        paragraphs.add(line.text());
+        amending |= AMENDING.matcher(line.key()).find();
+      }
+    }
+    return amending
+        ? marked(items, QuotationFinder.find(paragraphs, language))
+        : items.stream().map(BodyItem::of).toList();
   }
 
-  Language language() {
-    return language;
+  private static List<BodyItem> marked(List<Item> items, List<List<QuotedRange>> ranges) {
+    List<BodyItem> marked = new ArrayList<>();
+    int paragraph = 0;
+    for (Item item : items) {
+      if (item instanceof Line line && !Notes.isNote(line)) {
+        List<QuotedRange> quoted = ranges.get(paragraph++);
+        marked.add(new BodyItem(item, isWhole(line, quoted), quoted));
+      } else {
+        marked.add(BodyItem.of(item));
+      }
+    }
+    return enclosed(marked);
+  }
+
+  /// Tables and pictures between quoted paragraphs are quoted too.
+  private static List<BodyItem> enclosed(List<BodyItem> items) {
+    List<BodyItem> enclosed = new ArrayList<>(items);
+    for (int i = 1; i + 1 < enclosed.size(); i++) {
+      BodyItem item = enclosed.get(i);
+      boolean between = enclosed.get(i - 1).isQuoted() && nextLineIsQuoted(items, i + 1);
+      if (!(item.item() instanceof Line) && between) {
+        enclosed.set(i, new BodyItem(item.item(), true, List.of()));
+      }
+    }
+    return enclosed;
+  }
+
+  private static boolean nextLineIsQuoted(List<BodyItem> items, int from) {
+    for (BodyItem item : items.subList(from, Math.min(items.size(), from + 3))) {
+      if (item.item() instanceof Line) {
+        return item.isQuoted();
+      }
+    }
+    return false;
+  }
+
+  /// All of it, but for the punctuation that belongs to the instruction: `…";`
+  private static boolean isWhole(Line line, List<QuotedRange> quoted) {
+    if (quoted.size() != 1 || quoted.getFirst().from() > 0) {
+      return false;
+    }
+    String rest = line.value().substring(Math.min(quoted.getFirst().to(), line.value().length()));
+    return rest.chars().noneMatch(Character::isLetterOrDigit);
   }
 }

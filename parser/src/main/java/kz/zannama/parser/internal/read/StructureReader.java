@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.zannama.model.Block;
 import kz.zannama.model.EditorialNote;
 import kz.zannama.model.ElementId;
@@ -25,6 +26,12 @@ import kz.zannama.parser.internal.table.TableReader;
 final class StructureReader {
   private static final int LONGEST_HEADING = 400;
   private static final int LARGEST_JUMP = 40;
+
+  // «4) исключен Законом …», «5. Алып тасталды – …»: a note in the place of a unit
+  private static final Pattern TAKEN_OUT =
+      Pattern.compile(
+          "[(\\[\"]?\\s?(?:алып тасталды|алынып тасталды|алып тасталған|күші жойылды|күші жойылған"
+              + "|исключен[аоы]?|утратил[аои]?\\s+силу)(?![\\p{L}])");
 
   private final String prefix;
   private final ElementIds ids;
@@ -157,6 +164,9 @@ final class StructureReader {
       unit.heading(words);
     } else {
       unit.text(words);
+    }
+    if (TAKEN_OUT.matcher(line.key()).region(marker.length(), line.key().length()).lookingAt()) {
+      notes.add(new NoteInPlace(line, Optional.of(unit.id())));
     }
     count(marker);
     attach(unit);

@@ -7,9 +7,9 @@ import java.util.List;
 import kz.zannama.model.Block;
 import kz.zannama.model.Provision;
 import kz.zannama.model.TextBlock;
+import kz.zannama.parser.internal.change.QuotedRange;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.source.SourceText;
-import kz.zannama.parser.internal.source.SourceText.Replacement;
 import kz.zannama.parser.internal.source.Style;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +107,7 @@ class StructureReaderTest {
         Line.of(SourceText.of("1. 3-тармақ жазылсын: \"3. Алым: 1) төленеді.\".", 0), Style.PLAIN);
     int from = line.value().indexOf('"');
     BodyItem item =
-        new BodyItem(line, false, List.of(new Replacement(from, line.value().length() - 1, "")));
+        new BodyItem(line, false, List.of(new QuotedRange(from, line.value().length() - 1)));
     assertThat(ids(new StructureReader("", new ElementIds()).read(List.of(item))))
         .containsExactly("para_1");
   }
