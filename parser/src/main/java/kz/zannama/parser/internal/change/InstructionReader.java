@@ -22,12 +22,18 @@ final class InstructionReader {
       Pattern.compile("(?:редакции|содержания|редакцияда)[ \\n-]{0,4}\"");
 
   private final AmendingText text;
+  private final KnownQuotes known;
   private final ClauseReader clauses;
   private final BoundaryReader boundaries;
   private final WordingReader wordings;
 
   InstructionReader(AmendingText text) {
+    this(text, KnownQuotes.none(text));
+  }
+
+  InstructionReader(AmendingText text, KnownQuotes known) {
     this.text = text;
+    this.known = known;
     this.clauses = new ClauseReader(text);
     this.boundaries = new BoundaryReader(text, clauses);
     this.wordings = new WordingReader(text, boundaries);
@@ -43,6 +49,10 @@ final class InstructionReader {
     int outer = 0;
     int at = text.skipBlanks(0);
     while (at < text.length()) {
+      if (known.contains(at)) {
+        at = quote(read, at);
+        continue;
+      }
       Clause clause = clauses.read(at);
       outer = outerNumber(clause, at, outer);
       Optional<Integer> start = wordingStart(clause);
@@ -58,6 +68,18 @@ final class InstructionReader {
       at = text.skipBlanks(Math.max(next, at + 1));
     }
     return read;
+  }
+
+  /// Gives a paragraph that is known to be quoted to the instruction before it.
+  private int quote(List<Instruction> read, int at) {
+    int end = known.end(at);
+    if (!read.isEmpty()) {
+      Instruction last = read.removeLast();
+      List<QuotedRange> wording = new ArrayList<>(last.wording());
+      wording.add(new QuotedRange(at, end));
+      read.add(new Instruction(last.clause(), last.outer(), wording));
+    }
+    return text.skipBlanks(end);
   }
 
   private int outerNumber(Clause clause, int place, int before) {

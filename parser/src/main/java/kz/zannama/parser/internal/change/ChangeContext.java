@@ -1,0 +1,115 @@
+package kz.zannama.parser.internal.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+
+/// What instructions inherit from the lines before them: the acts, the approved document, and the
+/// provisions they apply to.
+final class ChangeContext {
+  private State state = State.EMPTY;
+  private final Map<Character, State> bases = new HashMap<>();
+  private int lastNumber;
+  private boolean numbersOfTarget;
+
+  /// What is known at a place.
+  ///
+  /// @param acts the acts that are changed
+  /// @param document the approved document inside them
+  /// @param provisions the provisions that the following lines speak of
+  /// @param last the provisions that the last instruction named itself
+  record State(
+      List<Citation> acts,
+      Optional<String> document,
+      List<ElementId> provisions,
+      List<ElementId> last) {
+    static final State EMPTY = new State(List.of(), Optional.empty(), List.of(), List.of());
+  }
+
+  List<Citation> acts() {
+    return state.acts();
+  }
+
+  Optional<String> document() {
+    return state.document();
+  }
+
+  List<ElementId> provisions() {
+    return state.provisions();
+  }
+
+  List<ElementId> last() {
+    return state.last();
+  }
+
+  /// Enters a clause with its number: a paragraph of the amending act inherits nothing, an item of
+  /// a list what the list's first item did.
+  ///
+  /// @return whether the number is rather one of the changed act's subparagraphs
+  boolean enter(String number) {
+    if (number.endsWith(".")) {
+      state = State.EMPTY;
+      bases.clear();
+      lastNumber = 0;
+      return false;
+    }
+    if (number.isEmpty()) {
+      return false;
+    }
+    int value = value(number);
+    if (value == 1 || value < 0) {
+      bases.put(')', state);
+      numbersOfTarget = false;
+    } else if (value != lastNumber + 1 && !state.provisions().isEmpty() || numbersOfTarget) {
+      numbersOfTarget = true;
+      lastNumber = value;
+      return true;
+    } else {
+      state = bases.getOrDefault(')', state);
+    }
+    lastNumber = value;
+    return false;
+  }
+
+  void act(List<Citation> acts) {
+    state = new State(acts, Optional.empty(), List.of(), List.of());
+  }
+
+  void document(String title) {
+    state = new State(state.acts(), Optional.of(title), List.of(), List.of());
+  }
+
+  void provisions(List<ElementId> ids) {
+    state = new State(state.acts(), state.document(), ids, List.of());
+    numbersOfTarget = false;
+    lastNumber = 0;
+  }
+
+  void last(List<ElementId> ids) {
+    state = new State(state.acts(), state.document(), state.provisions(), List.copyOf(ids));
+  }
+
+  /// An id in each of the provisions that the context names.
+  List<ElementId> within(ElementId id) {
+    if (state.provisions().isEmpty()) {
+      return List.of(id);
+    }
+    List<ElementId> ids = new ArrayList<>();
+    for (ElementId provision : state.provisions()) {
+      ElementId joined = ProvisionLevels.within(Optional.of(provision), id);
+      if (!ids.contains(joined)) {
+        ids.add(joined);
+      }
+    }
+    return ids;
+  }
+
+  private static int value(String number) {
+    String digits = number.replaceAll("[^0-9].*", "");
+    return digits.isEmpty() ? -1 : Integer.parseInt(digits);
+  }
+}

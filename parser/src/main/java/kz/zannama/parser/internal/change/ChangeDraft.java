@@ -1,0 +1,115 @@
+package kz.zannama.parser.internal.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.model.Change;
+import kz.zannama.model.Change.Scope;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Span;
+import kz.zannama.parser.internal.change.ReplacedWords.Pair;
+
+/// What an instruction orders, before it is known of which provisions.
+///
+/// @param operation what is done
+/// @param document the approved document inside the act
+/// @param words the instruction as printed
+/// @param span where it is printed
+/// @param oldText the words that go
+/// @param newText the words that come
+/// @param until the last day of a suspension
+/// @param inAnnex whether the acts it applies to are listed in an annex
+record ChangeDraft(
+    Operation operation,
+    Optional<String> document,
+    String words,
+    Span span,
+    Optional<String> oldText,
+    Optional<String> newText,
+    Optional<LocalDate> until,
+    boolean inAnnex) {
+  // Specimens: «осы бұйрыққа 5-қосымшаға сәйкес», «согласно приложению»
+  private static final Pattern LISTED_IN_ANNEX = Pattern.compile("косымша|приложени|тизбе|перечн");
+  private static final String QUOTES = "\"«»“”„";
+
+  ChangeDraft withOld(String words) {
+    return new ChangeDraft(
+        operation, document, this.words, span, Optional.of(words), newText, until, inAnnex);
+  }
+
+  ChangeDraft withNew(Optional<String> words) {
+    return new ChangeDraft(operation, document, this.words, span, oldText, words, until, inAnnex);
+  }
+
+  ChangeDraft replacing(Pair pair) {
+    return new ChangeDraft(
+        operation, document, words, span, pair.oldText(), pair.newText(), until, inAnnex);
+  }
+
+  /// This draft for a list that follows.
+  ChangeDraft asList(Clause clause, AmendingText text) {
+    String key = text.key().substring(clause.start(), clause.end());
+    boolean annex = LISTED_IN_ANNEX.matcher(key).find();
+    return new ChangeDraft(operation, document, words, span, oldText, newText, until, annex);
+  }
+
+  /// The change of one provision of one act.
+  ///
+  /// @param all every provision of the instruction, among which its wording is shared out
+  Change of(Optional<Citation> act, Optional<ElementId> provision, List<ElementId> all) {
+    Scope scope = new Scope(act, provision, document, Optional.empty(), words, Optional.of(span));
+    Optional<String> wording = newText.map(words -> share(words, provision, all));
+    return switch (operation) {
+      case OPENER -> new Change.Amendment(scope);
+      case REWORDING -> new Change.Rewording(scope, wording);
+      case INSERTION -> new Change.Insertion(scope, wording);
+      case REPLACEMENT -> new Change.Replacement(scope, oldText, newText);
+      case DELETION -> new Change.Deletion(scope, oldText);
+      case REPEAL -> new Change.Repeal(scope);
+      case SUSPENSION -> new Change.Suspension(scope, until, wording);
+      case RENUMBERING -> new Change.Renumbering(scope, newText);
+    };
+  }
+
+  /// A wording without the quotes around it.
+  static String unquoted(String block) {
+    int from = 0;
+    int to = block.length();
+    if (from < to && QUOTES.indexOf(block.charAt(from)) >= 0) {
+      from++;
+    }
+    if (to > from && QUOTES.indexOf(block.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return block.substring(from, to).strip();
+  }
+
+  /// The part of a wording that begins with the provision's own number, up to the next one's.
+  private static String share(String wording, Optional<ElementId> provision, List<ElementId> all) {
+    if (provision.isEmpty() || all.size() < 2) {
+      return wording;
+    }
+    int[] starts = new int[all.size() + 1];
+    int from = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Matcher number = numberOf(all.get(i)).matcher(wording);
+      if (!number.find(from)) {
+        return wording;
+      }
+      starts[i] = number.start(1);
+      from = number.end();
+    }
+    starts[all.size()] = wording.length();
+    int at = all.indexOf(provision.get());
+    return wording.substring(starts[at], starts[at + 1]).strip();
+  }
+
+  private static Pattern numberOf(ElementId id) {
+    String level = id.level();
+    String number = Pattern.quote(level.substring(level.indexOf('_') + 1));
+    return Pattern.compile("(?:^|[\\n\"«“ ])((?:Статья )?" + number + "[.)-])");
+  }
+}

@@ -1,0 +1,122 @@
+package kz.zannama.parser.internal.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.citation.ReferredUnit;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.ClauseReferences.Placed;
+
+/// Reads the lines that name what the instructions after them apply to: an act, an approved
+/// document, provisions.
+final class ContextLines {
+  // Specimens: «көрсетілген бұйрықпен бекітілген Жиналыс өткізу қағидаларында»
+  private static final Pattern APPROVED =
+      Pattern.compile("(?:бекитилген|макулданган|кабылданган)[ \\n]++");
+
+  // Specimens: «Қағидаларына мынадай …», «Ережеге (бұдан әрі – Ереже) мынадай …»
+  private static final Pattern END_OF_TITLE =
+      Pattern.compile("[ \\n,]*(?:\\(|мынадай|келеси|мына |томендег|озгери|толыктыру|:)");
+
+  // Specimens: «в Правилах проведения собраний, утвержденных указанным приказом»
+  private static final Pattern RUSSIAN_APPROVED =
+      Pattern.compile(
+          "(?:^|[ \\n])во?[ \\n]++(?=[^;:]{3,900}?утвержденн)([^;:]{3,900}?)[,"
+              + " \\n]++утвержденн\\p{L}++");
+
+  private final AmendingText text;
+  private final BoundaryReader boundaries;
+  private final ClauseReferences references;
+  private final TargetActFinder targets;
+
+  ContextLines(
+      AmendingText text,
+      BoundaryReader boundaries,
+      ClauseReferences references,
+      TargetActFinder targets) {
+    this.text = text;
+    this.boundaries = boundaries;
+    this.references = references;
+    this.targets = targets;
+  }
+
+  /// Takes over what an opener names: «… № 61 бұйрығына мынадай өзгерістер енгізілсін:».
+  void open(Clause clause, ChangeContext context) {
+    takeActs(clause, context);
+    Optional<String> document = document(clause);
+    document.ifPresent(context::document);
+    takeProvisions(clause, context, document.isPresent());
+  }
+
+  /// Takes over what a line that ends with a colon names.
+  ///
+  /// @return whether the line is such a context
+  boolean read(Clause clause, ChangeContext context) {
+    if (!boundaries.isContext(clause)) {
+      return false;
+    }
+    boolean act = takeActs(clause, context);
+    Optional<String> document = document(clause);
+    document.ifPresent(context::document);
+    takeProvisions(clause, context, act || document.isPresent());
+    return true;
+  }
+
+  private boolean takeActs(Clause clause, ChangeContext context) {
+    List<Citation> acts = new ArrayList<>();
+    for (TargetAct act : targets.find(clause.start(), clause.end())) {
+      acts.add(act.citation().withProvisions(List.of()));
+    }
+    if (!acts.isEmpty()) {
+      context.act(acts);
+    }
+    return !acts.isEmpty();
+  }
+
+  private void takeProvisions(Clause clause, ChangeContext context, boolean namesMore) {
+    List<ElementId> ids = new ArrayList<>();
+    for (Placed place : references.find(clause.start(), clause.end())) {
+      boolean unit = place.unit() != ReferredUnit.TITLE && place.unit() != ReferredUnit.PREAMBLE;
+      boolean near = !namesMore || clause.end() - place.end() < 40;
+      if (unit && near) {
+        place.ids().forEach(id -> ids.addAll(context.within(id)));
+      }
+    }
+    if (!ids.isEmpty()) {
+      context.provisions(ids.stream().distinct().toList());
+    }
+  }
+
+  private Optional<String> document(Clause clause) {
+    return text.language() == Language.KAZAKH ? kazakhDocument(clause) : russianDocument(clause);
+  }
+
+  private Optional<String> kazakhDocument(Clause clause) {
+    Matcher approved = APPROVED.matcher(text.key()).region(clause.start(), clause.end());
+    int from = -1;
+    while (approved.find()) {
+      from = approved.end();
+    }
+    if (from < 0) {
+      return Optional.empty();
+    }
+    Matcher end = END_OF_TITLE.matcher(text.key()).region(from, clause.end());
+    int to = end.find() ? end.start() : clause.end();
+    String title = text.value().substring(from, to).strip();
+    return Optional.of(DocumentTitles.nominative(title, Language.KAZAKH))
+        .filter(words -> !words.isEmpty());
+  }
+
+  private Optional<String> russianDocument(Clause clause) {
+    Matcher approved = RUSSIAN_APPROVED.matcher(text.key()).region(clause.start(), clause.end());
+    if (!approved.find()) {
+      return Optional.empty();
+    }
+    String title = text.value().substring(approved.start(1), approved.end(1)).strip();
+    return Optional.of(DocumentTitles.nominative(title, Language.RUSSIAN));
+  }
+}

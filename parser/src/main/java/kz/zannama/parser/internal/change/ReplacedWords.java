@@ -1,0 +1,120 @@
+package kz.zannama.parser.internal.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.model.Language;
+
+/// Reads which words a clause replaces by which: «"12" сандары "15" сандарымен», «слова "А", "Б"
+/// заменить соответственно словами "В", "Г"».
+final class ReplacedWords {
+  private static final int LONGEST_QUOTE = 2500;
+
+  // Specimens: «деген сөздермен», «сандары», «деген цифрлар», «санына»
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[ ,\\n]{0,4}(?:(?:деген|сондай)["
+              + " \\n]{1,3})?(?:соз|сан|цифр|аббревиатура|белги|жолдар|тиркес)(\\p{L}*)");
+
+  private static final Pattern NEW_WORDS = Pattern.compile(".*(?:мен|бен|пен|га|ге|на|не)");
+
+  private static final Pattern LISTED =
+      Pattern.compile("[ \\n]*(?:,|;|жане|и|мен|немесе|тиисинше)?[ \\n,]*");
+
+  private final AmendingText text;
+
+  ReplacedWords(AmendingText text) {
+    this.text = text;
+  }
+
+  /// One pair of words.
+  ///
+  /// @param oldText what is replaced, without quotes
+  /// @param newText what takes its place
+  /// @param start where the pair begins: its provision is named before
+  record Pair(Optional<String> oldText, Optional<String> newText, int start) {}
+
+  /// A quoted stretch.
+  record Quoted(int open, int close) {}
+
+  /// The quotations of a stretch, in reading order.
+  List<Quoted> quotations(int from, int to) {
+    List<Quoted> found = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      if (QuoteMarks.isQuote(text.key(), at) && QuoteMarks.opens(text, at)) {
+        int close = QuoteMarks.closing(text, at, Math.min(to, at + LONGEST_QUOTE));
+        if (close > 0) {
+          found.add(new Quoted(at, close));
+          at = close;
+        }
+      }
+      at++;
+    }
+    return found;
+  }
+
+  /// The pairs of a clause whose verb is at a place; none where it quotes nothing.
+  List<Pair> pairs(int from, int verb, int to) {
+    return text.language() == Language.KAZAKH ? kazakh(from, to) : russian(from, verb, to);
+  }
+
+  private List<Pair> russian(int from, int verb, int to) {
+    List<Quoted> olds = quotations(from, verb);
+    List<Quoted> news = quotations(verb, to);
+    return paired(olds, news);
+  }
+
+  private List<Pair> kazakh(int from, int to) {
+    List<Pair> pairs = new ArrayList<>();
+    List<Quoted> olds = new ArrayList<>();
+    List<Quoted> group = new ArrayList<>();
+    for (Quoted quoted : quotations(from, to)) {
+      if (!group.isEmpty() && isApart(group.getLast(), quoted)) {
+        group.clear();
+      }
+      group.add(quoted);
+      Matcher label = LABEL.matcher(text.key()).region(quoted.close() + 1, text.length());
+      if (!label.lookingAt()) {
+        continue;
+      }
+      if (NEW_WORDS.matcher(label.group(1)).matches()) {
+        pairs.addAll(paired(olds, group));
+        olds = new ArrayList<>();
+      } else {
+        olds.addAll(group);
+      }
+      group = new ArrayList<>();
+    }
+    if (pairs.isEmpty() && !olds.isEmpty()) {
+      pairs.addAll(paired(olds, group));
+    }
+    return pairs;
+  }
+
+  /// Whether two quotations stand side by side without a comma: the first only names the line.
+  private boolean isApart(Quoted before, Quoted after) {
+    String between = text.key().substring(before.close() + 1, after.open());
+    return between.isBlank() || !LISTED.matcher(between).matches();
+  }
+
+  private List<Pair> paired(List<Quoted> olds, List<Quoted> news) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < olds.size(); i++) {
+      Optional<String> replaced = Optional.of(words(olds.get(i)));
+      Optional<String> by =
+          news.isEmpty()
+              ? Optional.empty()
+              : Optional.of(words(news.get(Math.min(i, news.size() - 1))));
+      pairs.add(new Pair(replaced, by, olds.get(i).open()));
+    }
+    return pairs;
+  }
+
+  /// The words between the quotes.
+  String words(Quoted quoted) {
+    return text.value().substring(quoted.open() + 1, quoted.close()).strip();
+  }
+}
