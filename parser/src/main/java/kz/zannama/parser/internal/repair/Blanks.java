@@ -7,8 +7,9 @@ import kz.zannama.parser.internal.source.SourceText.Replacement;
 /// Makes one blank of every run of blanks and line ends, and drops what cannot be seen: soft
 /// hyphens, zero-width and control characters, blanks at the edges of a paragraph.
 ///
-/// A hyphen inside a word stays where a line was broken after it: `7-⏎бабы` reads `7-бабы`.
-final class Blanks implements Repair {
+/// A hyphen inside a word stays where a line was broken after it: `7-⏎бабы` reads `7-бабы`. A line
+/// that was broken between a word and its punctuation is joined without a blank.
+final class Blanks {
   private enum Kind {
     PRINTED,
     BLANK,
@@ -16,8 +17,8 @@ final class Blanks implements Repair {
     UNSEEN
   }
 
-  @Override
-  public List<Replacement> repairsOf(String text) {
+  /// What to replace in a text, by place.
+  List<Replacement> replacementsIn(String text) {
     List<Replacement> replacements = new ArrayList<>();
     int place = 0;
     while (place < text.length()) {
@@ -52,21 +53,42 @@ final class Blanks implements Repair {
         case UNSEEN, PRINTED -> {}
       }
     }
-    boolean wordGoesOn = lineEnd && !blank && isWordHyphen(text, from - 1, to);
-    return (blank || lineEnd) && !wordGoesOn ? " " : "";
+    boolean tight =
+        lineEnd && (isTightJoin(text, from, to) || !blank && wordGoesOn(text, from, to));
+    return (blank || lineEnd) && !tight ? " " : "";
   }
 
-  /// Whether the hyphen at the end of a line stands inside a word or a range of numbers.
-  private static boolean isWordHyphen(String text, int hyphen, int next) {
-    if (hyphen == 0) {
-      return false;
-    }
-    char before = text.charAt(hyphen - 1);
-    char after = text.charAt(next);
-    return switch (text.charAt(hyphen)) {
-      case '-', '\u2010', '\u2011' ->
-          Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-      case '\u2013' -> Character.isDigit(before) && Character.isDigit(after);
+  /// Whether a word or a number was broken between two lines, without a blank before the break.
+  private static boolean wordGoesOn(String text, int from, int to) {
+    char last = text.charAt(from - 1);
+    char next = text.charAt(to);
+    char before = from > 1 ? text.charAt(from - 2) : ' ';
+    return switch (last) {
+      case '-', '\u2010', '\u2011', '/' ->
+          Character.isLetterOrDigit(before) && Character.isLetterOrDigit(next);
+      case '\u2013' -> Character.isDigit(before) && Character.isDigit(next);
+      default -> next == '/' && Character.isLetterOrDigit(last);
+    };
+  }
+
+  /// Whether lines were broken between a word and its punctuation: `(⏎бұдан әрі`, `орталығы⏎" ММ`.
+  private static boolean isTightJoin(String text, int from, int to) {
+    char last = text.charAt(from - 1);
+    char next = text.charAt(to);
+    return switch (last) {
+      case '(', '«' -> true;
+      case '"' -> from == 1 || kindOf(text.charAt(from - 2)) == Kind.BLANK;
+      default -> isClosing(text, next, to);
+    };
+  }
+
+  private static boolean isClosing(String text, char next, int place) {
+    return switch (next) {
+      case ',', ';', ':', '.', ')', '»' -> true;
+      case '"' ->
+          place + 1 == text.length()
+              || kindOf(text.charAt(place + 1)) != Kind.PRINTED
+              || ",;:.)".indexOf(text.charAt(place + 1)) >= 0;
       default -> false;
     };
   }

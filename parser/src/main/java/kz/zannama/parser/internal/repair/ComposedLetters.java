@@ -8,9 +8,9 @@ import kz.zannama.parser.internal.source.SourceText.Replacement;
 
 /// Makes one character of a letter and the mark above or below it, as Unicode's form NFC has it:
 /// `й` of `и` and a breve.
-final class ComposedLetters implements Repair {
-  @Override
-  public List<Replacement> repairsOf(String text) {
+final class ComposedLetters {
+  /// What to replace in a text, by place.
+  List<Replacement> replacementsIn(String text) {
     List<Replacement> replacements = new ArrayList<>();
     for (int place = firstSuspect(text, 0); place < text.length(); ) {
       int from = place > 0 && isMark(text.charAt(place)) ? place - 1 : place;

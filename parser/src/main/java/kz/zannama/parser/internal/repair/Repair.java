@@ -1,12 +1,23 @@
 package kz.zannama.parser.internal.repair;
 
 import java.util.List;
-import kz.zannama.parser.internal.source.SourceText.Replacement;
+import kz.zannama.model.Issue.Severity;
 
-/// One kind of repair.
+/// One kind of repair, whose findings are issues of the act.
 interface Repair {
-  /// What to replace in a text.
+  /// The code of its issues: `repair.letter-spacing`.
+  String code();
+
+  /// How much its issues matter.
+  default Severity severity() {
+    return Severity.INFO;
+  }
+
+  /// Whether a text can have certain findings; other texts are looked at only once such are found.
+  boolean canProve(String text);
+
+  /// The damaged places of a text, by place, not overlapping.
   ///
-  /// @return replacements by place, not overlapping; empty where the text needs none
-  List<Replacement> repairsOf(String text);
+  /// @param text a paragraph, its physical lines separated by line feeds
+  List<Finding> findingsIn(String text);
 }

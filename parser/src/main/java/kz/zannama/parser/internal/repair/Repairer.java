@@ -1,6 +1,10 @@
 package kz.zannama.parser.internal.repair;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
+import kz.zannama.model.Issue;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
@@ -12,23 +16,57 @@ import kz.zannama.parser.internal.source.SourceText;
 /// Repairs the text of every paragraph of a document, also inside tables.
 ///
 /// After it a paragraph is one line: physical lines joined, runs of blanks made one, unseen
-/// characters dropped, letters composed. Immutable and thread-safe; the cost is linear in the text.
+/// characters dropped, letters composed, Latin and legacy letters inside Kazakh and Russian words
+/// made the letters they stand for. Where the source says nothing of the place of its letters,
+/// words whose letters stand apart are closed and links that stand at the end of their line are put
+/// back; each of these is an issue with its place. Immutable and thread-safe; the cost is linear in
+/// the text.
 public final class Repairer {
-  private static final List<Repair> REPAIRS = List.of(new ComposedLetters(), new Blanks());
+  private static final ComposedLetters COMPOSED_LETTERS = new ComposedLetters();
+  private static final Blanks BLANKS = new Blanks();
 
-  /// The document with its paragraphs repaired.
+  private final Repair legacyLetters = new LegacyLetters(LetterModel.official());
+  private final Repair letterSpacing = new LetterSpacing(LetterModel.official());
+  private final Repair displacedLinks = new DisplacedLinks(LetterModel.official());
+  private final Repair lookAlikes = new LookAlikes();
+
+  /// The document with its paragraphs repaired and an issue for each repair that changed words.
   public SourceDocument repair(SourceDocument document) {
-    return document.withBlocks(document.blocks().stream().map(Repairer::repair).toList());
+    List<SourceText> texts = new ArrayList<>();
+    document.blocks().forEach(block -> addTexts(block, texts));
+    texts.replaceAll(text -> text.replaceAll(COMPOSED_LETTERS.replacementsIn(text.value())));
+    List<Issue> issues = new ArrayList<>(document.issues());
+    Predicate<SourceText> any = text -> true;
+    Predicate<SourceText> geometryIsLost = text -> text.lines().isEmpty();
+    issues.addAll(RepairPass.of(legacyLetters, texts, any).applyTo(texts));
+    issues.addAll(RepairPass.of(letterSpacing, texts, geometryIsLost).applyTo(texts));
+    issues.addAll(RepairPass.of(displacedLinks, texts, geometryIsLost).applyTo(texts));
+    issues.addAll(RepairPass.of(lookAlikes, texts, any).applyTo(texts));
+    texts.replaceAll(text -> text.replaceAll(BLANKS.replacementsIn(text.value())));
+    Iterator<SourceText> repaired = texts.iterator();
+    List<SourceBlock> blocks =
+        document.blocks().stream().map(block -> withTexts(block, repaired)).toList();
+    return new SourceDocument(document.source(), document.rawText(), blocks, issues);
   }
 
-  private static SourceBlock repair(SourceBlock block) {
+  private static void addTexts(SourceBlock block, List<SourceText> texts) {
+    switch (block) {
+      case Paragraph paragraph -> texts.add(paragraph.text());
+      case Grid grid ->
+          grid.cells().forEach(cell -> cell.paragraphs().forEach(p -> texts.add(p.text())));
+      case Picture picture -> {}
+    }
+  }
+
+  /// The block with its texts replaced by the next ones, in the order of [#addTexts].
+  private static SourceBlock withTexts(SourceBlock block, Iterator<SourceText> texts) {
     return switch (block) {
-      case Paragraph paragraph -> repair(paragraph);
+      case Paragraph paragraph -> new Paragraph(texts.next(), paragraph.style());
       case Grid grid ->
           new Grid(
               grid.rows(),
               grid.columns(),
-              grid.cells().stream().map(Repairer::repair).toList(),
+              grid.cells().stream().map(cell -> withTexts(cell, texts)).toList(),
               grid.ruled(),
               grid.span(),
               grid.lastPage());
@@ -36,21 +74,13 @@ public final class Repairer {
     };
   }
 
-  private static GridCell repair(GridCell cell) {
+  private static GridCell withTexts(GridCell cell, Iterator<SourceText> texts) {
     return new GridCell(
         cell.row(),
         cell.column(),
         cell.rowSpan(),
         cell.columnSpan(),
         cell.header(),
-        cell.paragraphs().stream().map(Repairer::repair).toList());
-  }
-
-  private static Paragraph repair(Paragraph paragraph) {
-    SourceText text = paragraph.text();
-    for (Repair repair : REPAIRS) {
-      text = text.replaceAll(repair.repairsOf(text.value()));
-    }
-    return new Paragraph(text, paragraph.style());
+        cell.paragraphs().stream().map(p -> new Paragraph(texts.next(), p.style())).toList());
   }
 }

@@ -2,9 +2,13 @@ package kz.zannama.parser.internal.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kz.zannama.model.Box;
+import kz.zannama.model.Issue;
 import kz.zannama.model.Source;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceBlock;
@@ -14,7 +18,9 @@ import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceText;
+import kz.zannama.parser.internal.source.SourceText.Line;
 import kz.zannama.parser.internal.source.Style;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class RepairerTest {
@@ -68,6 +74,85 @@ class RepairerTest {
 
     assertThat(repairedText(SourceText.of(raw, 3)).raw()).isEqualTo(raw);
     assertThat(repairedText(SourceText.of(raw, 3)).span()).isEqualTo(Span.of(3, 3 + raw.length()));
+  }
+
+  @Test
+  void joinsLinesThatWereBrokenBesidePunctuation() {
+    assertThat(repaired("кеңсесі\n\" ММ (\nбұдан әрі\n) шешім № 5\n/12"))
+        .isEqualTo("кеңсесі\" ММ (бұдан әрі) шешім № 5/12");
+    assertThat(repaired("жаңа \"\nЖұлдыз\" газеті")).isEqualTo("жаңа \"Жұлдыз\" газеті");
+  }
+
+  @Test
+  void reportsRepairsOfWordsWithTheirPlaces() {
+    SourceDocument document =
+        new Repairer()
+            .repair(
+                document(
+                    new Paragraph(SourceText.of("Қ а р ж ы  б ө л і м і", 10), Style.PLAIN),
+                    new Paragraph(SourceText.of("6 0  \nадам", 40), Style.PLAIN),
+                    new Paragraph(SourceText.of("iшкi", 60), Style.PLAIN)));
+
+    assertThat(texts(document)).containsExactly("Қаржы бөлімі", "60 адам", "ішкі");
+    assertThat(document.issues())
+        .containsExactly(
+            Issue.info(
+                "repair.letter-spacing",
+                "Closed letters that stood apart: Қаржы бөлімі",
+                Optional.of(Span.of(10, 32))),
+            Issue.info(
+                "repair.letter-spacing",
+                "Closed letters that stood apart: 60",
+                Optional.of(Span.of(40, 43))),
+            Issue.info("repair.look-alike", "Made Cyrillic: ішкі", Optional.of(Span.of(60, 64))));
+  }
+
+  @Test
+  void doubtsNumbersWhereNoWordStandsApart() {
+    assertThat(repaired("6 0  \nадам")).isEqualTo("6 0 адам");
+  }
+
+  @Test
+  void sumsUpWhatWouldBeTooManyIssues() {
+    SourceDocument document =
+        new Repairer()
+            .repair(document(new Paragraph(SourceText.of("iшкi ".repeat(50), 0), Style.PLAIN)));
+
+    assertThat(document.issues()).hasSize(21);
+    assertThat(document.issues().getLast())
+        .isEqualTo(Issue.info("repair.look-alike", "More such places: 30", Optional.empty()));
+  }
+
+  @Test
+  void leavesTheSpacingOfPagesToTheirReader() {
+    SourceText printed =
+        SourceText.of("Қ а р ж ы", 0, List.of(new Line(0, 1, new Box(0, 0, 10, 5))));
+
+    assertThat(repaired(printed)).isEqualTo("Қ а р ж ы");
+  }
+
+  @Test
+  void repairsTheSameWhateverTheLocale() {
+    String raw = "Қ а р ж ы  б ө л і м і\nІШКІ iстер ISTER";
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(repaired(raw)).isEqualTo("Қаржы бөлімі ІШКІ істер ISTER");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void staysFastOnMonstrousParagraphs() {
+    for (String part : List.of("а ", "1 ", " , ", "(  ", "i", "\n", "ұ\u0306", "а б  ")) {
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(10), () -> repaired(part.repeat(200_000 / part.length())), part);
+    }
+  }
+
+  private static List<String> texts(SourceDocument document) {
+    return document.blocks().stream().map(block -> ((Paragraph) block).text().value()).toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import kz.zannama.model.Box;
@@ -114,7 +115,7 @@ class SourceTextTest {
 
   @Test
   void givesBackItsRawTextAfterAnyRepairs() {
-    for (long seed = 0; seed < 3000; seed++) {
+    for (long seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
       String raw = distinctCharacters(random.nextInt(30));
       SourceText text = SourceText.of(raw, START);
@@ -129,7 +130,7 @@ class SourceTextTest {
 
   @Test
   void cutsOutPiecesThatKnowTheirPlaces() {
-    for (long seed = 0; seed < 3000; seed++) {
+    for (long seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
       String raw = distinctCharacters(random.nextInt(30));
       SourceText text = SourceText.of(raw, START);
@@ -163,38 +164,41 @@ class SourceTextTest {
         Duration.ofSeconds(5),
         () -> {
           SourceText text = SourceText.of(raw, 0).replaceAll(replacements);
-          for (int i = 0; i < 900_000; i += 3) {
+          for (int i = 0; i < 900_000; i += 300) {
             assertThat(text.span(i, i + 1).start()).isBetween(i, i + 100_000);
           }
+          int places = 0;
+          for (int i = 0; i < 900_000; i++) {
+            places += text.span(i, i + 1).end();
+          }
+          assertThat(places).isNotZero();
           assertThat(text.replace(0, 1, "").raw()).isEqualTo(raw);
         });
   }
 
   /// Each character stands in the source where it says, and a stretch covers its characters.
   private static void assertPlaces(SourceText text, String raw, long seed) {
-    boolean[] edited = new boolean[text.value().length()];
+    Span[] spans = new Span[text.value().length()];
+    for (int i = 0; i < spans.length; i++) {
+      int place = START + text.value().charAt(i) - FIRST_RAW;
+      spans[i] = place < START ? Span.of(0, 0) : Span.of(place, place + 1);
+    }
     for (Edit edit : text.edits()) {
-      int rawFrom = edit.rawStart() - START;
-      assertThat(raw.substring(rawFrom, rawFrom + edit.raw().length()))
+      Span span = Span.of(edit.rawStart(), edit.rawStart() + edit.raw().length());
+      Arrays.fill(spans, edit.at(), edit.at() + edit.length(), span);
+      assertThat(raw.substring(span.start() - START, span.end() - START))
           .as("seed %d", seed)
           .isEqualTo(edit.raw());
-      for (int i = edit.at(); i < edit.at() + edit.length(); i++) {
-        edited[i] = true;
-        assertThat(text.span(i, i + 1))
-            .as("seed %d", seed)
-            .isEqualTo(Span.of(edit.rawStart(), edit.rawStart() + edit.raw().length()));
+    }
+    List<Span> found = new ArrayList<>();
+    List<Span> right = new ArrayList<>();
+    for (int from = 0; from < spans.length; from++) {
+      for (int to = from + 1; to <= spans.length; to++) {
+        found.add(text.span(from, to));
+        right.add(Span.of(spans[from].start(), spans[to - 1].end()));
       }
     }
-    for (int i = 0; i < edited.length; i++) {
-      if (!edited[i]) {
-        int place = START + text.value().charAt(i) - FIRST_RAW;
-        assertThat(text.span(i, i + 1)).as("seed %d", seed).isEqualTo(Span.of(place, place + 1));
-      }
-      for (int to = i + 1; to <= edited.length; to++) {
-        Span span = Span.of(text.span(i, i + 1).start(), text.span(to - 1, to).end());
-        assertThat(text.span(i, to)).as("seed %d", seed).isEqualTo(span);
-      }
-    }
+    assertThat(found).as("seed %d", seed).isEqualTo(right);
   }
 
   private static String distinctCharacters(int length) {

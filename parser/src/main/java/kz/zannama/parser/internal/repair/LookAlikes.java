@@ -1,0 +1,107 @@
+package kz.zannama.parser.internal.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.zannama.parser.internal.repair.Finding.Certainty;
+
+/// Makes Cyrillic of Latin letters that look the same, in words that have both and become wholly
+/// Cyrillic: `iшкi` with a Latin `i` reads `ішкі`.
+///
+/// Words in Latin letters only (`egov`), Roman numerals (`XІ`), addresses and names of files stay
+/// as they are. Cyrillic letters of other languages that stand for a Kazakh letter (`ҝ`, `ӊ`) are
+/// made that letter.
+final class LookAlikes implements Repair {
+  private static final String LATIN = "aABcCeEhHiIıkKmMoOpPtTxXyYəƏǝƎɵƟëË";
+  private static final String CYRILLIC = "аАВсСеЕһНіІікКмМоОрРтТхХуУәӘәӘөӨёЁ";
+  private static final String ROMAN = "IVXLCMІХСМ";
+  private static final String VARIANTS = "ӊӉҥҤӈӇӄӃҝҜҡҠҕҔӫӪӛӚӏӀ";
+  private static final String KAZAKH = "ңҢңҢңҢқҚқҚқҚғҒөӨәӘіІ";
+
+  @Override
+  public String code() {
+    return "repair.look-alike";
+  }
+
+  @Override
+  public boolean canProve(String text) {
+    return true;
+  }
+
+  @Override
+  public List<Finding> findingsIn(String text) {
+    List<Finding> findings = new ArrayList<>();
+    int from = 0;
+    boolean latin = false;
+    boolean cyrillic = false;
+    boolean variant = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '\u0400' && c < '\u0530') {
+        cyrillic = true;
+        variant |= c >= '\u048a' && VARIANTS.indexOf(c) >= 0;
+      } else if (isLatin(c)) {
+        latin = true;
+      } else if (!isInWord(c)) {
+        if (cyrillic && (latin || variant)) {
+          addWord(findings, text, from, i);
+        }
+        from = i + 1;
+        latin = false;
+        cyrillic = false;
+        variant = false;
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || c >= '\u00c0' && c < '\u0300' && Character.isLetter(c);
+  }
+
+  /// What may stand inside a word without ending it; what makes it an address does not end it.
+  private static boolean isInWord(char c) {
+    return switch (c) {
+      case '@', '_', '\\', '\u0301' -> true;
+      default -> c >= '0' && c <= '9';
+    };
+  }
+
+  private static void addWord(List<Finding> findings, String text, int from, int to) {
+    if (isAddress(text, from, to)) {
+      return;
+    }
+    int latin = 0;
+    int digits = 0;
+    boolean numeral = true;
+    StringBuilder word = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      int known = LATIN.indexOf(c);
+      if (known < 0 && isLatin(c)) {
+        return;
+      }
+      latin += isLatin(c) ? 1 : 0;
+      digits += Character.isDigit(c) ? 1 : 0;
+      numeral &= ROMAN.indexOf(c) >= 0;
+      int variant = VARIANTS.indexOf(c);
+      word.append(known >= 0 ? CYRILLIC.charAt(known) : variant >= 0 ? KAZAKH.charAt(variant) : c);
+    }
+    boolean code = digits > 0 && latin * 2 >= to - from - digits;
+    if (numeral || code) {
+      return;
+    }
+    String message = "Made Cyrillic: " + word;
+    findings.add(Finding.of(Certainty.CERTAIN, from, to, word.toString(), message));
+  }
+
+  private static boolean isAddress(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '@' || text.charAt(i) == '_' || text.charAt(i) == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
