@@ -1,0 +1,160 @@
+package kz.zannama.examples.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Annex;
+import kz.zannama.model.Block;
+import kz.zannama.model.Citation;
+import kz.zannama.model.EditorialNote;
+import kz.zannama.model.Image;
+import kz.zannama.model.Person;
+import kz.zannama.model.Provision;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.model.Quotation;
+import kz.zannama.model.Requisites;
+import kz.zannama.model.Status;
+import kz.zannama.model.Table;
+import kz.zannama.model.TableBlock;
+import kz.zannama.model.TextBlock;
+
+/// An act for reading: its facts, then its text with one line per block.
+final class ActPrinter {
+  private final Terminal terminal;
+  private final StringBuilder page = new StringBuilder();
+
+  ActPrinter(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /// The whole text of an act.
+  String print(Act act, ActText text) {
+    facts(act, text);
+    text.preamble().ifPresent(preamble -> page.append('\n').append(preamble).append('\n'));
+    blocks(text.body());
+    people("", text.signatories());
+    people("Agreed: ", text.approvals());
+    for (Annex annex : text.annexes()) {
+      String number = annex.number().map(n -> " " + n).orElse("");
+      String title = annex.title().map(t -> ": " + t).orElse("");
+      page.append('\n').append(terminal.bold("Annex" + number + title)).append('\n');
+      blocks(annex.body());
+    }
+    return page.toString();
+  }
+
+  private void facts(Act act, ActText text) {
+    Requisites facts = text.requisites();
+    page.append(terminal.bold(facts.title())).append('\n');
+    fact("id", act.id().value());
+    fact("language", text.language().code());
+    fact("type", facts.type().name().toLowerCase(Locale.ROOT));
+    facts.issuers().forEach(issuer -> fact("issuer", issuer));
+    facts.adopted().ifPresent(date -> fact("adopted", date.toString()));
+    facts.number().ifPresent(number -> fact("number", number));
+    facts
+        .registration()
+        .ifPresent(registration ->
+            fact(
+                "registered",
+                registration.number()
+                    + registration.date().map(date -> ", " + date).orElse("")
+                    + registration.authority().map(name -> ", " + name).orElse("")));
+    fact("status", status(facts.status()));
+    facts.entryIntoForce().ifPresent(entry -> fact("in force", entry.text()));
+    fact("source", text.source().file());
+  }
+
+  private void fact(String name, String value) {
+    page.append(String.format(Locale.ROOT, "  %-11s %s\n", name, value));
+  }
+
+  /// A status in words: `repealed by decision 2019-01-15 № 57`.
+  static String status(Status status) {
+    return status.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + status.by().map(act -> " by " + cited(act)).orElse("");
+  }
+
+  /// An act as another names it, in few words: `decision 2019-01-15 № 57`.
+  static String cited(Citation act) {
+    return act.type().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + act.adopted().map(LocalDate::toString).map(date -> " " + date).orElse("")
+        + act.number().map(number -> " № " + number).orElse("");
+  }
+
+  private void people(String label, List<Person> people) {
+    for (Person person : people) {
+      String office = person.office().map(name -> name + " ").orElse("");
+      page.append('\n').append(label).append(office).append(person.name());
+    }
+    page.append(people.isEmpty() ? "" : "\n");
+  }
+
+  private record Open(Block block, int depth) {}
+
+  private void blocks(List<Block> roots) {
+    Deque<Open> open = new ArrayDeque<>();
+    roots.reversed().forEach(root -> open.push(new Open(root, 0)));
+    while (!open.isEmpty()) {
+      Open next = open.pop();
+      block(next.block(), "  ".repeat(Math.min(next.depth(), 12)));
+      next.block()
+          .children()
+          .reversed()
+          .forEach(child -> open.push(new Open(child, next.depth() + 1)));
+    }
+  }
+
+  private void block(Block block, String indent) {
+    switch (block) {
+      case Provision provision -> line(indent, provision(provision));
+      case TextBlock text -> line(indent, text.text());
+      case EditorialNote note -> line(indent, "[" + note.text() + "]");
+      case Quotation quotation -> line(indent, "“new wording” " + quotation.id());
+      case Image image -> line(indent, "[picture " + image.id() + "]");
+      case TableBlock table -> table(indent, table.table());
+    }
+  }
+
+  private String provision(Provision provision) {
+    String number = provision.number().map(n -> number(provision.kind(), n) + " ").orElse("");
+    String heading = provision.heading().map(h -> terminal.bold(h) + " ").orElse("");
+    return (number + heading + provision.text().orElse("")).strip();
+  }
+
+  private static String number(ProvisionKind kind, String number) {
+    return switch (kind) {
+      case PART, SECTION, SUBSECTION, CHAPTER, SUBCHAPTER, ARTICLE ->
+          kind.name().toLowerCase(Locale.ROOT) + " " + number + ".";
+      case PARAGRAPH -> number + ".";
+      case SUBPARAGRAPH, INDENT -> number + ")";
+    };
+  }
+
+  private void table(String indent, Table table) {
+    table.caption().ifPresent(caption -> line(indent, caption));
+    table.unit().ifPresent(unit -> line(indent, "(" + unit + ")"));
+    for (Table.Row row : table.rows()) {
+      line(
+          indent,
+          row.cells().stream()
+              .map(cell -> cell.text().replace('\n', ' '))
+              .collect(Collectors.joining(" | ", "| ", " |")));
+    }
+  }
+
+  private void line(String indent, String text) {
+    page.append(indent).append(text.replace("\n", "\n" + indent)).append('\n');
+  }
+
+  /// A date or nothing, for lines of hits.
+  static String date(Optional<LocalDate> date) {
+    return date.map(LocalDate::toString).orElse("");
+  }
+}

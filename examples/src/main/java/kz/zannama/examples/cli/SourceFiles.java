@@ -1,0 +1,62 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/// The files that a command line names: each file as it is named, each folder as the files of
+/// recognised types in it, sorted.
+///
+/// @param files what to read, in order
+/// @param skipped what lies in the folders and is no type that acts come in
+/// @param unreadable what lies in the folders and cannot be looked into
+record SourceFiles(List<Path> files, List<Path> skipped, List<IOException> unreadable) {
+  private static final List<String> RECOGNISED =
+      List.of(
+          ".pdf", ".docx", ".doc", ".html", ".htm", ".xhtml", ".md", ".txt", ".jsonl", ".jsonl.gz");
+
+  static SourceFiles of(List<Path> named) throws IOException {
+    SourceFiles found = new SourceFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (Path path : named) {
+      if (Files.isDirectory(path)) {
+        found.walk(path);
+      } else {
+        found.files.add(path);
+      }
+    }
+    return found;
+  }
+
+  private void walk(Path folder) throws IOException {
+    List<Path> inside = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            inside.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            unreadable.add(new IOException("[" + file + "] cannot be read", e));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    Collections.sort(inside);
+    inside.forEach(file -> (isRecognised(file) ? files : skipped).add(file));
+  }
+
+  private static boolean isRecognised(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return RECOGNISED.stream().anyMatch(name::endsWith);
+  }
+}

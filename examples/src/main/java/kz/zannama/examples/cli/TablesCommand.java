@@ -1,0 +1,68 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.TableBlock;
+import kz.zannama.parser.ParseOutcome.Parsed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes the tables of acts for other programs.
+@Command(
+    name = "tables",
+    description = "Writes the tables of acts, in the order in which they stand.",
+    mixinStandardHelpOptions = true)
+final class TablesCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--format",
+      description =
+          "csv: tables parted by an empty line; json: cells with their places; html: one page;"
+              + " xlsx: a sheet per table, with real numbers. Default: csv.")
+  private Format format = Format.CSV;
+
+  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to read.")
+  private List<Path> sources = List.of();
+
+  private enum Format {
+    CSV,
+    JSON,
+    HTML,
+    XLSX
+  }
+
+  TablesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<TableBlock> tables = new ArrayList<>();
+    int code = SourceOutcomes.of(terminal, sources).forEach(parsed -> collect(parsed, tables));
+    switch (format) {
+      case CSV -> terminal.out().print(CsvTables.write(tables));
+      case JSON -> terminal.out().print(JsonTables.write(tables) + "\n");
+      case HTML -> terminal.out().print(HtmlTables.write(tables));
+      case XLSX -> XlsxTables.write(tables, terminal.out());
+    }
+    return code;
+  }
+
+  private static void collect(Parsed parsed, List<TableBlock> tables) {
+    for (Act act : parsed.result().acts()) {
+      for (ActText text : act.texts().values()) {
+        text.blocks()
+            .filter(TableBlock.class::isInstance)
+            .map(TableBlock.class::cast)
+            .forEach(tables::add);
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package kz.zannama.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// What the command line reads from and writes to: UTF-8, whatever the locale.
+///
+/// @param in what is typed or piped in
+/// @param out answers and nothing else
+/// @param err progress and problems
+/// @param colours whether answers may be coloured
+/// @param bar whether progress may be a bar that is drawn over itself
+public record Terminal(
+    InputStream in, PrintStream out, PrintStream err, boolean colours, boolean bar) {
+  private static final String BOLD = "\u001b[1m";
+  private static final String RED = "\u001b[1;31m";
+  private static final String PLAIN = "\u001b[0m";
+
+  /// The streams of this process. The launcher says in `zannama.terminal` which of them are shown
+  /// on a terminal: `out`, `err`, both or none.
+  public static Terminal system() {
+    String shown = System.getProperty("zannama.terminal", "");
+    String noColour = System.getenv("NO_COLOR");
+    return new Terminal(
+        System.in,
+        print(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        shown.contains("out") && (noColour == null || noColour.isEmpty()),
+        shown.contains("err"));
+  }
+
+  /// A terminal that nobody looks at, for programs and tests: no colours and no bar.
+  public static Terminal of(InputStream in, OutputStream out, OutputStream err) {
+    return new Terminal(in, print(out), print(err), false, false);
+  }
+
+  /// Reports a problem, in one line.
+  public void problem(String message) {
+    err.println("zannama: " + message);
+  }
+
+  /// A heading or a label.
+  String bold(String text) {
+    return colours ? BOLD + text + PLAIN : text;
+  }
+
+  /// Words that were searched for.
+  String marked(String text) {
+    return colours ? RED + text + PLAIN : text;
+  }
+
+  private static PrintStream print(OutputStream stream) {
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
+  }
+}

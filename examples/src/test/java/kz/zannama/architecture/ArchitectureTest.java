@@ -1,0 +1,173 @@
+package kz.zannama.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+final class ArchitectureTest {
+  private static final String CORE_MODEL = "kz.zannama.model..";
+  private static final String PARSER = "kz.zannama.parser..";
+  private static final String INDEX = "kz.zannama.index..";
+  private static final String EXAMPLES = "kz.zannama.examples..";
+  private static final List<String> CORE =
+      List.of(
+          CORE_MODEL,
+          "kz.zannama.language..",
+          "kz.zannama.citation..",
+          "kz.zannama.history..",
+          "kz.zannama.json..");
+
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("kz.zannama");
+  private static final JavaClasses LIBRARIES =
+      ALL.that(DescribedPredicate.not(resideInAPackage(EXAMPLES)));
+
+  @Test
+  void everyPackageBelongsToAModule() {
+    check(classes().should().resideInAnyPackage(concat(CORE, PARSER, INDEX, EXAMPLES)));
+  }
+
+  @Test
+  void coreSeesNoOtherModule() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(CORE.toArray(String[]::new))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PARSER, INDEX, EXAMPLES));
+  }
+
+  @Test
+  void parserAndIndexNeverSeeEachOther() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(PARSER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INDEX, EXAMPLES));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(INDEX)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PARSER, EXAMPLES));
+  }
+
+  @Test
+  void theModelDependsOnNothingElse() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(CORE_MODEL)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(CORE_MODEL, "java..", "org.jspecify.."));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    check(slices().matching("kz.zannama.(**)").should().beFreeOfCycles());
+  }
+
+  @Test
+  void eachLibraryHasItsOnePlace() {
+    onlyIn("org.apache.pdfbox..", "kz.zannama.parser.internal.source.pdf..");
+    onlyIn("org.apache.fontbox..", "kz.zannama.parser.internal.source.pdf..");
+    onlyIn("org.jsoup..", "kz.zannama.parser.internal.source.html..");
+    onlyIn("org.commonmark..", "kz.zannama.parser.internal.source.markdown..");
+    onlyIn("org.apache.poi..", "kz.zannama.parser.internal.source.word..", EXAMPLES);
+    onlyIn("org.apache.lucene..", INDEX, EXAMPLES);
+    onlyIn("picocli..", EXAMPLES);
+  }
+
+  @Test
+  void whatTheParserDoesInsideIsInternal() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(PARSER)
+            .should()
+            .resideInAnyPackage(
+                "kz.zannama.parser", "kz.zannama.parser.tika", "kz.zannama.parser.internal.."));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(PARSER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..internal.."));
+  }
+
+  @Test
+  void librariesNeitherPrintNorLog() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(LIBRARIES);
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(LIBRARIES);
+  }
+
+  @Test
+  void librariesUseNoOldFilesAndDates() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            new DescribedPredicate<JavaClass>("are java.io.File or java.util.Date") {
+              @Override
+              public boolean test(JavaClass type) {
+                return type.isEquivalentTo(java.io.File.class)
+                    || type.isEquivalentTo(java.util.Date.class);
+              }
+            })
+        .check(LIBRARIES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    check(
+        classes()
+            .should(
+                be(
+                    new DescribedPredicate<JavaClass>("in a package that is @NullMarked") {
+                      @Override
+                      public boolean test(JavaClass type) {
+                        return type.getPackage().isAnnotatedWith(NullMarked.class);
+                      }
+                    })));
+  }
+
+  private static void onlyIn(String library, String... places) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(places)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(ALL);
+  }
+
+  private static String[] concat(List<String> first, String... more) {
+    return Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new);
+  }
+}
