@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
+import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Citation;
@@ -54,7 +55,7 @@ final class ActPrinter {
     page.append(terminal.bold(facts.title())).append('\n');
     fact("id", act.id().value());
     fact("language", text.language().code());
-    fact("type", facts.type().name().toLowerCase(Locale.ROOT));
+    fact("type", words(facts.type()));
     facts.issuers().forEach(issuer -> fact("issuer", issuer));
     facts.adopted().ifPresent(date -> fact("adopted", date.toString()));
     facts.number().ifPresent(number -> fact("number", number));
@@ -77,15 +78,24 @@ final class ActPrinter {
 
   /// A status in words: `repealed by decision 2019-01-15 № 57`.
   static String status(Status status) {
-    return status.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + status.by().map(act -> " by " + cited(act)).orElse("");
+    return words(status.state()) + status.by().map(act -> " by " + cited(act)).orElse("");
   }
 
   /// An act as another names it, in few words: `decision 2019-01-15 № 57`.
   static String cited(Citation act) {
-    return act.type().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + act.adopted().map(LocalDate::toString).map(date -> " " + date).orElse("")
-        + act.number().map(number -> " № " + number).orElse("");
+    return name(act.type(), act.adopted(), act.number());
+  }
+
+  /// An act in few words: `decision 2019-01-15 № 57`.
+  static String name(ActType type, Optional<LocalDate> adopted, Optional<String> number) {
+    return words(type)
+        + adopted.map(date -> " " + date).orElse("")
+        + number.map(printed -> " № " + printed).orElse("");
+  }
+
+  /// The name of a value in words: `partly repealed`.
+  static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void people(String label, List<Person> people) {
@@ -131,7 +141,7 @@ final class ActPrinter {
   private static String number(ProvisionKind kind, String number) {
     return switch (kind) {
       case PART, SECTION, SUBSECTION, CHAPTER, SUBCHAPTER, ARTICLE ->
-          kind.name().toLowerCase(Locale.ROOT) + " " + number + ".";
+          words(kind) + " " + number + ".";
       case PARAGRAPH -> number + ".";
       case SUBPARAGRAPH, INDENT -> number + ")";
     };
@@ -151,10 +161,5 @@ final class ActPrinter {
 
   private void line(String indent, String text) {
     page.append(indent).append(text.replace("\n", "\n" + indent)).append('\n');
-  }
-
-  /// A date or nothing, for lines of hits.
-  static String date(Optional<LocalDate> date) {
-    return date.map(LocalDate::toString).orElse("");
   }
 }

@@ -5,6 +5,9 @@ import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The command line of Zannama: `zannama COMMAND …`.
 @Command(
@@ -22,25 +25,46 @@ import picocli.CommandLine.Help.Ansi;
       "",
       "Exit code: 0 all good, 1 some inputs failed, 2 wrong usage."
     })
-public final class Zannama {
+public final class Zannama implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Zannama() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+  }
 
   /// Runs a command and exits with its code.
   public static void main(String[] args) {
-    // PDFBox and Lucene log through java.util.logging; what matters to a reader is an issue.
-    LogManager.getLogManager().reset();
+    silenceLogs();
     Terminal terminal = Terminal.system();
     int code = run(terminal, args);
     terminal.out().flush();
     System.exit(code);
   }
 
+  /// What the libraries below log says nothing to a reader of acts; what does is an issue.
+  private static void silenceLogs() {
+    LogManager.getLogManager().reset();
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+  }
+
   /// Runs a command and gives its exit code: 0 all good, 1 some inputs failed, 2 wrong usage.
   public static int run(Terminal terminal, String... args) {
     CommandLine commands =
         new CommandLine(new Zannama())
+            .addSubcommand(new DemoCommand(terminal))
             .addSubcommand(new ParseCommand(terminal))
             .addSubcommand(new TablesCommand(terminal))
+            .addSubcommand(new IndexCommand(terminal))
+            .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new ShowCommand(terminal))
+            .addSubcommand(new HistoryCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal));
     commands.setOut(new PrintWriter(terminal.out(), true));
     commands.setErr(new PrintWriter(terminal.err(), true));

@@ -1,0 +1,56 @@
+package kz.zannama.examples.cli;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import kz.zannama.history.ActLink;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.LinkedAct;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An amendment chain as one JSON object.
+final class ChainJson {
+  private ChainJson() {}
+
+  static String write(AmendmentChain chain) {
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("act", chain.act().value());
+    json.put("adopted", chain.adopted().map(LocalDate::toString).orElse(null));
+    json.put("status", chain.status().state().name());
+    ArrayNode links = json.putArray("links");
+    chain.links().forEach(link -> link(link, links.addObject()));
+    return json.toPrettyString();
+  }
+
+  private static void link(ActLink link, ObjectNode json) {
+    json.put("kind", link.kind().name());
+    link.other().ifPresentOrElse(act -> other(act, json), () -> json.putNull("other"));
+    Citation citation = link.citation();
+    json.put("type", citation.type().name());
+    json.put("adopted", citation.adopted().map(LocalDate::toString).orElse(null));
+    json.put("number", citation.number().orElse(null));
+    json.put("text", citation.text());
+    json.put("change", link.change().map(ChainJson::word).orElse(null));
+    json.put(
+        "provision",
+        link.change()
+            .flatMap(change -> change.scope().provision())
+            .map(ElementId::value)
+            .orElse(null));
+    json.put("effective", link.effective().map(LocalDate::toString).orElse(null));
+  }
+
+  private static String word(Change change) {
+    return ChainText.word(change).toUpperCase(Locale.ROOT);
+  }
+
+  private static void other(LinkedAct act, ObjectNode json) {
+    ObjectNode other = json.putObject("other");
+    other.put("id", act.id().value());
+    other.put("title", act.title());
+  }
+}

@@ -1,0 +1,68 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/// A tour: runs the other commands on the acts of `testdata/` and shows what was run.
+@Command(
+    name = "demo",
+    description = "Indexes the acts of testdata, shows one, searches them, prints a chain.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  DemoCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path acts = testdata().resolve("acts");
+    if (!Files.isDirectory(acts)) {
+      throw new IOException("[" + acts + "] is not there: run the demo from the project's folder");
+    }
+    Path index = Files.createTempDirectory("zannama-demo");
+    try {
+      return steps(acts.toString(), index.toString());
+    } finally {
+      delete(index);
+    }
+  }
+
+  private int steps(String acts, String index) {
+    int code = run("index", "--index", index, acts);
+    code |= run("show", "--index", index, "--language", "ru", "204");
+    code |= run("search", "--index", index, "--limit", "3", "маусымдық жұмысшыларды есепке алу");
+    code |= run("search", "--index", index, "--limit", "3", "учёт сезонных рабочих");
+    code |= run("history", "--index", index, "204");
+    return code;
+  }
+
+  private int run(String... command) {
+    List<String> shown =
+        Stream.of(command).map(word -> word.contains(" ") ? "'" + word + "'" : word).toList();
+    terminal.out().print(terminal.bold("$ zannama " + String.join(" ", shown)) + "\n\n");
+    int code = Zannama.run(terminal, command);
+    terminal.out().print("\n");
+    return code;
+  }
+
+  private static Path testdata() {
+    String home = System.getProperty("zannama.home", "");
+    return Path.of(System.getProperty("zannama.testdata", Path.of(home, "testdata").toString()));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

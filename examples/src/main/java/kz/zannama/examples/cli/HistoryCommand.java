@@ -1,0 +1,59 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.index.ActIndex;
+import kz.zannama.model.Act;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows who changed an act and whom it changes.
+@Command(
+    name = "history",
+    description = "Shows which acts changed or repealed an act, and which ones it changes.",
+    mixinStandardHelpOptions = true)
+final class HistoryCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private IndexOption folder = new IndexOption();
+
+  @Option(
+      names = "--format",
+      description = "text, json, dot (for Graphviz) or mermaid. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Parameters(paramLabel = "ID|NUMBER", description = "The act's id, or its number.")
+  private String id = "";
+
+  private enum Format {
+    TEXT,
+    JSON,
+    DOT,
+    MERMAID
+  }
+
+  HistoryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (ActIndex index = folder.open()) {
+      Act act = IndexOption.find(index, id);
+      AmendmentChain chain = index.history(act.id());
+      terminal
+          .out()
+          .print(
+              switch (format) {
+                case TEXT -> ChainText.write(act, chain);
+                case JSON -> ChainJson.write(chain) + "\n";
+                case DOT -> ChainGraph.of(act, chain).dot();
+                case MERMAID -> ChainGraph.of(act, chain).mermaid();
+              });
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,66 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kz.zannama.index.ActIndex;
+import kz.zannama.index.ActIndexWriter;
+import kz.zannama.index.ActIndexWriter.Outcome;
+import kz.zannama.model.Act;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Puts acts into an index; those that are there already are replaced.
+@Command(
+    name = "index",
+    description = "Puts acts into an index, which is made where there is none.",
+    mixinStandardHelpOptions = true)
+final class IndexCommand implements Callable<Integer> {
+  /// After so many acts what was put is made safe, so that little is lost where the run is ended.
+  private static final int COMMIT = 5_000;
+
+  private final Terminal terminal;
+
+  @Option(names = "--index", paramLabel = "PATH", required = true, description = "Its folder.")
+  private Path folder = Path.of("");
+
+  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to put there.")
+  private List<Path> sources = List.of();
+
+  IndexCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    try (ActIndex index = ActIndex.open(folder)) {
+      int code = put(index, counts);
+      for (Outcome outcome : Outcome.values()) {
+        String name = outcome.name().toLowerCase(Locale.ROOT);
+        terminal.out().print(name + " " + counts.getOrDefault(outcome, 0) + ", ");
+      }
+      terminal.out().print(index.size() + " acts in " + folder + "\n");
+      return code;
+    }
+  }
+
+  private int put(ActIndex index, Map<Outcome, Integer> counts) throws IOException {
+    try (ActIndexWriter writer = index.writer()) {
+      return SourceOutcomes.of(terminal, sources)
+          .forEach(parsed -> {
+            for (Act act : parsed.result().acts()) {
+              counts.merge(writer.put(act), 1, Integer::sum);
+              if (counts.values().stream().mapToInt(n -> n).sum() % COMMIT == 0) {
+                writer.commit();
+              }
+            }
+          });
+    }
+  }
+}

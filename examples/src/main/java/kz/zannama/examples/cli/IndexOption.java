@@ -1,0 +1,65 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.zannama.index.ActIndex;
+import kz.zannama.index.ActQuery;
+import kz.zannama.index.SearchHit;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import picocli.CommandLine.Option;
+
+/// The index that a command reads from.
+final class IndexOption {
+  private static final int CANDIDATES = 50;
+
+  @Option(
+      names = "--index",
+      paramLabel = "PATH",
+      required = true,
+      description = "The folder of the index.")
+  private Path folder = Path.of("");
+
+  /// Opens the index.
+  ///
+  /// @throws IOException if there is none
+  ActIndex open() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("[" + folder + "] is no index: make one with zannama index");
+    }
+    return ActIndex.open(folder);
+  }
+
+  /// The act that is meant by an id or a number.
+  ///
+  /// @throws IOException if there is none, or several have the number
+  static Act find(ActIndex index, String idOrNumber) throws IOException {
+    Optional<Act> byId = index.get(new ActId(idOrNumber));
+    return byId.isPresent() ? byId.get() : byNumber(index, idOrNumber);
+  }
+
+  private static Act byNumber(ActIndex index, String number) throws IOException {
+    ActQuery query = ActQuery.builder().text(number).limit(CANDIDATES).build();
+    List<SearchHit> hits =
+        index.search(query).hits().stream()
+            .filter(hit -> hit.number().filter(number::equalsIgnoreCase).isPresent())
+            .toList();
+    if (hits.size() > 1) {
+      throw new IOException(
+          "several acts have the number " + number + ", name one by its id:\n" + list(hits));
+    }
+    Optional<Act> act = hits.isEmpty() ? Optional.empty() : index.get(hits.getFirst().act());
+    return act.orElseThrow(() -> new IOException("no act has this id or number: " + number));
+  }
+
+  private static String list(List<SearchHit> hits) {
+    return hits.stream()
+        .map(hit -> String.format(Locale.ROOT, "  %s  %s", hit.act(), hit.title()))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,51 @@
+package kz.zannama.examples.cli;
+
+import java.time.LocalDate;
+import kz.zannama.index.SearchHit;
+import kz.zannama.index.SearchResult;
+import kz.zannama.model.ElementId;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A search's answer as one JSON object.
+final class ResultJson {
+  private ResultJson() {}
+
+  static String write(SearchResult result) {
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("total", result.total());
+    ArrayNode hits = json.putArray("hits");
+    result.hits().forEach(hit -> hit(hit, hits.addObject()));
+    ArrayNode facets = json.putArray("facets");
+    for (SearchResult.Facet facet : result.facets()) {
+      ObjectNode named = facets.addObject().put("name", facet.name());
+      ArrayNode values = named.putArray("values");
+      facet
+          .values()
+          .forEach(
+              count -> values.addObject().put("value", count.value()).put("acts", count.acts()));
+    }
+    return json.toPrettyString();
+  }
+
+  private static void hit(SearchHit hit, ObjectNode json) {
+    json.put("act", hit.act().value());
+    json.put("type", hit.type().name());
+    json.put("title", hit.title());
+    json.put("adopted", hit.adopted().map(LocalDate::toString).orElse(null));
+    json.put("number", hit.number().orElse(null));
+    json.put("status", hit.status().name());
+    json.put("language", hit.language().code());
+    json.put("provision", hit.provision().map(ElementId::value).orElse(null));
+    json.put("path", hit.path());
+    json.put("heading", hit.heading().orElse(null));
+    json.put("page", hit.page().isPresent() ? Integer.valueOf(hit.page().getAsInt()) : null);
+    json.put("snippet", hit.snippet().text());
+    ArrayNode matches = json.putArray("matches");
+    for (SearchHit.Range match : hit.snippet().matches()) {
+      matches.addArray().add(match.start()).add(match.end());
+    }
+    json.put("score", hit.score());
+  }
+}

@@ -1,0 +1,66 @@
+package kz.zannama.examples.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.zannama.index.SearchHit;
+import kz.zannama.index.SearchResult;
+
+/// A search's answer for reading: hits with the words that match, then how all of them divide.
+final class ResultPrinter {
+  private static final int FACET_VALUES = 6;
+
+  private final Terminal terminal;
+
+  ResultPrinter(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  String print(SearchResult result) {
+    StringBuilder page = new StringBuilder();
+    page.append(result.total()).append(result.total() == 1 ? " act\n" : " acts\n");
+    int place = 1;
+    for (SearchHit hit : result.hits()) {
+      page.append('\n').append(place++).append(". ").append(hit(hit));
+    }
+    page.append(result.hits().isEmpty() ? "" : "\n");
+    for (SearchResult.Facet facet : result.facets()) {
+      page.append(facet.values().isEmpty() ? "" : facet(facet));
+    }
+    return page.toString();
+  }
+
+  private String hit(SearchHit hit) {
+    StringBuilder lines = new StringBuilder();
+    lines.append(terminal.bold(hit.title())).append('\n');
+    lines.append("   ").append(ActPrinter.name(hit.type(), hit.adopted(), hit.number()));
+    lines.append(", ").append(ActPrinter.words(hit.status()));
+    lines.append("  ").append(hit.act()).append('\n');
+    if (!hit.path().isEmpty()) {
+      lines.append("   ").append(hit.path());
+      hit.page().ifPresent(number -> lines.append(", page ").append(number));
+      lines.append('\n');
+    }
+    String snippet = snippet(hit.snippet());
+    return snippet.isBlank()
+        ? lines.toString()
+        : lines.append("   ").append(snippet.replace('\n', ' ')).append('\n').toString();
+  }
+
+  private String snippet(SearchHit.Snippet snippet) {
+    StringBuilder marked = new StringBuilder();
+    int done = 0;
+    for (SearchHit.Range match : snippet.matches()) {
+      marked.append(snippet.text(), done, match.start());
+      marked.append(terminal.marked(snippet.text().substring(match.start(), match.end())));
+      done = match.end();
+    }
+    return marked.append(snippet.text(), done, snippet.text().length()).toString();
+  }
+
+  private static String facet(SearchResult.Facet facet) {
+    return facet.values().stream()
+        .limit(FACET_VALUES)
+        .map(count -> count.value().toLowerCase(Locale.ROOT) + " " + count.acts())
+        .collect(Collectors.joining(", ", facet.name() + ": ", "\n"));
+  }
+}

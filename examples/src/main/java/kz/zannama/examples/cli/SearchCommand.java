@@ -1,0 +1,110 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.zannama.index.ActIndex;
+import kz.zannama.index.ActQuery;
+import kz.zannama.index.SearchResult;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+import kz.zannama.model.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Finds acts by words of either language, a number, a date, and by what they must be.
+@Command(
+    name = "search",
+    description = "Finds acts by words in either language, a number or a date.",
+    mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private IndexOption folder = new IndexOption();
+
+  @Option(
+      names = "--type",
+      description = "The form of act; several may be given: ${COMPLETION-CANDIDATES}.")
+  private List<ActType> types = List.of();
+
+  @Option(names = "--issuer", description = "The adopting body, or words of its name.")
+  private Optional<String> issuer = Optional.empty();
+
+  @Option(names = "--year", description = "The year of adoption.")
+  private Optional<Integer> year = Optional.empty();
+
+  @Option(
+      names = "--language",
+      converter = LanguageConverter.class,
+      description = "The language of the text: kk or ru.")
+  private Optional<Language> language = Optional.empty();
+
+  @Option(
+      names = "--status",
+      description = "The status as the source shows it: ${COMPLETION-CANDIDATES}.")
+  private Optional<Status.State> status = Optional.empty();
+
+  @Option(
+      names = "--in-force-on",
+      paramLabel = "YYYY-MM-DD",
+      description = "A date on which the act was in force.")
+  private Optional<LocalDate> inForceOn = Optional.empty();
+
+  @Option(names = "--limit", description = "How many hits at most. Default: 10.")
+  private int limit = 10;
+
+  @Option(names = "--format", description = "text or json. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "The words, number or date.")
+  private List<String> words = List.of();
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  SearchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ActQuery query = query();
+    try (ActIndex index = folder.open()) {
+      SearchResult result = index.search(query);
+      terminal
+          .out()
+          .print(
+              switch (format) {
+                case TEXT -> new ResultPrinter(terminal).print(result);
+                case JSON -> ResultJson.write(result) + "\n";
+              });
+    }
+    return 0;
+  }
+
+  private ActQuery query() {
+    ActQuery.Builder query = ActQuery.builder().text(String.join(" ", words));
+    types.forEach(query::type);
+    issuer.ifPresent(query::issuer);
+    year.ifPresent(query::year);
+    language.ifPresent(query::language);
+    status.ifPresent(query::status);
+    inForceOn.ifPresent(query::inForceOn);
+    try {
+      return query.limit(limit).build();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+}

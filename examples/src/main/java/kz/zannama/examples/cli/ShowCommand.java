@@ -1,0 +1,71 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.zannama.index.ActIndex;
+import kz.zannama.json.ActJson;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows an act of an index, in each language that it is known in.
+@Command(
+    name = "show",
+    description = "Shows an act, in each language that it is known in.",
+    mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private IndexOption folder = new IndexOption();
+
+  @Option(
+      names = "--language",
+      converter = LanguageConverter.class,
+      description = "Only the text in this language: kk or ru.")
+  private Optional<Language> language = Optional.empty();
+
+  @Option(names = "--format", description = "text, or json: a record per text. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Parameters(paramLabel = "ID", description = "The act's id, or its number.")
+  private String id = "";
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (ActIndex index = folder.open()) {
+      Act act = IndexOption.find(index, id);
+      List<ActText> texts =
+          act.texts().values().stream()
+              .filter(text -> language.isEmpty() || language.get() == text.language())
+              .toList();
+      if (texts.isEmpty()) {
+        throw new IOException(act.id() + " is not known in this language");
+      }
+      for (ActText text : texts) {
+        terminal
+            .out()
+            .print(
+                switch (format) {
+                  case TEXT -> new ActPrinter(terminal).print(act, text) + "\n";
+                  case JSON -> ActJson.create().write(act, text) + "\n";
+                });
+      }
+    }
+    return 0;
+  }
+}

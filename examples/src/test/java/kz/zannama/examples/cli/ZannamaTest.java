@@ -1,0 +1,199 @@
+package kz.zannama.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ZannamaTest {
+  private static final String ORDER =
+      """
+      Об утверждении перечня садов района
+
+      Приказ Министра сельского хозяйства Республики Казахстан от 3 марта 2021 года № 77
+
+      ПРИКАЗЫВАЮ:
+
+      1. Утвердить перечень садов района.
+
+      2. Настоящий приказ вводится в действие со дня его подписания.
+
+      Министр сельского хозяйства Республики Казахстан	|	А. Садыков
+      """;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  @TempDir private Path folder = Path.of("");
+  private String act = "";
+  private String index = "";
+
+  @BeforeEach
+  void writeAnAct() throws IOException {
+    act = Files.writeString(folder.resolve("order.rus.txt"), ORDER).toString();
+    index = folder.resolve("acts.index").toString();
+  }
+
+  @Test
+  void parseWritesARecordALine() {
+    assertThat(run("parse", act, act)).isZero();
+    assertThat(out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"contract\":1,") && line.endsWith("}"));
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void parseWritesAnArrayOfRecords() {
+    assertThat(run("parse", "--format", "json", act, act)).isZero();
+    assertThat(out()).startsWith("[\n{").contains("},\n{").endsWith("}\n]\n");
+  }
+
+  @Test
+  void parseWritesAnEmptyArrayWhereNothingIsRead() {
+    assertThat(run("parse", "--format", "json", folder.resolve("none.txt").toString())).isOne();
+    assertThat(out()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void parseShowsAnActForReading() {
+    assertThat(run("parse", "--format", "text", act)).isZero();
+    assertThat(out())
+        .startsWith("Об утверждении перечня садов района\n")
+        .contains("  number      77\n")
+        .contains("\n1. Утвердить перечень садов района.\n");
+  }
+
+  @Test
+  void parseExplainsWhereFactsStand() {
+    assertThat(run("parse", "--explain", act)).isZero();
+    assertThat(out()).contains("\n  number = 77\n      ").contains("characters ");
+  }
+
+  @Test
+  void namesWhatFailsAndGoesOn() {
+    String missing = folder.resolve("missing.txt").toString();
+    assertThat(run("parse", missing, act)).isOne();
+    assertThat(out().lines()).hasSize(1);
+    assertThat(err()).startsWith("zannama: [missing.txt] ").hasLineCount(1);
+  }
+
+  @Test
+  void listsWhatIsNoActInAFolder() throws IOException {
+    Path other = Files.writeString(folder.resolve("photo.jpeg"), "");
+    assertThat(run("parse", folder.toString())).isZero();
+    assertThat(out().lines()).hasSize(1);
+    assertThat(err()).isEqualTo("skipped, not a type that acts come in: " + other + "\n");
+  }
+
+  @Test
+  void refusesWrongUse() {
+    assertThat(run("parse")).isEqualTo(2);
+    assertThat(run("search", "--index", index, "--limit", "0")).isEqualTo(2);
+    assertThat(run("analyze", "--language", "en")).isEqualTo(2);
+    assertThat(run("cook")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .contains("Missing required parameter: 'FILE|DIR'")
+        .contains("A limit is from 1 to 10000: 0")
+        .contains("Not a language of acts (kk, ru): en")
+        .contains("Missing required subcommand");
+  }
+
+  @Test
+  void searchesWhatWasIndexed() {
+    assertThat(run("index", "--index", index, act)).isZero();
+    assertThat(out())
+        .isEqualTo("added 1, replaced 0, joined 0, unchanged 0, 1 acts in " + index + "\n");
+    out.reset();
+    assertThat(run("search", "--index", index, "перечни", "сада")).isZero();
+    assertThat(out())
+        .startsWith("1 act\n\n1. Об утверждении перечня садов района\n   order 2021-03-03 № 77, ");
+    out.reset();
+    assertThat(run("search", "--index", index, "--format", "json", "--year", "1999")).isZero();
+    assertThat(out()).contains("\"total\" : 0,");
+  }
+
+  @Test
+  void showsAnActByItsNumber() {
+    run("index", "--index", index, act);
+    out.reset();
+    assertThat(run("show", "--index", index, "77")).isZero();
+    assertThat(out()).startsWith("Об утверждении перечня садов района\n");
+    assertThat(run("show", "--index", index, "78")).isOne();
+    assertThat(err()).isEqualTo("zannama: no act has this id or number: 78\n");
+  }
+
+  @Test
+  void searchSaysWhereThereIsNoIndex() {
+    assertThat(run("search", "--index", index, "сад")).isOne();
+    assertThat(err())
+        .isEqualTo("zannama: [" + index + "] is no index: make one with zannama index\n");
+  }
+
+  @Test
+  void drawsTheHistoryOfAnAct() {
+    run("index", "--index", index, act);
+    out.reset();
+    assertThat(run("history", "--index", index, "77")).isZero();
+    assertThat(out())
+        .isEqualTo("order 2021-03-03 № 77  Об утверждении перечня садов района\n  in force\n");
+    out.reset();
+    assertThat(run("history", "--index", index, "--format", "dot", "77")).isZero();
+    assertThat(out())
+        .isEqualTo(
+            """
+            digraph history {
+              rankdir=LR; node [shape=box];
+              a0 [label="order 2021-03-03 № 77"];
+            }
+            """);
+    out.reset();
+    assertThat(run("history", "--index", index, "--format", "mermaid", "77")).isZero();
+    assertThat(out()).isEqualTo("flowchart LR\n  a0[\"order 2021-03-03 № 77\"]\n");
+    out.reset();
+    assertThat(run("history", "--index", index, "--format", "json", "77")).isZero();
+    assertThat(out()).startsWith("{\n  \"act\" : ").contains("\"links\" : [");
+  }
+
+  @Test
+  void analyzesAWordALine() {
+    assertThat(type("қаулысы\n", "analyze", "--language", "kk")).isZero();
+    assertThat(type("и\n", "analyze", "--language", "ru")).isZero();
+    assertThat(out()).isEqualTo("қаулысы\tқаул\nи\tи\n");
+  }
+
+  @Test
+  void theDemoShowsEveryStep() {
+    run("demo");
+    assertThat(out())
+        .contains("$ zannama index ")
+        .contains("$ zannama show ")
+        .contains("$ zannama search ")
+        .contains("$ zannama history ");
+  }
+
+  private int run(String... args) {
+    return type("", args);
+  }
+
+  private int type(String typed, String... args) {
+    return Zannama.run(
+        Terminal.of(new ByteArrayInputStream(typed.getBytes(UTF_8)), out, err), args);
+  }
+
+  private String out() {
+    return out.toString(UTF_8);
+  }
+
+  private String err() {
+    return err.toString(UTF_8);
+  }
+}
