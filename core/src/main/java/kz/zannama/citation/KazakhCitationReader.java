@@ -143,11 +143,18 @@ final class KazakhCitationReader {
     if (key.charAt(end - 1) == ')') {
       return readBracket(draft, end);
     }
-    Matcher filler = FILLER.matcher(key).region(Math.max(0, end - LONGEST_FILLER), end);
-    if (filler.find()) {
-      return filler.start();
+    int filler = startOfFiller(end);
+    return filler < end ? filler : readWords(draft, end);
+  }
+
+  /// Fillers end with «бар», «бірлескен», or the underscore or figure of a registry code.
+  private int startOfFiller(int end) {
+    char last = key.charAt(end - 1);
+    if (last != 'р' && last != 'н' && last != '_' && !Character.isDigit(last)) {
+      return end;
     }
-    return readWords(draft, end);
+    Matcher filler = FILLER.matcher(key).region(Math.max(0, end - LONGEST_FILLER), end);
+    return filler.find() ? filler.start() : end;
   }
 
   private static int readNumber(CitationDraft draft, FoundNumber number, int end) {

@@ -1,6 +1,8 @@
 package kz.zannama.citation;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The quotes of a text, and which of them belong together.
 ///
@@ -12,13 +14,20 @@ final class Quotes {
   /// No title is longer.
   private static final int LONGEST_TITLE = 1500;
 
+  /// No title holds more.
+  private static final int MOST_QUOTES = 40;
+
   /// No run of quotes that is longer means anything.
   private static final int LONGEST_RUN = 4;
+
+  /// So many blanks and quotes are passed over.
+  private static final int LONGEST_GAP = 20;
 
   private static final int NONE = -1;
 
   private final String text;
   private final String key;
+  private final int[] places;
 
   /// The side of what it quotes that a quote stands on.
   private enum Side {
@@ -30,6 +39,7 @@ final class Quotes {
   Quotes(String text, String key) {
     this.text = text;
     this.key = key;
+    places = IntStream.range(0, key.length()).filter(at -> key.charAt(at) == '"').toArray();
   }
 
   boolean isQuote(int at) {
@@ -46,68 +56,72 @@ final class Quotes {
 
   /// What a quote opens; empty where nothing closes it.
   Optional<Quoted> quotedFrom(int opening) {
-    int closing = closingOf(opening);
-    if (closing < 0) {
+    int first = firstFrom(opening);
+    int last = closingOf(first);
+    if (last < 0) {
       return Optional.empty();
     }
-    int last = surplus(opening + 1, closing) > 0 ? closing + 1 : closing;
-    return Optional.of(new Quoted(opening, closing + 1, opening + 1, last));
+    int end = places[last] + 1;
+    boolean shared = surplus(first + 1, last) > 0;
+    return Optional.of(new Quoted(opening, end, opening + 1, shared ? end : end - 1));
   }
 
   /// What a quote closes; empty where nothing opens it.
   Optional<Quoted> quotedTo(int closing) {
-    int opening = openingOf(closing);
-    if (opening < 0) {
+    int last = firstFrom(closing);
+    int first = openingOf(last);
+    if (first < 0) {
       return Optional.empty();
     }
-    int first = surplus(opening + 1, closing) < 0 ? opening : opening + 1;
-    return Optional.of(new Quoted(opening, closing + 1, first, closing));
+    int start = places[first];
+    boolean shared = surplus(first + 1, last) < 0;
+    return Optional.of(new Quoted(start, closing + 1, shared ? start : start + 1, closing));
   }
 
-  /// How many quotes more open than close.
-  private int surplus(int start, int end) {
+  /// How many quotes more open than close between the first and the last.
+  private int surplus(int first, int last) {
     int surplus = 0;
-    for (int at = start; at < end; at++) {
-      if (isQuote(at)) {
-        surplus += side(at) == Side.OPENING ? 1 : -1;
-      }
+    for (int i = first; i < last; i++) {
+      surplus += side(places[i]) == Side.OPENING ? 1 : -1;
     }
     return surplus;
   }
 
+  /// The index of the quote that closes what the one at an index opens, or -1.
   private int closingOf(int opening) {
     int depth = 1;
     int candidate = NONE;
-    int end = Math.min(key.length(), opening + LONGEST_TITLE);
-    for (int at = opening + 1; at < end; at++) {
-      if (!isQuote(at)) {
-        continue;
+    int end = Math.min(places.length, opening + MOST_QUOTES);
+    for (int i = opening + 1; i < end; i++) {
+      if (places[i] - places[opening] > LONGEST_TITLE) {
+        break;
       }
-      if (side(at) == Side.OPENING) {
+      if (side(places[i]) == Side.OPENING) {
         depth++;
       } else if (--depth == 0) {
-        return at;
-      } else if (candidate == NONE && isFollowedByBoundary(at)) {
-        candidate = at;
+        return i;
+      } else if (candidate == NONE && isFollowedByBoundary(places[i])) {
+        candidate = i;
       }
     }
     return candidate;
   }
 
+  /// The index of the quote that opens what the one at an index closes, or -1.
   private int openingOf(int closing) {
     int depth = 1;
     int candidate = NONE;
-    int start = Math.max(0, closing - LONGEST_TITLE);
-    for (int at = closing - 1; at >= start; at--) {
-      if (!isQuote(at)) {
-        continue;
+    int start = Math.max(0, closing - MOST_QUOTES);
+    for (int i = closing - 1; i >= start; i--) {
+      if (places[closing] - places[i] > LONGEST_TITLE) {
+        break;
       }
-      if (side(at) == Side.CLOSING) {
+      if (side(places[i]) == Side.CLOSING) {
         depth++;
       } else if (--depth == 0) {
-        return at;
-      } else if (candidate == NONE && isPrecededByBoundary(at)) {
-        candidate = at;
+        return i;
+      } else if (candidate == NONE && isPrecededByBoundary(places[i])) {
+        candidate = i;
       }
     }
     return candidate;
@@ -115,27 +129,29 @@ final class Quotes {
 
   /// The nearest quote to the left, where it opens and nothing between closes it, or -1.
   int unclosedBefore(int end) {
-    for (int at = end - 1; at >= Math.max(0, end - LONGEST_TITLE / 2); at--) {
-      if (isQuote(at)) {
-        return side(at) == Side.OPENING ? at : NONE;
-      }
-    }
-    return NONE;
+    int nearest = firstFrom(end) - 1;
+    boolean near = nearest >= 0 && end - places[nearest] < LONGEST_TITLE / 2;
+    return near && side(places[nearest]) == Side.OPENING ? places[nearest] : NONE;
   }
 
   /// The nearest quote to the right, where it closes and nothing between opens it, or -1.
   int unopenedAfter(int start) {
-    for (int at = start; at < Math.min(key.length(), start + LONGEST_TITLE / 2); at++) {
-      if (isQuote(at)) {
-        return side(at) == Side.CLOSING ? at : NONE;
-      }
-    }
-    return NONE;
+    int nearest = firstFrom(start);
+    boolean near = nearest < places.length && places[nearest] - start < LONGEST_TITLE / 2;
+    return near && side(places[nearest]) == Side.CLOSING ? places[nearest] : NONE;
+  }
+
+  /// The index of the first quote at or after a place.
+  private int firstFrom(int place) {
+    int found = Arrays.binarySearch(places, place);
+    return found < 0 ? -found - 1 : found;
   }
 
   private boolean isFollowedByBoundary(int at) {
     int next = at + 1;
-    while (next < key.length() && (key.charAt(next) == ' ' || isQuote(next))) {
+    while (next < key.length()
+        && next - at < LONGEST_GAP
+        && (key.charAt(next) == ' ' || isQuote(next))) {
       next++;
     }
     return next == key.length() || ",;.:()".indexOf(key.charAt(next)) >= 0;
@@ -143,7 +159,9 @@ final class Quotes {
 
   private boolean isPrecededByBoundary(int at) {
     int before = at - 1;
-    while (before >= 0 && (key.charAt(before) == ' ' || isQuote(before))) {
+    while (before >= 0
+        && at - before < LONGEST_GAP
+        && (key.charAt(before) == ' ' || isQuote(before))) {
       before--;
     }
     return before < 0

@@ -80,22 +80,51 @@ public final class ActDates {
   /// The dates of a text, in reading order; no two overlap.
   public static List<FoundDate> find(String text) {
     String key = Letters.foldedKey(text);
-    List<FoundDate> all = new ArrayList<>();
-    for (Form form : FORMS) {
-      form.findIn(key, all);
+    List<Matcher> matchers = FORMS.stream().map(form -> form.pattern().matcher(key)).toList();
+    List<FoundDate> found = new ArrayList<>();
+    int at = 0;
+    while (at < key.length()) {
+      Optional<FoundDate> date =
+          beginsNumber(key, at) ? longestAt(key, at, matchers) : Optional.empty();
+      date.ifPresent(found::add);
+      at = date.map(FoundDate::end).orElse(at + 1);
     }
-    all.sort(
-        Comparator.comparingInt(FoundDate::start)
-            .thenComparing(Comparator.comparingInt(FoundDate::end).reversed()));
-    List<FoundDate> apart = new ArrayList<>();
-    int free = 0;
-    for (FoundDate date : all) {
-      if (date.start() >= free) {
-        apart.add(date);
-        free = date.end();
+    return List.copyOf(found);
+  }
+
+  private static boolean beginsNumber(String key, int at) {
+    if (!isDigit(key, at) || isDigit(key, at - 1)) {
+      return false;
+    }
+    boolean insideFigures = at > 1 && "./".indexOf(key.charAt(at - 1)) >= 0 && isDigit(key, at - 2);
+    return !insideFigures;
+  }
+
+  private static boolean isDigit(String key, int at) {
+    return at >= 0 && key.charAt(at) >= '0' && key.charAt(at) <= '9';
+  }
+
+  private static Optional<FoundDate> longestAt(String key, int at, List<Matcher> matchers) {
+    Optional<FoundDate> longest = Optional.empty();
+    for (int i = 0; i < matchers.size(); i++) {
+      Matcher matcher = matchers.get(i).region(at, key.length());
+      if (matcher.lookingAt() && matcher.end() > longest.map(FoundDate::end).orElse(0)) {
+        int end = matcher.end();
+        Optional<LocalDate> date = FORMS.get(i).reading().of(matcher);
+        if (date.isPresent()) {
+          longest = Optional.of(new FoundDate(date.get(), withQuote(key, at, end), end));
+        }
       }
     }
-    return List.copyOf(apart);
+    return longest;
+  }
+
+  /// The place of the quote before a quoted day: «"25" декабря 2014 года».
+  private static int withQuote(String key, int at, int end) {
+    int quote = key.charAt(Math.max(0, at - 1)) == ' ' ? at - 2 : at - 1;
+    boolean closed = key.substring(at, Math.min(end, at + 4)).contains("\"");
+    boolean quoted = quote >= 0 && key.charAt(quote) == '"' && closed;
+    return quoted ? quote : at;
   }
 
   /// The first date of a text, where there is one.
@@ -136,16 +165,7 @@ public final class ActDates {
   /// One printed form of a date, matched on the folded key.
   private record Form(Pattern pattern, Reading reading) {
     Form(String pattern, Reading reading) {
-      this(Pattern.compile("(?<!\\d)(?<!\\d[./])" + pattern), reading);
-    }
-
-    void findIn(String key, List<FoundDate> found) {
-      Matcher matcher = pattern.matcher(key);
-      while (matcher.find()) {
-        reading
-            .of(matcher)
-            .ifPresent(date -> found.add(new FoundDate(date, matcher.start(), matcher.end())));
-      }
+      this(Pattern.compile(pattern), reading);
     }
   }
 

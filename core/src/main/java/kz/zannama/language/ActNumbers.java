@@ -61,10 +61,9 @@ public final class ActNumbers {
       Pattern.compile("[ -]{0,3}+(?:" + words("after") + ")");
 
   // Specimens: «Приложение № 1», «школа № 5», «форма № 2»
-  private static final Pattern NOT_AN_ACT_BEFORE =
-      Pattern.compile("(?:" + words("before") + ")\\p{L}{0,6} {0,3}$");
+  private static final List<String> NOT_AN_ACT_BEFORE = List.of(words("before").split("\\|"));
 
-  private static final int LOOK_BACK = 30;
+  private static final int LONGEST_ENDING = 6;
 
   private static final Pattern ROMAN =
       Pattern.compile("(?<![\\p{L}\\d])[IVXLCІХСҮУVM]{1,7}(?![\\p{L}])");
@@ -130,12 +129,22 @@ public final class ActNumbers {
     return new FoundNumber(printed(matcher.group(1)), matcher.start(), matcher.end());
   }
 
-  private static boolean isOfAnAct(String key, int start, int end) {
-    if (NOT_AN_ACT_AFTER.matcher(key).region(end, key.length()).lookingAt()) {
+  private static boolean isOfAnAct(String key, int start, int after) {
+    if (NOT_AN_ACT_AFTER.matcher(key).region(after, key.length()).lookingAt()) {
       return false;
     }
-    String before = key.substring(Math.max(0, start - LOOK_BACK), start);
-    return !NOT_AN_ACT_BEFORE.matcher(before).find();
+    int end = start;
+    while (end > 0 && key.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && Character.isLetter(key.charAt(first - 1))) {
+      first--;
+    }
+    String word = key.substring(first, end);
+    return NOT_AN_ACT_BEFORE.stream()
+        .noneMatch(
+            other -> word.startsWith(other) && word.length() <= other.length() + LONGEST_ENDING);
   }
 
   /// A lone С, М or Х is a letter; only with an I, a V or a second numeral is it a number.
