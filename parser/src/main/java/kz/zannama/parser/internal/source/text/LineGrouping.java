@@ -58,8 +58,10 @@ final class LineGrouping {
   /// Whether a short line ends where it is, without a break forced by the width.
   private boolean isLineByItself(TextLine previous, TextLine line) {
     int width = wrapping.map(Wrapping::width).orElse(0);
-    boolean isShort = previous.contentEnd() + 1 + line.firstWordLength() < width * 0.8;
-    return isShort && !Character.isLowerCase(line.firstCharacter());
+    int length = previous.contentEnd() + 1 + line.firstWordLength();
+    boolean ends = endsSentence(previous) || length < width * 0.6;
+    char first = line.firstCharacter();
+    return ends && length < width * 0.8 && !Character.isLowerCase(first);
   }
 
   /// Whether a paragraph goes on below a blank line: a page ended there, or a link was set apart.
@@ -75,13 +77,11 @@ final class LineGrouping {
     return !Wrapping.opensParagraph(first)
         && Character.isLowerCase(first.firstCharacter())
         && !endsSentence(last)
-        && (Wrapping.opensParagraph(above.getFirst()) || reachesTheEdge(last, first));
+        && (Wrapping.opensParagraph(above.getFirst()) || isLong(last));
   }
 
-  private boolean reachesTheEdge(TextLine last, TextLine first) {
-    return wrapping.isPresent()
-        && wrapping.get().isFull(last, first, 8)
-        && last.contentLength() > wrapping.get().width() * 0.6;
+  private boolean isLong(TextLine line) {
+    return wrapping.isPresent() && line.contentLength() > wrapping.get().width() * 0.6;
   }
 
   private static boolean isLink(TextLine line) {

@@ -1,0 +1,106 @@
+package kz.zannama.parser.internal.source.html;
+
+import kz.zannama.parser.internal.source.Style;
+
+/// A paragraph of HTML while its text is being gathered.
+final class OpenParagraph {
+  private final StringBuilder text = new StringBuilder();
+  private int from = -1;
+  private int to = -1;
+  private int printed;
+  private int bold;
+  private int italic;
+  private int red;
+  private boolean broken;
+
+  /// The look of a piece of text.
+  record Look(boolean bold, boolean italic, boolean red) {}
+
+  /// Adds a piece of text; white space is what HTML makes of it.
+  void append(String piece, Look look, int pieceFrom, int pieceTo) {
+    int before = text.length();
+    for (int i = 0; i < piece.length(); i++) {
+      append(piece.charAt(i));
+    }
+    int shown = printedIn(before);
+    if (shown > 0) {
+      from = from < 0 ? pieceFrom : from;
+      to = Math.max(to, pieceTo);
+    }
+    printed += shown;
+    bold += look.bold() ? shown : 0;
+    italic += look.italic() ? shown : 0;
+    red += look.red() ? shown : 0;
+  }
+
+  private void append(char c) {
+    boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    if (!blank) {
+      text.append(c);
+      broken = false;
+    } else if (!text.isEmpty() && !endsWith(' ') && !endsWith('\n')) {
+      text.append(' ');
+    }
+  }
+
+  private boolean endsWith(char c) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == c;
+  }
+
+  private int printedIn(int start) {
+    int count = 0;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      count += c > ' ' && c != '\u00a0' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// Breaks the line.
+  void breakLine() {
+    if (printed > 0) {
+      text.append('\n');
+    }
+    broken = true;
+  }
+
+  /// Whether the line has just been broken.
+  boolean isBroken() {
+    return broken;
+  }
+
+  boolean isEmpty() {
+    return printed == 0;
+  }
+
+  /// What is shown, without blanks at both ends.
+  String text() {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\u00a0';
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /// The style: the look that all of it has, red where most of it is red.
+  Style style(Style.Alignment alignment, int headingLevel, boolean setApart) {
+    Style.Ink ink = red * 2 > printed ? Style.Ink.RED : Style.Ink.BLACK;
+    return new Style(bold == printed, italic == printed, ink, alignment, headingLevel, setApart);
+  }
+}

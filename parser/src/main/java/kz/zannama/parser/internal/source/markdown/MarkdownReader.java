@@ -1,0 +1,59 @@
+package kz.zannama.parser.internal.source.markdown;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import kz.zannama.model.Issue;
+import kz.zannama.parser.internal.source.SourceBlock;
+import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.html.HtmlBlocks;
+import kz.zannama.parser.internal.source.text.TextBlocks;
+import kz.zannama.parser.internal.source.text.TextDecoder;
+
+/// Reads Markdown. The raw text is the decoded text with line feeds at its line ends.
+public final class MarkdownReader {
+  // "# Бұйрық", "**Министр**", "> *Сноска. …*", "| a | b |\n|---|---|": what plain text has not
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?m)^(?:#{1,6} \\S|\\*\\*[^*\\n]{1,500}(?:\\n[^*\\n]{1,500}){0,9}\\*\\*[ \\t]*$"
+              + "|> \\S|\\|[ :]*-{3,}[-| :]*$)");
+  private static final int SAMPLE = 16 * 1024;
+
+  private MarkdownReader() {}
+
+  /// Whether a text is written in Markdown, whatever its file is called.
+  public static boolean isMarkdown(String text) {
+    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    return SIGN.matcher(sample).results().limit(2).count() == 2;
+  }
+
+  /// The document of a Markdown file.
+  ///
+  /// @throws IOException if the file is no text or has nothing but blanks and markup
+  public static SourceDocument read(SourceFile file) throws IOException {
+    String raw = TextDecoder.decode(file);
+    List<SourceBlock> blocks = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (Segment segment : Segment.of(raw)) {
+      blocks.addAll(blocks(raw, segment, issues));
+    }
+    if (blocks.isEmpty()) {
+      throw file.failure("no text in it");
+    }
+    return new SourceDocument(file.source(OptionalInt.empty()), raw, blocks, issues);
+  }
+
+  private static List<SourceBlock> blocks(String raw, Segment segment, List<Issue> issues) {
+    int from = segment.from();
+    int to = segment.to();
+    return switch (segment.kind()) {
+      case MARKDOWN -> MarkdownBlocks.of(raw, from, to, issues);
+      case HTML -> HtmlBlocks.of(raw, from, to, issues);
+      case PLAIN -> TextBlocks.of(raw, from, to);
+      case TAB_ROWS -> List.of(TabRows.grid(raw, from, to, issues));
+    };
+  }
+}

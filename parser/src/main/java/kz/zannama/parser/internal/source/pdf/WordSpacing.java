@@ -1,0 +1,181 @@
+package kz.zannama.parser.internal.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zannama.parser.internal.source.Style.Ink;
+
+/// Decides where words end in a row of glyphs.
+///
+/// Real blanks are trusted. Inside one show operation of a producer that writes blanks none is ever
+/// added, so letters that justification has drawn apart stay together. Elsewhere a gap counts
+/// against the row's own tracking, the usual gap between its letters.
+///
+/// @param blanksWritten whether the producer writes blanks between words
+record WordSpacing(boolean blanksWritten) {
+  /// A gap wider than the tracking by this part of the font size parts words.
+  private static final float WORD_GAP = 0.17f;
+
+  /// A gap wider than this many font sizes parts columns.
+  private static final float COLUMN_GAP = 1.2f;
+
+  /// A jump inside one operation wider than this many font sizes parts words even there.
+  private static final float JUMP = 1.0f;
+
+  /// Tracking wider than this many font sizes is not believed without an operation to show it.
+  private static final float WIDEST_TRACKING = 0.25f;
+
+  /// Learns from the glyphs of a page whether its producer writes blanks.
+  static WordSpacing of(List<Glyph> glyphs) {
+    long blanks = glyphs.stream().filter(Glyph::blank).count();
+    return new WordSpacing(blanks * 25 > glyphs.size());
+  }
+
+  /// Cuts a row where a gap is as wide as between columns.
+  ///
+  /// @param row glyphs from left to right
+  List<List<Glyph>> parts(List<Glyph> row) {
+    List<List<Glyph>> parts = new ArrayList<>();
+    List<Glyph> part = new ArrayList<>();
+    Glyph printed = null;
+    for (Glyph glyph : row) {
+      if (!glyph.blank()) {
+        if (printed != null && columnGap(printed, glyph)) {
+          parts.add(part);
+          part = new ArrayList<>();
+        }
+        printed = glyph;
+      }
+      part.add(glyph);
+    }
+    parts.add(part);
+    return parts;
+  }
+
+  private boolean columnGap(Glyph before, Glyph glyph) {
+    float gap = glyph.x() - before.right();
+    float size = Math.max(glyph.size(), before.size());
+    if (before.operation() == glyph.operation() && blanksWritten) {
+      return false;
+    }
+    return gap > COLUMN_GAP * size;
+  }
+
+  /// The line that glyphs make; empty if nothing of it is printed.
+  ///
+  /// @param row glyphs from left to right
+  /// @param baseline the line's baseline
+  /// @param page the line's page
+  Optional<TextLine> line(List<Glyph> row, float baseline, int page) {
+    float tracking = tracking(row);
+    StringBuilder text = new StringBuilder(row.size());
+    Area area = Area.NOWHERE;
+    Glyph printed = null;
+    int indent = 0;
+    boolean blank = false;
+    LookCount looks = new LookCount();
+    float firstWord = 0;
+    for (Glyph glyph : row) {
+      if (glyph.blank()) {
+        blank = true;
+        indent += printed == null ? glyph.text().length() : 0;
+        continue;
+      }
+      if (printed != null && (blank || wordGap(printed, glyph, tracking))) {
+        text.append(' ');
+        firstWord = firstWord == 0 ? area.width() : firstWord;
+      }
+      blank = false;
+      text.append(glyph.text());
+      looks.count(glyph);
+      area = area.union(glyph.extent());
+      printed = glyph;
+    }
+    if (printed == null) {
+      return Optional.empty();
+    }
+    float word = firstWord == 0 ? area.width() : firstWord;
+    return Optional.of(
+        new TextLine(
+            text.toString(), area, baseline, looks.size(), looks.look(), word, indent >= 3, page));
+  }
+
+  private boolean wordGap(Glyph before, Glyph glyph, float tracking) {
+    float gap = glyph.x() - before.right();
+    float size = Math.min(glyph.size(), before.size());
+    if (before.operation() == glyph.operation() && blanksWritten) {
+      return gap - tracking > JUMP * size;
+    }
+    return gap - tracking > WORD_GAP * size;
+  }
+
+  /// The usual gap between the letters of a row: how far justification or the author has drawn them
+  /// apart.
+  private static float tracking(List<Glyph> row) {
+    float[] gaps = new float[row.size()];
+    int count = 0;
+    float smallest = Float.POSITIVE_INFINITY;
+    float size = 0;
+    for (int i = 1; i < row.size(); i++) {
+      Glyph before = row.get(i - 1);
+      Glyph glyph = row.get(i);
+      if (before.blank() || glyph.blank()) {
+        continue;
+      }
+      float gap = glyph.x() - before.right();
+      size = Math.max(size, glyph.size());
+      smallest = Math.min(smallest, gap);
+      if (before.operation() == glyph.operation()) {
+        gaps[count++] = gap;
+      }
+    }
+    if (count >= 3) {
+      Arrays.sort(gaps, 0, count);
+      return gaps[count / 2];
+    }
+    return Math.clamp(smallest, -0.2f * size, WIDEST_TRACKING * size);
+  }
+
+  /// Counts how the letters of a line look.
+  private static final class LookCount {
+    private int letters;
+    private int bold;
+    private int italic;
+    private final Map<Ink, Integer> inks = new EnumMap<>(Ink.class);
+    private final Map<Float, Integer> sizes = new HashMap<>();
+
+    void count(Glyph glyph) {
+      letters++;
+      bold += glyph.look().bold() ? 1 : 0;
+      italic += glyph.look().italic() ? 1 : 0;
+      inks.merge(glyph.look().ink(), 1, Integer::sum);
+      sizes.merge(glyph.size(), 1, Integer::sum);
+    }
+
+    Look look() {
+      Ink ink = Ink.BLACK;
+      for (Map.Entry<Ink, Integer> entry : inks.entrySet()) {
+        if (entry.getValue() * 2 > letters) {
+          ink = entry.getKey();
+        }
+      }
+      return new Look(bold == letters, italic == letters, ink);
+    }
+
+    float size() {
+      float usual = 0;
+      int most = 0;
+      for (Map.Entry<Float, Integer> entry : sizes.entrySet()) {
+        if (entry.getValue() > most || entry.getValue() == most && entry.getKey() > usual) {
+          most = entry.getValue();
+          usual = entry.getKey();
+        }
+      }
+      return usual;
+    }
+  }
+}
