@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.index.analysis.KazakhLatin;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.language.BodyKey;
 import kz.zannama.model.Language;
@@ -33,6 +34,7 @@ final class QueryTranslator {
   private static final float FOLDED_WEIGHT = 0.5f;
   private static final float PHRASE_WEIGHT = 1.5f;
   private static final float NAME_WEIGHT = 100f;
+  private static final float TERM_WEIGHT = 0.3f;
   private static final float OTHERS = 0.1f;
   private static final int NEAR = 3;
   private static final int MOST_WORDS = 60;
@@ -40,10 +42,12 @@ final class QueryTranslator {
 
   private final Analyzer analyzer;
   private final BitSetProducer acts;
+  private final Terms terms;
 
   QueryTranslator(Analyzer analyzer, BitSetProducer acts) {
     this.analyzer = analyzer;
     this.acts = acts;
+    this.terms = new Terms(analyzer);
   }
 
   /// The query for acts: filters, and the text in titles, units and names.
@@ -90,17 +94,29 @@ final class QueryTranslator {
     return new ConstantScoreQuery(every.build());
   }
 
+  /// The text as typed, as Kazakh in Latin letters, and through the terms of the other language.
   private Optional<Query> words(ActQuery query, Function<Language, List<String>> fields) {
-    String words =
-        BLANKS
-            .splitAsStream(query.text().strip())
-            .limit(MOST_WORDS)
-            .collect(Collectors.joining(" "));
+    String typed = shortened(query.text());
+    List<String> readings = new ArrayList<>();
+    readings.add(typed);
+    readings.addAll(KazakhLatin.readings(typed));
     List<Query> found = new ArrayList<>();
     languages(query)
         .flatMap(language -> fields.apply(language).stream())
-        .forEach(field -> inField(field, words).ifPresent(found::add));
+        .forEach(
+            field -> readings.forEach(reading -> inField(field, reading).ifPresent(found::add)));
+    for (Language language : Language.values()) {
+      Language other = language == Language.KAZAKH ? Language.RUSSIAN : Language.KAZAKH;
+      String field = fields.apply(other).getFirst();
+      terms.inOtherLanguage(typed, language).stream()
+          .flatMap(term -> inField(field, term).stream())
+          .forEach(term -> found.add(new BoostQuery(term, TERM_WEIGHT)));
+    }
     return found.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(found, OTHERS));
+  }
+
+  private static String shortened(String text) {
+    return BLANKS.splitAsStream(text.strip()).limit(MOST_WORDS).collect(Collectors.joining(" "));
   }
 
   /// All of up to two words, most of more; better where they stand near each other.

@@ -84,6 +84,24 @@ class ActIndexTest {
   }
 
   @Test
+  void findsKazakhTypedInEitherLatinAlphabet() throws IOException {
+    for (String typed : List.of("aqyly qoǵamdyq jumys", "aqyly qoğamdyq jūmys")) {
+      assertThat(first(typed)).as(typed).isEqualTo(works.id());
+    }
+  }
+
+  @Test
+  void findsATermOfTheOtherLanguageBelowItsOwn() throws IOException {
+    Act own =
+        SampleAct.russian(ActType.ORDER, "2020-01-15", "3").title("Об общественных работах").act();
+    put(own);
+
+    assertThat(index.search(ActQuery.of("общественные работы")).hits())
+        .extracting(SearchHit::act)
+        .containsExactly(own.id(), works.id());
+  }
+
+  @Test
   void takesYoForYe() throws IOException {
     assertThat(only(ActQuery.of("учет")).snippet().marked("[", "]"))
         .isEqualTo("[Учёт] закупок ведёт уполномоченный орган.");

@@ -1,0 +1,71 @@
+package kz.zannama.index.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Kazakh typed in Latin letters, in Cyrillic.
+///
+/// | Alphabet | Typed | Cyrillic |
+/// |---|---|---|
+/// | 2018 | `qoǵamdyq jumys`, `tirkeý`, `ákim` | «қоғамдық жұмыс», «тіркеу», «әкім» |
+/// | 2021 | `qoğamdyq jūmys`, `tırkeu`, `äkım` | «қоғамдық жұмыс», «тіркеу», «әкім» |
+///
+/// The same letter means different sounds in the two (`u`, `i`), so a text has a reading by each.
+public final class KazakhLatin {
+  private static final List<KazakhLatin> ALPHABETS =
+      List.of(new KazakhLatin("kazakh-latin-2018.txt"), new KazakhLatin("kazakh-latin-2021.txt"));
+
+  // Specimens: `qoǵamdyq`, `jūmys`; not `XIV` or `V1500011304`
+  private static final Pattern LATIN_WORD =
+      Pattern.compile("(?<![\\p{L}\\d])\\p{IsLatin}{3,40}+(?![\\p{L}\\d])");
+
+  private static final Pattern ROMAN = Pattern.compile("[ivxlcdm]+");
+  private static final String VOWELS = "аәеоөұүыіэуи";
+
+  private final Map<String, String> letters = new LinkedHashMap<>();
+
+  private KazakhLatin(String table) {
+    for (String line : TableLines.of(table)) {
+      String[] pair = line.split(" = ");
+      letters.put(pair[0], pair[1]);
+    }
+  }
+
+  /// The readings of a text whose Latin words are Kazakh, in lower case; none where it has no Latin
+  /// words of three letters and more, other than Roman numerals.
+  public static Set<String> readings(String text) {
+    Set<String> readings = new LinkedHashSet<>();
+    String lower = text.replace('İ', 'i').toLowerCase(Locale.ROOT);
+    for (KazakhLatin alphabet : ALPHABETS) {
+      Matcher words = LATIN_WORD.matcher(lower);
+      String read =
+          words.replaceAll(word ->
+              ROMAN.matcher(word.group()).matches() ? word.group() : alphabet.read(word.group()));
+      if (!read.equals(lower)) {
+        readings.add(read);
+      }
+    }
+    return readings;
+  }
+
+  private String read(String word) {
+    StringBuilder read = new StringBuilder();
+    int at = 0;
+    while (at < word.length()) {
+      int length =
+          at + 2 <= word.length() && letters.containsKey(word.substring(at, at + 2)) ? 2 : 1;
+      String letter = word.substring(at, at + length);
+      String sound = letters.getOrDefault(letter, letter);
+      boolean afterVowel = !read.isEmpty() && VOWELS.indexOf(read.charAt(read.length() - 1)) >= 0;
+      read.append(sound.equals("и") && afterVowel ? "й" : sound);
+      at += length;
+    }
+    return read.toString();
+  }
+}
