@@ -13,6 +13,7 @@ import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Status;
+import kz.zannama.parser.internal.change.ChangeReader;
 import kz.zannama.parser.internal.change.HistoryReader;
 import kz.zannama.parser.internal.change.NotePlace;
 import kz.zannama.parser.internal.outline.ActOutline;
@@ -41,7 +42,8 @@ public final class ActReader {
     Head head = new HeadReader(language, facts).read(outline.head());
     Quotations quotations = new Quotations(language);
     StructureReader structure = new StructureReader("", new ElementIds());
-    List<Block> body = structure.read(quotations.mark(outline.body()));
+    List<BodyItem> items = quotations.mark(outline.body());
+    List<Block> body = structure.read(items);
     AnnexReader annexReader = new AnnexReader(facts);
     List<Annex> annexes = annexReader.read(outline.annexes(), quotations);
     List<NotePlace> notes = notes(head, structure, annexReader);
@@ -50,6 +52,8 @@ public final class ActReader {
     Requisites plain = requisites(head, outline, annexes, language, file, facts);
     List<Change> history = HistoryReader.read(notes, language, self(plain));
     Requisites requisites = plain.withStatus(StatusReader.read(head.state(), history, facts));
+    List<Change> changes =
+        ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
     CitationReader citations = new CitationReader(language, facts);
     return new ActText(
         document.source(),
@@ -58,7 +62,7 @@ public final class ActReader {
         preamble(outline.preamble()),
         citations.basis(outline.preamble()),
         citations.others(outline),
-        List.of(),
+        changes,
         history,
         closing.signatories(),
         closing.approvals(),
