@@ -91,6 +91,11 @@ public final class ActIndex implements Closeable {
     return read(searcher -> searcher.count(new TermQuery(new Term(Fields.KIND, Fields.ACT))));
   }
 
+  /// The ids of all acts, in order.
+  public List<ActId> ids() throws IOException {
+    return read(searcher -> stored(searcher).ids());
+  }
+
   /// What is wrong with the index: broken files, blocks with missing parts, acts that cannot be
   /// read back. An empty list for a sound one. Reads everything.
   public List<String> verify() throws IOException {

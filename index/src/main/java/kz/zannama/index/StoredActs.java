@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,16 @@ final class StoredActs {
   Optional<Stored> first(String field, String key) throws IOException {
     List<Integer> documents = documents(field, key, 1);
     return documents.isEmpty() ? Optional.empty() : Optional.of(read(documents.getFirst()));
+  }
+
+  /// The ids of all acts, in order.
+  List<ActId> ids() throws IOException {
+    List<ActId> ids = new ArrayList<>();
+    for (int document : documents(Fields.KIND, Fields.ACT, Integer.MAX_VALUE)) {
+      ids.add(summary(document).id());
+    }
+    Collections.sort(ids);
+    return List.copyOf(ids);
   }
 
   /// The acts with a key, no more than a number of them.

@@ -1,0 +1,55 @@
+package kz.zannama.index.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import kz.zannama.index.analysis.RussianKeyboard;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Language;
+import kz.zannama.model.Provision;
+
+/// A query made from an act, which should find that act.
+///
+/// @param kind how it was made: `title`, `sentence`, `keyboard`
+/// @param text the words
+/// @param act the act
+record KnownItem(String kind, String text, ActId act) {
+  private static final int SENTENCE_WORDS = 8;
+
+  /// The queries from an act; the same random numbers give the same queries.
+  static List<KnownItem> of(Act act, Random random) {
+    List<KnownItem> items = new ArrayList<>();
+    for (ActText text : act.texts().values()) {
+      String language = text.language().code();
+      items.add(new KnownItem("title " + language, text.title(), act.id()));
+      Optional<String> sentence = sentence(text, random);
+      sentence.ifPresent(
+          words -> items.add(new KnownItem("sentence " + language, words, act.id())));
+      if (text.language() == Language.KAZAKH) {
+        sentence
+            .map(RussianKeyboard::fold)
+            .ifPresent(words -> items.add(new KnownItem("keyboard kk", words, act.id())));
+      }
+    }
+    return items;
+  }
+
+  private static Optional<String> sentence(ActText text, Random random) {
+    List<String[]> candidates =
+        text.blocks()
+            .filter(Provision.class::isInstance)
+            .flatMap(block -> ((Provision) block).text().stream())
+            .map(words -> words.strip().split("\\s+"))
+            .filter(words -> words.length >= SENTENCE_WORDS)
+            .toList();
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] words = candidates.get(random.nextInt(candidates.size()));
+    int start = random.nextInt(words.length - SENTENCE_WORDS + 1);
+    return Optional.of(String.join(" ", List.of(words).subList(start, start + SENTENCE_WORDS)));
+  }
+}

@@ -1,0 +1,125 @@
+package kz.zannama.index.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import kz.zannama.index.ActIndex;
+import kz.zannama.index.ActQuery;
+import kz.zannama.index.SearchHit;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.search.IndexSearcher;
+
+/// How often an index finds an act by words taken from it, beside plain Lucene on the same acts.
+///
+/// `KnownItemBenchmark INDEX [ACTS [SEED]]`: takes ACTS (300) acts of an index at random and makes
+/// queries of each: its title, eight words of a provision, and those typed on a Russian keyboard.
+/// Prints recall among the first six and the mean reciprocal rank (of the first twenty) for each
+/// kind of query and each index.
+public final class KnownItemBenchmark {
+  private static final int DEPTH = 20;
+  private static final int FIRST = 6;
+
+  private KnownItemBenchmark() {}
+
+  /// Runs the benchmark.
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0) {
+      System.out.println("usage: KnownItemBenchmark INDEX [ACTS [SEED]]; skipped without an index");
+      return;
+    }
+    int acts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
+    long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+    try (ActIndex index = ActIndex.open(Path.of(arguments[0]))) {
+      List<ActId> ids = new ArrayList<>(index.ids());
+      Collections.sort(ids);
+      System.out.printf(
+          Locale.ROOT, "%d acts, %d of them asked for, seed %d%n", ids.size(), acts, seed);
+      Map<String, Engine> engines = engines(index, ids);
+      Collections.shuffle(ids, new Random(seed));
+      List<KnownItem> items = items(index, ids.subList(0, Math.min(acts, ids.size())), seed);
+      for (Map.Entry<String, Engine> engine : engines.entrySet()) {
+        report(engine.getKey(), engine.getValue(), items);
+      }
+    }
+  }
+
+  private static List<KnownItem> items(ActIndex index, List<ActId> ids, long seed)
+      throws IOException {
+    Random random = new Random(seed);
+    List<KnownItem> items = new ArrayList<>();
+    for (ActId id : ids) {
+      items.addAll(KnownItem.of(index.get(id).orElseThrow(), random));
+    }
+    return items;
+  }
+
+  private static Map<String, Engine> engines(ActIndex index, List<ActId> ids) throws IOException {
+    PlainIndex standard = new PlainIndex(new StandardAnalyzer());
+    PlainIndex russian = new PlainIndex(new RussianAnalyzer());
+    for (ActId id : ids) {
+      Act act = index.get(id).orElseThrow();
+      standard.add(act);
+      russian.add(act);
+    }
+    IndexSearcher standardSearcher = standard.searcher();
+    IndexSearcher russianSearcher = russian.searcher();
+    Map<String, Engine> engines = new LinkedHashMap<>();
+    engines.put(
+        "ActIndex",
+        text ->
+            index.search(ActQuery.builder().text(text).limit(DEPTH).build()).hits().stream()
+                .map(SearchHit::act)
+                .toList());
+    engines.put("StandardAnalyzer", text -> standard.find(standardSearcher, text, DEPTH));
+    engines.put("RussianAnalyzer", text -> russian.find(russianSearcher, text, DEPTH));
+    return engines;
+  }
+
+  private static void report(String name, Engine engine, List<KnownItem> items) throws IOException {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (KnownItem item : items) {
+      int rank = engine.find(item.text()).indexOf(item.act());
+      tallies.computeIfAbsent(item.kind(), kind -> new Tally()).add(rank);
+    }
+    tallies.forEach((kind, tally) ->
+        System.out.printf(
+            Locale.ROOT,
+            "%-18s %-12s n=%-5d recall@%d %.3f  MRR %.3f%n",
+            name,
+            kind,
+            tally.asked,
+            FIRST,
+            tally.first / (double) tally.asked,
+            tally.reciprocal / tally.asked));
+  }
+
+  /// Answers a text with acts, the best first.
+  private interface Engine {
+    List<ActId> find(String text) throws IOException;
+  }
+
+  /// What came of the queries of one kind.
+  private static final class Tally {
+    private int asked;
+    private int first;
+    private double reciprocal;
+
+    /// Counts an answer; a rank of -1 stands for none.
+    void add(int rank) {
+      asked++;
+      if (rank >= 0) {
+        first += rank < FIRST ? 1 : 0;
+        reciprocal += 1.0 / (rank + 1);
+      }
+    }
+  }
+}

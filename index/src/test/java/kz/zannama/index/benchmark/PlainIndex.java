@@ -1,0 +1,84 @@
+package kz.zannama.index.benchmark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.Provision;
+import kz.zannama.model.TextBlock;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.QueryBuilder;
+
+/// What plain Lucene does with the same acts: a title and a text, one analyzer, BM25.
+final class PlainIndex {
+  private static final float TITLE_WEIGHT = 2.5f;
+
+  private final Analyzer analyzer;
+  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final IndexWriter writer;
+
+  PlainIndex(Analyzer analyzer) throws IOException {
+    this.analyzer = analyzer;
+    this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+  }
+
+  void add(Act act) throws IOException {
+    Document document = new Document();
+    document.add(new StringField("id", act.id().value(), Store.YES));
+    act.texts()
+        .values()
+        .forEach(text -> {
+          document.add(new TextField("title", text.title(), Store.NO));
+          String words =
+              text.blocks()
+                  .map(block ->
+                      switch (block) {
+                        case Provision provision -> provision.text().orElse("");
+                        case TextBlock paragraph -> paragraph.text();
+                        default -> "";
+                      })
+                  .collect(Collectors.joining("\n"));
+          document.add(new TextField("text", words, Store.NO));
+        });
+    writer.addDocument(document);
+  }
+
+  IndexSearcher searcher() throws IOException {
+    writer.close();
+    return new IndexSearcher(DirectoryReader.open(directory));
+  }
+
+  List<ActId> find(IndexSearcher searcher, String text, int limit) throws IOException {
+    QueryBuilder builder = new QueryBuilder(analyzer);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new BoostQuery(words(builder, "title", text), TITLE_WEIGHT), Occur.SHOULD);
+    query.add(words(builder, "text", text), Occur.SHOULD);
+    List<ActId> found = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
+      found.add(new ActId(searcher.storedFields().document(hit.doc).get("id")));
+    }
+    return found;
+  }
+
+  private static Query words(QueryBuilder builder, String field, String text) {
+    Query words = builder.createBooleanQuery(field, text);
+    return words == null ? new MatchNoDocsQuery() : words;
+  }
+}
