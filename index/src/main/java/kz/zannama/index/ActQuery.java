@@ -58,6 +58,25 @@ public record ActQuery(
     return builder().text(text).build();
   }
 
+  /// A query in the query language: words, `"phrases"` that must stand so, and fields.
+  ///
+  /// | Field | Value |
+  /// |---|---|
+  /// | `type:` | a form of act: `order`, «бұйрық», «приказ» |
+  /// | `issuer:` | a body or words of its name; several words in quotes |
+  /// | `year:` | the year of adoption |
+  /// | `language:` | `kk` or `ru` |
+  /// | `status:` | `in_force`, `repealed`, … |
+  /// | `on:` | a date on which the act was in force |
+  /// | `number:` `date:` | the act's number, its date |
+  ///
+  /// @return a query that can be narrowed further
+  /// @throws QuerySyntaxException if a field or its value is unknown, or a quote is not closed; the
+  ///   message shows the place
+  public static Builder parse(String query) {
+    return QueryParser.parse(query);
+  }
+
   /// A query to be narrowed: any act, 10 hits, by relevance.
   public static Builder builder() {
     return new Builder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// Turns an [ActQuery] into Lucene's queries.
 final class QueryTranslator {
@@ -38,6 +40,10 @@ final class QueryTranslator {
   private static final float OTHERS = 0.1f;
   private static final int NEAR = 3;
   private static final int MOST_WORDS = 60;
+
+  // Specimen: «"қоғамдық жұмыстар" бюджет»
+  private static final Pattern PHRASE = Pattern.compile("\"([^\"]{1,500}+)\"");
+
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private final Analyzer analyzer;
@@ -56,6 +62,7 @@ final class QueryTranslator {
     filters(query).forEach(filter -> all.add(filter, Occur.FILTER));
     if (!query.text().isBlank()) {
       all.add(text(query), Occur.MUST);
+      phrases(query, all);
     }
     return all.build();
   }
@@ -78,6 +85,33 @@ final class QueryTranslator {
             units -> any.add(new ToParentBlockJoinQuery(units, acts, ScoreMode.Max), Occur.SHOULD));
     BooleanQuery found = any.build();
     return found.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : found;
+  }
+
+  /// Each quoted phrase must stand in the title or in one unit, its words in any form.
+  private void phrases(ActQuery query, BooleanQuery.Builder all) {
+    QueryBuilder builder = new QueryBuilder(analyzer);
+    Matcher phrase = PHRASE.matcher(query.text());
+    while (phrase.find()) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      for (Language language : languages(query).toList()) {
+        for (String field : Fields.titles(language)) {
+          add(any, builder.createPhraseQuery(field, phrase.group(1)));
+        }
+        for (String field : Fields.texts(language)) {
+          Query words = builder.createPhraseQuery(field, phrase.group(1));
+          if (words != null) {
+            add(any, new ToParentBlockJoinQuery(words, acts, ScoreMode.Max));
+          }
+        }
+      }
+      all.add(any.build(), Occur.MUST);
+    }
+  }
+
+  private static void add(BooleanQuery.Builder any, @Nullable Query query) {
+    if (query != null) {
+      any.add(query, Occur.SHOULD);
+    }
   }
 
   /// Acts that have every date, number and code of the text; other words only rank them.

@@ -141,6 +141,13 @@ class ActIndexTest {
   }
 
   @Test
+  void requiresQuotedPhrasesToStandTogether() throws IOException {
+    assertThat(ids(ActQuery.parse("\"жұмыссыз азамат\""))).containsExactly(works.id());
+    assertThat(ids(ActQuery.parse("\"азамат жұмыссыз\""))).isEmpty();
+    assertThat(ids(ActQuery.parse("\"қоғамдық жұмыс\" type:қаулы"))).containsExactly(works.id());
+  }
+
+  @Test
   void ordersByDate() throws IOException {
     assertThat(ids(ActQuery.builder().order(ActQuery.Order.NEWEST)))
         .containsExactly(purchases.id(), works.id());

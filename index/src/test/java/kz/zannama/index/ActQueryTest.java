@@ -1,0 +1,99 @@
+package kz.zannama.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+import kz.zannama.model.Status;
+import org.junit.jupiter.api.Test;
+
+class ActQueryTest {
+  @Test
+  void readsEveryField() {
+    ActQuery query =
+        ActQuery.parse(
+                "type:order салық issuer:\"министр финансов\" year:2019 language:ru"
+                    + " status:in_force on:01.06.2020 \"жер салығы\"")
+            .build();
+
+    assertThat(query)
+        .isEqualTo(
+            ActQuery.builder()
+                .text("салық      \"жер салығы\"")
+                .type(ActType.ORDER)
+                .issuer("министр финансов")
+                .year(2019)
+                .language(Language.RUSSIAN)
+                .status(Status.State.IN_FORCE)
+                .inForceOn(LocalDate.of(2020, 6, 1))
+                .build());
+  }
+
+  @Test
+  void readsFormsOfActsInBothLanguages() {
+    assertThat(ActQuery.parse("type:бұйрық").build().types()).containsExactly(ActType.ORDER);
+    assertThat(ActQuery.parse("type:приказ").build().types()).containsExactly(ActType.ORDER);
+    assertThat(ActQuery.parse("type:normative-resolution").build().types())
+        .containsExactly(ActType.NORMATIVE_RESOLUTION);
+  }
+
+  @Test
+  void keepsNumbersAndDatesAmongTheWords() {
+    assertThat(ActQuery.parse("number:12-3 date:25.12.2014").build().text())
+        .isEqualTo("№ 12-3 2014-12-25");
+  }
+
+  @Test
+  void showsWhereAQueryIsWrong() {
+    assertWrong(
+        "салық typ:order",
+        """
+        Not a field: typ (type, issuer, year, language, status, on, number, date)
+        салық typ:order
+              ^\
+        """);
+    assertWrong(
+        "type:recipe",
+        """
+        Not a form of act: recipe
+        type:recipe
+             ^\
+        """);
+    assertWrong(
+        "on:tomorrow",
+        """
+        Not a date: tomorrow
+        on:tomorrow
+           ^\
+        """);
+    assertWrong(
+        "year: салық",
+        """
+        No value after year:
+        year: салық
+             ^\
+        """);
+    assertWrong(
+        "\"жер салығы",
+        """
+        A quote is not closed
+        "жер салығы
+        ^\
+        """);
+  }
+
+  @Test
+  void refusesALimitThatIsNotPositive() {
+    assertThatThrownBy(() -> ActQuery.builder().limit(0).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A limit is from 1 to 10000: 0");
+  }
+
+  private static void assertWrong(String query, String message) {
+    assertThatThrownBy(() -> ActQuery.parse(query))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessage(message);
+  }
+}
