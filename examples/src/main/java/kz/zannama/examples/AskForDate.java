@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-
 import kz.zannama.history.ActFinder;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;

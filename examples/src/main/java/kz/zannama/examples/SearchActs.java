@@ -26,8 +26,7 @@ public final class SearchActs {
     run(Path.of(args[0]), args[1], files, System.out);
   }
 
-  static void run(Path folder, String words, List<Path> files, PrintStream out)
-      throws IOException {
+  static void run(Path folder, String words, List<Path> files, PrintStream out) throws IOException {
     ActParser parser = ActParser.create();
     try (ActIndex index = ActIndex.open(folder)) {
       try (ActIndexWriter writer = index.writer()) {

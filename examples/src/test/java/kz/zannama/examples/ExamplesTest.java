@@ -53,8 +53,10 @@ final class ExamplesTest {
   @Test
   void searchesActs(@TempDir Path folder) throws IOException {
     SearchActs.run(folder, "сезонный рабочий", List.of(TRADE, LABOUR), out);
-    assertThat(lines()).hasSizeGreaterThan(1).anyMatch(line -> line.contains("[сезонных рабочих]")
-        || line.contains("[сезонных] [рабочих]"));
+    assertThat(lines())
+        .hasSizeGreaterThan(1)
+        .anyMatch(
+            line -> line.contains("[сезонных рабочих]") || line.contains("[сезонных] [рабочих]"));
   }
 
   @Test

@@ -1,0 +1,67 @@
+package kz.zannama.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the README shows is what runs.
+final class ReadmeTest {
+  private static final Path TESTDATA =
+      Path.of(Objects.requireNonNull(System.getProperty("zannama.testdata")));
+  private static final Path ROOT = Objects.requireNonNull(TESTDATA.getParent());
+  private static final Path PROGRAM =
+      ROOT.resolve("examples/src/main/java/kz/zannama/examples/SearchActs.java");
+  private static final String LAUNCHER = "examples/zannama ";
+
+  @Test
+  void everyCommandOfTheTourRuns(@TempDir Path folder) throws IOException {
+    List<String> commands = block("sh tour");
+    assertThat(commands).isNotEmpty().allMatch(command -> command.startsWith(LAUNCHER));
+    for (String command : commands) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Terminal terminal = Terminal.of(new ByteArrayInputStream(new byte[0]), out, err);
+      assertThat(Zannama.run(terminal, words(command, folder))).as(command).isZero();
+      assertThat(out.toString(UTF_8)).as(command).isNotBlank();
+      assertThat(err.toString(UTF_8)).as(command).isEmpty();
+    }
+  }
+
+  @Test
+  void theTwoCommandsThatContinuousIntegrationRunsAreThere() throws IOException {
+    assertThat(block("sh demo")).containsExactly("examples/zannama demo");
+    assertThat(block("sh test")).containsExactly("mvn verify");
+  }
+
+  @Test
+  void theJavaIsPartOfAProgramThatRuns() throws IOException {
+    List<String> program = Files.readAllLines(PROGRAM).stream().map(String::strip).toList();
+    assertThat(program).containsSubsequence(block("java").stream().map(String::strip).toList());
+  }
+
+  private static String[] words(String command, Path folder) {
+    return Stream.of(command.substring(LAUNCHER.length()).split(" ", -1))
+        .map(word -> word.startsWith("testdata/") ? ROOT.resolve(word).toString() : word)
+        .map(word -> word.equals("acts.index") ? folder.resolve(word).toString() : word)
+        .toArray(String[]::new);
+  }
+
+  /// The lines of the fenced block with a mark.
+  private static List<String> block(String mark) throws IOException {
+    return Files.readAllLines(ROOT.resolve("README.md")).stream()
+        .dropWhile(line -> !line.equals("```" + mark))
+        .skip(1)
+        .takeWhile(line -> !line.equals("```"))
+        .toList();
+  }
+}
