@@ -16,6 +16,9 @@ final class AnnexFinder {
   private static final Pattern RUSSIAN_GOES_ON =
       Pattern.compile("(?:к\\s|от\\s|об?\\s|на\\s|и\\s|по\\s|в\\s|№|n\\s|\"|«|\\d|[а-я])");
 
+  private static final Pattern GENITIVE_OR_PLACE =
+      Pattern.compile("(?:[ндт][ыі]ң|республикасы|облысы|ауданы|қаласы|және)[\\s,]*$");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
 
   private AnnexFinder() {}
@@ -25,7 +28,8 @@ final class AnnexFinder {
   /// @param start its first item
   /// @param end the item after its last one
   /// @param number the number it prints
-  record Found(int start, int end, Optional<String> number) {}
+  /// @param stamp whether it is an approval stamp, without the word for annex
+  record Found(int start, int end, Optional<String> number, boolean stamp) {}
 
   static List<Found> find(List<Item> items) {
     List<Found> found = new ArrayList<>();
@@ -68,13 +72,14 @@ final class AnnexFinder {
             && !Notes.isNote((Line) items.get(at))
             && !ActDates.find(text).isEmpty()
             && !ActNumbers.find(text).isEmpty()
-        ? Optional.of(new Found(at, end, Optional.empty()))
+        ? Optional.of(new Found(at, end, Optional.empty(), false))
         : Optional.empty();
   }
 
   /// «… қаулысымен бекітілген» followed at once by «1-қосымша» is one header.
   private static Found merged(Found first, Found second) {
-    return new Found(first.start(), second.end(), first.number().or(second::number));
+    Optional<String> number = first.stamp() ? first.number().or(second::number) : first.number();
+    return new Found(first.start(), second.end(), number, first.stamp() && second.stamp());
   }
 
   private static boolean mayOpen(Line line) {
@@ -104,7 +109,9 @@ final class AnnexFinder {
         && end - at < 3) {
       end++;
     }
-    return Optional.of(new Found(start, end, AnnexHeader.number(key)));
+    String whole = Lines.key(lines(items, start, end));
+    Optional<String> number = AnnexHeader.number(whole).or(() -> AnnexHeader.number(key));
+    return Optional.of(new Found(start, end, number, AnnexHeader.isStamp(key)));
   }
 
   private static boolean isSetApart(Item item) {
@@ -127,6 +134,7 @@ final class AnnexFinder {
         && at - start < MOST_LINES
         && items.get(start - 1) instanceof Line line
         && belongs(line)
+        && leadsTo(line, (Line) items.get(start))
         && Names.startAtEnd(line.value()) < 0) {
       start--;
     }
@@ -136,6 +144,18 @@ final class AnnexFinder {
       }
     }
     return start;
+  }
+
+  /// Whether a line of a header goes on in the one below it.
+  private static boolean leadsTo(Line above, Line below) {
+    int first = below.value().strip().codePointAt(0);
+    if (Character.isLowerCase(first)) {
+      return true;
+    }
+    if (NUMBER_LINE.matcher(below.key()).lookingAt() || first == '"' || first == '«') {
+      return YEAR.matcher(above.key()).find() || GENITIVE_OR_PLACE.matcher(above.key()).find();
+    }
+    return GENITIVE_OR_PLACE.matcher(above.key()).find();
   }
 
   private static boolean belongs(Line line) {
@@ -158,7 +178,7 @@ final class AnnexFinder {
     for (; end > at; end--) {
       String key = Lines.key(lines(items, at, end));
       if (AnnexHeader.opens(key)) {
-        return Optional.of(new Found(at, end, AnnexHeader.number(key)));
+        return Optional.of(new Found(at, end, AnnexHeader.number(key), AnnexHeader.isStamp(key)));
       }
     }
     return Optional.empty();

@@ -45,7 +45,8 @@ public final class AnnexHeader {
               + NUMBER
               + "\\s?-?\\s?)?қосымша)?[\\s.]*+$");
   private static final Pattern KAZAKH_STAMP_FIRST =
-      Pattern.compile("\"?(?:бекіті?лген|бекіті?лді|мақұлданған)\"?[\\s:]*+\\p{L}");
+      Pattern.compile(
+          "\"?(?:бекіті?лген|бекіті?лді|мақұлданған)\"?[\\s:]*+\\p{L}.{0,300}(?:қаулысы|бұйрығы|шешімі|жарлығы|өкімі)мен");
 
   // a sentence of the act that only mentions an annex
   private static final Pattern SENTENCE =

@@ -78,7 +78,7 @@ public final class HeadLines {
 
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<!\\s[а-яәіңғүұқөһa-z])(?<!\\sж)(?<!\\sг)\\.(?=\\s|$)|(?<=\\sг)\\.(?=\\s(?:зарег|утрат))");
+          "(?<!\\s[а-яәіңғүұқөһa-z])(?<!\\sж)(?<!\\sг)\\.(?=\\s|$)|(?<=\\sг)\\.(?=\\s(?:зарег|утрат))|(?=\\s(?:зарегистрирован|утратил[ао]? силу))");
 
   private static int sentenceEnd(String key, int from) {
     var end = SENTENCE_END.matcher(key);

@@ -28,6 +28,12 @@ final class Layout {
     if (filled.size() <= grid.rows() && isAnnexHeader(filled)) {
       return setApart(filled);
     }
+    if (filled.size() == 2 && grid.rows() == 1) {
+      Optional<List<Item>> both = signatureAndHeader(filled);
+      if (both.isPresent()) {
+        return both.get();
+      }
+    }
     Optional<List<Item>> signatures = signatures(grid, filled);
     if (signatures.isPresent()) {
       return signatures.get();
@@ -41,24 +47,43 @@ final class Layout {
     return !lines.isEmpty() && AnnexHeader.opens(Lines.key(lines));
   }
 
-  private static List<Item> setApart(List<GridCell> cells) {
-    List<Item> lines = new ArrayList<>();
-    for (GridCell cell : cells) {
-      for (Paragraph paragraph : cell.paragraphs()) {
-        Style style = paragraph.style();
-        lines.add(
-            Line.of(
-                paragraph.text(),
-                new Style(
-                    style.bold(),
-                    style.italic(),
-                    style.ink(),
-                    style.alignment(),
-                    style.headingLevel(),
-                    true)));
-      }
+  /// A signature whose right-hand cell runs on into the header of the annex below it.
+  private static Optional<List<Item>> signatureAndHeader(List<GridCell> cells) {
+    List<Paragraph> right = cells.getLast().paragraphs();
+    Paragraph first = right.getFirst();
+    int name = Names.endAtStart(first.text().value());
+    if (name < 0) {
+      return Optional.empty();
     }
-    return lines;
+    Line whole = Line.of(first);
+    List<Item> items = new ArrayList<>();
+    List<Line> office = cells.getFirst().paragraphs().stream().map(Line::of).toList();
+    items.add(new Signature(Lines.joined(office), whole.part(0, name)));
+    items.add(setApart(whole.part(name, first.text().value().length())));
+    right.subList(1, right.size()).forEach(rest -> items.add(setApart(Line.of(rest))));
+    List<Line> header = items.subList(1, items.size()).stream().map(Line.class::cast).toList();
+    return AnnexHeader.opens(Lines.key(header)) ? Optional.of(items) : Optional.empty();
+  }
+
+  private static List<Item> setApart(List<GridCell> cells) {
+    return cells.stream()
+        .flatMap(cell -> cell.paragraphs().stream())
+        .map(paragraph -> new Paragraph(CellText.unglued(paragraph.text()), paragraph.style()))
+        .<Item>map(paragraph -> setApart(Line.of(paragraph)))
+        .toList();
+  }
+
+  private static Line setApart(Line line) {
+    Style style = line.style();
+    Style apart =
+        new Style(
+            style.bold(),
+            style.italic(),
+            style.ink(),
+            style.alignment(),
+            style.headingLevel(),
+            true);
+    return new Line(line.text(), apart, line.key());
   }
 
   private static List<Item> lines(List<GridCell> cells) {

@@ -68,6 +68,8 @@ public final class Markers {
   // «1)», «46-10)», «2-1 )»
   private static final Pattern SUBPARAGRAPH =
       Pattern.compile("(\\d{1,3}(?:-\\d{1,3}){0,3}+)\\s?\\)\\s*");
+  // «2) тармақшадағы …», «3), 4) тармақшалар …»: the number of another unit
+  private static final Pattern REFERENCE = Pattern.compile("тармақша|,\\s*\\d|және\\s\\d");
   // «а)», «- », «– »
   private static final Pattern LETTERED = Pattern.compile("(\\p{L})\\s?\\)\\s*");
   private static final Pattern DASHED = Pattern.compile("[-•·*]\\s+");
@@ -94,7 +96,8 @@ public final class Markers {
       return Optional.of(marker(ProvisionKind.PARAGRAPH, paragraph));
     }
     Matcher subparagraph = SUBPARAGRAPH.matcher(key);
-    if (subparagraph.lookingAt()) {
+    if (subparagraph.lookingAt()
+        && !REFERENCE.matcher(key).region(subparagraph.end(), key.length()).lookingAt()) {
       return Optional.of(marker(ProvisionKind.SUBPARAGRAPH, subparagraph));
     }
     return Optional.empty();

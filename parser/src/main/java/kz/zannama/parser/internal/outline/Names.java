@@ -21,8 +21,16 @@ public final class Names {
   private static final Pattern WHOLE =
       Pattern.compile("[_\\s]*+(" + INITIALS_FIRST + "|" + SURNAME_FIRST + ")[\\s_.,;]*+");
   private static final Pattern WHOLE_IN_FULL = Pattern.compile("[_\\s]*+(" + IN_FULL + ")\\s*+");
+  // «Республики Казахстан», «Алматы қаласы»: capitals, and no name
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?iu)республик|казахстан|қазақстан|област|облыс|район|аудан|город|қала|министр|комитет|маслихат"
+              + "|мәслихат|әкім|аким|приложени|қосымша");
   private static final Pattern AT_END =
       Pattern.compile("(?:^|[\\s_])(" + INITIALS_FIRST + "|" + SURNAME_FIRST + ")[\\s.]*+$");
+
+  private static final Pattern AT_START =
+      Pattern.compile("[_\\s]*+(?:" + INITIALS_FIRST + ")(?=\\s)");
 
   private Names() {}
 
@@ -33,11 +41,18 @@ public final class Names {
 
   /// The name, where the whole text is one, initials or not.
   public static Optional<String> wholeOrInFull(String text) {
-    return whole(text).or(() -> group(WHOLE_IN_FULL.matcher(text)));
+    return whole(text)
+        .or(() -> group(WHOLE_IN_FULL.matcher(text)).filter(name -> !NO_NAME.matcher(name).find()));
   }
 
   private static Optional<String> group(Matcher matcher) {
     return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  /// Where the name at the beginning of a text ends, or -1: «Е. Досаев Приложение …».
+  static int endAtStart(String text) {
+    Matcher matcher = AT_START.matcher(text);
+    return matcher.lookingAt() ? matcher.end() : -1;
   }
 
   /// Where the name at the end of a text begins, or -1: «Аким города Алматы Е. Досаев».

@@ -60,6 +60,8 @@ final class Signatures {
     if (office.isEmpty()) {
       return new Signature(nameLine.part(0, 0), nameLine);
     }
-    return new Signature(Lines.joined(office.stream().map(Line::of).toList()), nameLine);
+    List<Line> lines =
+        office.stream().map(part -> Line.of(CellText.unglued(part.text()), part.style())).toList();
+    return new Signature(Lines.joined(lines), nameLine);
   }
 }

@@ -51,9 +51,8 @@ public final class ActReader {
     closing.read(outline.closing());
     Requisites plain = requisites(head, outline, annexes, language, file, facts);
     List<Change> history = HistoryReader.read(notes, language, self(plain));
-    Requisites requisites = plain.withStatus(StatusReader.read(head.state(), history, facts));
-    List<Change> changes =
-        ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
+    Requisites requisites = plain.withStatus(StatusReader.read(head, history, facts));
+    List<Change> changes = ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
     CitationReader citations = new CitationReader(language, facts);
     return new ActText(
         document.source(),

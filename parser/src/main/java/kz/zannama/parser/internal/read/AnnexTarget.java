@@ -9,6 +9,7 @@ import kz.zannama.language.ActNumbers;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.FoundNumber;
+import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.parser.internal.outline.Item.Line;
 
@@ -16,7 +17,8 @@ import kz.zannama.parser.internal.outline.Item.Line;
 final class AnnexTarget {
   private AnnexTarget() {}
 
-  /// The act, where the header names one by type and date or number.
+  /// The act, where the header names one by type and date or number; without the word for its type
+  /// by date and number.
   static Optional<Citation> find(Line header) {
     String text = header.value();
     List<FoundActName> names = ActNames.find(text);
@@ -25,12 +27,14 @@ final class AnnexTarget {
         ActNumbers.find(text).stream()
             .filter(found -> date.isEmpty() || found.start() >= date.get().end())
             .findFirst();
-    if (names.isEmpty() || date.isEmpty() && number.isEmpty()) {
+    boolean known = !names.isEmpty() && (date.isPresent() || number.isPresent());
+    if (!known && (date.isEmpty() || number.isEmpty())) {
       return Optional.empty();
     }
+    ActType type = names.isEmpty() ? ActType.OTHER : names.getLast().type();
     Optional<LocalDate> adopted = date.map(FoundDate::date);
     return Optional.of(
-        Citation.of(names.getLast().type())
+        Citation.of(type)
             .withDateAndNumber(adopted, number.map(FoundNumber::number))
             .withText(text, Optional.of(header.span())));
   }

@@ -32,7 +32,9 @@ record AnnexTitle(Optional<String> text, int lines) {
       if (!(items.get(at) instanceof Line line)) {
         break;
       }
-      if (APART.matcher(line.key()).matches() || Notes.isNote(line)) {
+      if (APART.matcher(line.key()).matches()
+          || Notes.isNote(line)
+          || line.value().contains("___")) {
         if (first != null) {
           break;
         }

@@ -100,7 +100,7 @@ final class Fallback {
     return annexes.stream()
         .filter(annex -> annex.parent().isEmpty())
         .flatMap(annex -> annex.of().stream())
-        .filter(of -> type.isEmpty() || of.type() == type.get())
+        .filter(of -> type.isEmpty() || of.type() == type.get() || of.type() == ActType.OTHER)
         .filter(of -> of.number().isPresent() || of.adopted().isPresent())
         .findFirst();
   }

@@ -87,7 +87,7 @@ final class StructureReader {
   }
 
   private void line(Line whole, BodyItem item, List<BodyItem> items, int at) {
-    if (noteGoesOn || Notes.isNote(whole)) {
+    if (noteGoesOn || Notes.isNote(whole) && !isTakenOutUnit(whole)) {
       boolean announced = Notes.announces(whole) && !noteGoesOn;
       note(whole);
       noteGoesOn = announced;
@@ -102,6 +102,16 @@ final class StructureReader {
         text(line);
       }
     }
+  }
+
+  /// «6) алып тасталды – …» in the publisher's red is still the place of a unit.
+  private static boolean isTakenOutUnit(Line line) {
+    Optional<Marker> marker = Markers.at(line);
+    return marker.isPresent()
+        && TAKEN_OUT
+            .matcher(line.key())
+            .region(marker.get().length(), line.key().length())
+            .lookingAt();
   }
 
   /// A paragraph's number may not leap: «2015. …» is a year.
