@@ -32,7 +32,7 @@ public final class CitationFinder {
               case KAZAKH -> new KazakhCitationReader(elements).read();
               case RUSSIAN -> new RussianCitationReader(elements).read();
             });
-    found.addAll(ShortNames.introducedIn(elements, found, language).citations());
+    found.addAll(ShortNames.usedIn(elements, found, language));
     found.sort(Comparator.comparingInt(FoundCitation::start));
     return List.copyOf(found);
   }

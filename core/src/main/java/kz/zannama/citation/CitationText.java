@@ -39,6 +39,7 @@ final class CitationText {
   private final Quotes quotes;
   private final List<FoundActName> names;
   private final List<ProvisionReference> provisions;
+  private final Map<Integer, FoundActName> nameFrom = new HashMap<>();
   private final Map<Integer, FoundDate> dateFrom = new HashMap<>();
   private final Map<Integer, FoundDate> dateTo = new HashMap<>();
   private final Map<Integer, FoundNumber> numberFrom = new HashMap<>();
@@ -61,7 +62,7 @@ final class CitationText {
       numberFrom.put(number.start(), number);
       numberTo.put(number.end(), number);
     }
-    names.forEach(name -> starts.add(name.start()));
+    names.forEach(name -> nameFrom.put(name.start(), name));
     names.forEach(name -> ends.add(name.end()));
     provisions.forEach(provision -> starts.add(provision.start()));
     provisions.forEach(provision -> ends.add(provision.end()));
@@ -87,6 +88,10 @@ final class CitationText {
   /// The provisions that are named, in reading order.
   List<ProvisionReference> provisions() {
     return provisions;
+  }
+
+  Optional<FoundActName> nameFrom(int start) {
+    return Optional.ofNullable(nameFrom.get(start));
   }
 
   Optional<FoundDate> dateFrom(int start) {
@@ -138,7 +143,7 @@ final class CitationText {
 
   /// Whether a word for an act or a provision begins at a place.
   boolean isElementStart(int start) {
-    return starts.contains(start);
+    return nameFrom.containsKey(start) || starts.contains(start);
   }
 
   /// The bracket that belongs to the bracket at a place, where there is one.

@@ -24,7 +24,7 @@ final class KazakhCitationReader {
   private static final Pattern FILLER =
       Pattern.compile(
           "(?<![\\p{L}\\d-])(?:(?:конституциялық )?заң(?:ның|дық)? күші бар|бірлескен"
-              + "|[kzupvghsbr]\\d{6,12}_?)$");
+              + "|[kzupvghsbrкзурвһсв]\\d{6,12}_?)$");
 
   private static final int LONGEST_FILLER = 40;
 
@@ -121,7 +121,7 @@ final class KazakhCitationReader {
       if (next >= at) {
         break;
       }
-      start = next;
+      start = key.charAt(at - 1) == ')' ? start : next;
       at = text.skipBlanksBack(next);
     }
     return start;

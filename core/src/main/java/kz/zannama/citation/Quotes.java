@@ -2,6 +2,8 @@ package kz.zannama.citation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The quotes of a text, and which of them belong together.
@@ -11,6 +13,10 @@ import java.util.stream.IntStream;
 /// в целях …». A pair that does not close where it should ends at the first place where a title can
 /// end.
 final class Quotes {
+  // Specimens: «босатады. 18. Бөлім», «№ 5191). 17. Для», «қарау;» before a new line
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{L})]{4})[.;]\\s{1,4}(?:\\d{1,3}[.)] |\\p{Lu})");
+
   /// No title is longer.
   private static final int LONGEST_TITLE = 1500;
 
@@ -28,6 +34,7 @@ final class Quotes {
   private final String text;
   private final String key;
   private final int[] places;
+  private final int[] sentenceEnds;
 
   /// The side of what it quotes that a quote stands on.
   private enum Side {
@@ -40,6 +47,7 @@ final class Quotes {
     this.text = text;
     this.key = key;
     places = IntStream.range(0, key.length()).filter(at -> key.charAt(at) == '"').toArray();
+    sentenceEnds = SENTENCE_END.matcher(text).results().mapToInt(MatchResult::start).toArray();
   }
 
   boolean isQuote(int at) {
@@ -93,7 +101,7 @@ final class Quotes {
     int candidate = NONE;
     int end = Math.min(places.length, opening + MOST_QUOTES);
     for (int i = opening + 1; i < end; i++) {
-      if (places[i] - places[opening] > LONGEST_TITLE) {
+      if (places[i] - places[opening] > LONGEST_TITLE || isParted(places[i - 1], places[i])) {
         break;
       }
       if (side(places[i]) == Side.OPENING) {
@@ -113,7 +121,7 @@ final class Quotes {
     int candidate = NONE;
     int start = Math.max(0, closing - MOST_QUOTES);
     for (int i = closing - 1; i >= start; i--) {
-      if (places[closing] - places[i] > LONGEST_TITLE) {
+      if (places[closing] - places[i] > LONGEST_TITLE || isParted(places[i], places[i + 1])) {
         break;
       }
       if (side(places[i]) == Side.CLOSING) {
@@ -131,14 +139,25 @@ final class Quotes {
   int unclosedBefore(int end) {
     int nearest = firstFrom(end) - 1;
     boolean near = nearest >= 0 && end - places[nearest] < LONGEST_TITLE / 2;
-    return near && side(places[nearest]) == Side.OPENING ? places[nearest] : NONE;
+    return near && !isParted(places[nearest], end) && side(places[nearest]) == Side.OPENING
+        ? places[nearest]
+        : NONE;
   }
 
   /// The nearest quote to the right, where it closes and nothing between opens it, or -1.
   int unopenedAfter(int start) {
     int nearest = firstFrom(start);
     boolean near = nearest < places.length && places[nearest] - start < LONGEST_TITLE / 2;
-    return near && side(places[nearest]) == Side.CLOSING ? places[nearest] : NONE;
+    return near && !isParted(start, places[nearest]) && side(places[nearest]) == Side.CLOSING
+        ? places[nearest]
+        : NONE;
+  }
+
+  /// Whether a sentence ends between two places; no title holds two.
+  private boolean isParted(int start, int end) {
+    int next = Arrays.binarySearch(sentenceEnds, start);
+    int first = next < 0 ? -next - 1 : next;
+    return first < sentenceEnds.length && sentenceEnds[first] < end;
   }
 
   /// The index of the first quote at or after a place.

@@ -20,9 +20,9 @@ final class RussianCitationReader {
   // Specimens: «от 5 мая», «за № 5», «под № 5», «года № 5», «P000555_»
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?:от(?= {0,3}[\"\\d№n])|за|под|года|г\\.|номером|[kzupvghsbr]\\d{6,12}_?)(?![\\p{L}\\d])"
+          "(?:от(?= {0,3}[\"\\d№n])|за|под|года|г\\.|номером|[kzupvghsbrкзурвһсв]\\d{6,12}_?)(?![\\p{L}\\d])"
               + "|,? ?имеющ\\p{L}{1,4} силу (?:конституционного )?закона,?"
-              + "|, (?=от \\d|\"? ?\\d{1,2}\\.)");
+              + "|\\.(?= ?n)|, (?=от \\d|\"? ?\\d{1,2}\\.)");
 
   // Specimens: «, зарегистрированный в Реестре … под № 13110»
   private static final Pattern REGISTRATION =
@@ -55,9 +55,10 @@ final class RussianCitationReader {
               + "|постановля\\p{L}*|приказыва\\p{L}*|реш\\p{L}*|для|при|во|до|из|с|со|или|либо"
               + "|предусмотр\\p{L}*|установл\\p{L}*|опубликован\\p{L}*|введен\\p{L}*|целях");
 
-  // Specimens: «, от 8 апреля 2016 года», «; от 05.01.2024», «и от 6 мая»
+  // Specimens: «, от 8 апреля 2016 года», «; от 05.01.2024», «и от 6 мая», «и Министра …»
   private static final Pattern NEXT_OF_LIST =
-      Pattern.compile("(?:[ ,;]|(?<!\\p{L})и(?!\\p{L}))++(?:от |\"|(?=\\d))");
+      Pattern.compile(
+          "(?: \\d{1,2} [zpuкрр]\\d{6,}_?)?(?:[ ,;]|(?<!\\p{L})и(?!\\p{L}))++(?:от |(?=[\"\\p{L}\\d]))");
 
   // Specimens: «, 37», « и 40»
   private static final String NUMBER =
@@ -157,9 +158,9 @@ final class RussianCitationReader {
     }
     Matcher filler = FILLER.matcher(key).region(at, key.length());
     if (filler.lookingAt()) {
-      return filler.end() < key.length() && key.charAt(filler.end()) == ' '
-          ? filler.end() + 1
-          : filler.end();
+      boolean beforeElement = filler.end() < key.length() && key.charAt(filler.end()) == ' ';
+      boolean code = key.charAt(filler.end() - 1) == '_';
+      return beforeElement && !code ? filler.end() + 1 : filler.end();
     }
     return readWords(draft, at);
   }
@@ -282,12 +283,15 @@ final class RussianCitationReader {
     int end = from;
     Matcher next = NEXT_OF_LIST.matcher(key);
     while (next.region(end, key.length()).lookingAt()) {
-      int at =
-          next.end() > 0 && text.quotes().isQuote(next.end() - 1) ? next.end() - 1 : next.end();
+      int at = next.end();
       CitationDraft draft = new CitationDraft(first.type(), at, at);
-      first.issuer().ifPresent(draft::issuer);
+      boolean jointly = Character.isLetter(key.charAt(at)) && text.dateFrom(at).isEmpty();
+      if (!jointly) {
+        first.issuer().ifPresent(draft::issuer);
+      }
       int after = readElements(draft, at);
-      boolean dated = draft.hasDate() && (draft.hasNumber() || plural);
+      boolean dated =
+          draft.hasDate() && (draft.hasNumber() || plural) && !(jointly && !draft.hasIssuer());
       boolean titled = plural && draft.hasTitle();
       if (after <= at || !dated && !titled) {
         break;

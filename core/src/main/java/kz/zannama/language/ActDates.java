@@ -27,7 +27,7 @@ public final class ActDates {
   private static final String MONTH = "(" + monthStems() + ")\\p{L}{0,12}+";
   private static final String MONTH_OF = "(" + monthStems() + ")\\p{L}{0,4}[нтд][ыи]н";
   private static final String YEAR_WORD =
-      "(?:-| {0,3}+)(?:жыл\\p{L}{0,8}+|год\\p{L}{0,3}+|ж|г)\\.?";
+      "(?:-| {0,3}+)(?:жыл[а-я]{0,8}+|год[а-я]{0,3}+|ж|г)(?![а-я])\\.?";
   private static final String GAP = "[ ,]{1,20}+";
 
   private static final List<Form> FORMS =
@@ -49,24 +49,19 @@ public final class ActDates {
                   + YEAR
                   + "(?:"
                   + YEAR_WORD
-                  + "(?!\\p{L})|(?!\\d))",
+                  + "|(?!\\d))",
               found -> day(found, 3, month(found.group(2)), 1)),
           // «29.12.2015», «29/12/2015 г.»
           new Form(
-              DAY
-                  + "[./] ?(0?[1-9]|1[0-2])[./] ?"
-                  + YEAR
-                  + "(?!\\d)(?:"
-                  + YEAR_WORD
-                  + "(?!\\p{L}))?",
+              DAY + "[./] ?(0?[1-9]|1[0-2])[./] ?" + YEAR + "(?!\\d)(?:" + YEAR_WORD + ")?",
               found -> day(found, 3, number(found, 2), 1)),
           // «5.09.95г.», «05.09.95 ж.»
           new Form(
               DAY + "[./](0?[1-9]|1[0-2])[./](\\d{2})(?= ?(?:г|ж)(?!\\p{L}))" + YEAR_WORD,
               found -> calendar(century(number(found, 3)), number(found, 2), number(found, 1))),
-          // «2012.09.18»; where the middle is no month, «2006.20.02»
+          // «2012.09.18», «2012.09.18. N 5»; where the middle is no month, «2006.20.02»
           new Form(
-              YEAR + "[.](\\d{2})[.](\\d{2})(?!\\d)",
+              YEAR + "[.](\\d{2})[.](\\d{2})(?!\\d)(?:[.](?= ?[n№]))?",
               found ->
                   number(found, 2) > 12
                       ? day(found, 1, number(found, 3), 2)

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// | `№ 25-ө`, `№ 25-р` | `25-ө`, `25-р` | `25` |
 public final class ActNumbers {
   private static final String SIGN =
-      "(?:№{1,2}+|(?<![\\p{L}\\d])(?:N[oо]?|No\\.|Nº|N°)(?![\\p{L}]))";
+      "(?:№{1,2}+|(?:(?<![\\p{L}\\d])|(?<=года))(?:N[oо]?|No\\.|Nº|N°)(?![\\p{L}]))";
 
   // Specimens: «ҚР ДСМ-90», «С-14/2», «XX/232-VI»
   private static final String PREFIX =

@@ -62,6 +62,9 @@ public record BodyKey(String value) {
   public static BodyKey of(String issuer, Language language) {
     String name = Bodies.nominative(issuer, language);
     String folded = Letters.foldedKey(name);
+    if (folded.equals("рк") || folded.equals("кр")) {
+      return new BodyKey("republic");
+    }
     Optional<String> kind = kind(name, language);
     Optional<String> place = place(folded, language);
     Optional<String> competence = competence(folded, language);

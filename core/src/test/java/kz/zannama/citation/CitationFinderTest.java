@@ -101,6 +101,48 @@ class CitationFinderTest {
   }
 
   @Test
+  void readsTheActsThatSeveralBodiesAdoptedJointly() {
+    assertThat(
+            summary(
+                "Қазақстан Республикасы Мәдениет министрінің 2018 жылғы 2 қарашадағы № 31 және"
+                    + " Қазақстан Республикасы Ұлттық экономика министрінің 2018 жылғы 5 қарашадағы"
+                    + " № 56 бірлескен бұйрығына",
+                Language.KAZAKH))
+        .isEqualTo("ORDER 2018-11-02 31; ORDER 2018-11-05 56");
+    assertThat(
+            summary(
+                "приказ Министра культуры Республики Казахстан от 2 ноября 2018 года № 31 и Министра"
+                    + " национальной экономики Республики Казахстан от 5 ноября 2018 года № 56",
+                Language.RUSSIAN))
+        .isEqualTo("ORDER 2018-11-02 31; ORDER 2018-11-05 56");
+  }
+
+  @Test
+  void resolvesShortNamesThatTheTextHasIntroduced() {
+    assertThat(
+            summary(
+                "«Кітапхана ісі туралы» Қазақстан Республикасының Заңына (бұдан әрі – Заң) сәйкес:"
+                    + " Заңның 5-бабы, заңның 6-бабы",
+                Language.KAZAKH))
+        .isEqualTo("LAW - -; LAW - - art_5");
+    assertThat(
+            summary(
+                "Правил учета, утвержденных приказом Министра культуры от 4 мая 2017 года № 12 (далее –"
+                    + " Правила), согласно пункту 8 Правил",
+                Language.RUSSIAN))
+        .isEqualTo("ORDER 2017-05-04 12; ORDER 2017-05-04 12 para_8");
+  }
+
+  @Test
+  void endsATitleWithItsSentence() {
+    String text =
+        "приказом Министра культуры от 4 мая 2017 года № 12 \"Об учете фондов. 17. Книги выдаются по"
+            + " Закону \"О библиотечном деле\"";
+
+    assertThat(summary(text, Language.RUSSIAN)).isEqualTo("ORDER 2017-05-04 12; LAW - -");
+  }
+
+  @Test
   void takesAnActInsideATitleForPartOfTheTitle() {
     String kazakh =
         "\"\"Кітапхана ісі туралы\" Қазақстан Республикасының 2003 жылғы 7 мамырдағы № 400 Заңын іске"
