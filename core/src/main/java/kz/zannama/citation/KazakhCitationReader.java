@@ -38,7 +38,8 @@ final class KazakhCitationReader {
   // Specimens: «, № 13110 болып тіркелген»
   private static final Pattern REGISTRATION =
       Pattern.compile(
-          ",? ?[^;()\"]{0,160}?тірке[^;()\"]{0,60}?(?:№|n ?)(?= ?\\d)[^,;()\"]{0,12} болып тіркел\\p{L}*");
+          ",? ?[^;()\"]{0,160}?тірке[^;()\"]{0,60}?(?:№|n ?)(?= ?\\d)[^,;()\"]{0,12} болып"
+              + " тіркел\\p{L}*");
 
   // Specimens: «, », « және », « мен »
   private static final Pattern BETWEEN =

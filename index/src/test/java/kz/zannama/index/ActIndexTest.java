@@ -219,7 +219,8 @@ class ActIndexTest {
         .hasMessage(
             "["
                 + other
-                + "] is an index of version 0, this program reads version 1: index the files again");
+                + "] is an index of version 0, this program reads version 1: index the files"
+                + " again");
   }
 
   @Test

@@ -13,6 +13,8 @@ import kz.zannama.model.ElementId;
 final class ChangeContext {
   private State state = State.EMPTY;
   private final Map<Character, State> bases = new HashMap<>();
+  private List<Citation> earlier = List.of();
+  private boolean opened;
   private int lastNumber;
   private boolean numbersOfTarget;
 
@@ -30,8 +32,24 @@ final class ChangeContext {
     static final State EMPTY = new State(List.of(), Optional.empty(), List.of(), List.of());
   }
 
+  /// The acts that are changed; where a paragraph names none, those of the one before: «көрсетілген
+  /// шешімнің 1-қосымшасы».
   List<Citation> acts() {
-    return state.acts();
+    return state.acts().isEmpty() ? earlier : state.acts();
+  }
+
+  /// Whether the paragraph itself has named an act.
+  boolean hasAct() {
+    return !state.acts().isEmpty();
+  }
+
+  /// Whether an act or an opener has said that something is changed.
+  boolean isOpen() {
+    return opened;
+  }
+
+  void open() {
+    opened = true;
   }
 
   Optional<String> document() {
@@ -52,6 +70,9 @@ final class ChangeContext {
   /// @return whether the number is rather one of the changed act's subparagraphs
   boolean enter(String number) {
     if (number.endsWith(".")) {
+      if (!state.acts().isEmpty()) {
+        earlier = state.acts();
+      }
       state = State.EMPTY;
       bases.clear();
       lastNumber = 0;
@@ -76,6 +97,7 @@ final class ChangeContext {
   }
 
   void act(List<Citation> acts) {
+    opened = true;
     state = new State(acts, Optional.empty(), List.of(), List.of());
   }
 

@@ -33,6 +33,7 @@ public final class ChangeReader {
   private final ReplacedWords replaced;
   private final ContextLines contextLines;
   private final TargetActFinder targets;
+  private final ListedActs listed;
   private final ChangeContext context = new ChangeContext();
   private final List<Change> changes = new ArrayList<>();
   private boolean listOfRepeals;
@@ -43,7 +44,8 @@ public final class ChangeReader {
     instructions = new InstructionReader(text, KnownQuotes.of(lines, text));
     references = new ClauseReferences(text);
     replaced = new ReplacedWords(text);
-    targets = new TargetActFinder(text);
+    targets = new TargetActFinder(text, references);
+    listed = new ListedActs(text, targets);
     contextLines = new ContextLines(text, instructions.boundaries(), references, targets);
   }
 
@@ -88,9 +90,8 @@ public final class ChangeReader {
       return;
     }
     if (listOfRepeals && listDraft.isPresent()) {
-      for (TargetAct act : targets.find(clause.start(), clause.end())) {
-        addActs(listDraft.get(), List.of(act), clause);
-      }
+      List<TargetAct> acts = listed.of(clause);
+      addActs(listDraft.get(), acts, clause);
     }
   }
 
@@ -140,11 +141,11 @@ public final class ChangeReader {
     List<ElementId> named = ids(references.find(clause.start(), clause.end()));
     if (!acts.isEmpty()) {
       addActs(draft, acts, clause);
-    } else if (!named.isEmpty() && !context.acts().isEmpty()) {
+    } else if (!named.isEmpty() && context.hasAct()) {
       named.forEach(id -> add(draft, context.acts(), context.within(id)));
-    } else if (!context.acts().isEmpty() && !context.provisions().isEmpty()) {
+    } else if (context.hasAct() && !context.provisions().isEmpty()) {
       add(draft, context.acts(), context.provisions());
-    } else {
+    } else if (named.isEmpty()) {
       listDraft = Optional.of(draft.asList(clause, text));
       listOfRepeals = true;
       return;
@@ -241,7 +242,7 @@ public final class ChangeReader {
               .toList();
       List<ElementId> objects = before;
       if (!here.isEmpty()) {
-        objects = objects(part, here);
+        objects = objects(part, here, from > part.start() ? standing : List.of());
       } else if (!standing.isEmpty() && from > part.start()) {
         objects = standing;
       }
@@ -293,8 +294,13 @@ public final class ChangeReader {
 
   /// The provisions that a part applies to: what it names in its context, or else the context.
   private List<ElementId> objects(InstructionPart part, List<Placed> named) {
+    return objects(part, named, List.of());
+  }
+
+  private List<ElementId> objects(
+      InstructionPart part, List<Placed> named, List<ElementId> standing) {
     List<ElementId> objects = new ArrayList<>();
-    List<ElementId> around = new ArrayList<>();
+    List<ElementId> around = standing;
     for (int i = 0; i < named.size(); i++) {
       Placed place = named.get(i);
       List<ElementId> ids = new ArrayList<>();
@@ -389,6 +395,9 @@ public final class ChangeReader {
 
   /// One change for each act and provision; one for the act as a whole where none is named.
   private void add(ChangeDraft draft, List<Citation> acts, List<ElementId> provisions) {
+    if (acts.isEmpty() && !context.isOpen()) {
+      return;
+    }
     List<Optional<Citation>> changed =
         acts.isEmpty() ? List.of(Optional.empty()) : acts.stream().map(Optional::of).toList();
     List<Optional<ElementId>> places =

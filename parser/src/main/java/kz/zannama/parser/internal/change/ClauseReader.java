@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.model.Language;
 import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
 
 /// Cuts amending text into clauses, passing over quoted words and brackets.
@@ -59,15 +60,15 @@ final class ClauseReader {
   /// `1) тармақша`, «3) және 4) тармақшалары»: what follows makes the number part of the clause.
   private boolean isReference(int after) {
     String key = text.key();
-    return after < key.length()
-        && (startsWith(after, "тармакша")
-            || startsWith(after, "подпункт")
-            || startsWith(after, "жане ")
-            || startsWith(after, "абзац") && text.value().charAt(after - 1) != '\n');
-  }
-
-  private boolean startsWith(int place, String word) {
-    return text.key().startsWith(word, place);
+    if (after >= key.length()) {
+      return false;
+    }
+    boolean listed = ",-".indexOf(key.charAt(after)) >= 0;
+    return listed
+        || text.language() == Language.KAZAKH
+            && (key.startsWith("тармакша", after)
+                || key.startsWith("подпункт", after)
+                || key.startsWith("жане ", after));
   }
 
   /// The next place to look at: after a quotation or a bracket that begins here, else one further.
@@ -106,7 +107,20 @@ final class ClauseReader {
     if (c == ':') {
       return true;
     }
+    if (text.value().charAt(at) == '\n' && at > start && opensItem(at)) {
+      return true;
+    }
     return c == '.' && at > start && endsSentence(at);
+  }
+
+  /// Whether the next paragraph begins with a number of its own.
+  private boolean opensItem(int lineFeed) {
+    int next = text.skipBlanks(lineFeed);
+    if (next >= text.length() || !Character.isDigit(text.key().charAt(next))) {
+      return false;
+    }
+    Matcher matcher = NUMBER.matcher(text.key()).region(next, text.length());
+    return matcher.lookingAt() && !isReference(matcher.end());
   }
 
   private boolean endsSentence(int dot) {

@@ -2,11 +2,14 @@ package kz.zannama.parser.internal.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.citation.ProvisionFinder;
 import kz.zannama.citation.ProvisionReference;
 import kz.zannama.citation.ReferredUnit;
+import kz.zannama.language.Letters;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.change.ReplacedWords.Quoted;
@@ -72,10 +75,10 @@ final class ClauseReferences {
 
   /// The place of the word for an annex without a number: the only one, `annex_1`.
   Optional<ElementId> unnumberedAnnex(int from, int to) {
-    String words = masked(from, to).toLowerCase(java.util.Locale.ROOT);
-    String key = kz.zannama.language.Letters.foldedKey(words);
+    String words = masked(from, to).toLowerCase(Locale.ROOT);
+    String key = Letters.foldedKey(words);
     Pattern noun = text.language() == Language.KAZAKH ? KAZAKH_ANNEX : RUSSIAN_ANNEX;
-    var matcher = noun.matcher(key);
+    Matcher matcher = noun.matcher(key);
     while (matcher.find()) {
       String before = key.substring(Math.max(0, matcher.start() - LOOK_AROUND), matcher.start());
       if (!OWN_ANNEX_BEFORE.matcher(before).find()) {
@@ -99,7 +102,7 @@ final class ClauseReferences {
   }
 
   /// The stretch with quoted words and brackets blanked, as long as it is.
-  private String masked(int from, int to) {
+  String masked(int from, int to) {
     StringBuilder words = new StringBuilder(text.value().substring(from, to));
     for (Quoted quoted : new ReplacedWords(text).quotations(from, to)) {
       for (int i = quoted.open(); i <= quoted.close(); i++) {

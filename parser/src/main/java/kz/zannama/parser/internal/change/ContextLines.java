@@ -46,10 +46,11 @@ final class ContextLines {
 
   /// Takes over what an opener names: «… № 61 бұйрығына мынадай өзгерістер енгізілсін:».
   void open(Clause clause, ChangeContext context) {
-    takeActs(clause, context);
+    context.open();
+    boolean act = takeActs(clause, context);
     Optional<String> document = document(clause);
     document.ifPresent(context::document);
-    takeProvisions(clause, context, document.isPresent());
+    takeProvisions(clause, context, act || document.isPresent());
   }
 
   /// Takes over what a line that ends with a colon names.
@@ -71,10 +72,12 @@ final class ContextLines {
     for (TargetAct act : targets.find(clause.start(), clause.end())) {
       acts.add(act.citation().withProvisions(List.of()));
     }
-    if (!acts.isEmpty()) {
-      context.act(acts);
+    if (acts.isEmpty()) {
+      return false;
     }
-    return !acts.isEmpty();
+    boolean kazakh = text.language() == Language.KAZAKH;
+    context.act(List.of(kazakh ? acts.getLast() : acts.getFirst()));
+    return true;
   }
 
   private void takeProvisions(Clause clause, ChangeContext context, boolean namesMore) {

@@ -2,9 +2,11 @@ package kz.zannama.parser.internal.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
+import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 
 /// Finds the acts that a clause of amending text applies to.
@@ -21,33 +23,83 @@ final class TargetActFinder {
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("о внесении (?:изменени|дополнени)[^;:]*$");
 
-  private final AmendingText text;
+  // Specimens: «№ 2807 болып тіркелген»
+  private static final Pattern REGISTERED =
+      Pattern.compile("[\\p{L} ]{0,30}?(?:тирке|жариялан|зарегистр|опубликов)");
 
-  TargetActFinder(AmendingText text) {
+  // Specimens: «қаулысына», «приказ»: without such a word a clause cites no act
+  private static final Pattern ACT_WORD =
+      Pattern.compile(
+          "каулы|шешим|буйр[ыу]|зан|кодекс|жарлы|оким|конституц|постановл|решен|приказ|указ|распоряж");
+
+  private final AmendingText text;
+  private final ClauseReferences references;
+
+  TargetActFinder(AmendingText text, ClauseReferences references) {
     this.text = text;
+    this.references = references;
   }
 
   /// The acts cited in a stretch, in reading order, those in titles of others left out.
   List<TargetAct> find(int from, int to) {
+    if (!ACT_WORD.matcher(text.key()).region(from, to).find()) {
+      return List.of();
+    }
     List<TargetAct> acts = new ArrayList<>();
     String words = text.value().substring(from, to);
     for (FoundCitation found : CitationFinder.find(words, text.language())) {
       int start = from + found.start();
       int end = from + found.end();
       Citation act = found.citation();
-      boolean identified = act.adopted().isPresent() || act.number().isPresent() || isCode(act);
-      if (identified && !isInTitle(start, end, to)) {
+      if (isIdentified(act) && !isInTitle(start, end, to) && !isInBrackets(from, start)) {
         Citation placed =
             act.withText(
                 text.value().substring(start, end), java.util.Optional.of(text.span(start, end)));
         acts.add(new TargetAct(placed, start, end));
       }
     }
+    return acts.isEmpty() ? byDate(from, to) : acts;
+  }
+
+  /// What only its date, number and type make known.
+  private List<TargetAct> byDate(int from, int to) {
+    String words = references.masked(from, to);
+    List<TargetAct> acts = new ArrayList<>();
+    for (NotedAct noted :
+        new NotedActFinder(words, text.language(), Citation.of(ActType.OTHER)).find(words)) {
+      Citation act = noted.citation();
+      int start = from + noted.start();
+      int end = from + noted.end();
+      if (act.type() != ActType.OTHER
+          && !REGISTERED.matcher(text.key()).region(end, to).lookingAt()) {
+        String printed = text.value().substring(start, end);
+        acts.add(
+            new TargetAct(act.withText(printed, Optional.of(text.span(start, end))), start, end));
+      }
+    }
     return acts;
   }
 
-  private static boolean isCode(Citation act) {
-    return act.title().isPresent();
+  private static boolean isIdentified(Citation act) {
+    return act.adopted().isPresent()
+        || act.number().isPresent()
+        || act.type() == ActType.CODE
+        || act.type() == ActType.CONSTITUTION
+        || act.type() == ActType.LAW && act.title().isPresent();
+  }
+
+  /// Brackets tell where an act was registered, published and changed before.
+  private boolean isInBrackets(int from, int start) {
+    int depth = 0;
+    for (int at = from; at < start; at++) {
+      char c = text.key().charAt(at);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth = Math.max(0, depth - 1);
+      }
+    }
+    return depth > 0;
   }
 
   private boolean isInTitle(int start, int end, int to) {
