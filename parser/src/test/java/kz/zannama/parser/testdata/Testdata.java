@@ -16,6 +16,10 @@ final class Testdata {
     return ROOT.resolve("acts");
   }
 
+  static Path golden() {
+    return ROOT.resolve("golden");
+  }
+
   static Path sources() {
     return ROOT.resolve("sources");
   }

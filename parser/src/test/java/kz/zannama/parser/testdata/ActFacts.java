@@ -1,0 +1,161 @@
+package kz.zannama.parser.testdata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.EditorialNote;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.EntryIntoForce;
+import kz.zannama.model.Person;
+import kz.zannama.model.Provision;
+import kz.zannama.model.Registration;
+import kz.zannama.model.Requisites;
+import kz.zannama.model.Status;
+import kz.zannama.model.Table;
+
+/// What a text says, in the short lines of the spec. The README in `testdata/spec` explains them.
+final class ActFacts {
+  private final ActText text;
+
+  ActFacts(ActText text) {
+    this.text = text;
+  }
+
+  /// The facts of one key, `none` where there are none.
+  List<String> of(String key) {
+    List<String> facts = find(key).toList();
+    return facts.isEmpty() ? List.of("none") : facts;
+  }
+
+  private Stream<String> find(String key) {
+    Requisites requisites = text.requisites();
+    return switch (key) {
+      case "language" -> Stream.of(text.language().code());
+      case "type" -> Stream.of(requisites.type().name());
+      case "title" -> Stream.of(requisites.title());
+      case "issuer" -> requisites.issuers().stream();
+      case "adopted" -> requisites.adopted().map(Object::toString).stream();
+      case "number" -> requisites.number().stream();
+      case "registration" -> requisites.registration().map(ActFacts::registration).stream();
+      case "status" -> Stream.of(status(requisites.status()));
+      case "entry" -> requisites.entryIntoForce().map(ActFacts::entry).stream();
+      case "basis" -> text.basis().stream().map(ActFacts::citation);
+      case "citation" -> text.citations().stream().map(ActFacts::citation);
+      case "change" -> text.changes().stream().map(ActFacts::change);
+      case "history" -> text.history().stream().map(ActFacts::change);
+      case "words" -> text.changes().stream().flatMap(ActFacts::words);
+      case "signatory" -> text.signatories().stream().map(ActFacts::person);
+      case "approval" -> text.approvals().stream().map(ActFacts::person);
+      case "annex" ->
+          text.annexes().stream()
+              .map(annex -> parts(annex.id().value(), annex.title().orElse("-")));
+      case "structure" -> structure();
+      case "note" ->
+          text.blocks()
+              .filter(EditorialNote.class::isInstance)
+              .map(note -> ((EditorialNote) note).text());
+      case "table" -> text.tables().stream().map(ActFacts::table);
+      default -> throw new IllegalArgumentException("Not a key of the spec: " + key);
+    };
+  }
+
+  private Stream<String> structure() {
+    List<String> ids =
+        text.blocks()
+            .filter(block -> block instanceof Provision provision && isNumbered(provision))
+            .map(block -> block.id().value())
+            .toList();
+    return ids.isEmpty() ? Stream.empty() : Stream.of(String.join(" ", ids));
+  }
+
+  private static boolean isNumbered(Provision provision) {
+    return switch (provision.kind()) {
+      case PART, SECTION, SUBSECTION, CHAPTER, SUBCHAPTER, ARTICLE, PARAGRAPH, SUBPARAGRAPH -> true;
+      case INDENT -> false;
+    };
+  }
+
+  private static String registration(Registration registration) {
+    return parts(
+        registration.number(),
+        registration.date().map(Object::toString).orElse("-"),
+        registration.authority().orElse("-"));
+  }
+
+  private static String status(Status status) {
+    return status.state() + status.by().map(by -> " " + act(by)).orElse("");
+  }
+
+  private static String entry(EntryIntoForce entry) {
+    StringBuilder line = new StringBuilder(entry.rule().name());
+    entry.days().ifPresent(days -> line.append(' ').append(days));
+    entry.date().ifPresent(date -> line.append(' ').append(date));
+    entry.appliesFrom().ifPresent(date -> line.append(" from ").append(date));
+    return line.toString();
+  }
+
+  private static String citation(Citation citation) {
+    List<String> parts = new ArrayList<>();
+    parts.add(act(citation));
+    parts.add(citation.title().orElse("-"));
+    if (!citation.provisions().isEmpty()) {
+      parts.add(String.join(" ", citation.provisions().stream().map(ElementId::value).toList()));
+    }
+    return parts(parts.toArray(String[]::new));
+  }
+
+  private static String change(Change change) {
+    Change.Scope scope = change.scope();
+    return kind(change)
+        + " "
+        + scope.provision().map(ElementId::value).orElse("act")
+        + " "
+        + scope.act().map(ActFacts::act).orElse("-");
+  }
+
+  private static String kind(Change change) {
+    return switch (change) {
+      case Change.Repeal it -> "REPEAL";
+      case Change.Deletion it -> "DELETION";
+      case Change.Rewording it -> "REWORDING";
+      case Change.Replacement it -> "REPLACEMENT";
+      case Change.Insertion it -> "INSERTION";
+      case Change.Renumbering it -> "RENUMBERING";
+      case Change.Suspension it -> "SUSPENSION";
+      case Change.Amendment it -> "AMENDMENT";
+    };
+  }
+
+  private static Stream<String> words(Change change) {
+    return switch (change) {
+      case Change.Replacement it ->
+          Stream.of(it.oldText().orElse("-") + " => " + it.newText().orElse("-"));
+      case Change.Deletion it -> it.oldText().map(old -> old + " => -").stream();
+      default -> Stream.empty();
+    };
+  }
+
+  private static String act(Citation citation) {
+    return citation.type()
+        + " "
+        + citation.adopted().map(Object::toString).orElse("-")
+        + " "
+        + citation.number().orElse("-");
+  }
+
+  private static String person(Person person) {
+    String known = parts(person.office().orElse("-"), person.name());
+    return person.date().map(date -> parts(known, date.toString())).orElse(known);
+  }
+
+  private static String table(Table table) {
+    return table.rows().size() + "x" + table.columns() + " " + table.headerRows();
+  }
+
+  private static String parts(String... parts) {
+    return String.join(" | ", parts);
+  }
+}

@@ -1,0 +1,188 @@
+package kz.zannama.parser.testdata;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.zannama.json.ActJson;
+import kz.zannama.model.Act;
+import kz.zannama.parser.ActParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Content is never an exception, whatever it is, and never takes long.
+class RobustnessTest {
+  /// What a thread gets at `-Xss640k`.
+  private static final long SMALL_STACK = 640 * 1024L;
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final int STEP = 37;
+  private static final int REPEATS = 100_000;
+
+  /// How long a text of a longer piece is, so that all of them together take seconds.
+  private static final int LENGTH = 60_000;
+
+  private static final String HEAD =
+      """
+      Об утверждении правил
+
+      Приказ Министра финансов Республики Казахстан от 3 февраля 2014 года № 41
+
+      ПРИКАЗЫВАЮ:
+
+      1. Внести в приказ Министра финансов Республики Казахстан от 2 мая 2012 года № 7 "О складах" следующие изменения:
+
+      """;
+
+  private final ActParser parser = ActParser.create();
+
+  static List<Path> plainActs() {
+    return Stream.of("214.kaz.txt", "204.rus.txt", "318.kaz.md", "law.rus.html")
+        .flatMap(ending -> Testdata.files(Testdata.acts(), ending).stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plainActs")
+  void everyPrefixOfAnActIsRead(Path file) throws IOException {
+    String whole = Files.readString(file);
+    for (int end = 1; end < whole.length(); end += STEP) {
+      String prefix = whole.substring(0, end);
+      assertThatCode(() -> parse(prefix, Testdata.name(file)))
+          .as("%s up to %d", Testdata.name(file), end)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  static List<String> endless() {
+    return List.of(
+        "1. ",
+        "1) ",
+        "1)\n",
+        "1.\n",
+        "1-1. ",
+        "\"",
+        "«",
+        "»",
+        "(",
+        "((1)",
+        " ",
+        "\u00a0",
+        "\n",
+        "\n\n",
+        "\t|\t",
+        "а",
+        "а ",
+        "№ ",
+        "№ 1 ",
+        "от 2 мая ",
+        "2012 жылғы ",
+        "пункт 1 ",
+        "1, 2, ",
+        "1-тармақ ",
+        "Статья 1. ",
+        "1-бап.\n",
+        "Глава 1\n",
+        "Сноска. ",
+        "Ескерту. 1-тармақ жаңа редакцияда - ",
+        "Приложение 1\nк приказу\n",
+        "пункт 1 исключить;\n",
+        "слова \"а\" заменить словами \"б\";\n",
+        "\"1\" сандары \"2\" сандарымен ауыстырылсын;\n",
+        "____",
+        "СОГЛАСОВАНО\n",
+        "А. Аманов\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("endless")
+  void whatRepeatsWithoutEndIsReadInSeconds(String piece) throws Exception {
+    String act = HEAD + piece.repeat(LENGTH / piece.length());
+    onSmallStack(() -> parse(act, "endless.txt"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1) ", "\"", "«", "»", "(", ")", "[", "'", " ", "\u00a0", "\n", "_", "|"})
+  void aHundredThousandMarkersAreReadInSeconds(String marker) throws Exception {
+    String act = HEAD + marker.repeat(REPEATS);
+    onSmallStack(() -> parse(act, "endless.txt"));
+  }
+
+  @Test
+  void aTextWithoutAnyActInItIsStillAText() {
+    for (String text : List.of("x", "1", "\"", "№", "\u0000", "\ufeff", "😀", "|", "# ")) {
+      assertThat(parse(text, "odd.txt").text().language()).as(text).isNotNull();
+    }
+  }
+
+  @Test
+  void theSameActComesOutInEveryLocaleAndZone() throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    List<String> expected = records();
+    try {
+      for (String tag : List.of("tr-TR", "kk-KZ", "ar-SA-u-nu-arab")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertThat(records()).as(tag).isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void theSameActComesOutOnEveryThread() throws IOException {
+    List<String> expected = records();
+    List<List<String>> all = IntStream.range(0, 8).parallel().mapToObj(i -> records()).toList();
+    assertThat(all).allMatch(expected::equals);
+  }
+
+  private List<String> records() {
+    ActJson json = ActJson.create();
+    List<String> records = new ArrayList<>();
+    for (Path file : plainActs()) {
+      try {
+        records.addAll(json.write(parser.parse(file).act()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return records;
+  }
+
+  private Act parse(String text, String name) {
+    try {
+      return parser.parse(new ByteArrayInputStream(text.getBytes(UTF_8)), name).act();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void onSmallStack(Runnable work) throws InterruptedException {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread thread = new Thread(null, work, "small-stack", SMALL_STACK);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((where, thrown) -> failure.set(thrown));
+    thread.start();
+    thread.join(LIMIT);
+    assertThat(thread.isAlive()).as("still at work after %s", LIMIT).isFalse();
+    assertThat(failure.get()).isNull();
+  }
+}
