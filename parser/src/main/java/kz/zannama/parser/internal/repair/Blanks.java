@@ -22,7 +22,8 @@ final class Blanks {
     List<Replacement> replacements = new ArrayList<>();
     int place = 0;
     while (place < text.length()) {
-      if (kindOf(text.charAt(place)) == Kind.PRINTED) {
+      char c = text.charAt(place);
+      if (isPlain(c) || c == ' ' && isBetweenWords(text, place) || kindOf(c) == Kind.PRINTED) {
         place++;
         continue;
       }
@@ -93,8 +94,20 @@ final class Blanks {
     };
   }
 
+  /// A quick look at the character that most blanks are: one between two words.
+  private static boolean isBetweenWords(String text, int place) {
+    return place > 0
+        && place + 1 < text.length()
+        && isPlain(text.charAt(place - 1))
+        && isPlain(text.charAt(place + 1));
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f' || c > '\u00ad' && c < '\u1680';
+  }
+
   private static Kind kindOf(char c) {
-    if (c > ' ' && c < '\u007f' || c > '\u00ad' && c < '\u1680') {
+    if (isPlain(c)) {
       return Kind.PRINTED;
     }
     return switch (c) {

@@ -92,7 +92,8 @@ final class DisplacedLinks implements Repair {
     if (holes.isEmpty() || holes.size() > MOST_HOLES || isSpaced(line)) {
       return Optional.empty();
     }
-    String after = " " + next.substring(0, Math.min(NEXT, next.length()));
+    LineScores scores =
+        new LineScores(model, line, next.substring(0, Math.min(NEXT, next.length())));
     LinkArrangement best = null;
     for (int start : starts(line, holes.getFirst().to())) {
       for (int last : new int[] {start - 1, start}) {
@@ -100,7 +101,7 @@ final class DisplacedLinks implements Repair {
         if (before.isEmpty() || last == start && before.getLast().to() < start) {
           continue;
         }
-        LinkArrangement arrangement = new LinkArrangement(model, line, before, start, after);
+        LinkArrangement arrangement = new LinkArrangement(scores, before, start);
         if (arrangement.gain() > (best == null ? LIKELY : best.gain())) {
           best = arrangement;
         }

@@ -48,24 +48,37 @@ final class LetterSpacing implements Repair {
   @Override
   public List<Finding> findingsIn(String text) {
     List<Finding> findings = new ArrayList<>();
-    for (int from = 0; from < text.length(); ) {
-      int to = from;
-      while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\t') {
-        to++;
+    int from = 0;
+    int longestRow = 0;
+    int row = 0;
+    int length = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      if (c > ' ' && c != '\u00a0') {
+        length++;
+        continue;
       }
-      addOfLine(findings, text, from, to);
-      from = to + 1;
+      if (length > 0) {
+        row = length == 1 ? row + 1 : 0;
+        longestRow = Math.max(longestRow, row);
+        length = 0;
+      }
+      if (c == '\n' || c == '\t') {
+        if (longestRow > 0) {
+          addOfLine(findings, text.substring(from, i), from, longestRow);
+        }
+        from = i + 1;
+        longestRow = 0;
+        row = 0;
+      }
     }
     return findings;
   }
 
-  private void addOfLine(List<Finding> findings, String text, int from, int to) {
-    int singles = longestRowOfSingles(text, from, to);
-    if (singles == 0) {
-      return;
-    }
-    String line = text.substring(from, to).replace('\u00a0', ' ');
-    List<SpacedRun> runs = singles > 1 ? SpacedRun.of(line) : List.of();
+  /// @param longestRow how many single characters follow each other between blanks, at most
+  private void addOfLine(List<Finding> findings, String raw, int from, int longestRow) {
+    String line = raw.replace('\u00a0', ' ');
+    List<SpacedRun> runs = longestRow > 1 ? SpacedRun.of(line) : List.of();
     int before = findings.size();
     for (SpacedRun run : runs) {
       closed(run, line).ifPresent(closed -> findings.add(finding(run, from, closed)));
@@ -73,23 +86,6 @@ final class LetterSpacing implements Repair {
     if (findings.size() == before) {
       splitOff(line, from).ifPresent(findings::add);
     }
-  }
-
-  /// How many single characters follow each other between blanks, at most.
-  private static int longestRowOfSingles(String text, int from, int to) {
-    int longest = 0;
-    int row = 0;
-    int length = 0;
-    for (int i = from; i <= to; i++) {
-      if (i < to && text.charAt(i) != ' ' && text.charAt(i) != '\u00a0') {
-        length++;
-      } else if (length > 0) {
-        row = length == 1 ? row + 1 : 0;
-        longest = Math.max(longest, row);
-        length = 0;
-      }
-    }
-    return longest;
   }
 
   private static Finding finding(SpacedRun run, int place, String closed) {
@@ -112,7 +108,10 @@ final class LetterSpacing implements Repair {
           ? Optional.of(String.join(" ", run.words()))
           : Optional.empty();
     }
-    if (run.longestWord() < FEWEST_LETTERS - 1 || !run.isProse() || run.isRepetition()) {
+    if (run.longestWord() < FEWEST_LETTERS - 1
+        || !run.isProse()
+        || run.isRepetition()
+        || run.isOddlyCased()) {
       return Optional.empty();
     }
     String closed =

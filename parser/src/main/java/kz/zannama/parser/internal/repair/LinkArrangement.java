@@ -11,15 +11,13 @@ import java.util.Locale;
 /// A table of (holes, words) holds the best score of filling so many holes with so many words; the
 /// cost is holes × words², both bounded.
 final class LinkArrangement {
-  private static final int CONTEXT = LetterModel.ORDER - 1;
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_LINK = 7;
   private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
-  private final LetterModel model;
+  private final LineScores scores;
   private final String line;
   private final int start;
-  private final String next;
   private final List<LineHole> holes;
   private final List<String> words;
   private final double[][] best;
@@ -27,15 +25,13 @@ final class LinkArrangement {
   private double score = IMPOSSIBLE;
   private int taken;
 
-  /// @param line a line without blanks at its end
+  /// @param scores the line and what fits into it
   /// @param holes its holes before the words, at least one; the last one may end where they begin
   /// @param start where the words begin
-  /// @param next a blank and how the next line begins
-  LinkArrangement(LetterModel model, String line, List<LineHole> holes, int start, String next) {
-    this.model = model;
-    this.line = line;
+  LinkArrangement(LineScores scores, List<LineHole> holes, int start) {
+    this.scores = scores;
+    this.line = scores.line();
     this.start = start;
-    this.next = next;
     this.holes = holes;
     this.words = List.of(line.substring(start).split("[ \u00a0]++"));
     this.best = new double[holes.size() + 1][words.size() + 1];
@@ -66,24 +62,13 @@ final class LinkArrangement {
   }
 
   private double inHole(LineHole hole, String link) {
-    if (link.isEmpty()) {
-      return isAtEnd(hole) ? IMPOSSIBLE : hole.mark().emptiness() + likelihoodInHole(hole, link);
-    }
-    double plausibility = LinkText.plausibility(link);
-    return plausibility < 0 && (hole.mark().strict() || isAtEnd(hole))
+    boolean atEnd = isAtEnd(hole);
+    double plausibility =
+        !link.isEmpty() ? scores.plausibility(link) : atEnd ? IMPOSSIBLE : hole.mark().emptiness();
+    boolean strict = hole.mark().strict() || atEnd;
+    return !link.isEmpty() && plausibility < 0 && strict || plausibility == IMPOSSIBLE
         ? IMPOSSIBLE
-        : plausibility + likelihoodInHole(hole, link);
-  }
-
-  private double likelihoodInHole(LineHole hole, String link) {
-    String left = line.substring(Math.max(0, hole.from() - CONTEXT), hole.from()).stripLeading();
-    String right =
-        isAtEnd(hole)
-            ? next.substring(1)
-            : line.substring(hole.to(), Math.min(line.length(), hole.to() + CONTEXT));
-    String context = left.isEmpty() ? " " : left;
-    String filled = context + hole.filled(line, link) + right;
-    return model.logLikelihood(filled, context.length(), filled.length());
+        : plausibility + scores.likelihoodInHole(hole, atEnd, link);
   }
 
   /// Whether the hole is the last place of the line: its link ended the line and so is drawn last.
@@ -109,12 +94,10 @@ final class LinkArrangement {
   }
 
   private double likelihoodAtEnd(String tail) {
-    if (isAtEnd(holes.getLast())) {
-      return tail.isEmpty() ? 0 : IMPOSSIBLE;
+    if (!isAtEnd(holes.getLast())) {
+      return scores.likelihoodAtEnd(start, tail);
     }
-    String own = line.substring(Math.max(0, start - 2 * CONTEXT), start).stripTrailing();
-    String end = own + (tail.isEmpty() ? "" : " " + tail) + next;
-    return model.logLikelihood(end, own.length(), end.length());
+    return tail.isEmpty() ? 0 : IMPOSSIBLE;
   }
 
   /// How much likelier the line is so than as it stands, in natural logarithms.
@@ -124,17 +107,13 @@ final class LinkArrangement {
   }
 
   private double asItStands() {
-    double sum = 0;
+    double sum = scores.likelihoodAtEnd(start, line.substring(start));
     for (LineHole hole : holes) {
-      boolean linkInPlace = LinkText.plausibility(line.substring(hole.to())) > 0;
-      sum += isAtEnd(hole) ? 0 : likelihoodInHole(hole, "");
+      boolean linkInPlace = scores.plausibility(line.substring(hole.to())) > 0;
       sum += linkInPlace ? 0 : hole.mark().emptiness();
+      sum += isAtEnd(hole) ? 0 : scores.likelihoodInHole(hole, false, "");
     }
-    String own = line.substring(Math.max(0, start - 2 * CONTEXT), start);
-    String stripped = own.stripTrailing();
-    String blank = stripped.length() < own.length() ? " " : "";
-    String end = stripped + blank + line.substring(start) + next;
-    return sum + model.logLikelihood(end, stripped.length() + blank.length(), end.length());
+    return sum;
   }
 
   /// A link and the hole that it goes into.

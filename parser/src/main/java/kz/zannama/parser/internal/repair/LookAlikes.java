@@ -36,12 +36,12 @@ final class LookAlikes implements Repair {
     boolean variant = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= '\u0400' && c < '\u0530') {
-        cyrillic = true;
-        variant |= c >= '\u048a' && VARIANTS.indexOf(c) >= 0;
-      } else if (isLatin(c)) {
-        latin = true;
-      } else if (!isInWord(c)) {
+      byte kind = c < KINDS.length ? KINDS[c] : ENDS_WORD;
+      if (kind != ENDS_WORD) {
+        cyrillic |= kind >= CYRILLIC_LETTER;
+        latin |= kind == LATIN_LETTER;
+        variant |= kind == VARIANT;
+      } else {
         if (cyrillic && (latin || variant)) {
           addWord(findings, text, from, i);
         }
@@ -52,6 +52,27 @@ final class LookAlikes implements Repair {
       }
     }
     return findings;
+  }
+
+  private static final byte ENDS_WORD = 0;
+  private static final byte IN_WORD = 1;
+  private static final byte LATIN_LETTER = 2;
+  private static final byte CYRILLIC_LETTER = 3;
+  private static final byte VARIANT = 4;
+  private static final byte[] KINDS = kinds();
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[0x530];
+    for (char c = 0; c < kinds.length; c++) {
+      if (c >= 'Ѐ') {
+        kinds[c] = VARIANTS.indexOf(c) >= 0 ? VARIANT : CYRILLIC_LETTER;
+      } else if (isLatin(c)) {
+        kinds[c] = LATIN_LETTER;
+      } else if (isInWord(c)) {
+        kinds[c] = IN_WORD;
+      }
+    }
+    return kinds;
   }
 
   private static boolean isLatin(char c) {

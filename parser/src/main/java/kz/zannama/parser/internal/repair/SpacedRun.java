@@ -90,6 +90,20 @@ record SpacedRun(int from, int to, List<String> words) {
     return c >= 'Ѐ' && c <= 'ԯ' || c >= '0' && c <= '9' || PUNCTUATION.indexOf(c) >= 0;
   }
 
+  /// Whether a word has small letters before capital ones, as no word has: `В и С`.
+  boolean isOddlyCased() {
+    return words.stream().anyMatch(SpacedRun::isOddlyCased);
+  }
+
+  private static boolean isOddlyCased(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// How many letters follow each other at most once the run is closed.
   int longestWord() {
     int longest = 0;
