@@ -2,7 +2,6 @@ package kz.zannama.parser;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kz.zannama.language.ActIds;
@@ -14,7 +13,7 @@ import kz.zannama.parser.internal.read.ActReader;
 import kz.zannama.parser.internal.repair.Repairer;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
-import kz.zannama.parser.internal.source.SourceReaders;
+import kz.zannama.parser.internal.source.media.SourceReaders;
 
 /// Parses files into acts. Immutable and thread-safe: one parser serves any number of threads.
 ///
@@ -71,7 +70,7 @@ public final class ActParser {
   /// @throws IOException if there is no text to be had: the file cannot be read, is no document, is
   ///   encrypted, cut off or only pictures; the message begins with the file's name in brackets
   public ParseResult parse(Path file) throws IOException {
-    return parse(fileName(file), Files.readAllBytes(file));
+    return parse(SourceReaders.file(file));
   }
 
   /// Parses a stream to its end; the stream stays open.
@@ -80,7 +79,7 @@ public final class ActParser {
   /// @param name the file's name, a hint at its format, language and version
   /// @throws IOException as for [#parse(Path)]
   public ParseResult parse(InputStream stream, String name) throws IOException {
-    return parse(name, stream.readAllBytes());
+    return parse(SourceReaders.file(name, stream));
   }
 
   /// Parses files, and every record of those that are archives, while the sequence is iterated.
@@ -88,10 +87,6 @@ public final class ActParser {
   /// cannot be parsed is a [Failed] outcome and the rest goes on. Each iteration parses anew.
   public Iterable<ParseOutcome> parseAll(Iterable<Path> files) {
     return () -> new OrderedOutcomes(new SourceTasks(files.iterator()), threads);
-  }
-
-  private static ParseResult parse(String name, byte[] bytes) throws IOException {
-    return parse(SourceReaders.file(name, bytes));
   }
 
   static ParseResult parse(SourceFile source) throws IOException {

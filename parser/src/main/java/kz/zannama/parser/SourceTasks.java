@@ -1,7 +1,6 @@
 package kz.zannama.parser;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
@@ -9,12 +8,13 @@ import java.util.concurrent.Callable;
 import kz.zannama.parser.ParseOutcome.Failed;
 import kz.zannama.parser.ParseOutcome.Parsed;
 import kz.zannama.parser.internal.source.SourceFile;
-import kz.zannama.parser.internal.source.SourceReaders;
+import kz.zannama.parser.internal.source.archive.ArchiveRecord;
+import kz.zannama.parser.internal.source.media.SourceReaders;
 
 /// The sources of a sequence of files as tasks: one per file, one per record of an archive.
 final class SourceTasks implements Iterator<Callable<ParseOutcome>> {
   private final Iterator<Path> files;
-  private Iterator<SourceFile> records = Collections.emptyIterator();
+  private Iterator<ArchiveRecord> records = Collections.emptyIterator();
 
   SourceTasks(Iterator<Path> files) {
     this.files = files;
@@ -28,7 +28,7 @@ final class SourceTasks implements Iterator<Callable<ParseOutcome>> {
   @Override
   public Callable<ParseOutcome> next() {
     if (records.hasNext()) {
-      SourceFile record = records.next();
+      ArchiveRecord record = records.next();
       return () -> outcome(record);
     }
     Path file = files.next();
@@ -46,10 +46,17 @@ final class SourceTasks implements Iterator<Callable<ParseOutcome>> {
   private static ParseOutcome outcome(Path file) {
     String name = ActParser.fileName(file);
     try {
-      return outcome(SourceReaders.file(name, Files.readAllBytes(file)));
+      return outcome(SourceReaders.file(file));
     } catch (IOException e) {
       return failed(name, e);
     }
+  }
+
+  private static ParseOutcome outcome(ArchiveRecord record) {
+    return switch (record) {
+      case ArchiveRecord.Readable(SourceFile file) -> outcome(file);
+      case ArchiveRecord.Broken(String name, IOException cause) -> failed(name, cause);
+    };
   }
 
   private static ParseOutcome outcome(SourceFile source) {

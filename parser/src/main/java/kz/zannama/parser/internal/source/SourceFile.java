@@ -29,6 +29,10 @@ public final class SourceFile {
   private static final Pattern LANGUAGE =
       Pattern.compile("[._](?:(kaz|kk)|(rus|ru))\\.[a-z]{2,5}$", Pattern.CASE_INSENSITIVE);
 
+  // "archive.jsonl.gz#77adbd8a7dbd"
+  private static final Pattern RECORD =
+      Pattern.compile("\\.(?:jsonl|ndjson)(?:\\.gz)?#", Pattern.CASE_INSENSITIVE);
+
   private final String name;
   private final String mediaType;
   private final byte[] bytes;
@@ -118,6 +122,11 @@ public final class SourceFile {
       return Optional.empty();
     }
     return Optional.of(matcher.group(1) == null ? Language.RUSSIAN : Language.KAZAKH);
+  }
+
+  /// Whether this is a record of an archive, whose first line is its heading.
+  public boolean isRecord() {
+    return RECORD.matcher(name).find();
   }
 
   /// The exception for a source that there is no text to be had from: `[name] reason`.

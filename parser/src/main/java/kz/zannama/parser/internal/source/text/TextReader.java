@@ -1,13 +1,23 @@
 package kz.zannama.parser.internal.source.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import kz.zannama.parser.internal.source.SourceBlock;
+import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.SourceText;
+import kz.zannama.parser.internal.source.Style;
 
 /// Reads plain text. The raw text is the decoded text with line feeds at its line ends.
+///
+/// The heading of a record of an archive is the first paragraph, with heading level 1.
 public final class TextReader {
+  private static final Style HEADING =
+      new Style(false, false, Style.Ink.BLACK, Style.Alignment.START, 1, false);
+
   private TextReader() {}
 
   /// The document of a text file.
@@ -18,6 +28,19 @@ public final class TextReader {
     if (raw.isBlank()) {
       throw file.failure("no text in it");
     }
-    return new SourceDocument(file.source(OptionalInt.empty()), raw, TextBlocks.of(raw), List.of());
+    List<SourceBlock> blocks = file.isRecord() ? record(raw) : TextBlocks.of(raw);
+    return new SourceDocument(file.source(OptionalInt.empty()), raw, blocks, List.of());
+  }
+
+  /// A record's first line is its heading, whatever it looks like.
+  private static List<SourceBlock> record(String raw) {
+    int end = raw.indexOf('\n');
+    int headingEnd = end < 0 ? raw.length() : end;
+    List<SourceBlock> blocks = new ArrayList<>();
+    if (headingEnd > 0) {
+      blocks.add(new Paragraph(SourceText.of(raw.substring(0, headingEnd), 0), HEADING));
+    }
+    blocks.addAll(TextBlocks.of(raw, headingEnd, raw.length()));
+    return blocks;
   }
 }

@@ -24,7 +24,7 @@ record Wrapping(int width, boolean indented) {
     if (lengths.length < 3) {
       return Optional.empty();
     }
-    int width = lengths[(lengths.length - 1) * 98 / 100];
+    int width = lengths[Math.min((lengths.length - 1) * 98 / 100, lengths.length - 2)];
     if (width > WIDEST) {
       return Optional.empty();
     }

@@ -1,0 +1,115 @@
+package kz.zannama.parser.internal.source.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.archive.ArchiveReader;
+import kz.zannama.parser.internal.source.archive.ArchiveRecord;
+import kz.zannama.parser.internal.source.html.HtmlReader;
+import kz.zannama.parser.internal.source.markdown.MarkdownReader;
+import kz.zannama.parser.internal.source.pdf.PdfReader;
+import kz.zannama.parser.internal.source.text.TextReader;
+import kz.zannama.parser.internal.source.word.WordReader;
+
+/// Opens files and gives each to the reader of its type.
+///
+/// A file that is larger than [#LARGEST] is not read. Whatever is wrong with a file is an
+/// [IOException] whose message begins with the file's name in brackets.
+public final class SourceReaders {
+  /// How many bytes a file may have: 256 MB.
+  public static final int LARGEST = 256 * 1024 * 1024;
+
+  private SourceReaders() {}
+
+  /// Whether a file is an archive of records.
+  public static boolean isArchive(Path file) {
+    return MediaTypes.isArchive(file.toString());
+  }
+
+  /// The records of an archive, read while they are iterated.
+  ///
+  /// @throws IOException if the archive cannot be read or is empty
+  public static Iterator<ArchiveRecord> records(Path file) throws IOException {
+    ArchiveReader archive = ArchiveReader.open(file);
+    if (!archive.hasNext()) {
+      throw failure(String.valueOf(file.getFileName()), "no records in it");
+    }
+    return archive;
+  }
+
+  /// Opens a file.
+  ///
+  /// @throws IOException if it cannot be read or is too large
+  public static SourceFile file(Path path) throws IOException {
+    String name = String.valueOf(path.getFileName());
+    if (Files.isDirectory(path)) {
+      throw failure(name, "a folder, not a file");
+    }
+    if (Files.notExists(path)) {
+      throw failure(name, "no such file");
+    }
+    if (Files.size(path) > LARGEST) {
+      throw tooLarge(name);
+    }
+    try {
+      return file(name, Files.readAllBytes(path));
+    } catch (AccessDeniedException e) {
+      throw failure(name, "not allowed to be read");
+    }
+  }
+
+  /// Reads a stream to its end; it stays open.
+  ///
+  /// @param name the name that stands for it, empty if it has none
+  /// @throws IOException if it cannot be read or is too large
+  public static SourceFile file(String name, InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw tooLarge(name);
+    }
+    return file(name, bytes);
+  }
+
+  /// A file with its media type.
+  ///
+  /// @param name its name, a hint only; empty if it has none
+  /// @throws IOException if it is empty
+  public static SourceFile file(String name, byte[] bytes) throws IOException {
+    if (bytes.length == 0) {
+      throw failure(name, "empty file");
+    }
+    return SourceFile.of(name, MediaTypes.of(name, bytes), bytes);
+  }
+
+  private static IOException tooLarge(String name) {
+    return failure(name, "larger than " + LARGEST / (1024 * 1024) + " MB");
+  }
+
+  private static IOException failure(String name, String reason) {
+    return new IOException("[" + name + "] " + reason);
+  }
+
+  /// Reads a file into blocks.
+  ///
+  /// @throws IOException if there is no text to be had from it
+  public static SourceDocument read(SourceFile file) throws IOException {
+    try {
+      return switch (file.mediaType()) {
+        case MediaTypes.PDF -> new PdfReader().read(file);
+        case MediaTypes.DOCX, MediaTypes.DOC -> WordReader.read(file);
+        case MediaTypes.HTML -> HtmlReader.read(file);
+        case MediaTypes.MARKDOWN -> MarkdownReader.read(file);
+        case MediaTypes.TEXT -> TextReader.read(file);
+        case MediaTypes.ARCHIVE -> throw file.failure("an archive of records, not one act");
+        default -> throw file.failure("not a type that acts are read from: " + file.mediaType());
+      };
+    } catch (RuntimeException e) {
+      throw file.failure("damaged: " + e, e);
+    }
+  }
+}

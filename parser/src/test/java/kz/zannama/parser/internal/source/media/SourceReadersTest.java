@@ -1,0 +1,65 @@
+package kz.zannama.parser.internal.source.media;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceReadersTest {
+  private static byte[] docx() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createParagraph().createRun().setText("Бұйырамын");
+      document.write(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void tellsTypesByContentWithoutANameToo() throws IOException {
+    assertThat(MediaTypes.of("", docx())).isEqualTo(MediaTypes.DOCX);
+    assertThat(MediaTypes.of("бұйрық.docx", docx())).isEqualTo(MediaTypes.DOCX);
+    assertThat(MediaTypes.of("", "%PDF-1.4\n%âãÏÓ\n1 0 obj".getBytes(UTF_8)))
+        .isEqualTo(MediaTypes.PDF);
+    assertThat(MediaTypes.of("", "<!DOCTYPE html><html><body>x</body></html>".getBytes(UTF_8)))
+        .isEqualTo(MediaTypes.HTML);
+    assertThat(MediaTypes.of("a.txt", "**Приказ**\n\n# Глава 1\n\n1. Текст.\n".getBytes(UTF_8)))
+        .isEqualTo(MediaTypes.MARKDOWN);
+    assertThat(MediaTypes.of("a.md", "1. Текст.\n".getBytes(UTF_8))).isEqualTo(MediaTypes.MARKDOWN);
+    assertThat(MediaTypes.of("", "Бұйырамын:\n1. Бекітілсін.\n".getBytes(UTF_16LE)))
+        .isEqualTo(MediaTypes.TEXT);
+    assertThat(MediaTypes.of("", "Приказываю:\n".getBytes(Charset.forName("windows-1251"))))
+        .isEqualTo(MediaTypes.TEXT);
+    assertThat(MediaTypes.of("a.jsonl.gz", new byte[] {1})).isEqualTo(MediaTypes.ARCHIVE);
+  }
+
+  @Test
+  void namesTheFileAndTheReason(@TempDir Path folder) throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    Path picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    Path cut = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(docx(), 700));
+
+    assertThatThrownBy(() -> SourceReaders.file(folder.resolve("no.txt")))
+        .isInstanceOf(IOException.class)
+        .hasMessage("[no.txt] no such file");
+    assertThatThrownBy(() -> SourceReaders.file(folder))
+        .hasMessage("[" + folder.getFileName() + "] a folder, not a file");
+    assertThatThrownBy(() -> SourceReaders.file(empty)).hasMessage("[empty.txt] empty file");
+    assertThatThrownBy(() -> SourceReaders.read(SourceReaders.file(picture)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("[a.png] not a type that acts are read from: image/png");
+    assertThatThrownBy(() -> SourceReaders.read(SourceReaders.file(cut)))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("[cut.docx] ");
+  }
+}
