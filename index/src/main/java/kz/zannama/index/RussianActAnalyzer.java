@@ -17,7 +17,8 @@ final class RussianActAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
     TokenStream kept = new StopFilter(normalize(field, words), RussianAnalyzer.getDefaultStopSet());
-    return new TokenStreamComponents(words, new SnowballFilter(kept, new RussianStemmer()));
+    return new TokenStreamComponents(
+        words, new FleetingVowelFilter(new SnowballFilter(kept, new RussianStemmer())));
   }
 
   @Override
