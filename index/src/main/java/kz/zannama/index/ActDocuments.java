@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
-import kz.zannama.history.LinkedAct;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.json.ActJson;
 import kz.zannama.language.ActNumbers;
@@ -73,7 +72,7 @@ final class ActDocuments {
       document.add(new StoredField(Fields.ALIAS, alias));
     }
     document.add(new StoredField(Fields.UNITS, units));
-    document.add(new BinaryDocValuesField(Fields.SUMMARY, Summary.write(LinkedAct.of(act))));
+    document.add(new BinaryDocValuesField(Fields.SUMMARY, Summary.of(act).toBytes()));
     JSON.write(act).forEach(record -> document.add(new StoredField(Fields.JSON, record)));
     addProperties(document, act);
     addLinks(document, act);

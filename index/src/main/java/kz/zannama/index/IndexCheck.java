@@ -29,7 +29,7 @@ final class IndexCheck {
 
   private static void check(StoredActs acts, int document, List<String> problems)
       throws IOException {
-    ActId id = acts.summary(document).id();
+    ActId id = acts.summary(document).act().id();
     try {
       StoredActs.Stored stored = acts.read(document);
       if (!stored.act().id().equals(id)) {

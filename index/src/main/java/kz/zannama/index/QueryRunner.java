@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import kz.zannama.history.LinkedAct;
 import kz.zannama.index.SearchHit.Snippet;
-import kz.zannama.model.Act;
-import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
@@ -77,7 +76,8 @@ final class QueryRunner {
   private SearchHit hit(
       IndexSearcher searcher, ScoreDoc scored, ActQuery query, Optional<Query> units)
       throws IOException {
-    Act act = new StoredActs(searcher.getIndexReader()).read(scored.doc).act();
+    Summary summary = new StoredActs(searcher.getIndexReader()).summary(scored.doc);
+    LinkedAct act = summary.act();
     Optional<Document> unit = Optional.empty();
     if (units.isPresent()) {
       unit = best(searcher, scored.doc, units.get());
@@ -85,8 +85,7 @@ final class QueryRunner {
     Language language =
         unit.map(found -> Language.of(found.get(Fields.UNIT_LANGUAGE)))
             .or(query::language)
-            .orElseGet(() -> act.text().language());
-    ActText text = act.text(language).orElseGet(act::text);
+            .orElseGet(() -> summary.titles().keySet().iterator().next());
     String words = unit.map(found -> found.get(Fields.WORDS)).orElse("");
     Snippet snippet =
         units
@@ -95,11 +94,11 @@ final class QueryRunner {
     return new SearchHit(
         act.id(),
         act.type(),
-        text.title(),
+        summary.title(language),
         act.adopted(),
         act.number(),
-        act.status().state(),
-        text.language(),
+        summary.status(),
+        language,
         unit.map(found -> found.get(Fields.ELEMENT)).map(ElementId::new),
         unit.map(found -> found.get(Fields.PATH)).orElse(""),
         unit.map(found -> found.get(Fields.HEADING)),

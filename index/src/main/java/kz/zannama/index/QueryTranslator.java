@@ -131,19 +131,21 @@ final class QueryTranslator {
   /// The text as typed, as Kazakh in Latin letters, and through the terms of the other language.
   private Optional<Query> words(ActQuery query, Function<Language, List<String>> fields) {
     String typed = shortened(query.text());
+    TypedText parts = TypedText.of(query.text());
+    boolean together = parts.namesAnAct() && parts.words().isBlank();
     List<String> readings = new ArrayList<>();
     readings.add(typed);
     readings.addAll(KazakhLatin.readings(typed));
     List<Query> found = new ArrayList<>();
     languages(query)
         .flatMap(language -> fields.apply(language).stream())
-        .forEach(
-            field -> readings.forEach(reading -> inField(field, reading).ifPresent(found::add)));
+        .forEach(field ->
+            readings.forEach(reading -> inField(field, reading, together).ifPresent(found::add)));
     for (Language language : Language.values()) {
       Language other = language == Language.KAZAKH ? Language.RUSSIAN : Language.KAZAKH;
       String field = fields.apply(other).getFirst();
       terms.inOtherLanguage(typed, language).stream()
-          .flatMap(term -> inField(field, term).stream())
+          .flatMap(term -> inField(field, term, false).stream())
           .forEach(term -> found.add(new BoostQuery(term, TERM_WEIGHT)));
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(found, OTHERS));
@@ -153,23 +155,31 @@ final class QueryTranslator {
     return BLANKS.splitAsStream(text.strip()).limit(MOST_WORDS).collect(Collectors.joining(" "));
   }
 
-  /// All of up to two words, most of more; better where they stand near each other.
-  private Optional<Query> inField(String field, String words) {
+  /// All of up to two words, two in three of more; better where they stand near each other. Where
+  /// the text only names an act, its parts must stand together.
+  private Optional<Query> inField(String field, String words, boolean together) {
     QueryBuilder builder = new QueryBuilder(analyzer);
-    Query terms = builder.createMinShouldMatchQuery(field, words, 0.67f);
-    if (terms == null) {
+    Query near = builder.createPhraseQuery(field, words, together ? 0 : NEAR);
+    Query terms = builder.createBooleanQuery(field, words);
+    if (terms == null || near == null) {
       return Optional.empty();
     }
-    Query near = builder.createPhraseQuery(field, words, NEAR);
-    Query found = terms;
-    if (near != null && !(near instanceof TermQuery)) {
-      found =
-          new BooleanQuery.Builder()
-              .add(terms, Occur.MUST)
-              .add(new BoostQuery(near, PHRASE_WEIGHT), Occur.SHOULD)
-              .build();
+    Query found = terms instanceof BooleanQuery any ? most(any, near) : terms;
+    if (together) {
+      found = near;
     }
     return Optional.of(Fields.isFolded(field) ? new BoostQuery(found, FOLDED_WEIGHT) : found);
+  }
+
+  private static Query most(BooleanQuery any, Query near) {
+    int words = any.clauses().size();
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    any.clauses().forEach(most::add);
+    most.setMinimumNumberShouldMatch(words <= 2 ? words : words * 2 / 3);
+    return new BooleanQuery.Builder()
+        .add(most.build(), Occur.MUST)
+        .add(new BoostQuery(near, PHRASE_WEIGHT), Occur.SHOULD)
+        .build();
   }
 
   private static Query inLanguage(ActQuery query, Query words) {

@@ -55,7 +55,7 @@ final class StoredActs {
   List<ActId> ids() throws IOException {
     List<ActId> ids = new ArrayList<>();
     for (int document : documents(Fields.KIND, Fields.ACT, Integer.MAX_VALUE)) {
-      ids.add(summary(document).id());
+      ids.add(summary(document).act().id());
     }
     Collections.sort(ids);
     return List.copyOf(ids);
@@ -108,7 +108,7 @@ final class StoredActs {
     List<LinkedAct> found = new ArrayList<>();
     for (ActKey key : ActKey.of(act)) {
       for (int document : documents(Fields.BASIS, key.value(), Integer.MAX_VALUE)) {
-        found.add(summary(document));
+        found.add(summary(document).act());
       }
     }
     return found;
@@ -121,7 +121,7 @@ final class StoredActs {
         Set<LinkedAct> agreeing = new LinkedHashSet<>();
         for (int document : documents(Fields.NAME, key.value(), 500)) {
           if (CitedBody.agrees(citation, citing, bodies(document))) {
-            agreeing.add(summary(document));
+            agreeing.add(summary(document).act());
           }
         }
         if (agreeing.size() == 1) {
@@ -162,14 +162,14 @@ final class StoredActs {
     return bodies;
   }
 
-  /// What a link tells of the act of a document.
-  LinkedAct summary(int document) throws IOException {
+  /// What hits and links tell of the act of a document.
+  Summary summary(int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
     BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
     if (summaries == null || !summaries.advanceExact(document - leaf.docBase)) {
       throw new IOException("The act of document " + document + " has no summary");
     }
-    return Summary.read(summaries.binaryValue());
+    return Summary.of(summaries.binaryValue());
   }
 
   private LeafReaderContext leaf(int document) {

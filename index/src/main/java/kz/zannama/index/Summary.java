@@ -1,42 +1,73 @@
 package kz.zannama.index;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import kz.zannama.history.LinkedAct;
+import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+import kz.zannama.model.Status;
 import org.apache.lucene.util.BytesRef;
 
-/// What a link tells of an act, as bytes: small enough to read for thousands of acts.
-final class Summary {
-  private static final char SEPARATOR = '\u001f';
-  private static final int PARTS = 6;
+/// What hits and links tell of an act: small enough to read for thousands of acts.
+///
+/// @param act what a link tells
+/// @param status the status as the act's source shows it
+/// @param titles the titles by language
+record Summary(LinkedAct act, Status.State status, Map<Language, String> titles) {
+  private static final String SEPARATOR = "\u001f";
 
-  private Summary() {}
-
-  /// A linked act as bytes.
-  static BytesRef write(LinkedAct act) {
-    return new BytesRef(
-        String.join(
-            String.valueOf(SEPARATOR),
-            act.id().value(),
-            act.type().name(),
-            act.adopted().map(LocalDate::toString).orElse(""),
-            act.inForceFrom().map(LocalDate::toString).orElse(""),
-            act.number().orElse(""),
-            act.title()));
+  /// The summary of an act.
+  static Summary of(Act act) {
+    Map<Language, String> titles = new EnumMap<>(Language.class);
+    act.texts().forEach((language, text) -> titles.put(language, text.title()));
+    return new Summary(LinkedAct.of(act), act.status().state(), titles);
   }
 
-  /// The linked act of some bytes.
-  static LinkedAct read(BytesRef bytes) {
-    String[] parts = bytes.utf8ToString().split(String.valueOf(SEPARATOR), PARTS);
-    return new LinkedAct(
-        new ActId(parts[0]),
-        ActType.valueOf(parts[1]),
-        parts[5],
-        present(parts[2]).map(LocalDate::parse),
-        present(parts[4]),
-        present(parts[3]).map(LocalDate::parse));
+  /// The title in a language, else in the other one.
+  String title(Language language) {
+    return titles.getOrDefault(language, act.title());
+  }
+
+  /// This summary as bytes.
+  BytesRef toBytes() {
+    StringBuilder parts = new StringBuilder();
+    parts.append(act.id()).append(SEPARATOR);
+    parts.append(act.type()).append(SEPARATOR);
+    parts.append(act.adopted().map(LocalDate::toString).orElse("")).append(SEPARATOR);
+    parts.append(act.inForceFrom().map(LocalDate::toString).orElse("")).append(SEPARATOR);
+    parts.append(act.number().orElse("")).append(SEPARATOR);
+    parts.append(status);
+    titles.forEach((language, title) ->
+        parts.append(SEPARATOR).append(language.code()).append(SEPARATOR).append(shortened(title)));
+    return new BytesRef(parts.toString());
+  }
+
+  /// The summary of some bytes.
+  static Summary of(BytesRef bytes) {
+    String[] parts = bytes.utf8ToString().split(SEPARATOR, -1);
+    Map<Language, String> titles = new EnumMap<>(Language.class);
+    for (int at = 6; at + 1 < parts.length; at += 2) {
+      titles.put(Language.of(parts[at]), parts[at + 1]);
+    }
+    LinkedAct act =
+        new LinkedAct(
+            new ActId(parts[0]),
+            ActType.valueOf(parts[1]),
+            titles.values().iterator().next(),
+            present(parts[2]).map(LocalDate::parse),
+            present(parts[4]),
+            present(parts[3]).map(LocalDate::parse));
+    return new Summary(act, Status.State.valueOf(parts[5]), titles);
+  }
+
+  /// Lucene refuses doc values of more than 32,766 bytes.
+  private static String shortened(String title) {
+    String plain = title.replace(SEPARATOR, " ");
+    return plain.length() <= 4_000 ? plain : plain.substring(0, 4_000);
   }
 
   private static Optional<String> present(String part) {
