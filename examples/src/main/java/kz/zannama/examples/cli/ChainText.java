@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.zannama.history.ActLink;
+import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Act;
@@ -28,6 +29,28 @@ final class ChainText {
       }
     }
     return page.toString();
+  }
+
+  /// An act on a date: its force, the changes that applied, and those that did not with the reason.
+  static String write(ActVersion version) {
+    StringBuilder page = new StringBuilder();
+    page.append('\n').append("on ").append(version.date()).append(": ");
+    page.append(ActPrinter.words(version.force())).append('\n');
+    for (ActLink link : version.applied()) {
+      page.append("  applied: ").append(line(link)).append('\n');
+    }
+    for (ActVersion.OpenChange open : version.open()) {
+      page.append("  not applied, ").append(ActPrinter.words(open.reason())).append(": ");
+      page.append(line(open.link())).append('\n');
+    }
+    return page.toString();
+  }
+
+  private static String line(ActLink link) {
+    return link.change().map(change -> change(link, change) + " by ").orElse("")
+        + link.other()
+            .map(act -> ActPrinter.name(act.type(), act.adopted(), act.number()))
+            .orElseGet(() -> ActPrinter.cited(link.citation()));
   }
 
   private static void act(String name, List<ActLink> links, StringBuilder page) {

@@ -1,6 +1,8 @@
 package kz.zannama.examples.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.ActIndex;
@@ -25,6 +27,12 @@ final class HistoryCommand implements Callable<Integer> {
       description = "text, json, dot (for Graphviz) or mermaid. Default: text.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      description = "Also whether it was in force on this date, and which changes applied (text).")
+  private Optional<LocalDate> date = Optional.empty();
+
   @Parameters(paramLabel = "ID|NUMBER", description = "The act's id, or its number.")
   private String id = "";
 
@@ -48,7 +56,9 @@ final class HistoryCommand implements Callable<Integer> {
           .out()
           .print(
               switch (format) {
-                case TEXT -> ChainText.write(act, chain);
+                case TEXT ->
+                    ChainText.write(act, chain)
+                        + date.map(day -> ChainText.write(chain.asOf(day))).orElse("");
                 case JSON -> ChainJson.write(chain) + "\n";
                 case DOT -> ChainGraph.of(act, chain).dot();
                 case MERMAID -> ChainGraph.of(act, chain).mermaid();

@@ -2,6 +2,7 @@ package kz.zannama.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.logging.LogManager;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -65,7 +66,8 @@ public final class Zannama implements Runnable {
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
-            .addSubcommand(new AnalyzeCommand(terminal));
+            .addSubcommand(new AnalyzeCommand(terminal))
+            .addSubcommand(new GenerateCompletion());
     commands.setOut(new PrintWriter(terminal.out(), true));
     commands.setErr(new PrintWriter(terminal.err(), true));
     commands.setColorScheme(

@@ -146,6 +146,9 @@ final class ZannamaTest {
     assertThat(out())
         .isEqualTo("order 2021-03-03 № 77  Об утверждении перечня садов района\n  in force\n");
     out.reset();
+    assertThat(run("history", "--index", index, "--as-of", "2020-01-01", "77")).isZero();
+    assertThat(out()).endsWith("\n  in force\n\non 2020-01-01: not yet\n");
+    out.reset();
     assertThat(run("history", "--index", index, "--format", "dot", "77")).isZero();
     assertThat(out())
         .isEqualTo(
