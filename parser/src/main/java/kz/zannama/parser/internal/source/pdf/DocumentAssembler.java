@@ -102,7 +102,7 @@ final class DocumentAssembler {
     table.cells().forEach(cell -> steps.count(cell.lines()));
     List<GridCell> cells = new ArrayList<>();
     for (TableCell cell : table.cells()) {
-      cells.add(cell(cell, steps.usual(), !table.ruled()));
+      cells.add(cell(cell, steps.usual(), !table.ruled() && table.rows() == 1));
     }
     int end = Math.max(start, raw.length());
     Span span =

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.source.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Builds lines of words from the glyphs of one place: a cell, a column, a page.
 ///
@@ -25,14 +26,29 @@ final class LineBuilder {
     List<List<TextLine>> rows = new ArrayList<>();
     for (GlyphRow row : cluster(glyphs)) {
       List<TextLine> parts = new ArrayList<>();
+      int operation = -1;
       for (List<Glyph> part : spacing.parts(row.ordered())) {
-        spacing.line(part, row.baseline(), page).ifPresent(parts::add);
+        Optional<TextLine> line = spacing.line(part, row.baseline(), page);
+        if (line.isPresent()) {
+          boolean continued = printed(part).operation() == operation;
+          parts.add(continued ? line.get().asContinued() : line.get());
+          operation = printed(part.reversed()).operation();
+        }
       }
       if (!parts.isEmpty()) {
         rows.add(parts);
       }
     }
     return rows;
+  }
+
+  private static Glyph printed(List<Glyph> part) {
+    for (Glyph glyph : part) {
+      if (!glyph.blank()) {
+        return glyph;
+      }
+    }
+    return part.getFirst();
   }
 
   /// The lines from top to bottom, uncut.

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.zannama.parser.internal.source.pdf.PageItem.Column;
 import kz.zannama.parser.internal.source.pdf.PageItem.LineItem;
 import kz.zannama.parser.internal.source.pdf.PageItem.TableItem;
@@ -50,6 +51,21 @@ final class SideBySide {
     List<PageItem> items = new ArrayList<>();
     int at = 0;
     while (at < rows.size()) {
+      int columnsEnd = TextColumns.end(rows, at);
+      if (columnsEnd > at) {
+        items.addAll(TextColumns.items(rows.subList(at, columnsEnd)));
+        at = columnsEnd;
+        continue;
+      }
+      int tableEnd = AlignedTable.end(rows, at);
+      if (tableEnd > at + 2) {
+        Optional<PageTable> table = AlignedTable.of(rows.subList(at, tableEnd), page);
+        if (table.isPresent()) {
+          items.add(new TableItem(table.get()));
+          at = tableEnd;
+          continue;
+        }
+      }
       int end = blockEnd(at);
       if (end > at) {
         items.add(new TableItem(block(rows.subList(at, end))));
@@ -64,34 +80,56 @@ final class SideBySide {
 
   /// Where the block of two cells that begins at a row ends; the row itself if none begins there.
   private int blockEnd(int start) {
+    Block block = new Block();
     int end = start;
-    boolean right = false;
-    float gutter = Float.POSITIVE_INFINITY;
-    float leftEdge = Float.NEGATIVE_INFINITY;
-    int lastRight = start;
-    while (end < rows.size() && (end == start || follows(end))) {
-      List<TextLine> row = rows.get(end);
-      boolean hasRight =
-          isRight(row.getLast()) && (row.size() == 1 || row.size() == 2 && apart(row));
-      if (!hasRight && row.size() > 1 || end > start && row.getFirst().indented() && !hasRight) {
-        break;
-      }
-      float rowGutter = hasRight ? row.getLast().area().left() : Float.POSITIVE_INFINITY;
-      float rowLeft =
-          hasRight && row.size() == 1 ? Float.NEGATIVE_INFINITY : row.getFirst().area().right();
-      if (Math.max(leftEdge, rowLeft) > Math.min(gutter, rowGutter) - row.getFirst().size()) {
-        break;
-      }
-      gutter = Math.min(gutter, rowGutter);
-      leftEdge = Math.max(leftEdge, rowLeft);
-      right |= hasRight;
+    while (end < rows.size() && (end == start || follows(end)) && block.takes(rows.get(end))) {
       end++;
-      lastRight = hasRight ? end : lastRight;
     }
-    if (!right) {
-      return start;
+    return block.hasRight ? end : start;
+  }
+
+  /// Two cells in the making.
+  private final class Block {
+    private boolean hasLeft;
+    private boolean hasRight;
+    private float leftEdge = Float.NEGATIVE_INFINITY;
+    private float gutter = Float.POSITIVE_INFINITY;
+    private float rightStart;
+
+    /// Takes in the next row; false if it does not belong to the block.
+    boolean takes(List<TextLine> row) {
+      TextLine last = row.getLast();
+      boolean right = isRight(last) && (row.size() == 1 || row.size() == 2 && apart(row));
+      boolean left = row.size() > 1 || !right;
+      boolean begins = left && row.getFirst().indented() && (hasLeft || hasRight);
+      if (row.size() > 1 && !right || begins || left && !right && endsHere(row.getFirst())) {
+        return false;
+      }
+      float newGutter = right ? Math.min(gutter, last.area().left()) : gutter;
+      float newEdge = left ? Math.max(leftEdge, row.getFirst().area().right()) : leftEdge;
+      boolean moved =
+          right
+              && hasRight
+              && hasLeft
+              && Math.abs(last.area().left() - rightStart) > 1.5f * last.size();
+      if (newEdge > newGutter - last.size() || moved) {
+        return false;
+      }
+      rightStart = right ? last.area().left() : rightStart;
+      gutter = newGutter;
+      leftEdge = newEdge;
+      hasLeft |= left;
+      hasRight |= right;
+      return true;
     }
-    return end;
+
+    /// Whether a line with nothing to its right belongs to running text instead: below a block that
+    /// has no left cell, or the last line of a paragraph.
+    private boolean endsHere(TextLine line) {
+      char last = line.text().charAt(line.text().length() - 1);
+      boolean sentence = last == '.' || last == ';' || last == ':';
+      return hasRight ? !hasLeft : sentence;
+    }
   }
 
   private boolean follows(int at) {
@@ -108,7 +146,8 @@ final class SideBySide {
   }
 
   private static boolean apart(List<TextLine> row) {
-    return row.get(1).area().left() - row.get(0).area().right() > APART * row.get(0).size();
+    float gap = row.get(1).area().left() - row.get(0).area().right();
+    return !row.get(1).continued() && gap > APART * row.get(0).size();
   }
 
   private PageTable block(List<List<TextLine>> block) {

@@ -11,6 +11,7 @@ import kz.zannama.model.Box;
 /// @param look how most of it looks
 /// @param firstWord the width of its first word
 /// @param indented whether it begins with the blanks that open a paragraph
+/// @param continued whether the show operation of the text to its left goes on in it
 /// @param page its page, 1-based
 record TextLine(
     String text,
@@ -20,14 +21,20 @@ record TextLine(
     Look look,
     float firstWord,
     boolean indented,
+    boolean continued,
     int page) {
   Box box() {
     return area.box();
   }
 
+  /// This line as one that goes on from the text to its left.
+  TextLine asContinued() {
+    return new TextLine(text, area, baseline, size, look, firstWord, indented, true, page);
+  }
+
   /// This line with another rectangle: for text that stands on its side.
   TextLine at(Area place) {
-    return new TextLine(text, place, baseline, size, look, firstWord, indented, page);
+    return new TextLine(text, place, baseline, size, look, firstWord, indented, continued, page);
   }
 
   /// This line and another one to its right as one.
@@ -43,6 +50,7 @@ record TextLine(
         both,
         firstWord,
         indented,
+        continued,
         page);
   }
 }

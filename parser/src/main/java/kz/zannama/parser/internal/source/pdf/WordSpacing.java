@@ -21,7 +21,16 @@ record WordSpacing(boolean blanksWritten) {
   private static final float WORD_GAP = 0.17f;
 
   /// A gap wider than this many font sizes parts columns.
-  private static final float COLUMN_GAP = 1.2f;
+  private static final float COLUMN_GAP = 0.95f;
+
+  /// The same inside one operation.
+  private static final float JUMP_GAP = 1.2f;
+
+  /// Tracking wider than this many font sizes comes of justification, which widens blanks too.
+  private static final float STRETCHED = 0.04f;
+
+  /// A gap between columns is wider than the row's usual one between words by this factor.
+  private static final float COLUMN_GAP_TO_WORD_GAP = 2.2f;
 
   /// A jump inside one operation wider than this many font sizes parts words even there.
   private static final float JUMP = 1.0f;
@@ -39,16 +48,23 @@ record WordSpacing(boolean blanksWritten) {
   ///
   /// @param row glyphs from left to right
   List<List<Glyph>> parts(List<Glyph> row) {
+    float tracking = tracking(row);
+    boolean stretched = !row.isEmpty() && tracking > STRETCHED * row.getFirst().size();
+    float widest = stretched ? COLUMN_GAP_TO_WORD_GAP * usualWordGap(row) : 0;
     List<List<Glyph>> parts = new ArrayList<>();
     List<Glyph> part = new ArrayList<>();
     Glyph printed = null;
+    boolean blank = false;
     for (Glyph glyph : row) {
-      if (!glyph.blank()) {
-        if (printed != null && columnGap(printed, glyph)) {
+      if (glyph.blank()) {
+        blank = true;
+      } else {
+        if (printed != null && columnGap(printed, glyph, blank ? 0 : tracking, widest)) {
           parts.add(part);
           part = new ArrayList<>();
         }
         printed = glyph;
+        blank = false;
       }
       part.add(glyph);
     }
@@ -56,13 +72,36 @@ record WordSpacing(boolean blanksWritten) {
     return parts;
   }
 
-  private boolean columnGap(Glyph before, Glyph glyph) {
+  private static boolean columnGap(Glyph before, Glyph glyph, float tracking, float widest) {
     float gap = glyph.x() - before.right();
     float size = Math.max(glyph.size(), before.size());
-    if (before.operation() == glyph.operation() && blanksWritten) {
+    boolean fillIn = glyph.text().equals("_") && before.text().equals("_");
+    if (fillIn || gap <= widest) {
       return false;
     }
-    return gap > COLUMN_GAP * size;
+    boolean same = before.operation() == glyph.operation();
+    return gap - (same ? tracking : 0) > (same ? JUMP_GAP : COLUMN_GAP) * size;
+  }
+
+  /// The median of the gaps between words inside of operations: justification widens them all.
+  private static float usualWordGap(List<Glyph> row) {
+    float[] gaps = new float[row.size()];
+    int count = 0;
+    Glyph printed = null;
+    boolean blank = false;
+    for (Glyph glyph : row) {
+      if (glyph.blank()) {
+        blank = true;
+        continue;
+      }
+      if (printed != null && blank && printed.operation() == glyph.operation()) {
+        gaps[count++] = glyph.x() - printed.right();
+      }
+      printed = glyph;
+      blank = false;
+    }
+    Arrays.sort(gaps, 0, count);
+    return count == 0 ? 0 : gaps[count / 2];
   }
 
   /// The line that glyphs make; empty if nothing of it is printed.
@@ -101,7 +140,15 @@ record WordSpacing(boolean blanksWritten) {
     float word = firstWord == 0 ? area.width() : firstWord;
     return Optional.of(
         new TextLine(
-            text.toString(), area, baseline, looks.size(), looks.look(), word, indent >= 3, page));
+            text.toString(),
+            area,
+            baseline,
+            looks.size(),
+            looks.look(),
+            word,
+            indent >= 3,
+            false,
+            page));
   }
 
   private boolean wordGap(Glyph before, Glyph glyph, float tracking) {

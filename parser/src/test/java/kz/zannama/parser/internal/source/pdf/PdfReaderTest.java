@@ -301,6 +301,89 @@ final class PdfReaderTest {
   }
 
   @Test
+  void keepsTheLastLineOfAParagraphOutOfTheSignature() throws IOException {
+    SourceDocument document =
+        read(
+            new PdfPages()
+                .text(42, 100, 12, "вводится в действие со дня его подписания.")
+                .text(42, 118, 12, "Аким района")
+                .text(400, 118, 12, "Б. Ахметов"));
+
+    assertThat(paragraphs(document)).containsExactly("вводится в действие со дня его подписания.");
+    assertThat(cells(grids(document).getFirst()))
+        .containsExactly("0,0 Аким района", "0,1 Б. Ахметов");
+  }
+
+  @Test
+  void readsTwoLanguagesSideBySideColumnByColumn() throws IOException {
+    PdfPages pages = new PdfPages();
+    for (int line = 1; line <= 6; line++) {
+      pages.text(42, 80 + 16 * line, 12, "осы қаулы қолданысқа енгізіледі " + line);
+      pages.text(320, 80 + 16 * line, 12, "настоящее постановление действует " + line);
+    }
+
+    String text = read(pages).rawText();
+    assertThat(text.indexOf("енгізіледі 6")).isLessThan(text.indexOf("действует 1"));
+  }
+
+  @Test
+  void readsATableWithoutRulesWhereRowsAreAligned() throws IOException {
+    SourceDocument document =
+        read(
+            new PdfPages()
+                .text(60, 100, 12, "Ауданы")
+                .text(250, 100, 12, "2015")
+                .text(350, 100, 12, "2016")
+                .text(60, 116, 12, "Абай")
+                .text(250, 116, 12, "120")
+                .text(350, 116, 12, "135")
+                .text(60, 132, 12, "Бурабай")
+                .text(250, 132, 12, "98")
+                .text(350, 132, 12, "101"));
+
+    assertThat(cells(grids(document).getFirst()))
+        .containsExactly(
+            "0,0 Ауданы",
+            "0,1 2015",
+            "0,2 2016",
+            "1,0 Абай",
+            "1,1 120",
+            "1,2 135",
+            "2,0 Бурабай",
+            "2,1 98",
+            "2,2 101");
+  }
+
+  @Test
+  void partsStackedTablesWhereHeaderRowsBeginAgain() throws IOException {
+    PdfPages pages = new PdfPages();
+    for (int table = 0; table < 2; table++) {
+      double top = 100 + 100 * table;
+      pages
+          .border(42, top, 342, top)
+          .border(242, top + 20, 242, top + 20)
+          .border(42, top + 20, 242, top + 20)
+          .border(42, top + 40, 342, top + 40)
+          .text(45, top + 14, 10, table == 0 ? "Санаты" : "Функционалдық топ")
+          .text(95, top + 34, 10, "Атауы")
+          .text(245, top + 24, 10, "Сомасы");
+      for (int row = 0; row < 3; row++) {
+        pages
+            .border(42, top + 60 + 20 * row, 342, top + 60 + 20 * row)
+            .text(95, top + 54 + 20 * row, 10, "Түсім")
+            .text(245, top + 54 + 20 * row, 10, "" + (7 + row));
+      }
+      pages
+          .border(42, top, 42, top + 100)
+          .border(92, top + 20, 92, top + 100)
+          .border(242, top, 242, top + 100)
+          .border(342, top, 342, top + 100);
+    }
+
+    assertThat(grids(read(pages))).extracting(Grid::rows).containsExactly(5, 5);
+  }
+
+  @Test
   void leavesOutPageNumbersAndTheImprint() throws IOException {
     PdfPages pages = new PdfPages();
     for (int page = 1; page <= 3; page++) {
