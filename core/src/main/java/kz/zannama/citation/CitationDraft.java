@@ -104,6 +104,12 @@ final class CitationDraft {
     provisions.addAll(0, ids);
   }
 
+  /// Puts a provision into the one that has been read last: `para_4` into `art_258`.
+  void nestFirst(ElementId inner, ElementId outer) {
+    provisions.removeFirst();
+    provisions.addFirst(outer.child(inner.value()));
+  }
+
   /// Reads what stands in brackets: of the registration its number, of a publication nothing.
   void remark(String printed) {
     Matcher registration = REGISTRATION.matcher(Letters.matchingKey(printed));

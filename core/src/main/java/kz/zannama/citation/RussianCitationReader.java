@@ -1,6 +1,7 @@
 package kz.zannama.citation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -325,10 +326,29 @@ final class RussianCitationReader {
         }
         draft.provisionsFirst(further);
       }
-      draft.provisionsFirst(reference.ids());
+      int outer = i + 1;
+      boolean nested =
+          outer < nextProvision
+              && references.get(outer).start() == target
+              && isInside(reference, references.get(outer));
+      if (nested) {
+        draft.nestFirst(reference.ids().getFirst(), references.get(outer).ids().getFirst());
+      } else {
+        draft.provisionsFirst(reference.ids());
+      }
       draft.startAt(reference.start());
       target = reference.start();
     }
+  }
+
+  /// Whether a comma stands by mistake inside one reference: «пунктом 4, статьи 258» names one
+  /// provision, for its nouns stand in different cases.
+  private static boolean isInside(ProvisionReference inner, ProvisionReference outer) {
+    return outer.isIn(GrammaticalCase.GENITIVE)
+        && Collections.disjoint(inner.cases(), outer.cases())
+        && inner.ids().size() == 1
+        && outer.ids().size() == 1
+        && inner.unit().isInside(outer.unit());
   }
 
   /// The numbers that a list goes on with after a noun in the singular: «статьей 31, 37 Закона».
