@@ -141,6 +141,8 @@ final class ActDocuments {
   private static void addText(Document document, ActText text) {
     Requisites requisites = text.requisites();
     text(document, Fields.titles(text.language()), requisites.title());
+    text(document, List.of(Fields.TITLE_WORDS), requisites.title());
+    requisites.issuers().forEach(issuer -> key(document, Fields.ISSUER_NAME, issuer));
     requisites.issuers().forEach(issuer -> text(document, Fields.issuers(text.language()), issuer));
     requisites.number().ifPresent(number -> number(document, number));
     requisites.adopted().ifPresent(date -> key(document, Fields.DATE, date.toString()));

@@ -35,6 +35,7 @@ public final class ActIndex implements Closeable {
   private final Directory directory;
   private final SearcherManager searchers;
   private final QueryRunner queries = new QueryRunner();
+  private final Suggestions suggestions = new Suggestions(Fields.analyzer());
 
   private ActIndex(Path folder, Directory directory) throws IOException {
     this.folder = folder;
@@ -65,6 +66,20 @@ public final class ActIndex implements Closeable {
   /// The acts that match a query.
   public SearchResult search(ActQuery query) throws IOException {
     return read(searcher -> queries.run(searcher, query));
+  }
+
+  /// Titles and names of bodies that somebody who typed so much may mean: they have all its words,
+  /// the last one as the beginning of a word.
+  ///
+  /// @param limit how many at most
+  public List<String> suggest(String typed, int limit) throws IOException {
+    return read(searcher -> suggestions.complete(searcher, typed, limit));
+  }
+
+  /// A text with the words that no act has replaced by the likeliest ones; empty where every word
+  /// is known or nothing is like it.
+  public Optional<String> didYouMean(String typed) throws IOException {
+    return read(searcher -> suggestions.correct(searcher.getIndexReader(), typed));
   }
 
   /// The act with an id, with all its texts; also by an id that one of its texts was put under.

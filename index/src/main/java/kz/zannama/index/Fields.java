@@ -129,6 +129,12 @@ final class Fields {
   static final String ISSUER_KK_FOLDED = "issuer_kk_folded";
   static final String ISSUER_RU = "issuer_ru";
 
+  /// text: the words of titles as printed, in lower case.
+  static final String TITLE_WORDS = "title_words";
+
+  /// key: the names of the adopting bodies as printed.
+  static final String ISSUER_NAME = "issuer_name";
+
   /// stored: how many units the block has.
   static final String UNITS = "units";
 
@@ -148,6 +154,7 @@ final class Fields {
     return new PerFieldAnalyzerWrapper(
         new KeywordAnalyzer(),
         Map.of(
+            TITLE_WORDS, new PlainWordsAnalyzer(),
             TEXT_KK, exact,
             TITLE_KK, exact,
             ISSUER_KK, exact,

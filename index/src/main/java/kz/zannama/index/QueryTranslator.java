@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns an [ActQuery] into Lucene's queries.
 final class QueryTranslator {
   private static final float TITLE_WEIGHT = 2.5f;
+  private static final float PRINTED_TITLE_WEIGHT = 2f;
   private static final float FOLDED_WEIGHT = 0.5f;
   private static final float PHRASE_WEIGHT = 1.5f;
   private static final float NAME_WEIGHT = 100f;
@@ -83,6 +84,11 @@ final class QueryTranslator {
     units(query)
         .ifPresent(
             units -> any.add(new ToParentBlockJoinQuery(units, acts, ScoreMode.Max), Occur.SHOULD));
+    Query printed =
+        new QueryBuilder(analyzer).createPhraseQuery(Fields.TITLE_WORDS, shortened(query.text()));
+    if (printed != null) {
+      any.add(new BoostQuery(printed, PRINTED_TITLE_WEIGHT), Occur.SHOULD);
+    }
     BooleanQuery found = any.build();
     return found.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : found;
   }

@@ -186,6 +186,21 @@ class ActIndexTest {
   }
 
   @Test
+  void suggestsTitlesAndBodiesForWhatIsBeingTyped() throws IOException {
+    assertThat(index.suggest("қоғамдық жұм", 5))
+        .containsExactly("Ақылы қоғамдық жұмыстарды ұйымдастыру туралы");
+    assertThat(index.suggest("министр фин", 5))
+        .containsExactly("Министр финансов Республики Казахстан");
+    assertThat(index.suggest("…", 5)).isEmpty();
+  }
+
+  @Test
+  void correctsWordsThatNoActHas() throws IOException {
+    assertThat(index.didYouMean("госудраственных закупка")).contains("государственных закупка");
+    assertThat(index.didYouMean("жұмыссыз азаматтарға")).isEmpty();
+  }
+
+  @Test
   void givesBackTheActThatWasPut() throws IOException {
     assertThat(index.get(works.id())).contains(works);
     assertThat(index.get(new ActId("law/parliament/1999-01-01/1"))).isEmpty();

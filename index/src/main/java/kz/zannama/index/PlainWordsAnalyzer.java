@@ -1,0 +1,22 @@
+package kz.zannama.index;
+
+import kz.zannama.index.analysis.KazakhLookAlikesFilter;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/// Words as they are printed, in lower case: what suggestions and corrections are made of.
+final class PlainWordsAnalyzer extends Analyzer {
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new StandardTokenizer();
+    return new TokenStreamComponents(words, normalize(field, words));
+  }
+
+  @Override
+  protected TokenStream normalize(String field, TokenStream words) {
+    return new LowerCaseFilter(new KazakhLookAlikesFilter(words));
+  }
+}
