@@ -9,6 +9,7 @@ import kz.zannama.model.Change;
 import kz.zannama.model.Change.Scope;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.change.ReplacedWords.Pair;
 
@@ -34,6 +35,16 @@ record ChangeDraft(
   // Specimens: «осы бұйрыққа 5-қосымшаға сәйкес», «согласно приложению»
   private static final Pattern LISTED_IN_ANNEX = Pattern.compile("косымша|приложени|тизбе|перечн");
   private static final String QUOTES = "\"«»“”„";
+
+  /// Whether it is plainly an amending instruction though no act is known that it applies to, as in
+  /// protocols to agreements. The Kazakh imperative says so, the Russian infinitive does not.
+  boolean isPlain(List<ElementId> provisions, Language language) {
+    if (operation == Operation.REPEAL || operation == Operation.SUSPENSION) {
+      return false;
+    }
+    boolean words = newText.isPresent() || oldText.isPresent();
+    return language == Language.KAZAKH ? words || !provisions.isEmpty() : newText.isPresent();
+  }
 
   ChangeDraft withOld(String words) {
     return new ChangeDraft(

@@ -72,7 +72,11 @@ public final class ChangeReader {
       return;
     }
     int start = clause.start();
+    boolean suspends = parts.stream().anyMatch(part -> part.operation() == Operation.SUSPENSION);
     for (InstructionPart part : parts) {
+      if (suspends && part.operation() != Operation.SUSPENSION) {
+        continue;
+      }
       if (part.operation() == Operation.OPENER) {
         contextLines.open(clause, context);
       } else if (part.operation() == Operation.REPEAL || part.operation() == Operation.SUSPENSION) {
@@ -376,7 +380,7 @@ public final class ChangeReader {
     String words = text.value().substring(clause.start(), clause.end()).strip();
     return new ChangeDraft(
         part.operation(),
-        context.document(),
+        context.document().or(() -> contextLines.document(clause)),
         words,
         text.span(clause.start(), clause.end()),
         Optional.empty(),
@@ -395,7 +399,7 @@ public final class ChangeReader {
 
   /// One change for each act and provision; one for the act as a whole where none is named.
   private void add(ChangeDraft draft, List<Citation> acts, List<ElementId> provisions) {
-    if (acts.isEmpty() && !context.isOpen()) {
+    if (acts.isEmpty() && !context.isOpen() && !draft.isPlain(provisions, text.language())) {
       return;
     }
     List<Optional<Citation>> changed =

@@ -22,7 +22,9 @@ final class ClauseReferences {
 
   // Specimens: «осы бұйрыққа », «осы шешімнің »
   private static final Pattern OWN_BEFORE =
-      Pattern.compile("осы \\p{L}{2,20}[ \\n]{1,3}(?:\\P{L}|жане|мен)*$");
+      Pattern.compile(
+          "осы (?:каулы|шешим|буйры[кг]|зан|жарлы[кг]|оким|кодекс)\\p{L}*+["
+              + " \\n]{1,3}(?:\\P{L}|жане|мен)*$");
 
   // Specimens: « к настоящему приказу», «  сәйкес»
   private static final Pattern OWN_AFTER =

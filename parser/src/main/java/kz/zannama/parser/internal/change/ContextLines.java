@@ -20,7 +20,10 @@ final class ContextLines {
 
   // Specimens: «Қағидаларына мынадай …», «Ережеге (бұдан әрі – Ереже) мынадай …»
   private static final Pattern END_OF_TITLE =
-      Pattern.compile("[ \\n,]*(?:\\(|мынадай|келеси|мына |томендег|озгери|толыктыру|:)");
+      Pattern.compile(
+          "[ \\n,]*(?:\\(|осы (?:каулы|буйры|шешим|жарлы|оким)|\\d{1,3}(?:-\\d)?["
+              + " -]?(?:тарма|бап|баб|тарау|косымша)|атауы|такырыбы|мынадай|келеси|мына"
+              + " |томендег|озгери|толыктыру|:)");
 
   // Specimens: «в Правилах проведения собраний, утвержденных указанным приказом»
   private static final Pattern RUSSIAN_APPROVED =
@@ -94,7 +97,8 @@ final class ContextLines {
     }
   }
 
-  private Optional<String> document(Clause clause) {
+  /// The title of the approved document that a clause names.
+  Optional<String> document(Clause clause) {
     return text.language() == Language.KAZAKH ? kazakhDocument(clause) : russianDocument(clause);
   }
 
