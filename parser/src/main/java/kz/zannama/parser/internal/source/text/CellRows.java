@@ -3,57 +3,77 @@ package kz.zannama.parser.internal.source.text;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.model.Span;
+import kz.zannama.parser.internal.source.GridBuilder;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
-import kz.zannama.parser.internal.source.SourceBlock.GridCell;
-import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
-import kz.zannama.parser.internal.source.SourceText;
-import kz.zannama.parser.internal.source.Style;
+import kz.zannama.parser.internal.source.text.HeaderShape.Staircase;
 
-/// Rows of cells in a text, one row a line, with `\t|\t` between the cells.
+/// Tables in a text: adjacent lines, a row each, with `\t|\t` between the cells.
 ///
 /// The text says nothing of spans: a row may have fewer cells than the others, because one of its
-/// own is wider or one of an earlier row reaches down to it. A line without a separator among the
-/// rows is a cell as wide as the table.
+/// own is wider or one of an earlier row reaches down to it. Where the header leaves no doubt, its
+/// spans are given back. A line without a separator among the rows is a cell as wide as the table.
 final class CellRows {
-  private static final String SEPARATOR = "\t|\t";
-
   private CellRows() {}
 
   static boolean hasCells(List<TextLine> run) {
-    return run.stream().anyMatch(line -> line.text().contains(SEPARATOR));
+    return run.stream().anyMatch(line -> line.text().contains(CellRow.SEPARATOR));
   }
 
-  /// The table of a run of adjacent lines.
-  static Grid grid(List<TextLine> run) {
-    List<List<SourceText>> rows = run.stream().map(CellRows::cells).toList();
-    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    List<GridCell> cells = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      List<SourceText> texts = rows.get(row);
-      for (int column = 0; column < texts.size(); column++) {
-        int span = texts.size() == 1 ? columns : 1;
-        cells.add(new GridCell(row, column, 1, span, false, paragraphs(texts.get(column))));
+  /// The tables of a run of adjacent lines; budgets stack several without a gap.
+  static List<Grid> grids(List<TextLine> run) {
+    List<CellRow> rows = joined(run).stream().map(CellRow::of).toList();
+    List<Grid> grids = new ArrayList<>();
+    int from = 0;
+    for (int row = 1; row < rows.size(); row++) {
+      if (HeaderShape.at(rows, row) instanceof Staircase stairs
+          && stairs.rows() + 1 != columns(rows.subList(from, row))) {
+        grids.add(grid(rows.subList(from, row)));
+        from = row;
       }
     }
-    Span span = Span.of(run.getFirst().start(), run.getLast().end());
-    return new Grid(rows.size(), columns, cells, rows.size() > 1, span, 0);
+    grids.add(grid(rows.subList(from, rows.size())));
+    return grids;
   }
 
-  private static List<SourceText> cells(TextLine line) {
-    List<SourceText> cells = new ArrayList<>();
-    String text = line.text();
-    int start = 0;
-    for (int at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, start)) {
-      cells.add(SourceText.of(text.substring(start, at), line.start() + start));
-      start = at + SEPARATOR.length();
+  /// A line without a separator goes on in the next one if that begins with a small letter: the
+  /// first cell of a row was printed in several lines.
+  private static List<TextLine> joined(List<TextLine> run) {
+    List<TextLine> rows = new ArrayList<>();
+    for (TextLine line : run) {
+      boolean goesOn =
+          !rows.isEmpty()
+              && !rows.getLast().text().contains(CellRow.SEPARATOR)
+              && Character.isLowerCase(line.firstCharacter());
+      if (goesOn) {
+        TextLine first = rows.removeLast();
+        rows.add(new TextLine(first.start(), first.text() + "\n" + line.text()));
+      } else {
+        rows.add(line);
+      }
     }
-    cells.add(SourceText.of(text.substring(start), line.start() + start));
-    return cells;
+    return rows;
   }
 
-  private static List<Paragraph> paragraphs(SourceText cell) {
-    return cell.value().isBlank()
-        ? List.of()
-        : List.of(new Paragraph(TextBlocks.withoutMarks(cell), Style.PLAIN));
+  private static int columns(List<CellRow> rows) {
+    return rows.stream().mapToInt(CellRow::size).max().orElse(0);
+  }
+
+  private static Grid grid(List<CellRow> rows) {
+    int columns = columns(rows);
+    GridBuilder grid = new GridBuilder();
+    HeaderShape header = HeaderShape.at(rows, 0);
+    for (int index = 0; index < rows.size(); index++) {
+      CellRow row = rows.get(index);
+      grid.nextRow();
+      if (index < header.rows()) {
+        header.add(grid, row, index);
+        continue;
+      }
+      for (int cell = 0; cell < row.size(); cell++) {
+        grid.add(1, row.size() == 1 ? columns : 1, false, row.paragraphs(cell));
+      }
+    }
+    Span span = Span.of(rows.getFirst().line().start(), rows.getLast().line().end());
+    return grid.build(rows.size() > 1, span);
   }
 }

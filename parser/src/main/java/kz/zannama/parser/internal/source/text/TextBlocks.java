@@ -58,7 +58,7 @@ public final class TextBlocks {
     }
     if (CellRows.hasCells(run)) {
       close();
-      blocks.add(CellRows.grid(run));
+      blocks.addAll(CellRows.grids(run));
       return;
     }
     List<List<TextLine>> paragraphs = grouping.paragraphs(run);

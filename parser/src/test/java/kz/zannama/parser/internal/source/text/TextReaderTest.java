@@ -121,6 +121,70 @@ class TextReaderTest {
     assertThat(signature.columns()).isEqualTo(2);
   }
 
+  private static List<String> places(Grid table) {
+    return table.cells().stream()
+        .map(cell ->
+            "%d:%d %dx%d %s"
+                .formatted(
+                    cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()))
+        .toList();
+  }
+
+  @Test
+  void givesTheStaircaseOfABudgetItsSpansBack() throws IOException {
+    SourceDocument document =
+        read(
+            """
+            Топ	|	Сома
+            	|	Кіші топ
+            	|	Атауы
+            1	|	2	|	3	|	4
+            Топ	|	Сома
+            	|	Кіші топ
+            	|		|	Атауы
+            	|		|		|	Мәні
+            1	|	2	|	3	|	4	|	5
+            """);
+
+    assertThat(places((Grid) document.blocks().get(0)))
+        .startsWith("0:0 1x3 Топ", "0:3 3x1 Сома", "1:0 2x1 ", "1:1 1x2 Кіші топ")
+        .contains("2:1 1x1 ", "2:2 1x1 Атауы", "3:0 1x1 1");
+    assertThat(places((Grid) document.blocks().get(1)))
+        .startsWith("0:0 1x4 Топ", "0:4 4x1 Сома", "1:0 1x1 ", "1:1 1x3 Кіші топ")
+        .contains("2:0 1x1 ", "2:2 1x2 Атауы", "3:3 1x1 Мәні", "4:4 1x1 5");
+  }
+
+  @Test
+  void joinsTheLinesOfAnOffice() throws IOException {
+    Grid signature =
+        (Grid) read("Секретарь районного\nмаслихата\t|\tБ. Сеитов\n").blocks().getFirst();
+
+    assertThat(places(signature))
+        .containsExactly("0:0 1x1 Секретарь районного\nмаслихата", "0:1 1x1 Б. Сеитов");
+    assertThat(signature.ruled()).isFalse();
+  }
+
+  @Test
+  void givesAGroupOfColumnsItsSpanBack() throws IOException {
+    SourceDocument document =
+        read(
+            """
+            №	|	Жер	|	Оның ішінде	|	Басқа
+            егістік	|	жайылым
+            1	|	10	|	4	|	5	|	1
+            """);
+
+    assertThat(places((Grid) document.blocks().getFirst()))
+        .startsWith(
+            "0:0 2x1 №",
+            "0:1 2x1 Жер",
+            "0:2 1x2 Оның ішінде",
+            "0:4 2x1 Басқа",
+            "1:2 1x1 егістік",
+            "1:3 1x1 жайылым",
+            "2:0 1x1 1");
+  }
+
   @Test
   void dropsBookmarksAndKeepsThemAsEdits() throws IOException {
     SourceDocument document = read("Атауы\n[bookmark: z1]\n      1. Бекітілсін.\n");
