@@ -219,11 +219,11 @@ class CitationFinderTest {
 
   private static String summary(Citation citation) {
     String act =
-        "%s %s %s"
-            .formatted(
-                citation.type(),
-                citation.adopted().map(Object::toString).orElse("-"),
-                citation.number().orElse("-"));
+        citation.type()
+            + " "
+            + citation.adopted().map(Object::toString).orElse("-")
+            + " "
+            + citation.number().orElse("-");
     String provisions =
         citation.provisions().stream().map(ElementId::value).collect(Collectors.joining(" "));
     return (act + " " + provisions).strip();

@@ -37,7 +37,7 @@ final class IndexCheck {
       }
       int units = acts.documents(Fields.BLOCK, id.value(), Integer.MAX_VALUE).size() - 1;
       if (units != stored.units()) {
-        problems.add("%s has %d units of %d".formatted(id, units, stored.units()));
+        problems.add(id + " has " + units + " units of " + stored.units());
       }
     } catch (IllegalArgumentException e) {
       problems.add(id + " cannot be read back: " + e.getMessage());

@@ -80,8 +80,13 @@ final class IndexFolder {
     }
     if (!schema.equals(Fields.SCHEMA)) {
       throw new IOException(
-          "[%s] is an index of version %s, this program reads version %s: index the files again"
-              .formatted(folder, schema, Fields.SCHEMA));
+          "["
+              + folder
+              + "] is an index of version "
+              + schema
+              + ", this program reads version "
+              + Fields.SCHEMA
+              + ": index the files again");
     }
   }
 }

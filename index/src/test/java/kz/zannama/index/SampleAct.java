@@ -3,6 +3,7 @@ package kz.zannama.index;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.language.ActIds;
@@ -116,7 +117,9 @@ final class SampleAct {
   }
 
   Act act() {
-    String sha256 = "%064x".formatted((title + body + changes + language).hashCode() & 0xffffffffL);
+    String sha256 =
+        String.format(
+            Locale.ROOT, "%064x", (title + body + changes + language).hashCode() & 0xffffffffL);
     Requisites requisites =
         new Requisites(
             type,

@@ -1,5 +1,7 @@
 package kz.zannama.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import java.util.logging.LogManager;
 import picocli.AutoComplete.GenerateCompletion;
@@ -68,8 +70,8 @@ public final class Zannama implements Runnable {
             .addSubcommand(new HistoryCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal))
             .addSubcommand(new GenerateCompletion());
-    commands.setOut(new PrintWriter(terminal.out(), true));
-    commands.setErr(new PrintWriter(terminal.err(), true));
+    commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
+    commands.setErr(new PrintWriter(terminal.err(), true, UTF_8));
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
