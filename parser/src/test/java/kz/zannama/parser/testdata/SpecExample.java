@@ -55,7 +55,8 @@ record SpecExample(
     return lines.subList(opening + 1, opening + 1 + length);
   }
 
-  private static Map<String, List<String>> byKey(List<String> facts) {
+  /// Facts by key, in the order of their lines.
+  static Map<String, List<String>> byKey(List<String> facts) {
     Map<String, List<String>> byKey = new LinkedHashMap<>();
     for (String fact : facts) {
       int colon = fact.indexOf(": ");
