@@ -203,17 +203,11 @@ final class Quotes {
   record Quoted(int start, int end, int from, int to) {}
 
   private Side side(int at) {
-    switch (text.charAt(at)) {
-      case '«' -> {
-        return Side.OPENING;
-      }
-      case '»' -> {
-        return Side.CLOSING;
-      }
-      default -> {
-        return sideOfStraight(at);
-      }
-    }
+    return switch (text.charAt(at)) {
+      case '«' -> Side.OPENING;
+      case '»' -> Side.CLOSING;
+      default -> sideOfStraight(at);
+    };
   }
 
   private Side sideOfStraight(int at) {

@@ -41,7 +41,7 @@ public final class LanguageDetector {
       }
       if (end > at) {
         String word = key.substring(at, end);
-        if (kazakhLetter && end - at > 1 || in(Language.KAZAKH, word)) {
+        if ((kazakhLetter && end - at > 1) || in(Language.KAZAKH, word)) {
           kazakh += KAZAKH_WEIGHT;
         } else if (in(Language.RUSSIAN, word)) {
           russian += RUSSIAN_WEIGHT;
