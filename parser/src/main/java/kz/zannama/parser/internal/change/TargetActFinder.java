@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
+import kz.zannama.language.ActDates;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
 
 /// Finds the acts that a clause of amending text applies to.
 final class TargetActFinder {
@@ -50,7 +52,7 @@ final class TargetActFinder {
     for (FoundCitation found : CitationFinder.find(words, text.language())) {
       int start = from + found.start();
       int end = from + found.end();
-      Citation act = found.citation();
+      Citation act = dated(found.citation(), acts.isEmpty() ? from : acts.getLast().end(), start);
       if (isIdentified(act) && !isInTitle(start, end, to) && !isInBrackets(from, start)) {
         Citation placed =
             act.withText(
@@ -59,6 +61,16 @@ final class TargetActFinder {
       }
     }
     return acts.isEmpty() ? byDate(from, to) : acts;
+  }
+
+  /// «2019 жылғы 5 мамырдағы "…" № 12 қаулысы»: where a broken title parts the date from the
+  /// number, the first date before the citation is its own.
+  private Citation dated(Citation act, int from, int start) {
+    boolean open = act.number().isPresent() && act.adopted().isEmpty();
+    if (!open || text.language() != Language.KAZAKH || start <= from) {
+      return act;
+    }
+    return act.withDateAndNumber(ActDates.first(text.value().substring(from, start)), act.number());
   }
 
   /// What only its date, number and type make known.
