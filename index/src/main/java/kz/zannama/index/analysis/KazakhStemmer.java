@@ -20,7 +20,7 @@ import java.util.Set;
 /// takes about a microsecond a word.
 public final class KazakhStemmer {
   private static final String VOWELS = "аәеёиоөуұүыіэюя";
-  private static final int LONGEST_WORD = 64;
+  private static final int LONGEST_WORD = 63;
 
   private final KazakhEndings tables;
 
@@ -38,7 +38,7 @@ public final class KazakhStemmer {
     return Folded.STEMMER;
   }
 
-  /// The stem of a word in lower case; a word of fewer than three letters, of more than 64, or with
+  /// The stem of a word in lower case; a word of fewer than three letters, of more than 63, or with
   /// anything but Cyrillic letters and hyphens is its own stem.
   public String stem(CharSequence word) {
     int length = word.length();
@@ -92,6 +92,9 @@ public final class KazakhStemmer {
     private final String word;
     private int best;
     private int bestProtection;
+
+    /// The ends that were considered, as bits; a word is never longer than there are bits.
+    private long considered;
 
     Cut(String word) {
       this.word = word;
@@ -179,6 +182,10 @@ public final class KazakhStemmer {
 
     /// A protected stem beats the shortest remainder, one protected by name one by its tail.
     private void consider(int end) {
+      if ((considered & (1L << end)) != 0) {
+        return;
+      }
+      considered |= 1L << end;
       int protection = protection(end);
       if (protection > bestProtection) {
         bestProtection = protection;
