@@ -1,8 +1,6 @@
 package kz.zannama.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -88,14 +86,7 @@ final class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    check(
-        slices()
-            .matching("kz.zannama.(**)")
-            .should()
-            .beFreeOfCycles()
-            // The one place that knows all readers stands in the package that they all know.
-            .ignoreDependency(
-                name("kz.zannama.parser.internal.source.SourceReaders"), alwaysTrue()));
+    check(slices().matching("kz.zannama.(**)").should().beFreeOfCycles());
   }
 
   @Test

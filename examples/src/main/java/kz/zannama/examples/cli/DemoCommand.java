@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     code |= run("show", "--index", index, "--language", "ru", "204");
     code |= run("search", "--index", index, "--limit", "3", "маусымдық жұмысшыларды есепке алу");
     code |= run("search", "--index", index, "--limit", "3", "учёт сезонных рабочих");
-    code |= run("history", "--index", index, "204");
+    code |= run("history", "--index", index, "115");
     return code;
   }
 

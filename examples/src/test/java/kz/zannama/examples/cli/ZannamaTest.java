@@ -175,12 +175,14 @@ final class ZannamaTest {
 
   @Test
   void theDemoShowsEveryStep() {
-    run("demo");
+    assertThat(run("demo")).isZero();
     assertThat(out())
         .contains("$ zannama index ")
         .contains("$ zannama show ")
         .contains("$ zannama search ")
-        .contains("$ zannama history ");
+        .contains("$ zannama history ")
+        .contains("\nchanged by\n  order 2020-06-05 № 204  ")
+        .contains("\nrepealed by\n  order 2024-02-20 № 77  ");
   }
 
   private int run(String... args) {
