@@ -25,6 +25,8 @@ final class FontLooks {
   private static final Look[] LOOKS = looks();
 
   private final Map<PDFont, FontLook> known = new IdentityHashMap<>();
+  private @Nullable PDFont lastFont;
+  private FontLook lastLook = new FontLook(false, false, Map.of());
   private @Nullable PDColor lastColor;
   private Ink lastInk = Ink.BLACK;
 
@@ -39,11 +41,19 @@ final class FontLooks {
   }
 
   Look look(PDFont font, RenderingMode mode, boolean skewed, PDGraphicsState state) {
-    FontLook own = known.computeIfAbsent(font, FontLooks::describe);
+    FontLook own = known(font);
     boolean bold = own.bold() || mode.isFill() && mode.isStroke();
     boolean italic = own.italic() || skewed;
     PDColor color = mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor();
     return LOOKS[ink(color).ordinal() * 4 + (italic ? 2 : 0) + (bold ? 1 : 0)];
+  }
+
+  private FontLook known(PDFont font) {
+    if (font != lastFont) {
+      lastLook = known.computeIfAbsent(font, FontLooks::describe);
+      lastFont = font;
+    }
+    return lastLook;
   }
 
   private Ink ink(PDColor color) {
@@ -56,8 +66,7 @@ final class FontLooks {
 
   /// The characters that a code stands for; empty if the font does not tell.
   String text(PDFont font, int code) {
-    FontLook look = known.computeIfAbsent(font, FontLooks::describe);
-    return look.texts().computeIfAbsent(code, c -> decode(font, c));
+    return known(font).texts().computeIfAbsent(code, c -> decode(font, c));
   }
 
   private static String decode(PDFont font, int code) {

@@ -2,7 +2,6 @@ package kz.zannama.parser.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,28 +191,40 @@ record WordSpacing(boolean blanksWritten) {
     private int letters;
     private int bold;
     private int italic;
-    private final Map<Ink, Integer> inks = new EnumMap<>(Ink.class);
+    private final int[] inks = new int[Ink.values().length];
     private final Map<Float, Integer> sizes = new HashMap<>();
+    private float size;
+    private int ofSize;
 
     void count(Glyph glyph) {
       letters++;
       bold += glyph.look().bold() ? 1 : 0;
       italic += glyph.look().italic() ? 1 : 0;
-      inks.merge(glyph.look().ink(), 1, Integer::sum);
-      sizes.merge(glyph.size(), 1, Integer::sum);
+      inks[glyph.look().ink().ordinal()]++;
+      if (glyph.size() != size) {
+        countSize();
+        size = glyph.size();
+      }
+      ofSize++;
+    }
+
+    private void countSize() {
+      sizes.merge(size, ofSize, Integer::sum);
+      ofSize = 0;
     }
 
     Look look() {
       Ink ink = Ink.BLACK;
-      for (Map.Entry<Ink, Integer> entry : inks.entrySet()) {
-        if (entry.getValue() * 2 > letters) {
-          ink = entry.getKey();
+      for (Ink candidate : Ink.values()) {
+        if (inks[candidate.ordinal()] * 2 > letters) {
+          ink = candidate;
         }
       }
       return new Look(bold == letters, italic == letters, ink);
     }
 
     float size() {
+      countSize();
       float usual = 0;
       int most = 0;
       for (Map.Entry<Float, Integer> entry : sizes.entrySet()) {
