@@ -28,22 +28,48 @@ final class Layout {
     if (filled.size() <= grid.rows() && isAnnexHeader(filled)) {
       return setApart(filled);
     }
+    Optional<List<Item>> stacked = signaturesAboveHeader(grid, filled);
+    if (stacked.isPresent()) {
+      return stacked.get();
+    }
     if (filled.size() == 2 && grid.rows() == 1) {
       Optional<List<Item>> both = signatureAndHeader(filled);
       if (both.isPresent()) {
         return both.get();
       }
     }
-    Optional<List<Item>> signatures = signatures(grid, filled);
+    Optional<List<Item>> signatures = signatures(grid.rows(), filled);
     if (signatures.isPresent()) {
       return signatures.get();
     }
     return filled.size() <= 1 && !grid.ruled() ? lines(filled) : List.of(new Cells(grid));
   }
 
+  /// Rows of signatures with the rows of an annex header below them.
+  private static Optional<List<Item>> signaturesAboveHeader(Grid grid, List<GridCell> filled) {
+    for (int row = 1; row < grid.rows(); row++) {
+      int cut = row;
+      List<GridCell> below = filled.stream().filter(cell -> cell.row() >= cut).toList();
+      boolean single = below.size() <= grid.rows() - row && !below.isEmpty();
+      if (single && isAnnexHeader(below)) {
+        List<GridCell> above = filled.stream().filter(cell -> cell.row() < cut).toList();
+        return signatures(cut, above)
+            .map(
+                signed -> {
+                  List<Item> items = new ArrayList<>(signed);
+                  items.addAll(setApart(below));
+                  return items;
+                });
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isAnnexHeader(List<GridCell> filled) {
     List<Line> lines =
-        filled.stream().flatMap(cell -> cell.paragraphs().stream()).map(Line::of).toList();
+        filled.stream().flatMap(cell -> cell.paragraphs().stream())
+            .map(part -> Line.of(CellText.unglued(part.text()), part.style()))
+            .toList();
     return !lines.isEmpty() && AnnexHeader.opens(Lines.key(lines));
   }
 
@@ -91,10 +117,10 @@ final class Layout {
   }
 
   /// Signatures, where every row with anything in it ends in a name.
-  private static Optional<List<Item>> signatures(Grid grid, List<GridCell> filled) {
+  private static Optional<List<Item>> signatures(int rows, List<GridCell> filled) {
     List<Item> found = new ArrayList<>();
     List<Paragraph> offices = new ArrayList<>();
-    for (int row = 0; row < grid.rows(); row++) {
+    for (int row = 0; row < rows; row++) {
       int current = row;
       List<GridCell> cells = filled.stream().filter(cell -> cell.row() == current).toList();
       Optional<List<Item>> signed = Signatures.inRow(cells, offices);

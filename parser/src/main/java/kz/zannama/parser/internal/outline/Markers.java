@@ -116,7 +116,7 @@ public final class Markers {
 
   /// «1-бап Жалпы», «Статья 5»: what follows is a heading or nothing, not «2-бөлік жазылсын».
   private static boolean opensHeading(Line line, int place) {
-    return place >= line.value().length() || !Character.isLowerCase(line.value().charAt(place));
+    return place >= line.value().length() || Character.isUpperCase(line.value().charAt(place));
   }
 
   private static Optional<Marker> romanChapter(String key) {

@@ -28,13 +28,14 @@ record AnnexTitle(Optional<String> text, int lines) {
     List<String> words = new ArrayList<>();
     Line first = null;
     int at = 0;
+    boolean form = false;
     while (at < items.size() && at < MOST_LINES + 4) {
       if (!(items.get(at) instanceof Line line)) {
         break;
       }
-      if (APART.matcher(line.key()).matches()
-          || Notes.isNote(line)
-          || line.value().contains("___")) {
+      boolean goesOn = form && first == null && Character.isLowerCase(line.value().charAt(0));
+      form = line.value().contains("___") || goesOn;
+      if (APART.matcher(line.key()).matches() || Notes.isNote(line) || form) {
         if (first != null) {
           break;
         }

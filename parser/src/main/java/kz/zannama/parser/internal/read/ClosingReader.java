@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.FoundDate;
@@ -18,6 +19,7 @@ final class ClosingReader {
   // «(ЖИТС)», «М.О.», «М.П.», «қолы», «____»
   private static final Pattern APART =
       Pattern.compile("\\(.{0,60}\\)|м\\.\\s?[оп]\\.?|\\(?қолы\\)?|\\(?подпись\\)?|[_\\s.\"]*+");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\s\\([\\p{Lu} -]{2,12}\\)$");
   private static final Pattern BLANKS_TO_FILL = Pattern.compile("[_\\s]{3,}+$");
 
   private final List<Person> signatories = new ArrayList<>();
@@ -72,7 +74,26 @@ final class ClosingReader {
     if (APART.matcher(line.key()).matches() || isDate(line)) {
       return;
     }
-    named(dateApart(line));
+    named(dateApart(officeAlone(line)));
+  }
+
+  /// «… директоры 24 желтоқсан 2014 жыл (КШ)»: date and abbreviation after an office are set apart.
+  private Line officeAlone(Line line) {
+    Line office = line;
+    Matcher abbreviation = ABBREVIATION.matcher(office.value());
+    if (abbreviation.find()) {
+      office = office.part(0, abbreviation.start());
+    }
+    List<FoundDate> dates = ActDates.find(office.value());
+    boolean dated = !dates.isEmpty() && dates.getLast().end() >= office.value().length() - 8;
+    Line before = dated ? office.part(0, dates.getLast().start()) : office;
+    if (!dated || before.isBlank() || !Closing.namesOffice(before)) {
+      return line;
+    }
+    if (Names.startAtEnd(before.value()) < 0) {
+      date = Optional.of(dates.getLast().date());
+    }
+    return Names.startAtEnd(before.value()) < 0 ? before : line;
   }
 
   /// «… бастығы Д. Сериков 27 ақпан 2013 жыл»: the date after the name is set apart.
