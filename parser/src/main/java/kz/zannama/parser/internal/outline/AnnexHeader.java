@@ -33,6 +33,9 @@ public final class AnnexHeader {
               + "("
               + NUMBER
               + ")?(?:[\\s.]*+$|\\s?(?:к\\s|\\(|утвержд))");
+  // an approval stamp that the word for annex follows
+  private static final Pattern RUSSIAN_AT_END =
+      Pattern.compile("\\sприложение\\s?" + SIGN + "(" + NUMBER + ")[\\s.]*+$");
   private static final Pattern RUSSIAN_STAMP =
       Pattern.compile(
           "\"?(?:утвержд(?:ен[аоы]?|ено|ается)|одобрен[аоы]?|принят[аоы]?|согласован[аоы]?)\"?"
@@ -104,7 +107,11 @@ public final class AnnexHeader {
       return Optional.ofNullable(kazakh.group(1) != null ? kazakh.group(1) : kazakh.group(2));
     }
     Matcher russian = RUSSIAN.matcher(key);
-    return russian.lookingAt() ? Optional.ofNullable(russian.group(1)) : Optional.empty();
+    if (russian.lookingAt()) {
+      return Optional.ofNullable(russian.group(1));
+    }
+    Matcher last = RUSSIAN_AT_END.matcher(key);
+    return last.find() ? Optional.of(last.group(1)) : Optional.empty();
   }
 
   /// Whether the header names an annexed document («Қағидаларға 1-қосымша») and no act.

@@ -54,12 +54,11 @@ final class Layout {
       if (single && isAnnexHeader(below)) {
         List<GridCell> above = filled.stream().filter(cell -> cell.row() < cut).toList();
         return signatures(cut, above)
-            .map(
-                signed -> {
-                  List<Item> items = new ArrayList<>(signed);
-                  items.addAll(setApart(below));
-                  return items;
-                });
+            .map(signed -> {
+              List<Item> items = new ArrayList<>(signed);
+              items.addAll(setApart(below));
+              return items;
+            });
       }
     }
     return Optional.empty();
@@ -67,7 +66,8 @@ final class Layout {
 
   private static boolean isAnnexHeader(List<GridCell> filled) {
     List<Line> lines =
-        filled.stream().flatMap(cell -> cell.paragraphs().stream())
+        filled.stream()
+            .flatMap(cell -> cell.paragraphs().stream())
             .map(part -> Line.of(CellText.unglued(part.text()), part.style()))
             .toList();
     return !lines.isEmpty() && AnnexHeader.opens(Lines.key(lines));

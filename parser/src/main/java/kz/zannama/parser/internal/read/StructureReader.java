@@ -165,9 +165,7 @@ final class StructureReader {
 
   private void unit(Line line, Marker marker) {
     ProvisionKind kind = marker.kind();
-    while (!open.isEmpty() && open.peek().kind().compareTo(kind) >= 0) {
-      open.pop();
-    }
+    closeFor(marker);
     Unit unit = new Unit(kind, id(marker), marker.number(), line.span());
     String words = line.value().substring(marker.length()).strip();
     if (kind.isContainer() || kind == ProvisionKind.ARTICLE && isArticleHeading(words)) {
@@ -181,6 +179,32 @@ final class StructureReader {
     count(marker);
     attach(unit);
     open.push(unit);
+  }
+
+  /// Closes what a unit cannot stand in. A list that begins anew after «…:» stands inside the item
+  /// above it; the item with the outer list's next number ends it.
+  private void closeFor(Marker marker) {
+    ProvisionKind kind = marker.kind();
+    while (!open.isEmpty() && open.peek().kind().compareTo(kind) > 0) {
+      open.pop();
+    }
+    if (open.isEmpty() || open.peek().kind() != kind) {
+      return;
+    }
+    boolean listWithin =
+        kind == ProvisionKind.SUBPARAGRAPH
+            && marker.number().equals(Optional.of("1"))
+            && open.peek().lastCharacter() == ':';
+    if (listWithin) {
+      return;
+    }
+    boolean innerGoesOn = open.peek().isBefore(marker.number());
+    open.pop();
+    if (!innerGoesOn) {
+      while (!open.isEmpty() && open.peek().kind() == kind) {
+        open.pop();
+      }
+    }
   }
 
   private static boolean isArticleHeading(String words) {
@@ -218,7 +242,7 @@ final class StructureReader {
   /// The id of the unit that a numbered unit belongs to; containers are not repeated in it.
   private String enclosing(ProvisionKind kind) {
     return open.stream()
-        .filter(unit -> !unit.kind().isContainer() && unit.kind().compareTo(kind) < 0)
+        .filter(unit -> !unit.kind().isContainer() && unit.kind().compareTo(kind) <= 0)
         .findFirst()
         .map(unit -> unit.id().value())
         .orElse(prefix);

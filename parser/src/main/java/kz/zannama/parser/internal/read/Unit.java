@@ -38,6 +38,13 @@ final class Unit {
     return text;
   }
 
+  /// Whether a number is the next after this unit's in one list.
+  boolean isBefore(Optional<String> next) {
+    int own = InlineUnits.leading(number.orElse(""));
+    return next.isPresent() && InlineUnits.leading(next.get()) == own + 1
+        || next.isPresent() && next.get().startsWith(number.orElse("") + "-");
+  }
+
   boolean isBare() {
     return heading.isEmpty() && text.isEmpty() && children.isEmpty();
   }
