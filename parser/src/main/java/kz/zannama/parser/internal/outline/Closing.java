@@ -47,6 +47,11 @@ public final class Closing {
     return READ_BY.matcher(line.key()).matches();
   }
 
+  /// Whether a line is the publisher's imprint: «© 2012. РГП …».
+  public static boolean isImprint(Line line) {
+    return line.key().startsWith("©");
+  }
+
   /// Whether a line names an office.
   public static boolean namesOffice(Line line) {
     return line.key().length() <= LONGEST && OFFICE.matcher(line.key()).find();
@@ -82,7 +87,7 @@ public final class Closing {
     if (line.key().length() > LONGEST || Markers.at(line).isPresent()) {
       return isApprovalHead(line);
     }
-    if (isApprovalHead(line) || approvalPrefix(line) > 0 || isReadBy(line)) {
+    if (isApprovalHead(line) || approvalPrefix(line) > 0 || isReadBy(line) || isImprint(line)) {
       return true;
     }
     if (Names.whole(line.value()).isPresent()) {

@@ -71,7 +71,7 @@ final class ClosingReader {
       line(line.part(prefix, line.value().length()));
       return;
     }
-    if (APART.matcher(line.key()).matches() || isDate(line)) {
+    if (APART.matcher(line.key()).matches() || Closing.isImprint(line) || isDate(line)) {
       return;
     }
     named(dateApart(officeAlone(line)));

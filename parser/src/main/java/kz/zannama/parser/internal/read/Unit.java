@@ -8,6 +8,7 @@ import kz.zannama.model.ElementId;
 import kz.zannama.model.Provision;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.model.Span;
+import kz.zannama.model.TextBlock;
 
 /// A provision while it is being read.
 final class Unit {
@@ -16,6 +17,7 @@ final class Unit {
   private final Optional<String> number;
   private Optional<String> heading = Optional.empty();
   private Optional<String> text = Optional.empty();
+  private String last = "";
   private Span span;
   private final List<Object> children = new ArrayList<>();
 
@@ -55,6 +57,7 @@ final class Unit {
 
   void text(String words) {
     text = words.isEmpty() ? Optional.empty() : Optional.of(words);
+    last = words;
   }
 
   void extend(Span later) {
@@ -62,6 +65,9 @@ final class Unit {
   }
 
   void add(Block block) {
+    if (block instanceof TextBlock added) {
+      last = added.text();
+    }
     children.add(block);
   }
 
@@ -71,7 +77,6 @@ final class Unit {
 
   /// The last character of what was read last: tells whether a list goes on.
   char lastCharacter() {
-    String last = text.or(() -> heading).orElse("");
     return last.isEmpty() ? ' ' : last.charAt(last.length() - 1);
   }
 

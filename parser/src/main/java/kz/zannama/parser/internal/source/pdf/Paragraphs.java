@@ -52,12 +52,22 @@ final class Paragraphs {
       return true;
     }
     boolean grey = line.look().ink() == Ink.GREY;
-    if (bold && !line.look().bold() || grey != (before.look().ink() == Ink.GREY)) {
+    if (bold && !line.look().bold()
+        || opensHeading(before, line)
+        || grey != (before.look().ink() == Ink.GREY)) {
       return true;
     }
     float distance = line.baseline() - before.baseline();
     return line.page() == before.page()
         && (distance > step * line.size() * WIDER_STEP || distance < 0);
+  }
+
+  /// A line wholly bold below one that is not: a heading right after the text.
+  private static boolean opensHeading(TextLine before, TextLine line) {
+    return line.look().bold()
+        && !before.look().bold()
+        && !line.text().isEmpty()
+        && Character.isUpperCase(line.text().charAt(0));
   }
 
   private static boolean opens(TextLine before, TextLine line, Column columnBefore, Column column) {
