@@ -117,20 +117,29 @@ final class NotedActFinder {
   }
 
   private ActType type(int start, int end, List<NotedAct> before) {
-    Optional<FoundActName> name = Optional.empty();
-    for (FoundActName found : names) {
-      boolean kazakh = language == Language.KAZAKH;
-      if (kazakh && found.start() >= end) {
-        name = Optional.of(found);
-        break;
-      }
-      if (!kazakh && found.end() <= start) {
-        name = Optional.of(found);
-      }
-    }
+    Optional<FoundActName> name =
+        language == Language.KAZAKH ? nameAfter(end) : nameBefore(start, before);
     return name.map(FoundActName::type)
         .or(() -> before.isEmpty() ? Optional.empty() : Optional.of(lastType(before)))
         .orElse(own.type());
+  }
+
+  private Optional<FoundActName> nameAfter(int end) {
+    return names.stream().filter(name -> name.start() >= end).findFirst();
+  }
+
+  /// The word before an act; a link that has none of its own belongs to the plural that opened the
+  /// chain: «законами РК от …; Конституционным Законом РК от …; от …».
+  private Optional<FoundActName> nameBefore(int start, List<NotedAct> before) {
+    int last = before.isEmpty() ? 0 : before.getLast().end();
+    List<FoundActName> earlier = names.stream().filter(name -> name.end() <= start).toList();
+    if (earlier.isEmpty() || earlier.getLast().start() >= last) {
+      return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+    }
+    return earlier.reversed().stream()
+        .filter(FoundActName::plural)
+        .findFirst()
+        .or(() -> Optional.of(earlier.getLast()));
   }
 
   private static ActType lastType(List<NotedAct> before) {

@@ -51,6 +51,18 @@ class HistoryReaderTest {
   }
 
   @Test
+  void givesALinkTheTypeOfThePluralThatOpensTheChain() {
+    assertThat(
+            russian(
+                "Сноска. Статья 8 с изменениями, внесенными законами РК от 16.06.2004 N 566;"
+                    + " Конституционным Законом РК от 03.07.2013 № 121-V; от 29.09.2014 № 239-V."))
+        .containsExactly(
+            "Amendment art_8 LAW 2004-06-16 566",
+            "Amendment art_8 CONSTITUTIONAL_LAW 2013-07-03 121-V",
+            "Amendment art_8 LAW 2014-09-29 239-V");
+  }
+
+  @Test
   void namesWhatWasInserted() {
     assertThat(kazakh("Ескерту. 2-тарау 9-1-баппен толықтырылды - ҚР 17.11.2015 № 408-V Заңымен."))
         .containsExactly("Insertion art_9-1 LAW 2015-11-17 408-V");
