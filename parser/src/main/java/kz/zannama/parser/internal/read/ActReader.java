@@ -10,9 +10,11 @@ import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
+import kz.zannama.model.EditorialNote;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Status;
+import kz.zannama.model.TextBlock;
 import kz.zannama.parser.internal.change.ChangeReader;
 import kz.zannama.parser.internal.change.HistoryReader;
 import kz.zannama.parser.internal.change.NotePlace;
@@ -41,14 +43,19 @@ public final class ActReader {
     facts.add(document.issues());
     Head head = new HeadReader(language, facts).read(outline.head());
     Quotations quotations = new Quotations(language);
-    StructureReader structure = new StructureReader("", new ElementIds());
+    ElementIds ids = new ElementIds();
+    List<Block> body = new ArrayList<>(remarks(head, ids));
+    StructureReader structure = new StructureReader("", ids);
     List<BodyItem> items = quotations.mark(outline.body());
-    List<Block> body = structure.read(items);
+    body.addAll(structure.read(items));
     AnnexReader annexReader = new AnnexReader(facts);
     List<Annex> annexes = annexReader.read(outline.annexes(), quotations);
     List<NotePlace> notes = notes(head, structure, annexReader);
     ClosingReader closing = new ClosingReader();
     closing.read(outline.closing());
+    for (Line line : closing.rest()) {
+      body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
+    }
     Requisites plain = requisites(head, outline, annexes, language, file, facts);
     List<Change> history = HistoryReader.read(notes, language, self(plain));
     Requisites requisites = plain.withStatus(StatusReader.read(head, history, facts));
@@ -69,6 +76,14 @@ public final class ActReader {
         annexes,
         facts.evidence(),
         facts.issues());
+  }
+
+  /// What the publisher says about the act in its head, kept as notes before the body.
+  private static List<EditorialNote> remarks(Head head, ElementIds ids) {
+    return head.remarks().stream()
+        .map(
+            line -> new EditorialNote(ids.next("", "note"), line.value(), Optional.of(line.span())))
+        .toList();
   }
 
   private static Citation self(Requisites requisites) {

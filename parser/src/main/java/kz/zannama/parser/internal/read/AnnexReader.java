@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.zannama.model.Annex;
+import kz.zannama.model.Block;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.parser.internal.outline.ActOutline.AnnexZone;
@@ -15,7 +16,10 @@ import kz.zannama.parser.internal.outline.Lines;
 
 /// Reads the annexes of an act.
 final class AnnexReader {
+  private static final int LONGEST_HEADER = 16;
+
   private final Facts facts;
+  private final Set<String> own = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Annex> annexes = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
@@ -35,6 +39,9 @@ final class AnnexReader {
   ///
   /// @param quotations finds the quoted wording of a body
   List<Annex> read(List<AnnexZone> zones, Quotations quotations) {
+    zones.stream()
+        .filter(zone -> !isInner(zone))
+        .forEach(zone -> zone.number().ifPresent(number -> own.add("annex_" + number)));
     for (AnnexZone zone : zones) {
       annex(zone, quotations);
     }
@@ -47,12 +54,11 @@ final class AnnexReader {
   }
 
   private void annex(AnnexZone zone, Quotations quotations) {
-    boolean inner = AnnexHeader.namesDocument(Lines.key(zone.header())) && top.isPresent();
+    boolean inner = isInner(zone) && top.isPresent();
     ElementId id = id(zone.number(), inner);
     AnnexTitle title = AnnexTitle.read(zone.body());
     StructureReader structure = new StructureReader(id.value(), new ElementIds());
-    var body =
-        structure.read(quotations.mark(zone.body().subList(title.lines(), zone.body().size())));
+    List<Block> body = structure.read(quotations.mark(title.body()));
     structure.notes().forEach(note -> notes.add(new Note(note, id)));
     facts.found(
         "annexes[" + annexes.size() + "]",
@@ -65,11 +71,16 @@ final class AnnexReader {
     }
   }
 
+  private static boolean isInner(AnnexZone zone) {
+    return AnnexHeader.namesDocument(Lines.key(zone.header()));
+  }
+
   private ElementId id(Optional<String> number, boolean inner) {
-    String own = "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
-    String id = own;
-    if (taken.contains(id) && top.isPresent()) {
-      id = top.get().value() + "__" + own;
+    String plain = "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
+    String id = plain;
+    boolean reserved = inner && own.contains(plain);
+    if ((reserved || taken.contains(id)) && top.isPresent()) {
+      id = top.get().value() + "__" + plain;
     }
     String stem = id;
     for (int i = 2; !taken.add(id); i++) {
@@ -79,6 +90,7 @@ final class AnnexReader {
   }
 
   private static Optional<Citation> of(List<Line> header) {
-    return AnnexTarget.find(Lines.joined(header));
+    return AnnexTarget.find(
+        Lines.joined(header.subList(0, Math.min(header.size(), LONGEST_HEADER))));
   }
 }

@@ -13,8 +13,12 @@ import kz.zannama.parser.internal.outline.Notes;
 /// The title at the beginning of an annex.
 ///
 /// @param text the title, empty where there is none
-/// @param lines how many items it takes
-record AnnexTitle(Optional<String> text, int lines) {
+/// @param body what follows, with the notes and labels that stand above the title
+record AnnexTitle(Optional<String> text, List<Item> body) {
+  AnnexTitle {
+    body = List.copyOf(body);
+  }
+
   private static final int LONGEST = 700;
   private static final int MOST_LINES = 6;
   // «нысан», «Форма», «Үлгі», «(в МРП)», «мың теңге»: stands above the title or the table
@@ -26,6 +30,7 @@ record AnnexTitle(Optional<String> text, int lines) {
   /// Reads the title.
   static AnnexTitle read(List<Item> items) {
     List<String> words = new ArrayList<>();
+    List<Item> body = new ArrayList<>();
     Line first = null;
     int at = 0;
     boolean form = false;
@@ -39,6 +44,7 @@ record AnnexTitle(Optional<String> text, int lines) {
         if (first != null) {
           break;
         }
+        body.add(line);
       } else if (first == null ? !mayBegin(line) : !goesOn(first, words, line)) {
         break;
       } else {
@@ -47,9 +53,11 @@ record AnnexTitle(Optional<String> text, int lines) {
       }
       at++;
     }
-    return words.isEmpty()
-        ? new AnnexTitle(Optional.empty(), 0)
-        : new AnnexTitle(Optional.of(Titles.bare(String.join(" ", words))), at);
+    if (words.isEmpty()) {
+      return new AnnexTitle(Optional.empty(), items);
+    }
+    body.addAll(items.subList(at, items.size()));
+    return new AnnexTitle(Optional.of(Titles.bare(String.join(" ", words))), body);
   }
 
   private static boolean mayBegin(Line line) {

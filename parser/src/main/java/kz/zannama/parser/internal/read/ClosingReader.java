@@ -25,18 +25,23 @@ final class ClosingReader {
   private final List<Person> signatories = new ArrayList<>();
   private final List<Person> approvals = new ArrayList<>();
   private final List<String> office = new ArrayList<>();
+  private final List<Line> offices = new ArrayList<>();
+  private final List<Line> rest = new ArrayList<>();
   private Optional<LocalDate> date = Optional.empty();
   private boolean approving;
 
   /// Reads the items of the closing.
   void read(List<Item> items) {
+    boolean staff = false;
     for (Item item : items) {
       switch (item) {
         case Line line -> {
-          if (Closing.isReadBy(line)) {
-            return;
+          staff |= Closing.isReadBy(line);
+          if (staff) {
+            rest.add(line);
+          } else {
+            line(line);
           }
-          line(line);
         }
         case Item.Signature signature -> {
           if (!signature.office().isBlank()) {
@@ -58,23 +63,39 @@ final class ClosingReader {
     return approvals;
   }
 
+  /// The lines that name nobody: offices without a printed name, the publisher's staff, marks.
+  List<Line> rest() {
+    List<Line> lines = new ArrayList<>(rest);
+    lines.addAll(offices);
+    return lines;
+  }
+
   private void line(Line line) {
     if (Closing.isApprovalHead(line)) {
-      approving = true;
-      office.clear();
+      beginApproval();
       return;
     }
     int prefix = Closing.approvalPrefix(line);
     if (prefix > 0) {
-      approving = true;
-      office.clear();
+      beginApproval();
       line(line.part(prefix, line.value().length()));
       return;
     }
-    if (APART.matcher(line.key()).matches() || Closing.isImprint(line) || isDate(line)) {
+    if (APART.matcher(line.key()).matches() || Closing.isImprint(line)) {
+      rest.add(line);
+      return;
+    }
+    if (isDate(line)) {
       return;
     }
     named(dateApart(officeAlone(line)));
+  }
+
+  private void beginApproval() {
+    approving = true;
+    office.clear();
+    rest.addAll(offices);
+    offices.clear();
   }
 
   /// «… директоры 24 желтоқсан 2014 жыл (КШ)»: date and abbreviation after an office are set apart.
@@ -129,6 +150,7 @@ final class ClosingReader {
     int start = Names.startAtEnd(line.value());
     if (start < 0) {
       office.add(line.value().strip());
+      offices.add(line);
       return;
     }
     String before = BLANKS_TO_FILL.matcher(line.value().substring(0, start)).replaceAll("").strip();
@@ -159,6 +181,7 @@ final class ClosingReader {
         office.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", office));
     (approving ? approvals : signatories).add(new Person(held, name, date));
     office.clear();
+    offices.clear();
     date = Optional.empty();
   }
 }

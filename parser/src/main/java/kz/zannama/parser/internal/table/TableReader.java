@@ -16,20 +16,23 @@ public final class TableReader {
 
   /// The table of a grid.
   public static Table read(Grid grid) {
-    List<Row> rows = new ArrayList<>();
-    for (int row = 0; row < grid.rows(); row++) {
-      int current = row;
-      rows.add(
-          new Row(
-              grid.cells().stream()
-                  .filter(cell -> cell.row() == current)
-                  .sorted(Comparator.comparingInt(GridCell::column))
-                  .map(TableReader::cell)
-                  .toList()));
-    }
-    int headerRows = Math.min(HeaderRows.count(grid), rows.size());
+    List<List<GridCell>> cells = rows(grid);
+    List<Row> rows =
+        cells.stream().map(row -> new Row(row.stream().map(TableReader::cell).toList())).toList();
+    int headerRows = HeaderRows.count(cells, grid.columns());
     return new Table(
         Optional.empty(), Units.find(grid, headerRows), headerRows, grid.columns(), rows);
+  }
+
+  /// The cells that begin in each row, left to right.
+  private static List<List<GridCell>> rows(Grid grid) {
+    List<List<GridCell>> rows = new ArrayList<>();
+    for (int row = 0; row < grid.rows(); row++) {
+      rows.add(new ArrayList<>());
+    }
+    grid.cells().forEach(cell -> rows.get(cell.row()).add(cell));
+    rows.forEach(row -> row.sort(Comparator.comparingInt(GridCell::column)));
+    return rows;
   }
 
   private static Cell cell(GridCell cell) {
