@@ -108,14 +108,14 @@ final class LetterSpacing implements Repair {
           ? Optional.of(String.join(" ", run.words()))
           : Optional.empty();
     }
-    if (run.longestWord() < FEWEST_LETTERS - 1
-        || !run.isProse()
-        || run.isRepetition()
-        || run.isOddlyCased()) {
+    if (run.longestWord() < FEWEST_LETTERS - 1 || !run.isProse() || run.isRepetition()) {
       return Optional.empty();
     }
     String closed =
         run.words().size() == 1 ? worded(run.words().getFirst()) : String.join(" ", run.words());
+    if (SpacedRun.isOddlyCased(closed)) {
+      return Optional.empty();
+    }
     String edged = " " + closed + " ";
     double likelihood = model.logLikelihood(edged, 1, edged.length()) / (edged.length() - 1);
     return likelihood > LIKELIEST_OF_NONSENSE ? Optional.of(closed) : Optional.empty();

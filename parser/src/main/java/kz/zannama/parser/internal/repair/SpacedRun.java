@@ -90,14 +90,10 @@ record SpacedRun(int from, int to, List<String> words) {
     return c >= 'Ѐ' && c <= 'ԯ' || c >= '0' && c <= '9' || PUNCTUATION.indexOf(c) >= 0;
   }
 
-  /// Whether a word has small letters before capital ones, as no word has: `В и С`.
-  boolean isOddlyCased() {
-    return words.stream().anyMatch(SpacedRun::isOddlyCased);
-  }
-
-  private static boolean isOddlyCased(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+  /// Whether a word of a closed run has small letters before capital ones, as no word has: `В и С`.
+  static boolean isOddlyCased(String closed) {
+    for (int i = 1; i < closed.length(); i++) {
+      if (Character.isUpperCase(closed.charAt(i)) && Character.isLowerCase(closed.charAt(i - 1))) {
         return true;
       }
     }
