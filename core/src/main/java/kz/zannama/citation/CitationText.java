@@ -121,6 +121,21 @@ final class CitationText {
     return figures && dateTo.containsKey(skipBlanksBack(start)) ? start : end;
   }
 
+  /// Where a number without a sign ends that begins at a place, as in «от 21 декабря 2018 года
+  /// 29-183 "О бюджете"»; the place itself where there is none.
+  int endOfUnsignedNumber(int start) {
+    int end = start;
+    while (end < key.length() && "0123456789-/".indexOf(key.charAt(end)) >= 0) {
+      end++;
+    }
+    String number = key.substring(start, end);
+    boolean joined = number.indexOf('-') > 0 || number.indexOf('/') > 0;
+    boolean whole =
+        joined && Character.isDigit(key.charAt(end - 1)) && Character.isDigit(number.charAt(0));
+    boolean parted = end == key.length() || " \"(,;.".indexOf(key.charAt(end)) >= 0;
+    return whole && parted && dateTo.containsKey(skipBlanksBack(start)) ? end : start;
+  }
+
   /// The index of the first provision that begins at or after a place.
   int provisionFrom(int start) {
     int low = 0;

@@ -45,6 +45,13 @@ final class KazakhCitationReader {
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[ ,;]|(?<!\\p{L})(?:және|мен|пен|бен|сондай-ақ)(?!\\p{L}))*+");
 
+  // Specimens: «2003 жылғы 17 қаңтардағы № 982 … тізілімінде тіркелген, »
+  private static final Pattern REGISTERED_BEFORE =
+      Pattern.compile(
+          "\\d{4} жылғы \\d{1,2} \\p{L}{4,14} (?:№|n) ?\\d[^;()\"]{0,160}?(?<!\\p{L})тіркелген,? {0,3}$");
+
+  private static final int LONGEST_REGISTRATION = 240;
+
   // Specimens of what joins the acts of a list: «…; », «… және »
   private static final Pattern JOINT =
       Pattern.compile("(?:[,;] {0,4}|(?<!\\p{L})(?:және|мен|пен|бен) {0,4})$");
@@ -243,12 +250,12 @@ final class KazakhCitationReader {
     List<CitationDraft> list = new ArrayList<>(List.of(last));
     int start = from;
     while (true) {
-      int at = text.skipBlanksBack(start);
+      start = skipRegistration(list.getLast(), start);
       Matcher joint = JOINT.matcher(key).region(Math.max(0, start - SHORT), start);
       if (!joint.find()) {
         break;
       }
-      at = text.skipBlanksBack(joint.start());
+      int at = text.skipBlanksBack(joint.start());
       CitationDraft draft = new CitationDraft(last.type(), at, at);
       int next = readElements(draft, at);
       boolean dated = draft.hasDate() && (draft.hasNumber() || plural);
@@ -264,6 +271,17 @@ final class KazakhCitationReader {
     issuer.ifPresent(name ->
         list.stream().filter(draft -> !draft.hasIssuer()).forEach(draft -> draft.issuer(name)));
     return list;
+  }
+
+  /// Passes over the registration that stands before an act.
+  private int skipRegistration(CitationDraft draft, int start) {
+    int from = Math.max(0, start - LONGEST_REGISTRATION);
+    Matcher registered = REGISTERED_BEFORE.matcher(key).region(from, start);
+    if (!registered.find()) {
+      return start;
+    }
+    draft.remark(text.printed(registered.start(), start));
+    return registered.start();
   }
 
   private void readProvisions(CitationDraft draft, int limit) {

@@ -163,6 +163,11 @@ final class RussianCitationReader {
       boolean code = key.charAt(filler.end() - 1) == '_';
       return beforeElement && !code ? filler.end() + 1 : filler.end();
     }
+    int unsigned = draft.hasDate() && !draft.hasNumber() ? text.endOfUnsignedNumber(at) : at;
+    if (unsigned > at) {
+      draft.number(text.printed(at, unsigned));
+      return unsigned;
+    }
     return readWords(draft, at);
   }
 

@@ -34,6 +34,7 @@ public final class ActNumbers {
           + "?+|"
           + LETTERS
           + ")"
+          + "| ?[-–—][IVX]{1,4}+(?!\\p{L})"
           + "| ?[-/–—] ?\\d{1,3}+(?![\\d).,]\\d?| (?:жыл|год|\\p{L}{3,9}[аядн] )))";
 
   private static final String QUOTED_LETTER = "(?: ?[\"«“]\\p{L}{1,2}[\"»”])?+";
@@ -67,6 +68,9 @@ public final class ActNumbers {
 
   private static final Pattern ROMAN =
       Pattern.compile("(?<![\\p{L}\\d])[IVXLCІХСҮУVM]{1,7}(?![\\p{L}])");
+
+  // Specimens: «57 -IV»
+  private static final Pattern LOOSE_NUMERAL = Pattern.compile(" -(?=[IVX]{1,4}+(?!\\p{L}))");
 
   private static final CharacterMap ROMAN_LETTERS = CharacterMap.of("ІХСМҮУ", "IXCMVV");
 
@@ -110,7 +114,8 @@ public final class ActNumbers {
 
   /// A number in its printed form: blanks single, dashes plain, Roman numerals in Latin letters.
   public static String printed(String number) {
-    String plain = Letters.squeeze(number).replaceAll("[‐‑‒–—−]", "-");
+    String dashed = Letters.squeeze(number).replaceAll("[‐‑‒–—−]", "-");
+    String plain = LOOSE_NUMERAL.matcher(dashed).replaceAll("-");
     return ROMAN.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(roman(found.group())));
   }
 

@@ -180,6 +180,29 @@ class CitationFinderTest {
   }
 
   @Test
+  void takesActsOfAListApartThatTheirRegistrationsStandBefore() {
+    assertThat(
+            summary(
+                "2002 жылғы 26 шілдедегі № 764 тізілімде тіркелген, қалалық мәслихаттың 2002 жылғы"
+                    + " 24 маусымдағы \"Ағаштар туралы\" № 22-14 және 2003 жылғы 17 қаңтардағы № 982"
+                    + " тізілімде тіркелген, қалалық мәслихаттың 2002 жылғы 26 желтоқсандағы"
+                    + " \"Гүлдер туралы\" № 31-16 шешімдерінің күші жойылды",
+                Language.KAZAKH))
+        .isEqualTo("DECISION 2002-06-24 22-14; DECISION 2002-12-26 31-16");
+  }
+
+  @Test
+  void readsANumberWithoutASignAfterTheDate() {
+    assertThat(
+            summary(
+                "в решение маслихата от 21 декабря 2018 года 29-183 \"О бюджете\"",
+                Language.RUSSIAN))
+        .isEqualTo("DECISION 2018-12-21 29-183");
+    assertThat(summary("мәслихаттың 2018 жылғы 21 желтоқсандағы 29-183 шешіміне", Language.KAZAKH))
+        .isEqualTo("DECISION 2018-12-21 29-183");
+  }
+
+  @Test
   void tellsWhereACitationStands() {
     String text = "на основании пункта 4 Указа Президента от 1 июня 2004 года № 60 принято";
 
