@@ -102,7 +102,7 @@ final class NoteReader {
     if (PLANNED.matcher(here).region(0, first).find()) {
       return List.of();
     }
-    return join(place, full, here, verbs, acts, from);
+    return join(place, masked, here, verbs, acts, from);
   }
 
   /// The note with brackets that hold no operation masked: they tell when the change applies.

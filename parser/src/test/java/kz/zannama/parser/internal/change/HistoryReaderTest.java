@@ -63,6 +63,23 @@ class HistoryReaderTest {
   }
 
   @Test
+  void readsAChainWhoseBracketsNameProvisionsOfOthers() {
+    assertThat(
+            russian(
+                "Сноска. Статья 8 в редакции Закона РК от 14.10.2009 N 194 -IV (порядок введения в"
+                    + " действие см. ст. 2. Опубликован 20.10.2009); с изменениями, внесенными"
+                    + " законами РК от 10.01.2011 № 383-IV."))
+        .containsExactly(
+            "Rewording art_8 LAW 2009-10-14 194-IV", "Amendment art_8 LAW 2011-01-10 383-IV");
+    assertThat(
+            kazakh(
+                "Ескерту. 8-бап жаңа редакцияда - ҚР 2009.10.14 N 194 -IV (2-баптан қараңыз);"
+                    + " өзгеріс енгізілді - ҚР 2011.01.10 № 383-IV Заңдарымен."))
+        .containsExactly(
+            "Rewording art_8 LAW 2009-10-14 194-IV", "Amendment art_8 LAW 2011-01-10 383-IV");
+  }
+
+  @Test
   void namesWhatWasInserted() {
     assertThat(kazakh("Ескерту. 2-тарау 9-1-баппен толықтырылды - ҚР 17.11.2015 № 408-V Заңымен."))
         .containsExactly("Insertion art_9-1 LAW 2015-11-17 408-V");
