@@ -42,6 +42,10 @@ final class BoundaryReader {
               + "|зан|кодекс|жарлы|мати|жоспар|багдарлама|кесте|бап|бабы|тарма|тарау|бол[им]|абзац|схема|номенклатура|жарг|шарт)[\\p{L}"
               + " \\-\\d).]{0,20}?(?:да|де|та|те|на|не|га|ге|ка|ке|гы|ги|бойынша)\\s{0,3}");
 
+  // Specimens: «№ 204 бұйрығында (… № 13110 болып тіркелген):»
+  private static final Pattern LAST_BRACKET =
+      Pattern.compile("\\s{0,3}\\([^()]{0,600}+\\)\\s{0,3}$");
+
   private static final Pattern RUSSIAN_CONTEXT = Pattern.compile("(?:в|во|по|на|к) [\\s\\S]*+");
 
   // Specimens: «мынадай мазмұндағы 5-1-тармақпен …», «осы бұйрыққа қосымшаға сәйкес …»
@@ -96,7 +100,7 @@ final class BoundaryReader {
       return true;
     }
     Pattern context = text.language() == Language.KAZAKH ? KAZAKH_CONTEXT : RUSSIAN_CONTEXT;
-    return context.matcher(key).matches();
+    return context.matcher(LAST_BRACKET.matcher(key).replaceFirst("")).matches();
   }
 
   private boolean isPlainContext(Clause clause) {

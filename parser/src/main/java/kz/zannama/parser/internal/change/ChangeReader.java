@@ -1,11 +1,15 @@
 package kz.zannama.parser.internal.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.zannama.citation.GrammaticalCase;
 import kz.zannama.citation.ReferredUnit;
 import kz.zannama.language.ActDates;
+import kz.zannama.language.FoundDate;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -27,6 +31,12 @@ import kz.zannama.parser.internal.change.ReplacedWords.Pair;
 /// | «2) тармақша алып тасталсын;» | deletion of `para_5__subpara_2` |
 /// | «53-1-тармақпен толықтырылсын:» | insertion of `para_53-1` |
 public final class ChangeReader {
+  private static final Pattern UNTIL_AFTER = Pattern.compile("\\p{L}{0,4}[ \\n]{1,3}дей[иі]н");
+  private static final Pattern UNTIL_BEFORE = Pattern.compile("(?<!\\p{L})до[ \\n]{1,3}$");
+
+  // Specimens: «Мыналардың:», «Келесі шешімдердің:»: what loses force stands before the verb
+  private static final Pattern GENITIVE = Pattern.compile("[ндт][ыи]н[\\s,]*$");
+
   private final AmendingText text;
   private final InstructionReader instructions;
   private final ClauseReferences references;
@@ -38,6 +48,8 @@ public final class ChangeReader {
   private final List<Change> changes = new ArrayList<>();
   private boolean listOfRepeals;
   private Optional<ChangeDraft> listDraft = Optional.empty();
+  private boolean collects;
+  private final List<Clause> collected = new ArrayList<>();
 
   private ChangeReader(List<OperativeLine> lines, Language language) {
     text = new AmendingText(lines.stream().map(OperativeLine::text).toList(), language);
@@ -65,6 +77,8 @@ public final class ChangeReader {
     List<ElementId> numbered = ofTarget ? numbered(clause) : List.of();
     if (clause.number().endsWith(".")) {
       listOfRepeals = listOfRepeals && listDraft.map(ChangeDraft::inAnnex).orElse(false);
+      collects = false;
+      collected.clear();
     }
     List<InstructionPart> parts = parts(clause);
     if (parts.isEmpty()) {
@@ -90,6 +104,9 @@ public final class ChangeReader {
 
   /// A line without a verb: an item of a list of repealed acts, or a context.
   private void takeLine(Clause clause) {
+    if (collect(clause)) {
+      return;
+    }
     if (clause.terminator() == ':' && contextLines.read(clause, context)) {
       return;
     }
@@ -97,6 +114,35 @@ public final class ChangeReader {
       List<TargetAct> acts = listed.of(clause);
       addActs(listDraft.get(), acts, clause);
     }
+  }
+
+  /// Keeps the items of a list whose verb stands in its last one: «Мыналардың: 1) …; 2) … күші
+  /// жойылды деп танылсын».
+  private boolean collect(Clause clause) {
+    boolean genitive = GENITIVE.matcher(text.key()).region(clause.start(), clause.end()).find();
+    if (text.language() != Language.KAZAKH || !genitive) {
+      return false;
+    }
+    if (clause.terminator() == ':') {
+      boolean whole = targets.find(clause.start(), clause.end()).isEmpty();
+      boolean plain = references.find(clause.start(), clause.end()).isEmpty();
+      collects = whole && plain;
+      collected.clear();
+      return collects;
+    }
+    if (collects && clause.number().endsWith(")")) {
+      collected.add(clause);
+      return true;
+    }
+    return false;
+  }
+
+  private void addCollected(ChangeDraft draft) {
+    for (Clause item : collected) {
+      addActs(draft, targets.find(item.start(), item.end()), item);
+    }
+    collected.clear();
+    collects = false;
   }
 
   private List<ElementId> numbered(Clause clause) {
@@ -143,6 +189,7 @@ public final class ChangeReader {
     ChangeDraft draft = draft(instruction, part);
     List<TargetAct> acts = targets.find(clause.start(), clause.end());
     List<ElementId> named = ids(references.find(clause.start(), clause.end()));
+    addCollected(draft);
     if (!acts.isEmpty()) {
       addActs(draft, acts, clause);
     } else if (!named.isEmpty() && context.hasAct()) {
@@ -272,23 +319,32 @@ public final class ChangeReader {
             .filter(place -> place.reference().isIn(GrammaticalCase.INSTRUMENTAL))
             .filter(place -> !isAfterSlot(place, part))
             .toList();
+    List<ElementId> units = new ArrayList<>();
+    inserted.forEach(place -> units.addAll(place.ids()));
     if (inserted.isEmpty()) {
+      units.addAll(unnumbered(instruction, part));
+    }
+    if (units.isEmpty()) {
       change(instruction, part, named);
       return;
     }
     List<Placed> around = named.stream().filter(place -> !inserted.contains(place)).toList();
     List<ElementId> places = around.isEmpty() ? List.of() : objects(part, around);
     List<ElementId> ids = new ArrayList<>();
-    for (Placed unit : inserted) {
-      for (ElementId id : unit.ids()) {
-        if (places.isEmpty()) {
-          ids.addAll(context.within(id));
-        } else {
-          places.forEach(place -> ids.add(ProvisionLevels.within(Optional.of(place), id)));
-        }
+    for (ElementId id : units) {
+      if (places.isEmpty()) {
+        ids.addAll(context.within(id));
+      } else {
+        places.forEach(place -> ids.add(ProvisionLevels.within(Optional.of(place), id)));
       }
     }
     add(draft(instruction, part), context.acts(), ids);
+  }
+
+  /// «мынадай мазмұндағы тармақпен толықтырылсын: "5-1. …"»: the wording tells the number.
+  private List<ElementId> unnumbered(Instruction instruction, InstructionPart part) {
+    String key = text.key().substring(part.start(), part.end());
+    return InsertedUnits.of(key, wording(instruction).orElse(""), text.language());
   }
 
   /// «после пункта 5 дополнить» names a place, not what is inserted.
@@ -385,8 +441,19 @@ public final class ChangeReader {
         text.span(clause.start(), clause.end()),
         Optional.empty(),
         wording,
-        part.operation() == Operation.SUSPENSION ? ActDates.first(words) : Optional.empty(),
+        part.operation() == Operation.SUSPENSION ? until(words) : Optional.empty(),
         false);
+  }
+
+  /// «2022 жылғы 1 қаңтарға дейін», «до 1 января 2022 года»: the date that the word stands by.
+  private static Optional<LocalDate> until(String words) {
+    String key = Letters.foldedKey(words);
+    return ActDates.find(words).stream()
+        .filter(date ->
+            UNTIL_AFTER.matcher(key).region(date.end(), key.length()).lookingAt()
+                || UNTIL_BEFORE.matcher(key.substring(0, date.start())).find())
+        .map(FoundDate::date)
+        .findFirst();
   }
 
   private Optional<String> wording(Instruction instruction) {

@@ -16,6 +16,11 @@ final class ClauseReader {
   private static final int LONGEST_BRACKET = 2500;
   private static final int LONGEST_CLAUSE = 6000;
 
+  // Specimens: «Статья 1. Внести», «1-бап. Мына»: the articles of an amending law are its
+  // paragraphs
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:статья (\\d{1,3}+)\\.|(\\d{1,3}+)-бап\\.)[ \\n]*+");
+
   // Specimens: «2. », «1) », «2-1) », «а) »
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,3}+(?:-\\d{1,3}+){0,2}+(?:\\.|\\\\?\\))|\\p{L}\\))(?!\\d)[ \\n]*+");
@@ -45,6 +50,11 @@ final class ClauseReader {
     if (matcher.lookingAt() && !isReference(matcher.end())) {
       number = matcher.group(1);
       start = matcher.end();
+    }
+    Matcher article = ARTICLE.matcher(text.key()).region(start, text.length());
+    if (number.isEmpty() && article.lookingAt()) {
+      number = (article.group(1) != null ? article.group(1) : article.group(2)) + ".";
+      start = article.end();
     }
     List<int[]> quotes = new ArrayList<>();
     int at = start;

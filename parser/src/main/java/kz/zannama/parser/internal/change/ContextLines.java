@@ -49,8 +49,10 @@ final class ContextLines {
 
   /// Takes over what an opener names: «… № 61 бұйрығына мынадай өзгерістер енгізілсін:».
   void open(Clause clause, ChangeContext context) {
-    context.open();
     boolean act = takeActs(clause, context);
+    if (act || clause.terminator() == ':') {
+      context.open();
+    }
     Optional<String> document = document(clause);
     document.ifPresent(context::document);
     takeProvisions(clause, context, act || document.isPresent());

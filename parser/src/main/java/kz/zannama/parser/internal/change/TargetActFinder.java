@@ -32,7 +32,7 @@ final class TargetActFinder {
   // Specimens: «қаулысына», «приказ»: without such a word a clause cites no act
   private static final Pattern ACT_WORD =
       Pattern.compile(
-          "каулы|шешим|буйр[ыу]|зан|кодекс|жарлы|оким|конституц|постановл|решен|приказ|указ|распоряж");
+          "каулы|шешим|буйр[ыу]|зан|закон|кодекс|жарлы|оким|конституц|постановл|решен|приказ|указ|распоряж");
 
   private final AmendingText text;
   private final ClauseReferences references;

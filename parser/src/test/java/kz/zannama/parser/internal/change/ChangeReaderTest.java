@@ -212,6 +212,128 @@ class ChangeReaderTest {
   }
 
   @Test
+  void takesTheArticlesOfALawForItsParagraphs() {
+    String[] lines = {
+      "Статья 1. Внести в Закон Республики Казахстан от 15 ноября 2006 года № 188 \"О полках\""
+          + " следующие изменения:",
+      "1) пункт 3 статьи 4 исключить;",
+      "Статья 2. Признать утратившим силу Закон Республики Казахстан от 19 января 2001 года № 7"
+          + " \"О весах\" (Ведомости Парламента, 2001 г., № 3, ст. 17).",
+    };
+
+    assertThat(shown(read(Language.RUSSIAN, lines)))
+        .containsExactly("Deletion art_4__para_3 188", "Repeal - 7");
+    assertThat(
+            shown(
+                read(
+                    Language.KAZAKH,
+                    "1-бап. \"Сөрелер туралы\" 2006 жылғы 15 қарашадағы № 188 Қазақстан"
+                        + " Республикасының Заңына мынадай өзгеріс енгізілсін:",
+                    "1) 4-баптың 3-тармағы алып тасталсын;",
+                    "2-бап. \"Таразылар туралы\" 2001 жылғы 19 қаңтардағы № 7 Қазақстан"
+                        + " Республикасының Заңының күші жойылды деп танылсын.")))
+        .containsExactly("Deletion art_4__para_3 188", "Repeal - 7");
+  }
+
+  @Test
+  void readsTheNumberOfAnInsertedUnitFromItsWording() {
+    assertThat(
+            shown(
+                read(
+                    Language.KAZAKH,
+                    KAZAKH_OPENER,
+                    "мынадай мазмұндағы тармақпен толықтырылсын:",
+                    "\"5-1. Саябақ сейсенбіде жабық.\";",
+                    "6-тармақ мынадай мазмұндағы тармақшалармен толықтырылсын:",
+                    "\"4) гүлзар;",
+                    "5) субұрқақ.\".")))
+        .containsExactly(
+            "Insertion para_5-1 12",
+            "Insertion para_6__subpara_4 12",
+            "Insertion para_6__subpara_5 12");
+    assertThat(
+            shown(
+                read(
+                    Language.RUSSIAN,
+                    RUSSIAN_OPENER,
+                    "дополнить пунктом следующего содержания:",
+                    "\"5-1. По вторникам парк закрыт.\";",
+                    "пункт 6 дополнить подпунктами следующего содержания:",
+                    "\"4) клумба;",
+                    "5) фонтан.\".")))
+        .containsExactly(
+            "Insertion para_5-1 12",
+            "Insertion para_6__subpara_4 12",
+            "Insertion para_6__subpara_5 12");
+  }
+
+  @Test
+  void repealsEveryItemOfAListWhoseVerbStandsInTheLast() {
+    assertThat(
+            shown(
+                read(
+                    Language.KAZAKH,
+                    "1. Мыналардың:",
+                    "1) \"Аялдамалар туралы\" қала әкімдігінің 2012 жылғы 13 ақпандағы № 7-130"
+                        + " қаулысының;",
+                    "2) \"Шатырлар туралы\" қала әкімдігінің 2013 жылғы 5 наурыздағы № 9-211"
+                        + " қаулысының 2-тармағының күші жойылды деп танылсын.")))
+        .containsExactly("Repeal - 7-130", "Repeal para_2 9-211");
+  }
+
+  @Test
+  void turnsToTheSecondActThatTheTitleOfTheFirstNames() {
+    assertThat(
+            shown(
+                read(
+                    Language.KAZAKH,
+                    "1. Кейбір бұйрықтарға мынадай өзгерістер енгізілсін:",
+                    "1) \"Шамдар туралы\" Қаржы министрінің 2015 жылғы 25 ақпандағы № 115"
+                        + " бұйрығында:",
+                    "3-тармақ мынадай редакцияда жазылсын:",
+                    "\"3. Шам жанады.\";",
+                    "2) \"\"Шамдар туралы\" Қаржы министрінің 2015 жылғы 25 ақпандағы № 115"
+                        + " бұйрығына өзгерістер енгізу туралы\" Қаржы министрінің 2016 жылғы 5"
+                        + " мамырдағы № 204 бұйрығында (Тізілімде № 13110 болып тіркелген):",
+                    "2-тармақ алып тасталсын.")))
+        .containsExactly("Rewording para_3 115", "Deletion para_2 204");
+  }
+
+  @Test
+  void takesTheTemporaryWordingOfASuspensionAndItsLastDay() {
+    List<Change> kazakh =
+        read(
+            Language.KAZAKH,
+            "1-бап. \"Таразылар туралы\" 2018 жылғы 19 қаңтардағы № 29-VI Қазақстан"
+                + " Республикасының Заңы 3-бабының 2-тармағының қолданысы 2024 жылғы 1 қаңтарға"
+                + " дейін тоқтатыла тұрсын, тоқтатыла тұру кезеңінде осы тармақ мынадай редакцияда"
+                + " қолданылады деп белгіленсін:",
+            "\"2. Таразы жылына бір рет тексеріледі.\".");
+    List<Change> russian =
+        read(
+            Language.RUSSIAN,
+            "Статья 1. Приостановить до 1 января 2024 года действие пункта 2 статьи 3 Закона"
+                + " Республики Казахстан от 19 января 2018 года № 29-VI \"О весах\", установив, что"
+                + " в период приостановления данный пункт действует в следующей редакции:",
+            "\"2. Весы проверяют один раз в год.\".");
+
+    assertThat(shown(kazakh)).containsExactly("Suspension art_3__para_2 29-VI");
+    assertThat(shown(russian)).containsExactly("Suspension art_3__para_2 29-VI");
+    assertThat(((Change.Suspension) kazakh.getFirst()).until()).contains(LocalDate.of(2024, 1, 1));
+    assertThat(((Change.Suspension) russian.getFirst()).until()).contains(LocalDate.of(2024, 1, 1));
+  }
+
+  @Test
+  void takesTheChangeOfAnApplicationForNoAmendment() {
+    assertThat(
+            read(
+                Language.RUSSIAN,
+                "1. Поставщик вправе внести изменения и дополнения в заявку.",
+                "2. Он может изменить и (или) дополнить заявку до срока."))
+        .isEmpty();
+  }
+
+  @Test
   void ordersNothingWhereNothingIsAmended() {
     assertThat(
             read(
