@@ -1,8 +1,10 @@
 package kz.zannama.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A table: rows of cells that may span several rows and columns.
 ///
@@ -28,6 +30,27 @@ public record Table(
               + headerRows
               + " header rows");
     }
+  }
+
+  /// This table as comma-separated values (RFC 4180), a line per row, each ended by CR LF. A cell
+  /// that covers several places has its text in the first of them.
+  public String toCsv() {
+    TableGrid grid = TableGrid.of(this);
+    String[][] fields = new String[grid.rows()][grid.columns()];
+    for (String[] row : fields) {
+      Arrays.fill(row, "");
+    }
+    for (TableGrid.Placed placed : grid.cells()) {
+      fields[placed.firstRow()][placed.firstColumn()] = field(placed.cell().text());
+    }
+    return Arrays.stream(fields)
+        .map(row -> String.join(",", row) + "\r\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String field(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
   /// One row.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import kz.zannama.model.Span;
 import kz.zannama.model.TableBlock;
+import kz.zannama.model.TableGrid;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

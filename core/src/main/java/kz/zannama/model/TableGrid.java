@@ -1,24 +1,36 @@
-package kz.zannama.examples.cli;
+package kz.zannama.model;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import kz.zannama.model.Table;
 
 /// The cells of a table with their places: what cells of earlier rows cover is counted in.
 ///
 /// @param rows how many rows there are
 /// @param columns how many columns there are
 /// @param cells the cells by row and column
-record TableGrid(int rows, int columns, List<Placed> cells) {
-  /// A cell in its place; rows and columns count from 0, the last ones belong to it.
-  record Placed(int firstRow, int lastRow, int firstColumn, int lastColumn, Table.Cell cell) {
-    boolean isMerged() {
+public record TableGrid(int rows, int columns, List<Placed> cells) {
+  public TableGrid {
+    cells = List.copyOf(cells);
+  }
+
+  /// A cell in its place; rows and columns count from 0.
+  ///
+  /// @param firstRow its first row
+  /// @param lastRow its last row, which belongs to it
+  /// @param firstColumn its first column
+  /// @param lastColumn its last column, which belongs to it
+  /// @param cell the cell
+  public record Placed(
+      int firstRow, int lastRow, int firstColumn, int lastColumn, Table.Cell cell) {
+    /// Whether the cell covers more than one place.
+    public boolean isMerged() {
       return firstRow != lastRow || firstColumn != lastColumn;
     }
   }
 
-  static TableGrid of(Table table) {
+  /// The places of a table's cells. A cell that would run into one from above is cut short.
+  public static TableGrid of(Table table) {
     int rows = table.rows().size();
     List<BitSet> covered = new ArrayList<>();
     table.rows().forEach(row -> covered.add(new BitSet()));
@@ -37,7 +49,7 @@ record TableGrid(int rows, int columns, List<Placed> cells) {
       }
     }
     int columns = covered.stream().mapToInt(BitSet::length).max().orElse(0);
-    return new TableGrid(rows, Math.max(columns, table.columns()), List.copyOf(cells));
+    return new TableGrid(rows, Math.max(columns, table.columns()), cells);
   }
 
   private static int nextCovered(BitSet row, int column) {
