@@ -86,7 +86,7 @@ final class ClauseReader {
     char c = text.key().charAt(at);
     if (c == '"' && QuoteMarks.opens(text, at)) {
       int close = QuoteMarks.closing(text, at, Math.min(text.length(), at + LONGEST_QUOTE));
-      if (close > 0) {
+      if (close > 0 && !crossesParagraph(at, close)) {
         quotes.add(new int[] {at, close});
         return close + 1;
       }
@@ -102,6 +102,20 @@ final class ClauseReader {
       }
     }
     return at + 1;
+  }
+
+  /// Whether a numbered paragraph begins between two quotes: then the first was never closed.
+  private boolean crossesParagraph(int open, int close) {
+    int lineFeed = text.value().indexOf('\n', open);
+    while (lineFeed >= 0 && lineFeed < close) {
+      int next = text.skipBlanks(lineFeed);
+      Matcher number = NUMBER.matcher(text.key()).region(next, text.length());
+      if (number.lookingAt() && number.group(1).endsWith(".")) {
+        return true;
+      }
+      lineFeed = text.value().indexOf('\n', lineFeed + 1);
+    }
+    return false;
   }
 
   private boolean opensInside(int open, int close) {

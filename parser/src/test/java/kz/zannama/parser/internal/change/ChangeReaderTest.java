@@ -324,6 +324,26 @@ class ChangeReaderTest {
   }
 
   @Test
+  void readsOnInTheNextParagraphWhereAQuoteIsNeverClosed() {
+    assertThat(
+            shown(
+                read(
+                    Language.RUSSIAN,
+                    "1. Повысить ставки, установленные Законом \"О налогах (Налоговый закон).",
+                    "2. Признать утратившим силу решение маслихата от 15 июня 2017 года № 100 \"О"
+                        + " ставках\".")))
+        .containsExactly("Repeal - 100");
+    assertThat(
+            shown(
+                read(
+                    Language.KAZAKH,
+                    "1. \"Салық туралы Заңда белгіленген мөлшерлемелер жоғарылатылсын.",
+                    "2. Аудандық мәслихаттың 2017 жылғы 15 маусымдағы № 100 \"Мөлшерлемелер"
+                        + " туралы\" шешімінің күші жойылды деп танылсын.")))
+        .containsExactly("Repeal - 100");
+  }
+
+  @Test
   void takesTheChangeOfAnApplicationForNoAmendment() {
     assertThat(
             read(
