@@ -124,9 +124,15 @@ class TextReaderTest {
   private static List<String> places(Grid table) {
     return table.cells().stream()
         .map(cell ->
-            "%d:%d %dx%d %s"
-                .formatted(
-                    cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()))
+            cell.row()
+                + ":"
+                + cell.column()
+                + " "
+                + cell.rowSpan()
+                + "x"
+                + cell.columnSpan()
+                + " "
+                + cell.text())
         .toList();
   }
 
