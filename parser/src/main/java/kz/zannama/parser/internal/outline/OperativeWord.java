@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.zannama.model.ActType;
 import kz.zannama.parser.internal.outline.Item.Line;
 
@@ -21,6 +22,14 @@ public record OperativeWord(ActType type, int start, int end) {
 
   private static Rule rule(ActType type, String words) {
     return new Rule(type, Pattern.compile(BEFORE + "(?:" + words + ")" + AFTER));
+  }
+
+  /// The same word with blanks between its letters or none between its words: «П О С Т А Н О В Л Я
+  /// Е Т», «ШЕШІ М ҚАБЫЛДАДЫ», «ҚАУЛЫЕТЕДІ».
+  private static Rule spaced(ActType type, String... words) {
+    List<String> patterns =
+        Stream.of(words).map(word -> String.join("\\s?+", word.split(""))).toList();
+    return rule(type, String.join("|", patterns));
   }
 
   private static final List<Rule> RULES =
@@ -42,10 +51,27 @@ public record OperativeWord(ActType type, int start, int end) {
               "решил[аио]?|решает|решаю|принял[аио]?\\s+решение|принимает\\s+решение"),
           rule(ActType.DIRECTIVE, "распоряжаюсь|обязываю"));
 
+  private static final List<Rule> SPACED =
+      List.of(
+          spaced(ActType.RESOLUTION, "қаулыетеді", "қаулықабылдады", "постановляет", "постановляю"),
+          spaced(ActType.DECISION, "шешімқабылдады", "шешіметті", "шешті", "решил", "решила"),
+          spaced(ActType.ORDER, "бұйырамын", "бұйырамыз", "приказываю", "приказываем"),
+          spaced(ActType.DIRECTIVE, "өкіметемін"),
+          spaced(ActType.DECREE, "жарлықетемін"));
+
   /// The operative word of a line.
   public static Optional<OperativeWord> in(Line line) {
+    return first(line, RULES).or(() -> first(line, SPACED).filter(word -> isCapital(line, word)));
+  }
+
+  private static boolean isCapital(Line line, OperativeWord word) {
+    String letters = line.value().substring(word.start(), word.end());
+    return letters.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static Optional<OperativeWord> first(Line line, List<Rule> rules) {
     OperativeWord first = null;
-    for (Rule rule : RULES) {
+    for (Rule rule : rules) {
       Matcher matcher = rule.pattern().matcher(line.key());
       while (matcher.find()) {
         if ((first == null || matcher.start() < first.start()) && stands(line, matcher)) {
