@@ -23,13 +23,27 @@ final class EntryIntoForceReader {
       Pattern.compile(
           "настоящ\\p{L}+\\s\\p{L}+(?:\\s\\p{L}+)?[^.]{0,250}?(?:вводится\\sв\\sдействие|вступает\\sв\\sсилу"
               + "|вступает\\sв\\sдействие|подлежит\\sвведению)");
+  // «Решение вступает в силу со дня …», «Шешім … күнінен бастап … енгізіледі»: the act named alone
+  private static final Pattern NAMED_ALONE =
+      Pattern.compile(
+          "(?:^|(?<=[.;]\\s)|(?<=\\d[.)]\\s))(?:данн\\p{L}{2}\\s)?"
+              + "(?:решение|постановление|приказ|закон|указ|распоряжение|шешім|қаулы|бұйрық|заң|жарлық|өкім)\\s"
+              + "(?:[^.]{0,200}?(?:қолданысқа\\sенгізіледі|күшіне\\sенеді)|(?:вводится\\sв\\sдействие|вступает\\sв\\sсилу))");
+  // «мемлекеттік тіркелген күнінен бастап күшіне енеді және»: not yet the day of application
+  private static final Pattern FORCE_BEFORE_APPLICATION =
+      Pattern.compile(
+          "күшіне\\sен(?:еді|іп)[^.]{0,20}(?=\\s.{0,200}қолданысқа\\sенгіз)"
+              + "|вступает\\sв\\sсилу.{0,200}?(?=вводится\\sв\\sдействие)");
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(?<!\\p{L})ай(?:дан)?\\s(?:өткен|кейін)|(?:по\\sистечени[ие]|через)\\s(?:\\p{L}+\\s|\\d{1,2}\\s)?(?:\\([^)]{1,12}\\)\\s)?месяц");
   private static final Pattern PUBLICATION = Pattern.compile("жариялан|опубликован");
   private static final Pattern SIGNING = Pattern.compile("қол\\sқой|подписан");
   private static final Pattern REGISTRATION = Pattern.compile("тірке|регистрац");
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?:күнтізбелік\\s)?(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?\\s(?:күнтізбелік\\s)?(?:күн|ай)(?:нен)?\\s(?:өткен|кейін)"
-              + "|(?:по\\sистечени[ие]|через)\\s(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?(?:-?ти)?\\s(?:календарн|рабоч|дн|месяц)");
+          "(?:күнтізбелік\\s)?(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?\\s(?:күнтізбелік\\s)?күн(?:нен)?\\s(?:өткен|кейін)"
+              + "|(?:по\\sистечени[ие]|через)\\s(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?(?:-?ти)?\\s(?:календарн|рабоч|дн)");
   private static final Pattern RETROACTIVE =
       Pattern.compile(
           "туындаған\\s(?:құқықтық\\s)?қатынастар|возникш\\p{L}+|қатынастарға\\s(?:қолданылады|таралады)");
@@ -42,7 +56,9 @@ final class EntryIntoForceReader {
       if (item instanceof Line line && line.value().length() < 3000) {
         Matcher kazakh = KAZAKH.matcher(line.key());
         Matcher russian = RUSSIAN.matcher(line.key());
-        Matcher found = kazakh.find() ? kazakh : russian.find() ? russian : null;
+        Matcher alone = NAMED_ALONE.matcher(line.key());
+        Matcher found =
+            kazakh.find() ? kazakh : russian.find() ? russian : alone.find() ? alone : null;
         if (found != null) {
           facts.found("entryIntoForce", "body.entry-into-force", line.span());
           return Optional.of(meaning(sentence(line.value(), found.start())));
@@ -66,11 +82,20 @@ final class EntryIntoForceReader {
             : Optional.of(nearest(dates, retroactive));
     List<FoundDate> own =
         dates.stream().filter(date -> !appliesFrom.equals(Optional.of(date.date()))).toList();
-    OptionalInt days = days(key);
-    Rule rule = rule(key, own, days);
+    String applied = applied(key);
+    boolean months = MONTHS.matcher(applied).find();
+    OptionalInt days = months ? OptionalInt.empty() : days(applied);
+    Rule rule = months ? Rule.OTHER : rule(applied, own, days);
     Optional<LocalDate> date =
         rule == Rule.ON_DATE ? own.stream().findFirst().map(FoundDate::date) : Optional.empty();
     return new EntryIntoForce(sentence, rule, date, days, appliesFrom);
+  }
+
+  /// What the act says of its application, where it parts it from its force: «вступает в силу со
+  /// дня регистрации и вводится в действие …» goes by its second half.
+  private static String applied(String key) {
+    Matcher force = FORCE_BEFORE_APPLICATION.matcher(key);
+    return force.find() ? key.substring(force.end()) : key;
   }
 
   private static LocalDate nearest(List<FoundDate> dates, int place) {
