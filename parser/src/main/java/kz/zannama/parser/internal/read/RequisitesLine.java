@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +37,15 @@ record RequisitesLine(
       Pattern.compile(
           "(?iu)(?:(?:очередной|внеочередной)\\s+)?(?:[ivxlcіх]+|\\d+)(?:-?\\p{Ll}{1,3})?\\s+(?:очередной\\s+|внеочередной\\s+)?"
               + "(?:сессии|созыва)|(?:[ivxlcіх]+|\\d+)\\s*-?\\s*(?:сайланған|шақырылған|сессиясының|сессиясы|шақырылымының)");
+  // «№ 57/2020 және», «№ 57/2020, », «жылғы 21 мамырдағы № 57 және»: number and joint between
+  // bodies
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?iu)\\s*+(?:года\\s*+)?(?:№|N)\\s?+(?:ҚР\\s)?[^\\s,]{1,20}(?:-?[қв])?\\s*+(?:,\\s*+|(?<=\\s)(?:және|мен|и)\\s++)");
+  private static final Pattern KAZAKH_CUT =
+      Pattern.compile("\\s\\d{4}\\s(?:ж|жыл|жылғы)(?![\\p{L}])");
+  private static final Pattern RUSSIAN_CUT =
+      Pattern.compile("\\sот(?:\\s\\d{1,2}\\s?\\p{Ll}*)?\\s*$");
   private static final Pattern RUSSIAN_TAIL = Pattern.compile("(?iu)[\\s,]+от\\s*[\"«]?\\s*$");
 
   /// Reads the sentence.
@@ -45,14 +55,14 @@ record RequisitesLine(
     String text = line.value();
     List<FoundDate> dates = ActDates.find(text);
     if (dates.isEmpty()) {
-      return new RequisitesLine(type(text, language), List.of(), Optional.empty(), number(text, 0));
+      return new RequisitesLine(
+          type(text, language), cutIssuers(text, language), Optional.empty(), number(text, 0));
     }
     FoundDate date = dates.getFirst();
+    List<String> issuers = new ArrayList<>(issuers(text, date, language));
+    issuers.addAll(jointIssuers(text, dates, language));
     return new RequisitesLine(
-        type(text, language),
-        issuers(text, date, language),
-        Optional.of(date.date()),
-        number(text, date.end()));
+        type(text, language), issuers, Optional.of(date.date()), number(text, date.end()));
   }
 
   private static Optional<ActType> type(String text, Language language) {
@@ -74,14 +84,45 @@ record RequisitesLine(
     return ActNumbers.unsignedAt(text, from).map(FoundNumber::number);
   }
 
+  /// The body before a date that is cut off: «… министрінің 2022 жылғы 25».
+  private static List<String> cutIssuers(String text, Language language) {
+    Matcher cut = (language == Language.KAZAKH ? KAZAKH_CUT : RUSSIAN_CUT).matcher(text);
+    if (!cut.find()) {
+      return List.of();
+    }
+    List<FoundActName> names = ActNames.find(text.substring(0, cut.start()));
+    boolean russian = language == Language.RUSSIAN;
+    if (russian && (names.isEmpty() || names.getFirst().start() > 40)) {
+      return List.of();
+    }
+    int from = russian ? names.getFirst().end() : 0;
+    return nominatives(text.substring(from, cut.start()), language);
+  }
+
+  /// The bodies of a joint act after the first: each stands before a date of its own.
+  private static List<String> jointIssuers(String text, List<FoundDate> dates, Language language) {
+    List<String> others = new ArrayList<>();
+    for (int i = 1; i < dates.size(); i++) {
+      String between = text.substring(dates.get(i - 1).end(), dates.get(i).start());
+      Matcher and = JOINT.matcher(between);
+      if (!and.lookingAt()) {
+        break;
+      }
+      String phrase = between.substring(and.end());
+      others.addAll(nominatives(RUSSIAN_TAIL.matcher(phrase).replaceAll(""), language));
+    }
+    return others;
+  }
+
+  private static List<String> nominatives(String phrase, Language language) {
+    String bare = SESSION.matcher(phrase).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    return bare.isEmpty() ? List.of() : Bodies.nominatives(bare, language);
+  }
+
   private static List<String> issuers(String text, FoundDate date, Language language) {
     String phrase =
         language == Language.RUSSIAN ? russianPhrase(text, date) : kazakhPhrase(text, date);
-    String bare = SESSION.matcher(phrase).replaceAll(" ").replaceAll("\\s+", " ").strip();
-    if (bare.isEmpty()) {
-      return List.of();
-    }
-    return Bodies.nominatives(bare, language);
+    return nominatives(phrase, language);
   }
 
   /// «Қазақстан Республикасының Заңы 1997 жылғы …»: in older acts the noun stands before the date.
