@@ -84,7 +84,8 @@ public final class ActParser {
 
   /// Parses files, and every record of those that are archives, while the sequence is iterated.
   /// Outcomes come in the order of the sources, whatever the number of threads. A source that
-  /// cannot be parsed is a [Failed] outcome and the rest goes on. Each iteration parses anew.
+  /// cannot be parsed is a [ParseOutcome.Failed] outcome and the rest goes on. Each iteration
+  /// parses anew.
   public Iterable<ParseOutcome> parseAll(Iterable<Path> files) {
     return () -> new OrderedOutcomes(new SourceTasks(files.iterator()), threads);
   }
