@@ -83,8 +83,8 @@ final class EntryIntoForceReader {
     List<FoundDate> own =
         dates.stream().filter(date -> !appliesFrom.equals(Optional.of(date.date()))).toList();
     String applied = applied(key);
-    boolean months = MONTHS.matcher(applied).find();
-    OptionalInt days = months ? OptionalInt.empty() : days(applied);
+    OptionalInt days = days(applied);
+    boolean months = days.isEmpty() && MONTHS.matcher(firstSentence(applied)).find();
     Rule rule = months ? Rule.OTHER : rule(applied, own, days);
     Optional<LocalDate> date =
         rule == Rule.ON_DATE ? own.stream().findFirst().map(FoundDate::date) : Optional.empty();
@@ -95,7 +95,25 @@ final class EntryIntoForceReader {
   /// дня регистрации и вводится в действие …» goes by its second half.
   private static String applied(String key) {
     Matcher force = FORCE_BEFORE_APPLICATION.matcher(key);
-    return force.find() ? key.substring(force.end()) : key;
+    if (!force.find()) {
+      return key;
+    }
+    // «қол қойылған күнінен бастап күшіне енеді және қолданысқа енгізіледі»: one day for both
+    String second = key.substring(force.end());
+    return tellsDay(second) ? second : key;
+  }
+
+  private static String firstSentence(String key) {
+    int stop = key.indexOf(". ");
+    return stop < 0 ? key : key.substring(0, stop);
+  }
+
+  private static boolean tellsDay(String key) {
+    return PUBLICATION.matcher(key).find()
+        || SIGNING.matcher(key).find()
+        || REGISTRATION.matcher(key).find()
+        || MONTHS.matcher(key).find()
+        || !ActDates.find(key).isEmpty();
   }
 
   private static LocalDate nearest(List<FoundDate> dates, int place) {
