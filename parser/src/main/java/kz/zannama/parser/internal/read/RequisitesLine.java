@@ -96,7 +96,8 @@ record RequisitesLine(
       return List.of();
     }
     int from = russian ? names.getFirst().end() : 0;
-    return nominatives(text.substring(from, cut.start()), language);
+    String phrase = text.substring(from, cut.start());
+    return nominatives(russian ? phrase : withoutNoun(phrase), language);
   }
 
   /// The bodies of a joint act after the first: each stands before a date of its own.
@@ -127,7 +128,10 @@ record RequisitesLine(
 
   /// «Қазақстан Республикасының Заңы 1997 жылғы …»: in older acts the noun stands before the date.
   private static String kazakhPhrase(String text, FoundDate date) {
-    String phrase = text.substring(0, date.start());
+    return withoutNoun(text.substring(0, date.start()));
+  }
+
+  private static String withoutNoun(String phrase) {
     List<FoundActName> names = ActNames.find(phrase);
     boolean ends =
         !names.isEmpty() && phrase.substring(names.getLast().end()).replace(".", "").isBlank();

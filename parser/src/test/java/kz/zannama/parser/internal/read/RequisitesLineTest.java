@@ -42,6 +42,8 @@ class RequisitesLineTest {
   void namesTheBodyBeforeDateThatIsCutOff() {
     assertThat(issuers("Көксу ауданы әкімдігінің 2022 жылғы 25", Language.KAZAKH))
         .containsExactly("Көксу ауданы әкімдігі");
+    assertThat(issuers("Көксу ауданы әкімдігінің қаулысы 2002 жылғы", Language.KAZAKH))
+        .containsExactly("Көксу ауданы әкімдігі");
     assertThat(issuers("Постановление акимата Коксуского района от 25 ма", Language.RUSSIAN))
         .containsExactly("акимат Коксуского района");
   }
