@@ -14,6 +14,7 @@ import kz.zannama.model.EditorialNote;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Status;
+import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
 import kz.zannama.parser.internal.change.ChangeReader;
 import kz.zannama.parser.internal.change.HistoryReader;
@@ -25,6 +26,7 @@ import kz.zannama.parser.internal.outline.Outliner;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.table.TableSums;
 
 /// Reads a repaired document as one text of an act.
 public final class ActReader {
@@ -61,6 +63,8 @@ public final class ActReader {
     Requisites requisites = plain.withStatus(StatusReader.read(head, history, facts));
     List<Change> changes = ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
     CitationReader citations = new CitationReader(language, facts);
+    checkSums(body, facts);
+    annexes.forEach(annex -> checkSums(annex.body(), facts));
     return new ActText(
         document.source(),
         language,
@@ -84,6 +88,15 @@ public final class ActReader {
         .map(
             line -> new EditorialNote(ids.next("", "note"), line.value(), Optional.of(line.span())))
         .toList();
+  }
+
+  private static void checkSums(List<Block> blocks, Facts facts) {
+    for (Block block : blocks) {
+      if (block instanceof TableBlock table) {
+        facts.add(TableSums.check(table.table(), table.span()));
+      }
+      checkSums(block.children(), facts);
+    }
   }
 
   private static Citation self(Requisites requisites) {

@@ -33,18 +33,19 @@ record CellRow(TextLine line, List<SourceText> cells) {
     return cells.get(cell).value().isBlank();
   }
 
-  /// Whether only the last of several cells has text, as in the header of a table whose columns
-  /// nest: a step of a staircase.
-  boolean isStep() {
-    if (size() < 2 || isBlank(size() - 1)) {
-      return false;
-    }
-    for (int i = 0; i < size() - 1; i++) {
+  /// The only cell with text, if it is not the first of several and no other has any: a step of a
+  /// staircase, as in the header of a table whose columns nest. -1 for another row.
+  int step() {
+    int step = -1;
+    for (int i = 0; i < size(); i++) {
       if (!isBlank(i)) {
-        return false;
+        if (step >= 0 || i == 0) {
+          return -1;
+        }
+        step = i;
       }
     }
-    return true;
+    return step;
   }
 
   /// Whether all cells have text.
@@ -55,6 +56,16 @@ record CellRow(TextLine line, List<SourceText> cells) {
       }
     }
     return true;
+  }
+
+  /// Whether the cells number the columns: `1`, `2`, `3`.
+  boolean isNumbering() {
+    for (int i = 0; i < size(); i++) {
+      if (!cells.get(i).value().strip().equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return size() > 1;
   }
 
   List<Paragraph> paragraphs(int cell) {

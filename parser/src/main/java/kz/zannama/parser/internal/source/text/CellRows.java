@@ -26,7 +26,7 @@ final class CellRows {
     int from = 0;
     for (int row = 1; row < rows.size(); row++) {
       if (HeaderShape.at(rows, row) instanceof Staircase stairs
-          && stairs.rows() + 1 != columns(rows.subList(from, row))) {
+          && stairs.columns(rows.get(row)) != columns(rows.subList(from, row))) {
         grids.add(grid(rows.subList(from, row)));
         from = row;
       }
@@ -61,19 +61,32 @@ final class CellRows {
   private static Grid grid(List<CellRow> rows) {
     int columns = columns(rows);
     GridBuilder grid = new GridBuilder();
-    HeaderShape header = HeaderShape.at(rows, 0);
-    for (int index = 0; index < rows.size(); index++) {
-      CellRow row = rows.get(index);
-      grid.nextRow();
-      if (index < header.rows()) {
-        header.add(grid, row, index);
-        continue;
+    int row = 0;
+    while (row < rows.size()) {
+      HeaderShape shape = HeaderShape.at(rows, row);
+      boolean header = row == 0 || shape instanceof Staircase;
+      int below = row + (header ? shape.rows() : 0);
+      for (int first = row; row < below; row++) {
+        grid.nextRow();
+        shape.add(grid, rows.get(row), row - first);
       }
-      for (int cell = 0; cell < row.size(); cell++) {
-        grid.add(1, row.size() == 1 ? columns : 1, false, row.paragraphs(cell));
+      if (row < rows.size()) {
+        boolean numbers = below == row && header && shape instanceof Staircase;
+        grid.nextRow();
+        add(grid, rows.get(row), columns, numbers && rows.get(row).isNumbering());
+        row++;
       }
     }
     Span span = Span.of(rows.getFirst().line().start(), rows.getLast().line().end());
     return grid.build(rows.size() > 1, span);
+  }
+
+  /// Adds a row as it is. A cell alone is as wide as the table; where numbers of columns lack some,
+  /// the first of them stands for the steps of the staircase above.
+  private static void add(GridBuilder grid, CellRow row, int columns, boolean numbers) {
+    for (int cell = 0; cell < row.size(); cell++) {
+      boolean wide = row.size() == 1 || (numbers && cell == 0);
+      grid.add(1, wide ? columns - row.size() + 1 : 1, false, row.paragraphs(cell));
+    }
   }
 }

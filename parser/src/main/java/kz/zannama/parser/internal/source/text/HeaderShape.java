@@ -1,14 +1,15 @@
 package kz.zannama.parser.internal.source.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.GridBuilder;
 
 /// The header of a table whose text lost the spans of its cells.
 ///
 /// Two shapes leave no doubt. A staircase, as budgets have it: `Категория|Сумма`, `|Класс`,
-/// `||Подкласс`, `|||Наименование`, where each name spans the columns to the right of it but the
-/// last. And a group: one row too short, by as many columns as the next row has cells.
+/// `||Подкласс`, `|||Наименование`, where each name spans the columns to the right of it up to the
+/// last step. And a group: one row too short, by as many columns as the next row has cells.
 sealed interface HeaderShape {
   /// How many rows the header has.
   int rows();
@@ -16,22 +17,33 @@ sealed interface HeaderShape {
   /// Adds the cells of one of its rows.
   void add(GridBuilder grid, CellRow row, int index);
 
-  /// A staircase.
+  /// A staircase. What stands beside its first step, the amounts or the names and the amounts,
+  /// reaches down to the last one.
   ///
   /// @param rows its steps, the first row included
+  /// @param width how many columns the first step spans: as many as there are steps, or one more
+  ///   where the names have no label
   /// @param covered whether the blank cells before a step reach down to the last one, so that the
   ///   steps below have none in their place
-  record Staircase(int rows, boolean covered) implements HeaderShape {
+  record Staircase(int rows, int width, boolean covered) implements HeaderShape {
+    /// How many columns a table has whose header begins with a row.
+    int columns(CellRow first) {
+      return width + first.size() - 1;
+    }
+
     @Override
     public void add(GridBuilder grid, CellRow row, int index) {
-      int last = row.size() - 1;
-      for (int cell = 0; cell < last; cell++) {
-        boolean amount = index == 0;
-        int down = !amount && covered ? rows - index : 1;
-        grid.add(down, amount ? rows : 1, false, row.paragraphs(cell));
+      if (index == 0) {
+        grid.add(1, width, false, row.paragraphs(0));
+        for (int cell = 1; cell < row.size(); cell++) {
+          grid.add(rows, 1, false, row.paragraphs(cell));
+        }
+        return;
       }
-      boolean amount = index == 0;
-      grid.add(amount ? rows : 1, amount ? 1 : rows - index, false, row.paragraphs(last));
+      for (int cell = 0; cell < row.step(); cell++) {
+        grid.add(covered ? rows - index : 1, 1, false, row.paragraphs(cell));
+      }
+      grid.add(1, width - index, false, row.paragraphs(row.step()));
     }
   }
 
@@ -76,16 +88,30 @@ sealed interface HeaderShape {
     if (rows.get(from).size() < 2 || !rows.get(from).isFilled()) {
       return new None();
     }
-    int to = from + 1;
-    while (to < rows.size() && rows.get(to).isStep() && rows.get(to).size() <= to - from + 1) {
+    int steps = 1;
+    while (from + steps < rows.size() && isStep(rows.get(from + steps), steps)) {
+      steps++;
+    }
+    Optional<HeaderShape> stairs = steps > 1 ? staircase(rows, from, steps) : Optional.empty();
+    return stairs.orElseGet(() -> group(rows, from));
+  }
+
+  private static boolean isStep(CellRow row, int above) {
+    return row.step() > 0 && row.step() <= above;
+  }
+
+  /// The staircase of some steps, if the rows below have as many columns as it leaves room for.
+  private static Optional<HeaderShape> staircase(List<CellRow> rows, int from, int steps) {
+    int beside = rows.get(from).size() - 1;
+    int to = from + steps;
+    if (to < rows.size() && rows.get(to).isNumbering() && rows.get(to).size() < steps + beside) {
       to++;
     }
-    int steps = to - from;
-    boolean stairs = rows.get(from).size() == 2 && steps > 1 && to < rows.size();
-    if (stairs && rows.get(to).size() == steps + 1) {
-      return new Staircase(steps, steps > 2 && rows.get(from + 2).size() == 2);
-    }
-    return group(rows, from);
+    int width = to < rows.size() ? rows.get(to).size() - beside : 0;
+    boolean covered = steps > 2 && rows.get(from + 2).step() == 1;
+    return width == steps || width == steps + 1
+        ? Optional.of(new Staircase(steps, width, covered))
+        : Optional.empty();
   }
 
   private static HeaderShape group(List<CellRow> rows, int from) {

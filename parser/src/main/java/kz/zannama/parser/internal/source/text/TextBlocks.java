@@ -38,18 +38,28 @@ public final class TextBlocks {
   public static List<SourceBlock> of(String raw, int from, int to) {
     List<TextLine> lines = TextLine.of(raw, from, to);
     TextBlocks blocks = new TextBlocks(raw, Wrapping.of(lines));
-    List<TextLine> run = new ArrayList<>();
-    for (TextLine line : lines) {
-      if (line.blank()) {
-        blocks.add(run);
-        run = new ArrayList<>();
-      } else {
-        run.add(line);
-      }
-    }
-    blocks.add(run);
+    blocks.addAll(lines);
     blocks.close();
     return List.copyOf(blocks.blocks);
+  }
+
+  private void addAll(List<TextLine> lines) {
+    List<TextLine> run = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Optional<FlattenedBudget> budget = FlattenedBudget.at(lines, at);
+      if (budget.isEmpty() && !lines.get(at).blank()) {
+        run.add(lines.get(at));
+        continue;
+      }
+      add(run);
+      run = new ArrayList<>();
+      if (budget.isPresent()) {
+        close();
+        blocks.add(budget.get().grid());
+        at = budget.get().end() - 1;
+      }
+    }
+    add(run);
   }
 
   private void add(List<TextLine> run) {

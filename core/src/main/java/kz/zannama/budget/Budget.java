@@ -1,0 +1,32 @@
+package kz.zannama.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.Table;
+
+/// A budget table as a tree.
+///
+/// @param lines its outermost lines in reading order: sections («I. Кірістер»), or categories and
+///   functional groups where the table has no sections
+public record Budget(List<BudgetLine> lines) {
+  public Budget {
+    lines = List.copyOf(lines);
+  }
+
+  /// The budget in a table; empty if the header of the table names no levels of the budget
+  /// classification, or no row below it has an amount.
+  public static Optional<Budget> of(Table table) {
+    return BudgetColumns.of(table).flatMap(columns -> new BudgetReader(table, columns).read());
+  }
+
+  /// Where the parts of a line do not come to its amount, in reading order.
+  ///
+  /// Lines that are a balance (net lending, the deficit and its financing, the balance of
+  /// operations with financial assets) are no sums and are left out.
+  public List<Discrepancy> discrepancies() {
+    List<Discrepancy> found = new ArrayList<>();
+    lines.forEach(line -> line.check(found));
+    return List.copyOf(found);
+  }
+}

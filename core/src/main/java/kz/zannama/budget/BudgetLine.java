@@ -1,0 +1,60 @@
+package kz.zannama.budget;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A line of a budget.
+///
+/// @param row its row in the table, from 0, the header counted
+/// @param level the level that its code's column is named after; empty for a line without a code
+/// @param code its code as printed: `04`, `112`; empty text where it has none
+/// @param name what it is for
+/// @param amounts its amounts by column, left to right; empty where a cell is no number
+/// @param parts the lines that it is made of
+public record BudgetLine(
+    int row,
+    Optional<BudgetLevel> level,
+    String code,
+    String name,
+    List<Optional<BigDecimal>> amounts,
+    List<BudgetLine> parts) {
+  // "III. Чистое бюджетное кредитование", "5. Бюджет тапшылығы (профициті)"
+  private static final Pattern BALANCE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:таза|чисто|сальдо|тапшылы|дефицит|профицит|қаржыландыру|финансировани"
+              + "|операция)");
+
+  public BudgetLine {
+    amounts = List.copyOf(amounts);
+    parts = List.copyOf(parts);
+  }
+
+  /// Whether the line is a difference of others, not a sum.
+  private boolean isBalance() {
+    return code.isEmpty() && BALANCE.matcher(name).find();
+  }
+
+  void check(List<Discrepancy> found) {
+    if (!parts.isEmpty() && !isBalance()) {
+      for (int column = 0; column < amounts.size(); column++) {
+        if (amounts.get(column).isPresent()) {
+          BigDecimal sum = sum(column);
+          if (sum.compareTo(amounts.get(column).get()) != 0) {
+            found.add(new Discrepancy(this, column, sum));
+          }
+        }
+      }
+    }
+    parts.forEach(part -> part.check(found));
+  }
+
+  private BigDecimal sum(int column) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BudgetLine part : parts) {
+      sum = sum.add(part.amounts.get(column).orElse(BigDecimal.ZERO));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,124 @@
+package kz.zannama.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.Table;
+import kz.zannama.model.Table.Cell;
+import kz.zannama.model.Table.Row;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+  private static Table table(int headerRows, String... rows) {
+    List<Row> all = new ArrayList<>();
+    int columns = 0;
+    for (String row : rows) {
+      List<Cell> cells = new ArrayList<>();
+      for (String text : row.split("\\|", -1)) {
+        Optional<BigDecimal> number =
+            text.matches("-?\\d+(\\.\\d+)?") && !text.matches("0\\d+")
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
+        cells.add(new Cell(text, 1, 1, number));
+      }
+      columns = Math.max(columns, cells.size());
+      all.add(new Row(cells));
+    }
+    return new Table(Optional.empty(), Optional.empty(), headerRows, columns, all);
+  }
+
+  private static final String HEADER = "Санаты|Сыныбы|Ішкі сыныбы|Атауы|Сомасы, мың теңге";
+
+  @Test
+  void nestsRowsByTheColumnsOfTheirCodes() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    HEADER,
+                    "|||1. Кірістер|70",
+                    "1|||Салықтық түсімдер|50",
+                    "|01||Табыс салығы|30",
+                    "||2|Жеке табыс салығы|30",
+                    "|04||Меншікке салынатын салықтар|20",
+                    "4|||Трансферттер түсімі|20"))
+            .orElseThrow();
+
+    BudgetLine receipts = budget.lines().getFirst();
+    assertThat(budget.lines()).hasSize(1);
+    assertThat(receipts.name()).isEqualTo("1. Кірістер");
+    assertThat(receipts.parts()).extracting(BudgetLine::code).containsExactly("1", "4");
+    BudgetLine taxes = receipts.parts().getFirst();
+    assertThat(taxes.level()).contains(BudgetLevel.CATEGORY);
+    assertThat(taxes.parts()).extracting(BudgetLine::code).containsExactly("01", "04");
+    assertThat(taxes.parts().getFirst().parts().getFirst().level()).contains(BudgetLevel.SUBCLASS);
+    assertThat(budget.discrepancies()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatThePartsComeTo() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    "Функциональная группа|Администратор бюджетных программ|Программа"
+                        + "|Наименование|Сумма",
+                    "01|||Государственные услуги|100.5",
+                    "|122||Аппарат акима|100",
+                    "||001|Услуги акима|60",
+                    "||003|Капитальные расходы|40"))
+            .orElseThrow();
+
+    assertThat(budget.discrepancies()).hasSize(1);
+    Discrepancy found = budget.discrepancies().getFirst();
+    assertThat(found.line().row()).isEqualTo(1);
+    assertThat(found.sum()).isEqualByComparingTo("100");
+    assertThat(found.amount()).isEqualByComparingTo("100.5");
+    assertThat(found.difference()).isEqualByComparingTo("-0.5");
+  }
+
+  @Test
+  void takesALineWhoseCodeWasLeftOutForTheWholeOfTheCodesBelow() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    "Функционалдық топ|Әкімші|Бағдарлама|Атауы|Сомасы",
+                    "01|||Мемлекеттік қызметтер|7",
+                    "|||Әкімнің аппараты|7",
+                    "||001|Әкімнің қызметі|7"))
+            .orElseThrow();
+
+    BudgetLine group = budget.lines().getFirst();
+    assertThat(group.parts()).extracting(BudgetLine::name).containsExactly("Әкімнің аппараты");
+    assertThat(budget.discrepancies()).isEmpty();
+  }
+
+  @Test
+  void addsUpNoBalances() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    HEADER,
+                    "|||1. Кірістер|10",
+                    "1|||Салықтық түсімдер|10",
+                    "|||3. Таза бюджеттік кредиттеу|-5",
+                    "5|||Бюджеттік кредиттерді өтеу|5",
+                    "|||6. Бюджет тапшылығын қаржыландыру|3",
+                    "7|||Қарыздар түсімі|4",
+                    "8|||Бюджет қаражатының қалдықтары|9"))
+            .orElseThrow();
+
+    assertThat(budget.discrepancies()).isEmpty();
+  }
+
+  @Test
+  void isNotFoundInOtherTables() {
+    assertThat(Budget.of(table(1, "№|Атауы|Саны", "1|Мектеп|5"))).isEmpty();
+    assertThat(Budget.of(table(1, "Категория|Наименование|Срок", "А|Лес|5 лет"))).isEmpty();
+  }
+}
