@@ -13,7 +13,7 @@ import kz.zannama.parser.internal.source.SourceBlock.Grid;
 ///
 /// @param grid the table
 /// @param end the first line below it
-record FlattenedBudget(Grid grid, int end) {
+record FlattenedBudget(Grid grid, int end) implements LineTable {
   private static final int FEWEST_ROWS = 2;
 
   /// The table that begins with a line, if one does.

@@ -45,19 +45,20 @@ public final class TextBlocks {
 
   private void addAll(List<TextLine> lines) {
     List<TextLine> run = new ArrayList<>();
-    for (int at = 0; at < lines.size(); at++) {
-      Optional<FlattenedBudget> budget = FlattenedBudget.at(lines, at);
-      if (budget.isEmpty() && !lines.get(at).blank()) {
+    int at = 0;
+    while (at < lines.size()) {
+      Optional<LineTable> table = LineTable.at(lines, at);
+      if (table.isEmpty() && !lines.get(at).blank()) {
         run.add(lines.get(at));
-        continue;
+      } else {
+        add(run);
+        run = new ArrayList<>();
       }
-      add(run);
-      run = new ArrayList<>();
-      if (budget.isPresent()) {
+      if (table.isPresent()) {
         close();
-        blocks.add(budget.get().grid());
-        at = budget.get().end() - 1;
+        blocks.add(table.get().grid());
       }
+      at = table.map(LineTable::end).orElse(at + 1);
     }
     add(run);
   }

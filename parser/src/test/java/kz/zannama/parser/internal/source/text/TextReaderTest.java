@@ -211,4 +211,55 @@ class TextReaderTest {
   void refusesATextOfBlanks() {
     assertThatThrownBy(() -> read(" \n\t\n")).hasMessage("[act.txt] no text in it");
   }
+
+  @Test
+  void spansWhatStandsBesideAStaircase() throws IOException {
+    Grid grid =
+        (Grid)
+            read("Категория\t|\tНаименование\t|\tСумма\n\t|\tКласс\n\t|\tПодкласс\n1\t|\t2\t|\t3\n"
+                    + "1\t|\t\t|\t\t|\tНалоги\t|\t5\n")
+                .blocks()
+                .getFirst();
+
+    assertThat(grid.columns()).isEqualTo(5);
+    assertThat(places(grid).subList(0, 10))
+        .containsExactly(
+            "0:0 1x3 Категория",
+            "0:3 3x1 Наименование",
+            "0:4 3x1 Сумма",
+            "1:0 2x1 ",
+            "1:1 1x2 Класс",
+            "2:1 1x1 ",
+            "2:2 1x1 Подкласс",
+            "3:0 1x3 1",
+            "3:3 1x1 2",
+            "3:4 1x1 3");
+  }
+
+  @Test
+  void givesAStaircaseBelowABodyItsSpans() throws IOException {
+    String rows = "1\t|\t\t|\tСалық\t|\t5\n\t|\t2\t|\tЖер салығы\t|\t5\n";
+    Grid grid =
+        (Grid)
+            read("Санаты\t|\tСомасы\n\t|\tСыныбы\n\t|\t\t|\tАтауы\n"
+                    + rows
+                    + "Топ\t|\tСомасы\n\t|\tӘкімші\n\t|\t\t|\tАтауы\n"
+                    + rows)
+                .blocks()
+                .getFirst();
+
+    assertThat(places(grid)).contains("5:0 1x3 Топ", "5:3 3x1 Сомасы", "6:1 1x2 Әкімші");
+  }
+
+  @Test
+  void spansTheNamesWithoutALabelByTheLastStep() throws IOException {
+    Grid grid =
+        (Grid)
+            read("Топ\t|\tСомасы\n\t|\tӘкімші\n\t|\t\t|\tБағдарлама\t|\t\n"
+                    + "01\t|\t\t|\t\t|\tҚызметтер\t|\t5\n")
+                .blocks()
+                .getFirst();
+
+    assertThat(places(grid)).contains("0:0 1x4 Топ", "2:2 1x2 Бағдарлама", "3:4 1x1 5");
+  }
 }
