@@ -105,13 +105,18 @@ final class AnnexFinder {
     int end = at + 1;
     while (line.style().setApart()
         && end < items.size()
-        && isSetApart(items.get(end))
+        && goesOn(line, items.get(end))
         && end - at < 3) {
       end++;
     }
     String whole = Lines.key(lines(items, start, end));
     Optional<String> number = AnnexHeader.number(whole).or(() -> AnnexHeader.number(key));
     return Optional.of(new Found(start, end, number, AnnexHeader.isStamp(key)));
+  }
+
+  /// Whether a header set apart goes on below the line that makes it one: not in a title.
+  private static boolean goesOn(Line line, Item below) {
+    return isSetApart(below) && (line.style().bold() || !((Line) below).style().bold());
   }
 
   private static boolean isSetApart(Item item) {
@@ -186,7 +191,7 @@ final class AnnexFinder {
 
   private static boolean belongs(Line first, Line line) {
     if (first.style().setApart()) {
-      return line.style().setApart();
+      return goesOn(first, line);
     }
     return !line.style().bold()
         && line.style().headingLevel() == 0

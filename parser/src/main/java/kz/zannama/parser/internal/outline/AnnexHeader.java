@@ -26,9 +26,10 @@ public final class AnnexHeader {
               + "("
               + NUMBER
               + "))?[\\s.\")]*+$");
+  // «Приложение 1 к приказу», «"Приложение 2 к стандарту»: new wording, quoted
   private static final Pattern RUSSIAN =
       Pattern.compile(
-          "приложение(?![\\p{L}])\\s?"
+          "[\"«]?приложение(?![\\p{L}])\\s?"
               + SIGN
               + "("
               + NUMBER

@@ -9,6 +9,7 @@ import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Markers;
 import kz.zannama.parser.internal.outline.Notes;
+import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 
 /// The title at the beginning of an annex.
 ///
@@ -21,20 +22,30 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
 
   private static final int LONGEST = 700;
   private static final int MOST_LINES = 6;
-  // «нысан», «Форма», «Үлгі», «(в МРП)», «мың теңге»: stands above the title or the table
+  private static final int ADDRESSEE = 14;
+  // «нысан», «Форма», «Үлгі», «Формат А5», «(в МРП)», «мың теңге»: stands above the title or the
+  // table
   private static final Pattern APART =
       Pattern.compile(
-          "(?:нысан(?:ы)?|форма|үлгі|жоба|проект|\\(?(?:мың|тыс\\S*)\\sте[нң]ге\\)?|\\(.{1,40}\\))[.]?");
+          "(?:нысан(?:ы)?|форма|үлгі|жоба|проект|формат [аa]\\d|[аa]\\d формат\\p{L}*"
+              + "|\\(?(?:мың|тыс\\S*)\\sте[нң]ге\\)?|\\(.{1,40}\\))[.]?");
+  // «нысан», «Форма»: the title stands below, not above
+  private static final Pattern FORM = Pattern.compile("(?:нысан(?:ы)?|форма)[.]?");
   private static final Pattern ENDS_TEXT = Pattern.compile("[;:]$");
 
   /// Reads the title.
   static AnnexTitle read(List<Item> items) {
+    Optional<String> cell = inFirstCell(items);
+    if (cell.isPresent()) {
+      return new AnnexTitle(cell, items);
+    }
+    int at = belowAddressee(items);
     List<String> words = new ArrayList<>();
-    List<Item> body = new ArrayList<>();
+    List<Item> body = new ArrayList<>(items.subList(0, at));
+    int last = at + MOST_LINES + 4;
     Line first = null;
-    int at = 0;
     boolean form = false;
-    while (at < items.size() && at < MOST_LINES + 4) {
+    while (at < items.size() && at < last) {
       if (!(items.get(at) instanceof Line line)) {
         break;
       }
@@ -58,6 +69,35 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     }
     body.addAll(items.subList(at, items.size()));
     return new AnnexTitle(Optional.of(Titles.bare(String.join(" ", words))), body);
+  }
+
+  /// The title as the one cell of the first row of a table that the annex begins with.
+  private static Optional<String> inFirstCell(List<Item> items) {
+    if (items.isEmpty() || !(items.getFirst() instanceof Item.Cells cells)) {
+      return Optional.empty();
+    }
+    GridCell first = cells.grid().cells().getFirst();
+    boolean wide = cells.grid().columns() > 1 && first.columnSpan() == cells.grid().columns();
+    return Optional.of(first.text().replace('\n', ' ').strip())
+        .filter(text -> wide && text.length() <= LONGEST)
+        .filter(text -> text.chars().filter(Character::isLetter).count() > 5)
+        .map(Titles::bare);
+  }
+
+  /// Where to look for the title: below the label of a form that follows the blanks of an
+  /// addressee, «Кімге: ____ … Нысан», or at the beginning.
+  private static int belowAddressee(List<Item> items) {
+    boolean blanks = false;
+    for (int at = 0; at < items.size() && at < ADDRESSEE; at++) {
+      if (!(items.get(at) instanceof Line line)) {
+        return 0;
+      }
+      if (blanks && FORM.matcher(line.key()).matches()) {
+        return at;
+      }
+      blanks |= line.value().contains("___");
+    }
+    return 0;
   }
 
   private static boolean mayBegin(Line line) {

@@ -24,6 +24,9 @@ final class SideBySide {
   /// Text is taken to reach at least this near to the page's edges.
   private static final float MARGIN = 0.12f;
 
+  /// A left cell begins in this part of the width.
+  private static final float INSIDE = 0.3f;
+
   private final List<List<TextLine>> rows;
   private final int page;
   private final Column column;
@@ -101,8 +104,12 @@ final class SideBySide {
       TextLine last = row.getLast();
       boolean right = isRight(last) && (row.size() == 1 || row.size() == 2 && apart(row));
       boolean left = row.size() > 1 || !right;
+      boolean centred = left && isInside(row.getFirst());
       boolean begins = left && row.getFirst().indented() && (hasLeft || hasRight);
-      if (row.size() > 1 && !right || begins || left && !right && endsHere(row.getFirst())) {
+      if (row.size() > 1 && !right
+          || centred
+          || begins
+          || left && !right && endsHere(row.getFirst())) {
         return false;
       }
       float newGutter = right ? Math.min(gutter, last.area().left()) : gutter;
@@ -143,6 +150,11 @@ final class SideBySide {
     float left = line.area().left() - column.left();
     boolean centered = Math.abs(line.area().middleX() - column.middle()) < 0.03f * column.width();
     return left > RIGHT_PART * column.width() && !centered;
+  }
+
+  /// Whether a line begins where a left cell does not: well inside the column.
+  private boolean isInside(TextLine line) {
+    return line.area().left() - column.left() > INSIDE * column.width();
   }
 
   private static boolean apart(List<TextLine> row) {
