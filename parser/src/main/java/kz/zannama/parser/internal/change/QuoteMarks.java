@@ -4,7 +4,7 @@ package kz.zannama.parser.internal.change;
 final class QuoteMarks {
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»";
-  private static final String BEFORE_OPENING = "([\"«“„-–—";
+  private static final String BEFORE_OPENING = "([\"«»“„-–—";
 
   private QuoteMarks() {}
 

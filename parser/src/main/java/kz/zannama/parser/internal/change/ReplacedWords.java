@@ -15,8 +15,14 @@ final class ReplacedWords {
   // Specimens: «деген сөздермен», «сандары», «деген цифрлар», «санына»
   private static final Pattern LABEL =
       Pattern.compile(
-          "[ ,\\n]{0,4}(?:(?:деген|сондай)["
+          "\"?[ ,\\n]{0,4}(?:(?:деген|сондай)["
               + " \\n]{1,3})?(?:соз|сан|цифр|аббревиатура|белги|жолдар|тиркес)(\\p{L}*)");
+
+  private static final Pattern LABELLED = Pattern.compile("\"" + LABEL.pattern());
+
+  // «1-тармақтағы "», «бағанындағы "»: what follows is replaced
+  private static final Pattern PLACED =
+      Pattern.compile("(?:дагы|деги|тагы|теги|ндагы|ндеги)[ \\n]{0,3}\"");
 
   private static final Pattern NEW_WORDS = Pattern.compile(".*(?:мен|бен|пен|га|ге|на|не)");
 
@@ -91,7 +97,47 @@ final class ReplacedWords {
     if (pairs.isEmpty() && !olds.isEmpty()) {
       pairs.addAll(paired(olds, group));
     }
-    return pairs;
+    boolean whole = pairs.stream().allMatch(pair -> pair.newText().isPresent());
+    return whole && !pairs.isEmpty() ? pairs : byLabels(from, to).map(List::of).orElse(pairs);
+  }
+
+  /// The one pair of a clause whose quotes nest without order, parted by its labels: what stands
+  /// before «" деген сөздер», and from there what stands before «" деген сөздермен».
+  private Optional<Pair> byLabels(int from, int to) {
+    int oldEnd = -1;
+    int label = -1;
+    int newEnd = -1;
+    Matcher labels = LABELLED.matcher(text.key()).region(from, to);
+    while (labels.find()) {
+      boolean replaces = NEW_WORDS.matcher(labels.group(1)).matches();
+      if (replaces == (oldEnd < 0) || newEnd >= 0) {
+        return Optional.empty();
+      }
+      if (replaces) {
+        newEnd = labels.start();
+      } else {
+        oldEnd = labels.start();
+        label = labels.end();
+      }
+    }
+    int oldStart = firstOld(from, Math.max(from, oldEnd));
+    int newStart = newEnd < 0 ? -1 : text.key().indexOf('"', label);
+    if (oldStart < 0 || oldStart >= oldEnd || newStart < 0 || newStart >= newEnd) {
+      return Optional.empty();
+    }
+    String replaced = words(new Quoted(oldStart, oldEnd));
+    String by = words(new Quoted(newStart, newEnd));
+    return Optional.of(new Pair(Optional.of(replaced), Optional.of(by), oldStart));
+  }
+
+  /// The quote that the replaced words begin with: the one below the last place that is named.
+  private int firstOld(int from, int to) {
+    Matcher placed = PLACED.matcher(text.key()).region(from, to);
+    int quote = -1;
+    while (placed.find()) {
+      quote = placed.end() - 1;
+    }
+    return quote >= 0 ? quote : text.key().indexOf('"', from);
   }
 
   /// Whether two quotations stand side by side without a comma: the first only names the line.

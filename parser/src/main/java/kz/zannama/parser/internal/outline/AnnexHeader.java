@@ -26,10 +26,11 @@ public final class AnnexHeader {
               + "("
               + NUMBER
               + "))?[\\s.\")]*+$");
-  // «Приложение 1 к приказу», «"Приложение 2 к стандарту»: new wording, quoted
+  // «Приложение 1 к приказу», «Приложение – 5 к решению», «"Приложение 2 к стандарту»: new wording,
+  // quoted
   private static final Pattern RUSSIAN =
       Pattern.compile(
-          "[\"«]?приложение(?![\\p{L}])\\s?"
+          "[\"«]?приложение(?![\\p{L}])\\s?(?:[-–—]\\s?)?"
               + SIGN
               + "("
               + NUMBER

@@ -3,6 +3,8 @@ package kz.zannama.parser.internal.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zannama.language.ActDates;
 import kz.zannama.parser.internal.outline.Item.Cells;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Item.Signature;
@@ -22,6 +24,10 @@ final class Layout {
   /// The items of a grid: the grid itself where it is a table.
   static List<Item> items(Grid grid) {
     List<GridCell> filled = grid.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+    Optional<List<Item>> block = rightBlock(grid, filled);
+    if (block.isPresent()) {
+      return block.get();
+    }
     if (grid.rows() > MOST_ROWS) {
       return List.of(new Cells(grid));
     }
@@ -45,7 +51,28 @@ final class Layout {
     return filled.size() <= 1 && !grid.ruled() ? lines(filled) : List.of(new Cells(grid));
   }
 
-  /// Rows of signatures with the rows of an annex header below them.
+  /// Lines that only stand at the right: the end of an approval, down to its name and date, and the
+  /// header of an annex below it.
+  private static Optional<List<Item>> rightBlock(Grid grid, List<GridCell> filled) {
+    boolean right = filled.stream().allMatch(cell -> cell.column() == 1 && cell.rowSpan() == 1);
+    if (grid.columns() != 2 || filled.size() < 2 || !right) {
+      return Optional.empty();
+    }
+    int header = 0;
+    for (int i = 0; i < filled.size(); i++) {
+      boolean name = Names.whole(filled.get(i).text().strip()).isPresent();
+      header = name || header > 0 && header == i && isDate(filled.get(i)) ? i + 1 : header;
+    }
+    List<GridCell> below = filled.subList(header, filled.size());
+    if (header == 0 || !below.isEmpty() && !isAnnexHeader(below)) {
+      return Optional.empty();
+    }
+    List<Item> items = new ArrayList<>(lines(filled.subList(0, header)));
+    items.addAll(setApart(below));
+    return Optional.of(items);
+  }
+
+  /// Rows of signatures, or the date of one, with the rows of an annex header below them.
   private static Optional<List<Item>> signaturesAboveHeader(Grid grid, List<GridCell> filled) {
     for (int row = 1; row < grid.rows(); row++) {
       int cut = row;
@@ -53,15 +80,21 @@ final class Layout {
       boolean single = below.size() <= grid.rows() - row && !below.isEmpty();
       if (single && isAnnexHeader(below)) {
         List<GridCell> above = filled.stream().filter(cell -> cell.row() < cut).toList();
-        return signatures(cut, above)
-            .map(signed -> {
-              List<Item> items = new ArrayList<>(signed);
-              items.addAll(setApart(below));
-              return items;
-            });
+        Optional<List<Item>> closing =
+            above.stream().allMatch(Layout::isDate)
+                ? Optional.of(lines(above))
+                : signatures(cut, above);
+        return closing.map(
+            items -> Stream.concat(items.stream(), setApart(below).stream()).toList());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDate(GridCell cell) {
+    String text = cell.text().strip();
+    return ActDates.find(text).stream()
+        .anyMatch(date -> date.start() == 0 && date.end() >= text.length() - 2);
   }
 
   private static boolean isAnnexHeader(List<GridCell> filled) {

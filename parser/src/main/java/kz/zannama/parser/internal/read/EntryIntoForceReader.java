@@ -38,6 +38,10 @@ final class EntryIntoForceReader {
       Pattern.compile(
           "(?<!\\p{L})ай(?:дан)?\\s(?:өткен|кейін)|(?:по\\sистечени[ие]|через)\\s(?:\\p{L}+\\s|\\d{1,2}\\s)?(?:\\([^)]{1,12}\\)\\s)?месяц");
   private static final Pattern PUBLICATION = Pattern.compile("жариялан|опубликован");
+  // «и подлежит официальному опубликованию»: a duty, not the day
+  private static final Pattern TO_BE_PUBLISHED =
+      Pattern.compile(
+          "подлеж[иа]т\\s(?:\\p{L}+\\s)?опубликованию|жариялан?уға\\s(?:жатады|тиіс)|жариялануы\\sтиіс");
   private static final Pattern SIGNING = Pattern.compile("қол\\sқой|подписан");
   private static final Pattern REGISTRATION = Pattern.compile("тірке|регистрац");
   private static final Pattern PERIOD =
@@ -82,7 +86,7 @@ final class EntryIntoForceReader {
             : Optional.of(nearest(dates, retroactive));
     List<FoundDate> own =
         dates.stream().filter(date -> !appliesFrom.equals(Optional.of(date.date()))).toList();
-    String applied = applied(key);
+    String applied = TO_BE_PUBLISHED.matcher(applied(key)).replaceAll("");
     OptionalInt days = days(applied);
     boolean months = days.isEmpty() && MONTHS.matcher(firstSentence(applied)).find();
     Rule rule = months ? Rule.OTHER : rule(applied, own, days);

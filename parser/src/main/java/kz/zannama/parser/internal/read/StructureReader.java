@@ -95,13 +95,27 @@ final class StructureReader {
     }
     var quoted = new InlineUnits.Quoted(whole, item.quoted());
     for (Line line : InlineUnits.parts(quoted, lastParagraph)) {
-      Optional<Marker> marker = Markers.at(line).filter(this::isPlausible);
+      Optional<Marker> marker =
+          Markers.at(line).filter(this::isPlausible).or(() -> belowStrayQuote(line));
       if (marker.isPresent()) {
         unit(line, asChapter(line, marker.get(), items, at));
       } else if (!heading(line)) {
         text(line);
       }
     }
+  }
+
+  /// «"1. Утвердить бюджет …»: the quote of a new wording that was left in the act it went into.
+  private Optional<Marker> belowStrayQuote(Line line) {
+    String value = line.value();
+    boolean quote = value.length() > 1 && "\"«“".indexOf(value.charAt(0)) >= 0;
+    if (!quote || !Character.isDigit(value.charAt(1))) {
+      return Optional.empty();
+    }
+    return Markers.at(line.part(1, value.length()))
+        .filter(marker -> marker.kind() == ProvisionKind.PARAGRAPH)
+        .filter(marker -> InlineUnits.leading(marker.number().orElse("")) == lastParagraph + 1)
+        .map(marker -> new Marker(marker.kind(), marker.number(), marker.length() + 1));
   }
 
   /// «6) алып тасталды – …» in the publisher's red is still the place of a unit.

@@ -48,6 +48,15 @@ record CellRow(TextLine line, List<SourceText> cells) {
     return step;
   }
 
+  /// The first cell with text, the number of cells where none has.
+  int firstFilled() {
+    int cell = 0;
+    while (cell < size() && isBlank(cell)) {
+      cell++;
+    }
+    return cell;
+  }
+
   /// Whether all cells have text.
   boolean isFilled() {
     for (int i = 0; i < size(); i++) {

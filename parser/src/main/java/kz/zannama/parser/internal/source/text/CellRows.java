@@ -25,8 +25,8 @@ final class CellRows {
     List<Grid> grids = new ArrayList<>();
     int from = 0;
     for (int row = 1; row < rows.size(); row++) {
-      if (HeaderShape.at(rows, row) instanceof Staircase stairs
-          && stairs.columns(rows.get(row)) != columns(rows.subList(from, row))) {
+      int wide = HeaderShape.at(rows, row).columns(rows.get(row));
+      if (wide > 0 && wide != columns(rows.subList(from, row))) {
         grids.add(grid(rows.subList(from, row)));
         from = row;
       }
@@ -64,7 +64,7 @@ final class CellRows {
     int row = 0;
     while (row < rows.size()) {
       HeaderShape shape = HeaderShape.at(rows, row);
-      boolean header = row == 0 || shape instanceof Staircase;
+      boolean header = row == 0 || shape.columns(rows.get(row)) > 0;
       int below = row + (header ? shape.rows() : 0);
       for (int first = row; row < below; row++) {
         grid.nextRow();

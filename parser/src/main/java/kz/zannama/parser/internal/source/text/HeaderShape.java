@@ -14,6 +14,10 @@ sealed interface HeaderShape {
   /// How many rows the header has.
   int rows();
 
+  /// How many columns its table has, where it may stand below the body of another one; 0 for a
+  /// shape that only opens a table.
+  int columns(CellRow first);
+
   /// Adds the cells of one of its rows.
   void add(GridBuilder grid, CellRow row, int index);
 
@@ -26,8 +30,8 @@ sealed interface HeaderShape {
   /// @param covered whether the blank cells before a step reach down to the last one, so that the
   ///   steps below have none in their place
   record Staircase(int rows, int width, boolean covered) implements HeaderShape {
-    /// How many columns a table has whose header begins with a row.
-    int columns(CellRow first) {
+    @Override
+    public int columns(CellRow first) {
       return width + first.size() - 1;
     }
 
@@ -47,6 +51,26 @@ sealed interface HeaderShape {
     }
   }
 
+  /// A staircase whose last step stands in one row with the amounts: `Категория`, `|Класс`,
+  /// `||Подкласс`, `|||Наименование|Сумма`.
+  ///
+  /// @param rows its steps
+  /// @param width how many columns the table has
+  record OpenStaircase(int rows, int width) implements HeaderShape {
+    @Override
+    public int columns(CellRow first) {
+      return width;
+    }
+
+    @Override
+    public void add(GridBuilder grid, CellRow row, int index) {
+      for (int cell = 0; cell < row.size(); cell++) {
+        boolean step = cell == index && index + 1 < rows;
+        grid.add(1, step ? width - index : 1, false, row.paragraphs(cell));
+      }
+    }
+  }
+
   /// A group of columns with a name above them.
   ///
   /// @param group which cell of the first row is the name
@@ -55,6 +79,11 @@ sealed interface HeaderShape {
     @Override
     public int rows() {
       return 2;
+    }
+
+    @Override
+    public int columns(CellRow first) {
+      return 0;
     }
 
     @Override
@@ -74,6 +103,11 @@ sealed interface HeaderShape {
     }
 
     @Override
+    public int columns(CellRow first) {
+      return 0;
+    }
+
+    @Override
     public void add(GridBuilder grid, CellRow row, int index) {
       throw new IllegalStateException("A header without rows has no row " + index);
     }
@@ -83,17 +117,33 @@ sealed interface HeaderShape {
   Pattern AMONG_THEM =
       Pattern.compile("(?iu)(?:оның|соның|олардың) ішінде|в том числе|из них|по годам");
 
+  // "Сумма (тысяч тенге)", "2024 жыл сомасы"
+  Pattern AMOUNT = Pattern.compile("(?iu)(?<!\\p{L})(?:сома|сумма)");
+
   /// The shape of the header that begins with a row.
   static HeaderShape at(List<CellRow> rows, int from) {
-    if (rows.get(from).size() < 2 || !rows.get(from).isFilled()) {
+    if (!rows.get(from).isFilled()) {
       return new None();
     }
     int steps = 1;
     while (from + steps < rows.size() && isStep(rows.get(from + steps), steps)) {
       steps++;
     }
+    if (rows.get(from).size() < 2) {
+      return openStaircase(rows, from, steps);
+    }
     Optional<HeaderShape> stairs = steps > 1 ? staircase(rows, from, steps) : Optional.empty();
     return stairs.orElseGet(() -> group(rows, from));
+  }
+
+  private static HeaderShape openStaircase(List<CellRow> rows, int from, int steps) {
+    int last = from + steps;
+    if (steps < 2 || last >= rows.size() || rows.get(last).firstFilled() != steps) {
+      return new None();
+    }
+    CellRow row = rows.get(last);
+    boolean amount = AMOUNT.matcher(row.cells().getLast().value()).find();
+    return amount && row.size() > steps + 1 ? new OpenStaircase(steps + 1, row.size()) : new None();
   }
 
   private static boolean isStep(CellRow row, int above) {

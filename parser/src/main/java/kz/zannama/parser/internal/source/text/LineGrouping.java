@@ -20,6 +20,16 @@ final class LineGrouping {
   // "Z980213_", "P970229_": the bank's identifier of a cited act, on a line of its own
   private static final Pattern LINK = Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+[ \\u00a0]*+");
 
+  // "6 бабына , ", "9 ,", "35-бабының", "статьей 6", "пунктом 2": what a link says
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "\\d{1,4}(?:-\\d{1,3})?+(?:,|[ -](?:,|(?:бап|баб|тарма|бөлі)\\p{L}))"
+              + "|(?:стать|пункт|подпункт|част)\\p{Ll}{1,4} \\d");
+  // "ШЕШІМ", "мәслихаты ҚАУЛЫ"
+  private static final Pattern FIRST_HALF = Pattern.compile("(?:^|[ ])(?:ШЕШІМ|ҚАУЛЫ)[ ]*$");
+  // "ҚАБЫЛДАДЫ:", "ЕТЕДІ:"
+  private static final Pattern SECOND_HALF = Pattern.compile("(?:ҚАБЫЛДАДЫ|ЕТЕДІ)(?!\\p{L})");
+
   private final Optional<Wrapping> wrapping;
 
   LineGrouping(Optional<Wrapping> wrapping) {
@@ -39,8 +49,14 @@ final class LineGrouping {
   }
 
   private boolean goesOn(TextLine previous, TextLine line) {
-    if (wrapping.isEmpty() || STATUS.matcher(previous.text()).matches()) {
+    if (STATUS.matcher(previous.text()).matches()) {
       return false;
+    }
+    if (isHalfOfVerb(previous, line)) {
+      return true;
+    }
+    if (wrapping.isEmpty()) {
+      return isBrokenAtLink(previous, line);
     }
     if (Wrapping.isCentred(line)) {
       return Wrapping.isCentred(previous);
@@ -55,6 +71,19 @@ final class LineGrouping {
         && (wrapping.get().indented() || !isLineByItself(previous, line));
   }
 
+  /// Whether lines that are paragraphs otherwise were broken before or after the text of a link: «…
+  /// Заңының» / «6 бабына , …», «ШЕШІМ» / «ҚАБЫЛДАДЫ».
+  private static boolean isBrokenAtLink(TextLine previous, TextLine line) {
+    return !endsSentence(previous)
+        && !Wrapping.opensParagraph(line)
+        && LINKED.matcher(line.text()).lookingAt();
+  }
+
+  /// «ШЕШІМ» / «ҚАБЫЛДАДЫ»: the operative words, broken.
+  private static boolean isHalfOfVerb(TextLine above, TextLine below) {
+    return FIRST_HALF.matcher(above.text()).find() && SECOND_HALF.matcher(below.text()).lookingAt();
+  }
+
   /// Whether a short line ends where it is, without a break forced by the width.
   private boolean isLineByItself(TextLine previous, TextLine line) {
     int width = wrapping.map(Wrapping::width).orElse(0);
@@ -66,11 +95,14 @@ final class LineGrouping {
 
   /// Whether a paragraph goes on below a blank line: a page ended there, or a link was set apart.
   boolean goesOnBelow(List<TextLine> above, List<TextLine> below) {
+    TextLine last = above.getLast();
+    TextLine first = below.getFirst();
+    if (isHalfOfVerb(last, first)) {
+      return true;
+    }
     if (wrapping.isEmpty()) {
       return false;
     }
-    TextLine last = above.getLast();
-    TextLine first = below.getFirst();
     if (isLink(first) || isLink(last)) {
       return !endsSentence(last) && !Wrapping.opensParagraph(first);
     }
