@@ -19,10 +19,14 @@ final class Layout {
   private static final int MOST_ROWS = 8;
   private static final int LONGEST_OFFICE = 400;
 
-  private Layout() {}
+  private final CellText text;
+
+  Layout(CellText text) {
+    this.text = text;
+  }
 
   /// The items of a grid: the grid itself where it is a table.
-  static List<Item> items(Grid grid) {
+  List<Item> items(Grid grid) {
     List<GridCell> filled = grid.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
     Optional<List<Item>> block = rightBlock(grid, filled);
     if (block.isPresent()) {
@@ -53,7 +57,7 @@ final class Layout {
 
   /// Lines that only stand at the right: the end of an approval, down to its name and date, and the
   /// header of an annex below it.
-  private static Optional<List<Item>> rightBlock(Grid grid, List<GridCell> filled) {
+  private Optional<List<Item>> rightBlock(Grid grid, List<GridCell> filled) {
     boolean right = filled.stream().allMatch(cell -> cell.column() == 1 && cell.rowSpan() == 1);
     if (grid.columns() != 2 || filled.size() < 2 || !right) {
       return Optional.empty();
@@ -73,7 +77,7 @@ final class Layout {
   }
 
   /// Rows of signatures, or the date of one, with the rows of an annex header below them.
-  private static Optional<List<Item>> signaturesAboveHeader(Grid grid, List<GridCell> filled) {
+  private Optional<List<Item>> signaturesAboveHeader(Grid grid, List<GridCell> filled) {
     for (int row = 1; row < grid.rows(); row++) {
       int cut = row;
       List<GridCell> below = filled.stream().filter(cell -> cell.row() >= cut).toList();
@@ -97,17 +101,17 @@ final class Layout {
         .anyMatch(date -> date.start() == 0 && date.end() >= text.length() - 2);
   }
 
-  private static boolean isAnnexHeader(List<GridCell> filled) {
+  private boolean isAnnexHeader(List<GridCell> filled) {
     List<Line> lines =
         filled.stream()
             .flatMap(cell -> cell.paragraphs().stream())
-            .map(part -> Line.of(CellText.unglued(part.text()), part.style()))
+            .map(part -> Line.of(text.unglued(part.text()), part.style()))
             .toList();
     return !lines.isEmpty() && AnnexHeader.opens(Lines.key(lines));
   }
 
   /// A signature whose right-hand cell runs on into the header of the annex below it.
-  private static Optional<List<Item>> signatureAndHeader(List<GridCell> cells) {
+  private Optional<List<Item>> signatureAndHeader(List<GridCell> cells) {
     List<Paragraph> right = cells.getLast().paragraphs();
     Paragraph first = right.getFirst();
     int name = Names.endAtStart(first.text().value());
@@ -124,10 +128,10 @@ final class Layout {
     return AnnexHeader.opens(Lines.key(header)) ? Optional.of(items) : Optional.empty();
   }
 
-  private static List<Item> setApart(List<GridCell> cells) {
+  private List<Item> setApart(List<GridCell> cells) {
     return cells.stream()
         .flatMap(cell -> cell.paragraphs().stream())
-        .map(paragraph -> new Paragraph(CellText.unglued(paragraph.text()), paragraph.style()))
+        .map(paragraph -> new Paragraph(text.unglued(paragraph.text()), paragraph.style()))
         .<Item>map(paragraph -> setApart(Line.of(paragraph)))
         .toList();
   }
@@ -150,13 +154,13 @@ final class Layout {
   }
 
   /// Signatures, where every row with anything in it ends in a name.
-  private static Optional<List<Item>> signatures(int rows, List<GridCell> filled) {
+  private Optional<List<Item>> signatures(int rows, List<GridCell> filled) {
     List<Item> found = new ArrayList<>();
     List<Paragraph> offices = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       int current = row;
       List<GridCell> cells = filled.stream().filter(cell -> cell.row() == current).toList();
-      Optional<List<Item>> signed = Signatures.inRow(cells, offices);
+      Optional<List<Item>> signed = new Signatures(text).inRow(cells, offices);
       if (signed.isEmpty()) {
         return Optional.empty();
       }

@@ -43,6 +43,7 @@ public final class Outliner {
   }
 
   private static List<Item> items(SourceDocument document) {
+    Layout layout = new Layout(CellText.of(document));
     List<Item> items = new ArrayList<>();
     for (SourceBlock block : document.blocks()) {
       switch (block) {
@@ -51,7 +52,7 @@ public final class Outliner {
             items.addAll(OneLine.parts(Line.of(paragraph)));
           }
         }
-        case Grid grid -> items.addAll(Layout.items(grid));
+        case Grid grid -> items.addAll(layout.items(grid));
         case SourceBlock.Picture picture -> items.add(new Item.Picture(picture.span()));
       }
     }

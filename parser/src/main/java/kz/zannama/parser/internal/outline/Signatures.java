@@ -14,14 +14,18 @@ import kz.zannama.parser.internal.source.SourceText;
 /// An office may take several rows before the row with the name, or several paragraphs of its cell;
 /// two signatures may stand side by side, each cell with its office and its name.
 final class Signatures {
-  private Signatures() {}
+  private final CellText text;
+
+  Signatures(CellText text) {
+    this.text = text;
+  }
 
   /// What a row holds: signatures, or lines of an office that goes on.
   ///
   /// @param cells the filled cells of the row
   /// @param offices the lines of an office whose name is still to come; changed by the call
   /// @return empty where the row cannot be part of a signature
-  static Optional<List<Item>> inRow(List<GridCell> cells, List<Paragraph> offices) {
+  Optional<List<Item>> inRow(List<GridCell> cells, List<Paragraph> offices) {
     if (cells.isEmpty()) {
       return Optional.of(List.of());
     }
@@ -55,13 +59,13 @@ final class Signatures {
     return Optional.of(List.of());
   }
 
-  private static Item signature(List<Paragraph> office, Paragraph name) {
+  private Item signature(List<Paragraph> office, Paragraph name) {
     Line nameLine = Line.of(name);
     if (office.isEmpty()) {
       return new Signature(nameLine.part(0, 0), nameLine);
     }
     List<Line> lines =
-        office.stream().map(part -> Line.of(CellText.unglued(part.text()), part.style())).toList();
+        office.stream().map(part -> Line.of(text.unglued(part.text()), part.style())).toList();
     return new Signature(Lines.joined(lines), nameLine);
   }
 }

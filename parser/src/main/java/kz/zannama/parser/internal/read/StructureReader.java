@@ -72,8 +72,8 @@ final class StructureReader {
         case Item.Picture picture ->
             add(new Image(ids.next(parentId(), "image"), Optional.of(picture.span())));
         case Item.Signature signature -> {
-          text(signature.office());
-          text(signature.name());
+          text(signature.office(), false);
+          text(signature.name(), false);
         }
       }
     }
@@ -100,7 +100,7 @@ final class StructureReader {
       if (marker.isPresent()) {
         unit(line, asChapter(line, marker.get(), items, at));
       } else if (!heading(line)) {
-        text(line);
+        text(line, InnerList.opensBelow(line, open.peek(), items.subList(at + 1, items.size())));
       }
     }
   }
@@ -277,7 +277,7 @@ final class StructureReader {
     return true;
   }
 
-  private void text(Line line) {
+  private void text(Line line, boolean opensInnerList) {
     if (line.isBlank()) {
       return;
     }
@@ -287,7 +287,9 @@ final class StructureReader {
       unit.extend(line.span());
       return;
     }
-    closeList();
+    if (!opensInnerList) {
+      closeList();
+    }
     add(new TextBlock(ids.next(parentId(), "text"), line.value(), Optional.of(line.span())));
   }
 
