@@ -78,8 +78,8 @@ final class AnnexReader {
   private ElementId id(Optional<String> number, boolean inner) {
     String plain = "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
     String id = plain;
-    boolean reserved = own.contains(plain) || taken.contains(id);
-    if (inner && reserved && top.isPresent()) {
+    boolean reserved = inner && (number.isEmpty() || own.contains(plain));
+    if ((reserved || taken.contains(id)) && top.isPresent()) {
       id = top.get().value() + "__" + plain;
     }
     String stem = id;

@@ -8,8 +8,8 @@ import kz.zannama.parser.internal.outline.Marker;
 import kz.zannama.parser.internal.outline.Markers;
 import org.jspecify.annotations.Nullable;
 
-/// A list inside an item of a list, below running text that ends the item: «54) … услуг инватакси.»,
-/// «… проверяет на соответствие:», «1) …», «2) …», «55) …».
+/// A list inside an item of a list, below running text that ends the item: «54) … услуг
+/// инватакси.», «… проверяет на соответствие:», «1) …», «2) …», «55) …».
 final class InnerList {
   private static final int LONGEST = 40;
 

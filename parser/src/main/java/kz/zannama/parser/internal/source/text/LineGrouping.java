@@ -17,6 +17,9 @@ final class LineGrouping {
           "[ \\u00a0]*+(?:Күшін жойған|Жаңа|Жаңартылған|Қолданыстағы|Тоқтатылған"
               + "|Утративший силу|Утратил силу|Новый|Обновленный|Действующий|Приостановленный)"
               + "[ \\u00a0]*+");
+  // "Ескерту. 2-қосымша", "Сноска. Пункт 1": a note begins its own paragraph
+  private static final Pattern NOTE =
+      Pattern.compile("[ \\u00a0]*+(?:Ескерт(?:у|пе)|Сноска|Примечание)(?!\\p{L})");
   // "Z980213_", "P970229_": the bank's identifier of a cited act, on a line of its own
   private static final Pattern LINK = Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+[ \\u00a0]*+");
 
@@ -49,13 +52,13 @@ final class LineGrouping {
   }
 
   private boolean goesOn(TextLine previous, TextLine line) {
-    if (STATUS.matcher(previous.text()).matches()) {
+    if (STATUS.matcher(previous.text()).matches() || NOTE.matcher(line.text()).lookingAt()) {
       return false;
     }
     if (isHalfOfVerb(previous, line)) {
       return true;
     }
-    if (wrapping.isEmpty()) {
+    if (wrapping.isEmpty() || wrapping.get().isUnwrapped(previous)) {
       return isBrokenAtLink(previous, line);
     }
     if (Wrapping.isCentred(line)) {
@@ -63,6 +66,9 @@ final class LineGrouping {
     }
     if (Wrapping.opensParagraph(line) || Wrapping.isCentred(previous)) {
       return false;
+    }
+    if (wrapping.get().mixed() && Character.isUpperCase(line.firstCharacter())) {
+      return wrapping.get().isFull(previous, line, 2) && !endsSentence(previous);
     }
     if (previous.brokenAtBlank() || wrapping.get().isFull(previous, line, 8)) {
       return true;
@@ -100,16 +106,28 @@ final class LineGrouping {
     if (isHalfOfVerb(last, first)) {
       return true;
     }
-    if (wrapping.isEmpty()) {
+    if (wrapping.isEmpty() || wrapping.get().isUnwrapped(last)) {
       return false;
     }
     if (isLink(first) || isLink(last)) {
       return !endsSentence(last) && !Wrapping.opensParagraph(first);
     }
+    boolean goesOn =
+        Character.isLowerCase(first.firstCharacter()) || isBrokenWhereFull(last, first);
     return !Wrapping.opensParagraph(first)
-        && Character.isLowerCase(first.firstCharacter())
+        && goesOn
         && !endsSentence(last)
         && (Wrapping.opensParagraph(above.getFirst()) || isLong(last));
+  }
+
+  /// Whether a line of a text with a blank line between any two was broken for lack of place; what
+  /// follows may be a name.
+  private boolean isBrokenWhereFull(TextLine last, TextLine first) {
+    return wrapping.isPresent()
+        && wrapping.get().spaced()
+        && wrapping.get().isFull(last, first, 0)
+        && last.contentLength() > wrapping.get().width() * 0.75
+        && Character.isLetter(first.firstCharacter());
   }
 
   private boolean isLong(TextLine line) {

@@ -14,6 +14,9 @@ import kz.zannama.parser.internal.source.Style;
 public final class TextBlocks {
   // "[bookmark: z1]": a mark left by the export of a Word file
   private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^\\]\\n]{1,60}+\\]");
+  // "P001879_": the bank's identifier of a linked act, left beside the words of the link
+  private static final Pattern MARK =
+      Pattern.compile(BOOKMARK.pattern() + "|(?<=\\s|^)[A-Z]\\d{6,9}+_(?=\\s|$)[ \\u00a0\\n]*+");
   private static final Style CENTRED =
       new Style(false, false, Style.Ink.BLACK, Style.Alignment.CENTER, 0, true);
 
@@ -101,8 +104,7 @@ public final class TextBlocks {
 
   static SourceText withoutMarks(SourceText text) {
     List<Replacement> marks =
-        BOOKMARK
-            .matcher(text.value())
+        MARK.matcher(text.value())
             .results()
             .map(mark -> new Replacement(mark.start(), mark.end(), ""))
             .toList();

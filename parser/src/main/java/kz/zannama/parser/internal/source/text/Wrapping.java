@@ -7,29 +7,37 @@ import java.util.Optional;
 ///
 /// @param width the length that no line goes beyond
 /// @param indented whether new paragraphs begin with blanks
-record Wrapping(int width, boolean indented) {
+/// @param spaced whether a blank line stands between any two lines, those of a paragraph too
+/// @param mixed whether other paragraphs of the text are lines that were not wrapped
+record Wrapping(int width, boolean indented, boolean spaced, boolean mixed) {
   private static final int WIDEST = 120;
   private static final int LONG_LINE = 40;
+  private static final int SLACK = 12;
   private static final int PARAGRAPH_INDENT = 3;
   private static final int CENTRE_INDENT = 14;
 
-  /// The wrapping of some lines; empty if each line is a paragraph.
+  /// The wrapping of some lines; empty if each line is a paragraph. Lines beyond any page's width
+  /// are paragraphs that were not wrapped and say nothing of the others.
   static Optional<Wrapping> of(List<TextLine> lines) {
     int[] lengths =
         lines.stream()
             .mapToInt(TextLine::contentLength)
-            .filter(length -> length > LONG_LINE)
+            .filter(length -> length > LONG_LINE && length <= WIDEST)
             .sorted()
             .toArray();
     if (lengths.length < 3) {
       return Optional.empty();
     }
     int width = lengths[Math.min((lengths.length - 1) * 98 / 100, lengths.length - 2)];
-    if (width > WIDEST) {
-      return Optional.empty();
+    boolean mixed = lines.stream().anyMatch(line -> line.contentLength() > WIDEST);
+    Wrapping wrapping = new Wrapping(width, isIndented(lines), false, mixed);
+    if (wrapping.explains(lines)) {
+      return Optional.of(wrapping);
     }
-    Wrapping wrapping = new Wrapping(width, isIndented(lines));
-    return wrapping.explains(lines) ? Optional.of(wrapping) : Optional.empty();
+    List<TextLine> printed = lines.stream().filter(line -> !line.blank()).toList();
+    return wrapping.explainsSpaced(printed)
+        ? Optional.of(new Wrapping(width, wrapping.indented(), true, mixed))
+        : Optional.empty();
   }
 
   private static boolean isIndented(List<TextLine> lines) {
@@ -47,13 +55,38 @@ record Wrapping(int width, boolean indented) {
     for (int i = 1; i < lines.size(); i++) {
       TextLine previous = lines.get(i - 1);
       TextLine line = lines.get(i);
-      if (previous.contentLength() <= LONG_LINE || line.blank() || opensParagraph(line)) {
-        continue;
+      if (mayGoOn(previous) && !line.blank() && !opensParagraph(line)) {
+        pairs++;
+        full += previous.brokenAtBlank() || isFull(previous, line, 6) ? 1 : 0;
       }
-      pairs++;
-      full += previous.brokenAtBlank() || isFull(previous, line, 6) ? 1 : 0;
     }
-    return full >= 2 && full * 2 >= pairs;
+    return full >= (mixed ? 4 : 2) && full * 2 >= pairs;
+  }
+
+  /// The same of lines with blank ones between them, which are paragraphs in most texts: what was
+  /// broken goes on with a small letter.
+  private boolean explainsSpaced(List<TextLine> lines) {
+    int broken = 0;
+    int full = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine previous = lines.get(i - 1);
+      TextLine line = lines.get(i);
+      boolean small = Character.isLowerCase(line.firstCharacter());
+      if (mayGoOn(previous) && small && ".;:!?".indexOf(previous.lastCharacter()) < 0) {
+        broken++;
+        full += isFull(previous, line, 6) ? 1 : 0;
+      }
+    }
+    return full >= 4 && full * 4 >= broken * 3;
+  }
+
+  private boolean mayGoOn(TextLine line) {
+    return line.contentLength() > LONG_LINE && !isUnwrapped(line);
+  }
+
+  /// Whether a line is longer than the others can be: a whole paragraph.
+  boolean isUnwrapped(TextLine line) {
+    return line.contentLength() > width + SLACK;
   }
 
   /// Whether a line begins a paragraph by its indent.
@@ -70,6 +103,6 @@ record Wrapping(int width, boolean indented) {
   ///
   /// @param slack how many characters may have been left over
   boolean isFull(TextLine line, TextLine next, int slack) {
-    return line.contentEnd() + 1 + next.firstWordLength() > width - slack;
+    return !isUnwrapped(line) && line.contentEnd() + 1 + next.firstWordLength() > width - slack;
   }
 }

@@ -262,4 +262,58 @@ class TextReaderTest {
 
     assertThat(places(grid)).contains("0:0 1x4 Топ", "2:2 1x2 Бағдарлама", "3:4 1x1 5");
   }
+
+  @Test
+  void joinsWrappedLinesBesideParagraphsThatWereNotWrapped() throws IOException {
+    String whole = "Қаланың көшелері мен алаңдарын жарықтандыру ".repeat(4) + "туралы ереже.";
+    SourceDocument document =
+        read(
+            whole
+                + """
+
+                1. Көшелер мен алаңдарды жарықтандыру жөніндегі жұмыстарды қаланың
+                тиісті бөлімі ұйымдастырады және олардың орындалуын бақылайды, ал
+                шығындарды жергілікті бюджеттен қаржыландыру жыл сайын бекітілетін
+                жоспарға сәйкес жүргізіледі, ол жоспарды қала әкімі бекітеді және
+                қалалық мәслихатқа жыл сайын есеп береді.
+                Ескерту. 1-тармақ жаңа редакцияда.
+                """);
+
+    assertThat(paragraphs(document)).hasSize(3);
+    assertThat(paragraphs(document).get(1)).startsWith("1. Көшелер").endsWith("есеп береді.");
+    assertThat(paragraphs(document).get(2)).startsWith("Ескерту.");
+  }
+
+  @Test
+  void joinsWrappedLinesWithBlankLinesBetweenThem() throws IOException {
+    SourceDocument document =
+        read(
+            """
+            Осы Ереже қала көшелері мен алаңдарын жарықтандыру саласындағы
+
+            қатынастарды реттейді және оны барлық ұйымдар орындауға тиіс,
+
+            ал бақылауды тиісті бөлім жүзеге асырады және жыл сайын есепті
+
+            мәслихатқа ұсынады, оны мәслихат бекітеді және жарияланатын
+
+            тізбеге енгізеді.
+
+            Көшелерді жарықтандыру бөлімі
+
+            Шамдар кешке жағылады.
+            """);
+
+    assertThat(paragraphs(document)).hasSize(3);
+    assertThat(paragraphs(document).getFirst()).endsWith("тізбеге енгізеді.");
+    assertThat(paragraphs(document).get(1)).isEqualTo("Көшелерді жарықтандыру бөлімі");
+  }
+
+  @Test
+  void leavesOutTheIdentifiersOfLinkedActs() throws IOException {
+    SourceDocument document = read("N 18 P001879_ \"О парках\" отменить.\n");
+
+    assertThat(paragraphs(document)).containsExactly("N 18 \"О парках\" отменить.");
+    assertThat(document.rawText()).contains("P001879_");
+  }
 }
