@@ -57,10 +57,10 @@ final class MarkdownPage {
     String type = words.type(facts.type());
     String issuers = String.join(", ", facts.issuers());
     boolean russian = words.language().equals("ru");
-    Collections.addAll(line, russian ? type : issuers, russian ? issuers : "");
+    Collections.addAll(line, russian ? type : words.genitive(issuers), russian ? issuers : "");
     facts.adopted().ifPresent(date -> line.add((russian ? "от " : "") + words.date(date)));
     facts.number().ifPresent(number -> line.add("№ " + number));
-    line.add(russian ? "" : type.toLowerCase(java.util.Locale.ROOT));
+    line.add(russian ? "" : words.possessive(facts.type()));
     line.removeIf(String::isBlank);
     paragraph(String.join(" ", line));
   }

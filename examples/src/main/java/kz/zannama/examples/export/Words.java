@@ -106,6 +106,36 @@ record Words(
     };
   }
 
+  /// The type of an act as it stands after its body in Kazakh: «бұйрығы».
+  String possessive(ActType type) {
+    return switch (type) {
+      case CONSTITUTION -> "Конституциясы";
+      case CONSTITUTIONAL_LAW -> "Конституциялық заңы";
+      case CODE -> "Кодексі";
+      case LAW -> "Заңы";
+      case DECREE -> "жарлығы";
+      case RESOLUTION -> "қаулысы";
+      case NORMATIVE_RESOLUTION -> "нормативтік қаулысы";
+      case DECISION -> "шешімі";
+      case ORDER -> "бұйрығы";
+      case DIRECTIVE -> "өкімі";
+      case OTHER -> "құжаты";
+    };
+  }
+
+  /// A Kazakh body in the genitive: «министрлігі» – «министрлігінің».
+  String genitive(String body) {
+    if (body.isEmpty()) {
+      return "";
+    }
+    String end = body.toLowerCase(java.util.Locale.ROOT).replaceAll("[^аәеёиоөуұүыіэюя]++", "");
+    boolean front = !end.isEmpty() && "әеиөүіэ".indexOf(end.charAt(end.length() - 1)) >= 0;
+    char last = body.charAt(body.length() - 1);
+    String first =
+        "аәеиоөыіюя".indexOf(last) >= 0 ? "н" : "лрйузжмнң".indexOf(last) >= 0 ? "д" : "т";
+    return body + first + (front ? "ің" : "ың");
+  }
+
   /// «утративший силу», «күші жойылған».
   String status(Status.State state) {
     return switch (state) {
