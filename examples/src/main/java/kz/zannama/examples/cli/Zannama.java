@@ -68,6 +68,7 @@ public final class Zannama implements Runnable {
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal))
             .addSubcommand(new GenerateCompletion());
     commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));

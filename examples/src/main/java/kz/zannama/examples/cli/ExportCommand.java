@@ -1,0 +1,123 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kz.zannama.examples.export.ExportFormat;
+import kz.zannama.index.ActIndex;
+import kz.zannama.model.Act;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Gives acts to others: Akoma Ntoso, JSON, HTML, Markdown.
+@Command(
+    name = "export",
+    description =
+        "Writes acts as Akoma Ntoso 3.0, JSON, HTML or Markdown: one act to standard output, or"
+            + " each to its file in a folder.",
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Set<String> names = new HashSet<>();
+  private int written;
+
+  @Option(
+      names = "--format",
+      required = true,
+      description = "akn (Akoma Ntoso 3.0), json (the contract), html or md.")
+  private ExportFormat format = ExportFormat.AKN;
+
+  @Option(names = "--output", paramLabel = "DIR", description = "Where the files are written.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--index",
+      paramLabel = "PATH",
+      description = "Take the acts from this index, by id or number, in all their languages.")
+  private Optional<Path> index = Optional.empty();
+
+  @Parameters(
+      paramLabel = "FILE|DIR|ID",
+      arity = "1..*",
+      description = "What to read; with --index, ids or numbers.")
+  private List<String> sources = List.of();
+
+  ExportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (output.isPresent()) {
+      Files.createDirectories(output.get());
+    }
+    if (index.isPresent()) {
+      return fromIndex(index.get());
+    }
+    List<Path> files = sources.stream().map(Path::of).toList();
+    return SourceOutcomes.of(terminal, files)
+        .forEach(parsed -> {
+          for (Act act : parsed.result().acts()) {
+            write(act);
+          }
+        });
+  }
+
+  private int fromIndex(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("[" + folder + "] is no index: make one with zannama index");
+    }
+    try (ActIndex acts = ActIndex.open(folder)) {
+      for (String id : sources) {
+        write(IndexOption.find(acts, id));
+      }
+    }
+    return 0;
+  }
+
+  private void write(Act act) throws IOException {
+    if (output.isEmpty() && written++ > 0) {
+      throw new IOException("several acts need a folder: name it with --output");
+    }
+    Map<String, String> documents = format.write(act);
+    String name = name(act, List.copyOf(documents.keySet()));
+    for (Map.Entry<String, String> document : documents.entrySet()) {
+      if (output.isPresent()) {
+        Path file = output.get().resolve(name + document.getKey());
+        Files.write(file, document.getValue().getBytes(StandardCharsets.UTF_8));
+      } else {
+        terminal.out().print(document.getValue());
+      }
+    }
+  }
+
+  /// The act's id as a file name: `order_minister-labour_2020-06-05_204`; where it is taken, `-2`.
+  private String name(Act act, List<String> endings) {
+    // `order/minister/2020-06-05/204`, `sha256:…`
+    String name = act.id().value().replaceAll("[^\\p{L}\\p{N}.~-]++", "_");
+    String free = name.substring(0, Math.min(name.length(), 90));
+    String base = free;
+    for (int n = 2; taken(free, endings); n++) {
+      free = base + "-" + n;
+    }
+    List<String> own = new ArrayList<>();
+    for (String ending : endings) {
+      own.add(free + ending);
+    }
+    names.addAll(own);
+    return free;
+  }
+
+  private boolean taken(String name, List<String> endings) {
+    return endings.stream().anyMatch(ending -> names.contains(name + ending));
+  }
+}
