@@ -87,7 +87,13 @@ public final class ActParser {
   /// cannot be parsed is a [ParseOutcome.Failed] outcome and the rest goes on. Each iteration
   /// parses anew.
   public Iterable<ParseOutcome> parseAll(Iterable<Path> files) {
-    return () -> new OrderedOutcomes(new SourceTasks(files.iterator()), threads);
+    return () -> new OrderedOutcomes(new FileSources(files.iterator()), threads);
+  }
+
+  /// The sources in files, every record of those that are archives, found while they are iterated:
+  /// for a batch that decides for each whether, where and for how long it is parsed.
+  public static Iterable<ActSource> sources(Iterable<Path> files) {
+    return () -> new FileSources(files.iterator());
   }
 
   static ParseResult parse(SourceFile source) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -12,22 +11,22 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Runs tasks ahead on several threads and gives their outcomes in the tasks' order.
+/// Parses sources ahead on several threads and gives their outcomes in the sources' order.
 ///
-/// At most twice as many tasks as threads are begun and not yet taken, so memory stays bounded
+/// At most twice as many sources as threads are begun and not yet taken, so memory stays bounded
 /// however long the sequence is. The threads are daemons and end by themselves when idle, so an
 /// iteration may be left at any place.
 final class OrderedOutcomes implements Iterator<ParseOutcome> {
   private static final long IDLE_SECONDS = 5;
   private static final long STACK_BYTES = 4L << 20;
 
-  private final Iterator<Callable<ParseOutcome>> tasks;
+  private final Iterator<ActSource> sources;
   private final int ahead;
   private final Deque<Future<ParseOutcome>> begun = new ArrayDeque<>();
   private final ThreadPoolExecutor threads;
 
-  OrderedOutcomes(Iterator<Callable<ParseOutcome>> tasks, int threadCount) {
-    this.tasks = tasks;
+  OrderedOutcomes(Iterator<ActSource> sources, int threadCount) {
+    this.sources = sources;
     this.ahead = 2 * threadCount;
     this.threads =
         new ThreadPoolExecutor(
@@ -48,8 +47,8 @@ final class OrderedOutcomes implements Iterator<ParseOutcome> {
 
   @Override
   public boolean hasNext() {
-    while (begun.size() < ahead && tasks.hasNext()) {
-      begun.add(threads.submit(tasks.next()));
+    while (begun.size() < ahead && sources.hasNext()) {
+      begun.add(threads.submit(sources.next()::outcome));
     }
     if (begun.isEmpty()) {
       threads.shutdown();

@@ -1,0 +1,94 @@
+package kz.zannama.parser;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import kz.zannama.parser.ParseOutcome.Failed;
+import kz.zannama.parser.ParseOutcome.Parsed;
+import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.media.SourceReaders;
+
+/// One source of a batch before it is parsed: a file, or a record of an archive. For programs that
+/// run their own batches; others call [ActParser#parseAll].
+///
+/// Immutable and thread-safe, as long as its file stays as it is.
+public final class ActSource {
+  private final String name;
+  private final Loader loader;
+
+  private ActSource(String name, Loader loader) {
+    this.name = name;
+    this.loader = loader;
+  }
+
+  /// Gets the bytes of a source.
+  interface Loader {
+    SourceFile load() throws IOException;
+  }
+
+  static ActSource of(String name, Loader loader) {
+    return new ActSource(name, loader);
+  }
+
+  /// A source whose bytes are at hand.
+  ///
+  /// @param name the file's name, a hint at its format, language and version
+  /// @param bytes its content; handed over, not copied
+  public static ActSource of(String name, byte[] bytes) {
+    return new ActSource(name, () -> SourceReaders.file(name, new ByteArrayInputStream(bytes)));
+  }
+
+  /// The file's name, or `archive.jsonl.gz#id` for a record of an archive.
+  public String name() {
+    return name;
+  }
+
+  /// Reads the bytes of the source.
+  ///
+  /// @throws IOException if it cannot be read or is too large; the message begins with its name in
+  ///   brackets
+  public Loaded load() throws IOException {
+    return new Loaded(loader.load());
+  }
+
+  /// What becomes of the source when it is parsed.
+  ParseOutcome outcome() {
+    try {
+      return new Parsed(name, load().parse());
+    } catch (IOException e) {
+      String message = String.valueOf(e.getMessage());
+      boolean named = message.startsWith("[");
+      return new Failed(name, named ? e : new IOException("[" + name + "] " + message, e));
+    }
+  }
+
+  /// The bytes of a source.
+  public static final class Loaded {
+    private final SourceFile file;
+
+    private Loaded(SourceFile file) {
+      this.file = file;
+    }
+
+    /// The SHA-256 of the bytes, 64 hexadecimal digits.
+    public String sha256() {
+      return file.sha256();
+    }
+
+    /// How many bytes there are.
+    public int size() {
+      return file.bytes().length;
+    }
+
+    /// The media type, for example `application/pdf`.
+    public String mediaType() {
+      return file.mediaType();
+    }
+
+    /// Parses the source.
+    ///
+    /// @throws IOException as for [ActParser#parse]
+    public ParseResult parse() throws IOException {
+      return ActParser.parse(file);
+    }
+  }
+}

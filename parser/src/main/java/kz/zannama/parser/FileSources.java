@@ -1,0 +1,56 @@
+package kz.zannama.parser;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import kz.zannama.parser.internal.source.archive.ArchiveRecord;
+import kz.zannama.parser.internal.source.media.SourceReaders;
+
+/// The sources of a sequence of files: one per file, one per record of an archive.
+final class FileSources implements Iterator<ActSource> {
+  private final Iterator<Path> files;
+  private Iterator<ArchiveRecord> records = Collections.emptyIterator();
+
+  FileSources(Iterator<Path> files) {
+    this.files = files;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return records.hasNext() || files.hasNext();
+  }
+
+  @Override
+  public ActSource next() {
+    if (records.hasNext()) {
+      return source(records.next());
+    }
+    Path file = files.next();
+    String name = ActParser.fileName(file);
+    if (!SourceReaders.isArchive(file)) {
+      return ActSource.of(name, () -> SourceReaders.file(file));
+    }
+    try {
+      records = SourceReaders.records(file);
+    } catch (IOException e) {
+      return broken(name, e);
+    }
+    return next();
+  }
+
+  private static ActSource source(ArchiveRecord record) {
+    return switch (record) {
+      case ArchiveRecord.Readable(var file) -> ActSource.of(file.name(), () -> file);
+      case ArchiveRecord.Broken(String name, IOException cause) -> broken(name, cause);
+    };
+  }
+
+  private static ActSource broken(String name, IOException cause) {
+    return ActSource.of(
+        name,
+        () -> {
+          throw cause;
+        });
+  }
+}
