@@ -3,6 +3,7 @@ package kz.zannama.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kz.zannama.language.FoundActName;
 import kz.zannama.model.Language;
 
 /// Finds where a text cites acts, in every case and order of words, in both languages.
@@ -25,7 +26,11 @@ public final class CitationFinder {
   /// @param text running text: one sentence, or a whole act, whose short names are then resolved
   /// @param language its language
   public static List<FoundCitation> find(String text, Language language) {
-    CitationText elements = new CitationText(text, language);
+    List<FoundActName> names = CitationText.namesIn(text);
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    CitationText elements = new CitationText(text, names, language);
     List<FoundCitation> found =
         new ArrayList<>(
             switch (language) {

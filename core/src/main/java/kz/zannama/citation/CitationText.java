@@ -48,11 +48,12 @@ final class CitationText {
   private final Set<Integer> ends = new HashSet<>();
   private final int[] bracket;
 
-  CitationText(String text, Language language) {
+  /// @param names the words for acts, as [#namesIn] finds them
+  CitationText(String text, List<FoundActName> names, Language language) {
     this.text = text;
     key = Letters.matchingKey(text);
     quotes = new Quotes(text, key);
-    names = ActNames.find(text).stream().filter(name -> name.type() != ActType.OTHER).toList();
+    this.names = names;
     provisions = ProvisionFinder.find(text, language);
     for (FoundDate date : ActDates.find(text)) {
       dateFrom.put(date.start(), date);
@@ -67,6 +68,11 @@ final class CitationText {
     provisions.forEach(provision -> starts.add(provision.start()));
     provisions.forEach(provision -> ends.add(provision.end()));
     bracket = brackets();
+  }
+
+  /// The words for acts in a text; where there is none, nothing is cited.
+  static List<FoundActName> namesIn(String text) {
+    return ActNames.find(text).stream().filter(name -> name.type() != ActType.OTHER).toList();
   }
 
   String key() {

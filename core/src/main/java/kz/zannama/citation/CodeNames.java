@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 
@@ -26,15 +27,22 @@ final class CodeNames {
     int last = text.skipBlanksBack(end);
     int first = Math.max(0, last - LONGEST_NAME);
     String before = Letters.foldedKey(text.printed(first, last));
+    int[] words = startsOfWords(before);
     for (CodeName name : NAMES) {
       if (name.language() == language && !name.afterWord()) {
-        Matcher matcher = name.printed().matcher(before);
-        if (matcher.find()) {
-          return Optional.of(new FoundCodeName(name.title(), first + matcher.start(), last));
+        int start = name.startIn(before, words);
+        if (start >= 0) {
+          return Optional.of(new FoundCodeName(name.title(), first + start, last));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static int[] startsOfWords(String text) {
+    return IntStream.range(0, text.length())
+        .filter(at -> at == 0 || !Character.isLetter(text.charAt(at - 1)))
+        .toArray();
   }
 
   /// The name of a code that begins after the word «кодекс»: «об административных правонарушениях».
@@ -60,12 +68,25 @@ final class CodeNames {
 
   /// A row of the table.
   private record CodeName(
-      Language language, boolean afterWord, String title, int length, Pattern printed) {
+      Language language, boolean afterWord, String title, int length, char first, Pattern printed) {
     static CodeName of(String[] row) {
       boolean afterWord = row[1].equals("after");
       String end = afterWord ? "(?!\\p{L})" : "$";
+      char first = Letters.foldedKey(row[3]).charAt(0);
       Pattern printed = Pattern.compile("(?<![\\p{L}-])" + flexible(row[3]) + end);
-      return new CodeName(Language.of(row[0]), afterWord, row[2], row[3].length(), printed);
+      return new CodeName(Language.of(row[0]), afterWord, row[2], row[3].length(), first, printed);
+    }
+
+    /// The first of the places that the name begins at and runs to the end from, or -1.
+    int startIn(String text, int[] places) {
+      Matcher matcher = printed.matcher(text).useTransparentBounds(true);
+      for (int at : places) {
+        boolean begins = text.charAt(at) == first;
+        if (begins && matcher.region(at, text.length()).lookingAt()) {
+          return at;
+        }
+      }
+      return -1;
     }
 
     /// Any ending for `*`, blanks around hyphens.

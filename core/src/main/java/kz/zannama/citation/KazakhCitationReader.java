@@ -60,6 +60,9 @@ final class KazakhCitationReader {
   private static final Pattern END_OF_TITLE =
       Pattern.compile("(?<!\\p{L})(?:туралы|жөнінде|хақында|шаралар|мәселелері) {0,4}$");
 
+  // Specimens: «Қағидаларының», «"Жолдар" бағдарламасының», «"Ережелерінің"»
+  private static final Pattern OF_DOCUMENT = Pattern.compile("[нд][ыі]ң\"?\\z");
+
   private static final int LONGEST_DOCUMENT = 500;
 
   private static final int SHORT = 24;
@@ -336,6 +339,6 @@ final class KazakhCitationReader {
     return !between.contains(". ")
         && !between.contains(";")
         && text.skipBlanksBack(end) > start
-        && between.stripTrailing().matches("(?s).*[нд][ыі]ң\"?$");
+        && OF_DOCUMENT.matcher(between.stripTrailing()).find();
   }
 }

@@ -1,6 +1,7 @@
 package kz.zannama.citation;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ final class KazakhIssuer {
 
   private final CitationText text;
   private final String key;
+  // Specimens: «Үкіметінің», «әкімдігінің», «Қазақстанның»
+  private static final Pattern GENITIVE = Pattern.compile("\\p{L}{2,}[нтд][ыі]ң");
+
   private int start;
   private boolean begun;
 
@@ -43,7 +47,7 @@ final class KazakhIssuer {
     }
     int wordStart = text.startOfWord(end);
     String word = key.substring(wordStart, end);
-    return word.matches("\\p{L}{2,}[нтд][ыі]ң")
+    return GENITIVE.matcher(word).matches()
         || word.equals("қр")
         || word.equals("республикасы")
         || word.endsWith("-министр")

@@ -2,7 +2,7 @@ package kz.zannama.citation;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -47,7 +47,24 @@ final class Quotes {
     this.text = text;
     this.key = key;
     places = IntStream.range(0, key.length()).filter(at -> key.charAt(at) == '"').toArray();
-    sentenceEnds = SENTENCE_END.matcher(text).results().mapToInt(MatchResult::start).toArray();
+    sentenceEnds = sentenceEnds(text);
+  }
+
+  private static int[] sentenceEnds(String text) {
+    Matcher end = SENTENCE_END.matcher(text).useTransparentBounds(true);
+    IntStream.Builder ends = IntStream.builder();
+    int at = 0;
+    while (at < text.length()) {
+      char mark = text.charAt(at);
+      boolean ending = mark == '.' || mark == ';';
+      if (ending && end.region(at, text.length()).lookingAt()) {
+        ends.add(at);
+        at = end.end();
+      } else {
+        at++;
+      }
+    }
+    return ends.build().toArray();
   }
 
   boolean isQuote(int at) {

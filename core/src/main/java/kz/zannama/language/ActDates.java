@@ -74,6 +74,9 @@ public final class ActDates {
 
   /// The dates of a text, in reading order; no two overlap.
   public static List<FoundDate> find(String text) {
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     String key = Letters.foldedKey(text);
     List<Matcher> matchers = FORMS.stream().map(form -> form.pattern().matcher(key)).toList();
     List<FoundDate> found = new ArrayList<>();
@@ -93,6 +96,15 @@ public final class ActDates {
     }
     boolean insideFigures = at > 1 && "./".indexOf(key.charAt(at - 1)) >= 0 && isDigit(key, at - 2);
     return !insideFigures;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isDigit(text, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(String key, int at) {

@@ -48,10 +48,14 @@ public final class ActNames {
   }
 
   private static Optional<Match> longestAt(String key, int start, int endOfFirst) {
-    return BY_FIRST_WORD.getOrDefault(key.substring(start, endOfFirst), List.of()).stream()
-        .map(form -> form.matchAt(key, start))
-        .flatMap(Optional::stream)
-        .findFirst();
+    List<Form> forms = BY_FIRST_WORD.getOrDefault(key.substring(start, endOfFirst), List.of());
+    for (Form form : forms) {
+      Optional<Match> match = form.matchAt(key, start);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
   }
 
   private static int endOfWord(String key, int start) {

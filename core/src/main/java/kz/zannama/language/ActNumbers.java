@@ -89,15 +89,31 @@ public final class ActNumbers {
   /// The numbers of other things, as the words around them say, are not among them: `№ 1 қосымша`,
   /// `№ 5 сайлау учаскесі`, `приложение № 1`.
   public static List<FoundNumber> find(String text) {
+    int at = nextSign(text, 0);
+    if (at == text.length()) {
+      return List.of();
+    }
     List<FoundNumber> found = new ArrayList<>();
-    Matcher matcher = SIGNED.matcher(blanksEvened(text));
+    Matcher matcher =
+        SIGNED.matcher(blanksEvened(text)).useTransparentBounds(true).useAnchoringBounds(false);
     String key = Letters.matchingKey(text);
-    while (matcher.find()) {
-      if (isOfAnAct(key, matcher.start(), matcher.end())) {
+    while (at < text.length()) {
+      boolean signed = matcher.region(at, text.length()).lookingAt();
+      if (signed && isOfAnAct(key, matcher.start(), matcher.end())) {
         found.add(of(matcher));
       }
+      at = nextSign(text, signed ? matcher.end() : at + 1);
     }
     return List.copyOf(found);
+  }
+
+  /// The first place at or after one where a number sign can begin, or the end.
+  private static int nextSign(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '№' && text.charAt(at) != 'N') {
+      at++;
+    }
+    return at;
   }
 
   /// The number that stands at a place of a text without a sign, as in «2014 жылғы 25 желтоқсандағы

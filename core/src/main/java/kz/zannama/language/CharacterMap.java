@@ -1,15 +1,12 @@
 package kz.zannama.language;
 
-import java.util.Arrays;
-
-/// A map from characters to characters; what is not in it stays as it is.
+/// A map from characters to characters; what is not in it stays as it is. Constant time.
 final class CharacterMap {
-  private final char[] from;
-  private final char[] to;
+  /// The image of each character up to the last one that is mapped.
+  private final char[] images;
 
-  private CharacterMap(char[] from, char[] to) {
-    this.from = from;
-    this.to = to;
+  private CharacterMap(char[] images) {
+    this.images = images;
   }
 
   /// The map that takes each character of one text to the character at its place in the other.
@@ -17,17 +14,15 @@ final class CharacterMap {
     if (from.length() != to.length()) {
       throw new IllegalArgumentException("Not of one length: " + from + " and " + to);
     }
-    char[] sorted = from.toCharArray();
-    Arrays.sort(sorted);
-    char[] images = new char[sorted.length];
-    for (int i = 0; i < sorted.length; i++) {
-      images[i] = to.charAt(from.indexOf(sorted[i]));
+    char[] images = new char[from.chars().max().orElse(-1) + 1];
+    for (int i = 0; i < images.length; i++) {
+      int at = from.indexOf(i);
+      images[i] = at < 0 ? (char) i : to.charAt(at);
     }
-    return new CharacterMap(sorted, images);
+    return new CharacterMap(images);
   }
 
   char apply(char letter) {
-    int at = Arrays.binarySearch(from, letter);
-    return at < 0 ? letter : to[at];
+    return letter < images.length ? images[letter] : letter;
   }
 }

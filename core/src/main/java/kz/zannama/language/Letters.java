@@ -28,6 +28,13 @@ public final class Letters {
 
   private static final CharacterMap RUSSIAN_KEYBOARD = CharacterMap.of("әғқңөұүһіё", "агкноуухие");
 
+  private static final char FIRST_CYRILLIC = 'Ѐ';
+
+  private static final char LAST_CYRILLIC = 'ԯ';
+
+  /// What each Cyrillic letter is in a key; 0 for what is none.
+  private static final char[] CYRILLIC_KEYS = cyrillicKeys();
+
   private Letters() {}
 
   /// Whether a letter occurs in Kazakh and not in Russian: ә ғ қ ң ө ұ ү һ і, in either case.
@@ -37,7 +44,22 @@ public final class Letters {
 
   /// Whether a letter is Cyrillic.
   static boolean isCyrillic(char letter) {
-    return letter >= 'Ѐ' && letter <= 'ԯ' && Character.isLetter(letter);
+    return cyrillicKey(letter) != 0;
+  }
+
+  private static char cyrillicKey(char letter) {
+    boolean inside = letter >= FIRST_CYRILLIC && letter <= LAST_CYRILLIC;
+    return inside ? CYRILLIC_KEYS[letter - FIRST_CYRILLIC] : 0;
+  }
+
+  private static char[] cyrillicKeys() {
+    char[] keys = new char[LAST_CYRILLIC - FIRST_CYRILLIC + 1];
+    for (char letter = FIRST_CYRILLIC; letter <= LAST_CYRILLIC; letter++) {
+      if (Character.isLetter(letter)) {
+        keys[letter - FIRST_CYRILLIC] = VARIANTS.apply(Character.toLowerCase(letter));
+      }
+    }
+    return keys;
   }
 
   /// The text as it is compared: lower case, every blank a blank, one dash, one quote, Latin
@@ -50,10 +72,14 @@ public final class Letters {
     char[] key = text.toCharArray();
     int at = 0;
     while (at < key.length) {
-      if (Character.isLetter(key[at])) {
-        int end = endOfWord(key, at);
+      int cyrillic = endOfCyrillic(key, at);
+      if (cyrillic < key.length && Character.isLetter(key[cyrillic])) {
+        int end = endOfWord(key, cyrillic);
         foldWord(key, at, end);
         at = end;
+      } else if (cyrillic > at) {
+        foldCyrillic(key, at, cyrillic);
+        at = cyrillic;
       } else {
         key[at] = isBlank(key[at]) ? ' ' : PUNCTUATION.apply(key[at]);
         at++;
@@ -95,7 +121,18 @@ public final class Letters {
   }
 
   static boolean isBlank(char letter) {
+    if (letter < 0x80) {
+      return letter == ' ' || letter < ' ' && Character.isWhitespace(letter);
+    }
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+  }
+
+  private static int endOfCyrillic(char[] text, int start) {
+    int end = start;
+    while (end < text.length && cyrillicKey(text[end]) != 0) {
+      end++;
+    }
+    return end;
   }
 
   private static int endOfWord(char[] text, int start) {
@@ -104,6 +141,13 @@ public final class Letters {
       end++;
     }
     return end;
+  }
+
+  /// Folds a word of Cyrillic letters alone, as nearly all are.
+  private static void foldCyrillic(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      text[i] = cyrillicKey(text[i]);
+    }
   }
 
   private static void foldWord(char[] text, int start, int end) {

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.Language;
@@ -21,12 +23,15 @@ final class AmendingVerbs {
   /// The words of notes: «жаңа редакцияда», «алып тасталды» · «в редакции», «исключен».
   static final AmendingVerbs OF_NOTES = new AmendingVerbs("note-verbs.tsv");
 
-  private final List<Verb> kazakh;
-  private final List<Verb> russian;
+  /// The letter after the last that a folded key has in its words.
+  private static final int LETTERS = 'ԯ' + 1;
+
+  private final List<List<Verb>> kazakh;
+  private final List<List<Verb>> russian;
 
   private AmendingVerbs(String table) {
-    kazakh = load(table, Language.KAZAKH);
-    russian = load(table, Language.RUSSIAN);
+    kazakh = byFirstLetter(load(table, Language.KAZAKH));
+    russian = byFirstLetter(load(table, Language.RUSSIAN));
   }
 
   /// A verb in a text.
@@ -41,13 +46,7 @@ final class AmendingVerbs {
 
   /// The verbs of a folded key, in reading order; no two overlap.
   List<FoundVerb> find(String key, Language language) {
-    List<FoundVerb> all = new ArrayList<>();
-    for (Verb verb : language == Language.KAZAKH ? kazakh : russian) {
-      Matcher matcher = verb.pattern().matcher(key);
-      while (matcher.find()) {
-        all.add(new FoundVerb(verb.operation(), matcher.start(), matcher.end()));
-      }
-    }
+    List<FoundVerb> all = all(key, language == Language.KAZAKH ? kazakh : russian);
     all.sort(
         Comparator.comparingInt(FoundVerb::start)
             .thenComparing(Comparator.comparingInt(FoundVerb::length).reversed()));
@@ -58,6 +57,42 @@ final class AmendingVerbs {
       }
     }
     return apart;
+  }
+
+  /// Every verb, each tried only at the words that begin with its first letter.
+  private static List<FoundVerb> all(String key, List<List<Verb>> verbs) {
+    List<FoundVerb> all = new ArrayList<>();
+    Map<Verb, Matcher> matchers = new HashMap<>();
+    Map<Verb, Integer> free = new HashMap<>();
+    for (int at = 0; at < key.length(); at++) {
+      char first = key.charAt(at);
+      if (first >= LETTERS || verbs.get(first).isEmpty() || !beginsWord(key, at)) {
+        continue;
+      }
+      for (Verb verb : verbs.get(first)) {
+        Matcher matcher = matchers.computeIfAbsent(verb, given -> given.matcher(key));
+        boolean taken = at < free.getOrDefault(verb, 0);
+        if (!taken && matcher.region(at, key.length()).lookingAt()) {
+          all.add(new FoundVerb(verb.operation(), at, matcher.end()));
+          free.put(verb, matcher.end());
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean beginsWord(String key, int at) {
+    return at == 0 || !Character.isLetter(key.charAt(at - 1));
+  }
+
+  /// The verbs that can begin with a letter, for each letter.
+  private static List<List<Verb>> byFirstLetter(List<Verb> verbs) {
+    List<List<Verb>> byLetter = new ArrayList<>();
+    for (int letter = 0; letter < LETTERS; letter++) {
+      String first = Character.toString(letter);
+      byLetter.add(verbs.stream().filter(verb -> verb.canBeginWith(first)).toList());
+    }
+    return List.copyOf(byLetter);
   }
 
   private static List<Verb> load(String table, Language language) {
@@ -82,5 +117,17 @@ final class AmendingVerbs {
     return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
   }
 
-  private record Verb(Operation operation, Pattern pattern) {}
+  /// A verb, compared by identity of its pattern.
+  private record Verb(Operation operation, Pattern pattern) {
+    /// A matcher that sees what stands before its region.
+    Matcher matcher(String key) {
+      return pattern.matcher(key).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /// Whether a match of a longer text can begin so: the matcher asks for more than the letter.
+    boolean canBeginWith(String letter) {
+      Matcher matcher = pattern.matcher(letter);
+      return Character.isLetter(letter.charAt(0)) && (matcher.lookingAt() || matcher.hitEnd());
+    }
+  }
 }

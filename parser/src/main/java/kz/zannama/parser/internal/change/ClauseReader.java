@@ -91,13 +91,13 @@ final class ClauseReader {
         return close + 1;
       }
     } else if (c == '(') {
-      int close = text.key().indexOf(')', at);
-      int limit = at + LONGEST_BRACKET;
-      while (close > 0 && close < limit && opensInside(at, close)) {
+      int limit = Math.min(text.length(), at + LONGEST_BRACKET);
+      int close = text.key().indexOf(')', at, limit);
+      while (close > 0 && opensInside(at, close)) {
         at = text.key().indexOf('(', at + 1);
-        close = text.key().indexOf(')', close + 1);
+        close = text.key().indexOf(')', close + 1, limit);
       }
-      if (close > 0 && close < limit) {
+      if (close > 0) {
         return close + 1;
       }
     }
@@ -119,8 +119,7 @@ final class ClauseReader {
   }
 
   private boolean opensInside(int open, int close) {
-    int inner = text.key().indexOf('(', open + 1);
-    return inner > 0 && inner < close;
+    return text.key().indexOf('(', open + 1, close) > 0;
   }
 
   private boolean ends(int start, int at) {

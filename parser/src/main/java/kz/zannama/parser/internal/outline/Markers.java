@@ -16,7 +16,11 @@ public final class Markers {
   private static final String ROMAN = "[ivxlcіхсм]{1,7}+";
   private static final String ORDINAL = "(?:\\p{L}{3,14}\\s){0,1}\\p{L}{3,16}(?:інші|ыншы|нші|ншы)";
 
-  private record Rule(ProvisionKind kind, Pattern pattern) {}
+  private record Rule(ProvisionKind kind, Pattern pattern, FirstLetters letters) {
+    Rule(ProvisionKind kind, Pattern pattern) {
+      this(kind, pattern, FirstLetters.of(pattern));
+    }
+  }
 
   // «1-бөлім. Жалпы ережелер», «II тарау», «3-1-бап.», «5 бап», «Бірінші бөлік»
   private static Rule kazakh(ProvisionKind kind, String noun) {
@@ -106,6 +110,9 @@ public final class Markers {
   private static Optional<Marker> worded(Line line) {
     String head = line.key().substring(0, Math.min(line.key().length(), 60));
     for (Rule rule : WORDS) {
+      if (!rule.letters().include(head.charAt(0))) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(head);
       if (matcher.lookingAt() && (matcher.group(2) != null || opensHeading(line, matcher.end()))) {
         return Optional.of(marker(rule.kind(), matcher));

@@ -15,13 +15,14 @@ import kz.zannama.parser.internal.outline.Item.Line;
 /// @param start where it begins in its line
 /// @param end where it ends, its colon included
 public record OperativeWord(ActType type, int start, int end) {
-  private record Rule(ActType type, Pattern pattern) {}
+  private record Rule(ActType type, Pattern pattern, FirstLetters letters) {}
 
   private static final String BEFORE = "(?<![\\p{L}-])";
   private static final String AFTER = "(?![\\p{L}-])\\s*+(:|\\.(?!\\p{L})|(?=[\"]?1\\s?[.)])|$)";
 
   private static Rule rule(ActType type, String words) {
-    return new Rule(type, Pattern.compile(BEFORE + "(?:" + words + ")" + AFTER));
+    Pattern pattern = Pattern.compile(BEFORE + "(?:" + words + ")" + AFTER);
+    return new Rule(type, pattern, FirstLetters.of(pattern));
   }
 
   /// The same word with blanks between its letters or none between its words: «П О С Т А Н О В Л Я
@@ -70,17 +71,31 @@ public record OperativeWord(ActType type, int start, int end) {
   }
 
   private static Optional<OperativeWord> first(Line line, List<Rule> rules) {
-    OperativeWord first = null;
-    for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(line.key());
-      while (matcher.find()) {
-        if ((first == null || matcher.start() < first.start()) && stands(line, matcher)) {
-          first = new OperativeWord(rule.type(), matcher.start(), matcher.end());
-          break;
+    String key = line.key();
+    for (int at = 0; at < key.length(); at++) {
+      if (at > 0 && Character.isLetter(key.charAt(at - 1))) {
+        continue;
+      }
+      for (Rule rule : rules) {
+        Optional<OperativeWord> word =
+            rule.letters().include(key.charAt(at)) ? at(line, at, rule) : Optional.empty();
+        if (word.isPresent()) {
+          return word;
         }
       }
     }
-    return Optional.ofNullable(first);
+    return Optional.empty();
+  }
+
+  private static Optional<OperativeWord> at(Line line, int at, Rule rule) {
+    Matcher matcher =
+        rule.pattern()
+            .matcher(line.key())
+            .region(at, line.key().length())
+            .useTransparentBounds(true);
+    return matcher.lookingAt() && stands(line, matcher)
+        ? Optional.of(new OperativeWord(rule.type(), at, matcher.end()))
+        : Optional.empty();
   }
 
   /// In capitals, or closed by a colon, or the last word of its line: not a verb of running text.

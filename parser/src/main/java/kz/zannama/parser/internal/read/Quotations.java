@@ -2,7 +2,6 @@ package kz.zannama.parser.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.change.QuotationFinder;
 import kz.zannama.parser.internal.change.QuotedRange;
@@ -13,9 +12,16 @@ import kz.zannama.parser.internal.source.SourceText;
 
 /// Marks what of a body is new wording quoted for another act.
 final class Quotations {
-  private static final Pattern AMENDING =
-      Pattern.compile(
-          "жазылсын|толықтырылсын|мазмұндалсын|баяндалсын|редакцияда|изложить|дополнить|следующего содержания");
+  private static final List<String> AMENDING =
+      List.of(
+          "жазылсын",
+          "толықтырылсын",
+          "мазмұндалсын",
+          "баяндалсын",
+          "редакцияда",
+          "изложить",
+          "дополнить",
+          "следующего содержания");
 
   private final Language language;
 
@@ -30,7 +36,7 @@ final class Quotations {
     for (Item item : items) {
       if (item instanceof Line line && !Notes.isNote(line)) {
         paragraphs.add(line.text());
-        amending |= AMENDING.matcher(line.key()).find();
+        amending = amending || AMENDING.stream().anyMatch(line.key()::contains);
       }
     }
     return amending

@@ -56,7 +56,11 @@ public sealed interface SourceBlock {
 
     /// The cell's text, paragraphs separated by line feeds.
     public String text() {
-      return String.join("\n", paragraphs.stream().map(p -> p.text().value()).toList());
+      return switch (paragraphs.size()) {
+        case 0 -> "";
+        case 1 -> paragraphs.getFirst().text().value();
+        default -> String.join("\n", paragraphs.stream().map(p -> p.text().value()).toList());
+      };
     }
   }
 
