@@ -30,7 +30,8 @@ final class ArchitectureTest {
           "kz.zannama.language..",
           "kz.zannama.citation..",
           "kz.zannama.history..",
-          "kz.zannama.json..");
+          "kz.zannama.json..",
+          "kz.zannama.budget..");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

@@ -65,6 +65,7 @@ public final class Zannama implements Runnable {
             .addSubcommand(new ParseCommand(terminal))
             .addSubcommand(new TablesCommand(terminal))
             .addSubcommand(new IndexCommand(terminal))
+            .addSubcommand(new IngestCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))

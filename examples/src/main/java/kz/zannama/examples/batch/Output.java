@@ -1,0 +1,135 @@
+package kz.zannama.examples.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a batch has to show: the entries in the order of their sources, told apart.
+///
+/// @param parsed sources with records
+/// @param failed sources that were set aside
+/// @param duplicates sources with the bytes of an earlier one, and that one
+record Output(List<Entry> parsed, List<Entry> failed, Map<String, String> duplicates) {
+  /// So many sources are in one file of records.
+  private static final int SHARD = 5_000;
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  static Output of(List<Entry> order) {
+    List<Entry> parsed = new ArrayList<>();
+    List<Entry> failed = new ArrayList<>();
+    Map<String, String> duplicates = new LinkedHashMap<>();
+    Map<String, String> first = new LinkedHashMap<>();
+    for (Entry entry : order) {
+      String earlier = entry.isFailed() ? null : first.putIfAbsent(entry.sha256(), entry.source());
+      if (earlier != null) {
+        duplicates.put(entry.source(), earlier);
+      } else {
+        (entry.isFailed() ? failed : parsed).add(entry);
+      }
+    }
+    return new Output(parsed, failed, duplicates);
+  }
+
+  /// What keeps the output from being written, on its way out of a callback.
+  static final class Unwritten extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient IOException reason;
+
+    Unwritten(IOException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    IOException reason() {
+      return reason;
+    }
+  }
+
+  /// Writes the records and the quarantine; each file is there whole or not at all.
+  void write(Path out) throws IOException {
+    int shards = 0;
+    for (int from = 0; from < parsed.size(); from += SHARD) {
+      List<Entry> entries = parsed.subList(from, Math.min(parsed.size(), from + SHARD));
+      shards++;
+      replace(shard(out, shards), stream -> copy(out, entries, stream));
+    }
+    removeBeyond(out, shards);
+    replace(
+        out.resolve("quarantine.ndjson"),
+        stream -> {
+          for (Entry entry : failed) {
+            Map<String, String> line = new LinkedHashMap<>();
+            line.put("source", entry.source());
+            line.put("reason", entry.failure());
+            stream.write(JSON.writeValueAsBytes(line));
+            stream.write('\n');
+          }
+        });
+  }
+
+  private static Path shard(Path out, int number) {
+    return out.resolve(String.format(Locale.ROOT, "acts-%05d.ndjson", number));
+  }
+
+  private static void removeBeyond(Path out, int shards) throws IOException {
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("acts-")).toList()) {
+        if (file.compareTo(shard(out, shards)) > 0) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static void copy(Path out, List<Entry> entries, OutputStream stream) throws IOException {
+    int part = 0;
+    FileChannel channel = null;
+    try {
+      for (Entry entry : entries) {
+        if (channel == null || entry.part() != part) {
+          if (channel != null) {
+            channel.close();
+          }
+          part = entry.part();
+          channel = FileChannel.open(Parts.file(out, part));
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(entry.length());
+        while (bytes.hasRemaining() && channel.read(bytes, entry.start() + bytes.position()) > 0) {
+          // reads until the records are whole
+        }
+        stream.write(bytes.array(), 0, bytes.position());
+      }
+    } finally {
+      if (channel != null) {
+        channel.close();
+      }
+    }
+  }
+
+  /// Writes a stream.
+  interface Body {
+    void write(OutputStream stream) throws IOException;
+  }
+
+  static void replace(Path file, Body body) throws IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+      body.write(stream);
+    }
+    Files.move(
+        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

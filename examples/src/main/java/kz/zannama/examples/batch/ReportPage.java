@@ -1,0 +1,102 @@
+package kz.zannama.examples.batch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The report of a batch as one page that needs nothing else.
+final class ReportPage {
+  /// Longer tables are cut off; the whole is in `report.json`.
+  private static final int LONGEST = 25;
+
+  private static final String STYLE =
+      """
+      :root{color-scheme:light dark;--bar:#2b6cb0;--line:#8884}
+      body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem}
+      h1{font-size:1.6rem;margin-bottom:.2rem} h2{font-size:1.1rem;margin:2rem 0 .5rem}
+      .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(27rem,1fr));gap:0 2rem}
+      table{border-collapse:collapse;width:100%} td{padding:.15rem .4rem;vertical-align:middle}
+      td.name{width:45%;overflow-wrap:anywhere} td.n{text-align:right;white-space:nowrap;width:5rem}
+      .bar{display:block;height:.8rem;background:var(--bar);border-radius:2px;min-width:1px}
+      li{overflow-wrap:anywhere} .total{font-size:1.1rem}
+      """;
+
+  private final Report report;
+  private final StringBuilder html = new StringBuilder();
+
+  ReportPage(Report report) {
+    this.report = report;
+  }
+
+  String html() {
+    html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
+    html.append("<meta name=\"viewport\" content=\"width=device-width\">");
+    html.append("<title>Zannama: report of a batch</title><style>\n").append(STYLE);
+    html.append("</style></head><body>\n<h1>What was read</h1>\n<p class=\"total\">");
+    html.append(escaped(report.text().lines().findFirst().orElse(""))).append("</p>\n");
+    html.append("<div class=\"grid\">\n");
+    coverage();
+    report.counts().forEach(counts -> table(counts.title(), counts.counts()));
+    html.append("</div>\n");
+    list(
+        "Slowest",
+        report.slowest().stream()
+            .map(entry -> entry.source() + String.format(Locale.ROOT, ": %,d ms", entry.millis()))
+            .toList());
+    list("Set aside", report.output().failed().stream().map(Entry::failure).toList());
+    list(
+        "Duplicates",
+        report.output().duplicates().entrySet().stream()
+            .map(entry -> entry.getKey() + " has the bytes of " + entry.getValue())
+            .toList());
+    return html.append("</body></html>\n").toString();
+  }
+
+  private void coverage() {
+    html.append("<section><h2>Fields found</h2><table>\n");
+    report
+        .coverage()
+        .forEach((field, found) ->
+            row(
+                field,
+                report.share(found),
+                String.format(Locale.ROOT, "%.1f %%", report.share(found))));
+    html.append("</table></section>\n");
+  }
+
+  private void table(String title, Map<String, Integer> counts) {
+    int most = counts.values().stream().mapToInt(n -> n).max().orElse(1);
+    html.append("<section><h2>").append(escaped(title)).append("</h2><table>\n");
+    counts.entrySet().stream()
+        .limit(LONGEST)
+        .forEach(entry ->
+            row(
+                entry.getKey(),
+                100.0 * entry.getValue() / most,
+                String.format(Locale.ROOT, "%,d", entry.getValue())));
+    html.append("</table>");
+    if (counts.size() > LONGEST) {
+      html.append("<p>and ").append(counts.size() - LONGEST).append(" more</p>");
+    }
+    html.append("</section>\n");
+  }
+
+  private void row(String name, double percent, String value) {
+    html.append("<tr><td class=\"name\">").append(escaped(name));
+    html.append("</td><td><span class=\"bar\" style=\"width:");
+    html.append(String.format(Locale.ROOT, "%.1f", percent)).append("%\"></span></td>");
+    html.append("<td class=\"n\">").append(value).append("</td></tr>\n");
+  }
+
+  private void list(String title, List<String> lines) {
+    html.append("<h2>").append(title).append(" (").append(lines.size()).append(")</h2>\n<ul>\n");
+    lines.stream()
+        .limit(4L * LONGEST)
+        .forEach(line -> html.append("<li>").append(escaped(line)).append("</li>\n"));
+    html.append("</ul>\n");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}

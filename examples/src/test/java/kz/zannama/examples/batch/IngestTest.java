@@ -1,0 +1,263 @@
+package kz.zannama.examples.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+  private static final Path ACTS = Path.of("..", "testdata", "acts");
+
+  @TempDir private Path folder;
+  private Path in = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    in = Files.createDirectories(folder.resolve("in"));
+    out = folder.resolve("out");
+  }
+
+  private static String act(int number) {
+    return "О парке %d\n\nПостановление акимата города Рудный от 3 мая 2019 года № %d\n\n"
+            .formatted(number, number)
+        + "Акимат города Рудный ПОСТАНОВЛЯЕТ:\n\n1. Посадить деревья.\n\n"
+        + "Аким города\t|\tБ. Касенов\n";
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(in.resolve(name), text);
+  }
+
+  private Ingest ingest(int workers) {
+    return new Ingest(new Ingest.Settings(out, workers, 60, 1 << 20), Optional.empty());
+  }
+
+  private Report run(int workers) throws IOException {
+    return ingest(workers).run(List.of(in), (source, failure) -> {});
+  }
+
+  /// What a run leaves that must not depend on how it went.
+  private static Map<String, String> left(Path out) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.list(out)) {
+      for (Path file : all.filter(f -> f.toString().endsWith(".ndjson")).toList()) {
+        if (!file.endsWith("journal.ndjson")) {
+          files.put(file.getFileName().toString(), Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private String records() throws IOException {
+    return Files.readString(out.resolve("acts-00001.ndjson"));
+  }
+
+  @Test
+  void readsFoldersAndArchivesInOrder() throws IOException {
+    write("a.txt", act(1));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(in.resolve("b.zip")))) {
+      zip.putNextEntry(new ZipEntry("deep/act.txt"));
+      zip.write(act(2).getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("readme.xyz"));
+      zip.write(1);
+    }
+    try (OutputStream file = Files.newOutputStream(in.resolve("c.tar.gz"));
+        TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(file))) {
+      byte[] bytes = act(3).getBytes(UTF_8);
+      TarArchiveEntry entry = new TarArchiveEntry("act.txt");
+      entry.setSize(bytes.length);
+      tar.putArchiveEntry(entry);
+      tar.write(bytes);
+      tar.closeArchiveEntry();
+    }
+    Files.createDirectories(in.resolve("d"));
+    write("d/a.txt", act(4));
+
+    Report report = run(2);
+
+    assertThat(report.output().parsed())
+        .extracting(entry -> in.relativize(Path.of(entry.source())).toString())
+        .containsExactly("a.txt", "b.zip!deep/act.txt", "c.tar.gz!act.txt", "d/a.txt");
+    assertThat(records().lines()).hasSize(4).allMatch(line -> line.contains("Рудный"));
+  }
+
+  @Test
+  void namesWhatItSetsAsideAndWhatIsThereTwice() throws IOException {
+    write("a.txt", act(1));
+    write("b.txt", act(1));
+    write("c.pdf", "%PDF-1.4 cut off");
+    write("d.txt", "x".repeat((1 << 20) + 1));
+
+    Report report = run(2);
+
+    assertThat(report.hasFailures()).isTrue();
+    assertThat(report.output().duplicates())
+        .containsExactly(Map.entry(in.resolve("b.txt").toString(), in.resolve("a.txt").toString()));
+    assertThat(left(out).get("quarantine.ndjson"))
+        .contains("c.pdf", "[" + in.resolve("d.txt") + "] larger than 1048576 bytes: set aside");
+    assertThat(records().lines()).hasSize(1);
+    assertThat(report.text()).startsWith("1 texts of 1 sources, 2 set aside, 1 duplicates;");
+  }
+
+  @Test
+  void goesOnWhereItWasStoppedAndLeavesTheSameBytes() throws IOException {
+    for (int i = 0; i < 30; i++) {
+      write("act-%02d.txt".formatted(i), act(i));
+    }
+    run(2);
+    Map<String, String> whole = left(out);
+
+    out = folder.resolve("stopped");
+    for (int stops = 1; stops <= 3; stops++) {
+      int[] left = {8};
+      Ingest ingest = ingest(stops);
+      ingest.run(
+          List.of(in),
+          (source, failure) -> {
+            if (--left[0] == 0) {
+              ingest.stop();
+            }
+          });
+      assertThat(ingest.isStopped()).isTrue();
+    }
+    Report last = run(4);
+
+    assertThat(left(out)).isEqualTo(whole);
+    assertThat(last.reused()).isGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void leavesTheSameBytesWhenItIsKilled() throws IOException, InterruptedException {
+    Path acts = ACTS.toAbsolutePath().normalize();
+    ingest(2).run(List.of(acts), (source, failure) -> {});
+    Path killed = folder.resolve("killed");
+    for (int millis : new int[] {700, 1500, 2500}) {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "kz.zannama.examples.cli.Zannama",
+                  "ingest",
+                  "--index",
+                  folder.resolve("index").toString(),
+                  "--out",
+                  killed.toString(),
+                  acts.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("log").toFile())
+              .start();
+      process.waitFor(millis, TimeUnit.MILLISECONDS);
+      process.destroyForcibly().waitFor();
+    }
+    Path before = out;
+    out = killed;
+    ingest(1).run(List.of(acts), (source, failure) -> {});
+
+    assertThat(left(killed)).isEqualTo(left(before));
+  }
+
+  @Test
+  void takesUpWhatHasChangedAndLeavesTheRest() throws IOException {
+    write("a.txt", act(1));
+    write("b.txt", act(2));
+    run(2);
+    write("b.txt", act(7));
+
+    Report report = run(2);
+
+    assertThat(report.reused()).isEqualTo(1);
+    assertThat(records()).contains("\"number\":\"7\"").doesNotContain("\"number\":\"2\"");
+  }
+
+  @Test
+  void forgetsALineOfTheJournalThatWasCutOff() throws IOException {
+    write("a.txt", act(1));
+    write("b.txt", act(2));
+    run(1);
+    Path journal = out.resolve("journal.ndjson");
+    String lines = Files.readString(journal);
+    Files.writeString(
+        journal, lines.substring(0, lines.length() - 9), StandardOpenOption.TRUNCATE_EXISTING);
+
+    Report report = run(1);
+
+    assertThat(report.reused()).isEqualTo(1);
+    assertThat(records().lines()).hasSize(2);
+    assertThat(Files.readString(journal).lines()).hasSize(2);
+  }
+
+  @Test
+  void refusesAFolderWithAnotherJournal() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("journal.ndjson"), "Monday: rain\n");
+
+    assertThatThrownBy(() -> run(1))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "["
+                + out.resolve("journal.ndjson")
+                + "] is no journal of a batch: choose another folder");
+  }
+
+  @Test
+  void givesUpWhatTakesTooLong() {
+    try (Workers workers = new Workers(1, 1)) {
+      workers.begin(
+          "slow",
+          () -> {
+            sleep(60_000);
+            return Work.late("never", 1);
+          });
+      workers.begin("next", () -> Work.late("next", 5));
+
+      assertThat(workers.take().entry().failure())
+          .isEqualTo("[slow] took longer than 1 s: set aside");
+      assertThat(workers.take().entry().source()).isEqualTo("next");
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void writesAReportThatNeedsNothingElse() throws IOException {
+    write("a.txt", act(1));
+    write("b<&>.txt", "x".repeat((1 << 20) + 1));
+
+    run(1).write(out);
+
+    String page = Files.readString(out.resolve("report.html"));
+    assertThat(page)
+        .contains("<h2>Fields found</h2>", "b&lt;&amp;>.txt")
+        .doesNotContain("<script", "http");
+    assertThat(Files.readString(out.resolve("report.json")))
+        .contains("\"texts\" : 1", "\"RESOLUTION\" : 1");
+  }
+}
