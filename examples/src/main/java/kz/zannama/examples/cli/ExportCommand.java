@@ -94,6 +94,7 @@ final class ExportCommand implements Callable<Integer> {
       if (output.isPresent()) {
         Path file = output.get().resolve(name + document.getKey());
         Files.write(file, document.getValue().getBytes(StandardCharsets.UTF_8));
+        terminal.out().print(file + "\n");
       } else {
         terminal.out().print(document.getValue());
       }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ final class ReadmeTest {
   private static final Path PROGRAM =
       ROOT.resolve("examples/src/main/java/kz/zannama/examples/SearchActs.java");
   private static final String LAUNCHER = "examples/zannama ";
+
+  /// What the commands write, each beside the others in a folder of the test.
+  private static final Set<String> WRITTEN = Set.of("acts.index", "all.index", "all.out", "pages");
 
   @Test
   void everyCommandOfTheTourRuns(@TempDir Path folder) throws IOException {
@@ -52,7 +56,7 @@ final class ReadmeTest {
   private static String[] words(String command, Path folder) {
     return Stream.of(command.substring(LAUNCHER.length()).split(" ", -1))
         .map(word -> word.startsWith("testdata/") ? ROOT.resolve(word).toString() : word)
-        .map(word -> word.equals("acts.index") ? folder.resolve(word).toString() : word)
+        .map(word -> WRITTEN.contains(word) ? folder.resolve(word).toString() : word)
         .toArray(String[]::new);
   }
 

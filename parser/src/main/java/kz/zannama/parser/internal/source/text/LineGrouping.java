@@ -26,7 +26,7 @@ final class LineGrouping {
   // "6 бабына , ", "9 ,", "35-бабының", "статьей 6", "пунктом 2": what a link says
   private static final Pattern LINKED =
       Pattern.compile(
-          "\\d{1,4}(?:-\\d{1,3})?+(?:,|[ -](?:,|(?:бап|баб|тарма|бөлі)\\p{L}))"
+          "\\d{1,4}(?:-\\d{1,3})?+(?:,|[ -](?:,|(?:бап|баб|тарма|бөлі|қосымша)\\p{L}))"
               + "|(?:стать|пункт|подпункт|част)\\p{Ll}{1,4} \\d");
   // "ШЕШІМ", "мәслихаты ҚАУЛЫ"
   private static final Pattern FIRST_HALF = Pattern.compile("(?:^|[ ])(?:ШЕШІМ|ҚАУЛЫ)[ ]*$");
@@ -37,6 +37,11 @@ final class LineGrouping {
 
   LineGrouping(Optional<Wrapping> wrapping) {
     this.wrapping = wrapping;
+  }
+
+  /// Whether the lines of the text were wrapped at all.
+  boolean isWrapped() {
+    return wrapping.isPresent();
   }
 
   /// The paragraphs of a run of lines without blank lines in it.

@@ -17,6 +17,7 @@ public final class TextBlocks {
   // "P001879_": the bank's identifier of a linked act, left beside the words of the link
   private static final Pattern MARK =
       Pattern.compile(BOOKMARK.pattern() + "|(?<=\\s|^)[A-Z]\\d{6,9}+_(?=\\s|$)[ \\u00a0\\n]*+");
+  private static final Pattern LINE_END = Pattern.compile("[ \\u00a0]*+\\n\\s*+");
   private static final Style CENTRED =
       new Style(false, false, Style.Ink.BLACK, Style.Alignment.CENTER, 0, true);
 
@@ -97,9 +98,21 @@ public final class TextBlocks {
       int from = open.getFirst().start();
       SourceText text = SourceText.of(raw.substring(from, open.getLast().end()), from);
       Style style = Wrapping.isCentred(open.getFirst()) ? CENTRED : Style.PLAIN;
-      blocks.add(new Paragraph(withoutMarks(text), style));
+      SourceText joined = grouping.isWrapped() ? text : onOneLine(text);
+      blocks.add(new Paragraph(withoutMarks(joined), style));
       open = new ArrayList<>();
     }
+  }
+
+  /// Lines that were broken at links, as one: where each ends says nothing of the text.
+  private static SourceText onOneLine(SourceText text) {
+    List<Replacement> breaks =
+        LINE_END
+            .matcher(text.value())
+            .results()
+            .map(found -> new Replacement(found.start(), found.end(), " "))
+            .toList();
+    return text.replaceAll(breaks);
   }
 
   static SourceText withoutMarks(SourceText text) {
