@@ -29,8 +29,11 @@ public record Report(Output output, int reused, long millis) {
     return !output.failed().isEmpty();
   }
 
-  /// Counts by name, the most frequent first.
-  record Counts(String title, Map<String, Integer> counts) {}
+  /// Counts by name.
+  ///
+  /// @param isWhole whether they are in an order of their own, so that none may be left out; else
+  ///   the most frequent come first
+  record Counts(String title, Map<String, Integer> counts, boolean isWhole) {}
 
   /// The tables of the report.
   List<Counts> counts() {
@@ -73,14 +76,15 @@ public record Report(Output output, int reused, long millis) {
         title,
         sorted(
             texts.stream()
-                .collect(Collectors.groupingBy(property, Collectors.summingInt(text -> 1)))));
+                .collect(Collectors.groupingBy(property, Collectors.summingInt(text -> 1)))),
+        false);
   }
 
   private static Counts years(List<TextFacts> texts) {
     Map<String, Integer> years = new TreeMap<>();
     texts.forEach(
         text -> years.merge(text.year() == 0 ? "unknown" : "" + text.year(), 1, Integer::sum));
-    return new Counts("Year", years);
+    return new Counts("Year", years, true);
   }
 
   private Counts issues() {
@@ -88,7 +92,7 @@ public record Report(Output output, int reused, long millis) {
     output
         .parsed()
         .forEach(entry -> entry.issues().forEach((code, n) -> codes.merge(code, n, Integer::sum)));
-    return new Counts("Issues", sorted(codes));
+    return new Counts("Issues", sorted(codes), false);
   }
 
   private static Map<String, Integer> sorted(Map<String, Integer> counts) {

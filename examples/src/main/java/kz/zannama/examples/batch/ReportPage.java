@@ -36,7 +36,7 @@ final class ReportPage {
     html.append(escaped(report.text().lines().findFirst().orElse(""))).append("</p>\n");
     html.append("<div class=\"grid\">\n");
     coverage();
-    report.counts().forEach(counts -> table(counts.title(), counts.counts()));
+    report.counts().forEach(this::table);
     html.append("</div>\n");
     list(
         "Slowest",
@@ -64,19 +64,21 @@ final class ReportPage {
     html.append("</table></section>\n");
   }
 
-  private void table(String title, Map<String, Integer> counts) {
+  private void table(Report.Counts table) {
+    Map<String, Integer> counts = table.counts();
+    int longest = table.isWhole() ? counts.size() : LONGEST;
     int most = counts.values().stream().mapToInt(n -> n).max().orElse(1);
-    html.append("<section><h2>").append(escaped(title)).append("</h2><table>\n");
+    html.append("<section><h2>").append(escaped(table.title())).append("</h2><table>\n");
     counts.entrySet().stream()
-        .limit(LONGEST)
+        .limit(longest)
         .forEach(entry ->
             row(
                 entry.getKey(),
                 100.0 * entry.getValue() / most,
                 String.format(Locale.ROOT, "%,d", entry.getValue())));
     html.append("</table>");
-    if (counts.size() > LONGEST) {
-      html.append("<p>and ").append(counts.size() - LONGEST).append(" more</p>");
+    if (counts.size() > longest) {
+      html.append("<p>and ").append(counts.size() - longest).append(" more</p>");
     }
     html.append("</section>\n");
   }

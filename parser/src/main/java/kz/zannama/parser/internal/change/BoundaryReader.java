@@ -59,6 +59,8 @@ final class BoundaryReader {
           "(?:пункт|подпункт|абзац|част|стать|глав|раздел|параграф|приложени|дополнить|слов|цифр|заголов|наименован|названи|преамбул|в"
               + " |во |по |после|исключить|изложить|таблиц|строк|перв|втор|трет|указанн)");
 
+  private static final String TITLE_END = " туралы";
+
   private final AmendingText text;
   private final ClauseReader clauses;
 
@@ -76,9 +78,15 @@ final class BoundaryReader {
       return Boundary.END;
     }
     boolean quoted = QuoteMarks.isQuote(text.key(), place) && QuoteMarks.opens(text, place);
-    if (quoted && !isReplacement(place)) {
+    boolean wording = quoted && !isReplacement(place);
+    if (wording && !(afterQuote && opensTitle(place))) {
       return Boundary.QUOTE;
     }
+    Boundary found = unquoted(place, outer, afterQuote);
+    return wording && found == Boundary.NONE ? Boundary.QUOTE : found;
+  }
+
+  private Boundary unquoted(int place, int outer, boolean afterQuote) {
     Clause clause = clauses.read(place, LOOK_AHEAD);
     if (isInstruction(clause) && (afterQuote || isPlain(clause))) {
       return Boundary.INSTRUCTION;
@@ -164,6 +172,17 @@ final class BoundaryReader {
     boolean thisAct = THIS_ACT.matcher(text.key()).region(clause.start(), clause.end()).lookingAt();
     boolean numbered = clause.number().equals((outer + 1) + ".") && outer > 0;
     return numbered && (afterQuote || thisAct) || thisAct && afterQuote;
+  }
+
+  /// «"Бюджет туралы" … шешімінің 1-қосымшасы … жазылсын»: an instruction that begins with the
+  /// title of the act it changes, not new wording.
+  private boolean opensTitle(int quote) {
+    int close = QuoteMarks.closing(text, quote, Math.min(text.length(), quote + LOOK_AHEAD));
+    return close > 0
+        && text.key().startsWith(TITLE_END, close - TITLE_END.length())
+        && close + 2 < text.length()
+        && text.key().charAt(close + 1) == ' '
+        && Character.isLetterOrDigit(text.key().charAt(close + 2));
   }
 
   /// «"12" сандары "15" сандарымен ауыстырылсын»: words to be replaced, not new wording.

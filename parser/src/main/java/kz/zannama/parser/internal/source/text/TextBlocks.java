@@ -17,7 +17,8 @@ public final class TextBlocks {
   // "P001879_": the bank's identifier of a linked act, left beside the words of the link
   private static final Pattern MARK =
       Pattern.compile(BOOKMARK.pattern() + "|(?<=\\s|^)[A-Z]\\d{6,9}+_(?=\\s|$)[ \\u00a0\\n]*+");
-  private static final Pattern LINE_END = Pattern.compile("[ \\u00a0]*+\\n\\s*+");
+  // the end of a line, but for a mark's own
+  private static final Pattern LINE_END = Pattern.compile("(?<=[^\\]\\s])[ \\u00a0]*+\\n\\s*+");
   private static final Style CENTRED =
       new Style(false, false, Style.Ink.BLACK, Style.Alignment.CENTER, 0, true);
 
