@@ -3,6 +3,7 @@ package kz.zannama.examples.export;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
@@ -129,8 +130,8 @@ final class MarkdownPage {
     if (!plain) {
       Table bare =
           new Table(
-              java.util.Optional.empty(),
-              java.util.Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               table.headerRows(),
               table.columns(),
               table.rows());

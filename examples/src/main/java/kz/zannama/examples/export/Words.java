@@ -2,6 +2,7 @@ package kz.zannama.examples.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.ProvisionKind;
@@ -128,7 +129,7 @@ record Words(
     if (body.isEmpty()) {
       return "";
     }
-    String end = body.toLowerCase(java.util.Locale.ROOT).replaceAll("[^аәеёиоөуұүыіэюя]++", "");
+    String end = body.toLowerCase(Locale.ROOT).replaceAll("[^аәеёиоөуұүыіэюя]++", "");
     boolean front = !end.isEmpty() && "әеиөүіэ".indexOf(end.charAt(end.length() - 1)) >= 0;
     char last = body.charAt(body.length() - 1);
     String first =

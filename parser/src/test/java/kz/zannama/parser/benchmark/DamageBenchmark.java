@@ -65,7 +65,9 @@ public final class DamageBenchmark {
   private void parse(String name, DamagedFile file) throws InterruptedException {
     AtomicReference<String> outcome = new AtomicReference<>("");
     long start = System.nanoTime();
-    Thread thread = Thread.ofPlatform().daemon().start(() -> outcome.set(outcome(name, file)));
+    Thread thread = new Thread(() -> outcome.set(outcome(name, file)));
+    thread.setDaemon(true);
+    thread.start();
     thread.join(limit);
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     if (milliseconds > longest) {
