@@ -139,7 +139,7 @@ public final class ActIndex implements Closeable {
 
   private IndexSearcher acquire() throws IOException {
     try {
-      searchers.maybeRefresh();
+      searchers.maybeRefreshBlocking();
       return searchers.acquire();
     } catch (AlreadyClosedException e) {
       throw new IllegalStateException("The index is closed: " + folder, e);
