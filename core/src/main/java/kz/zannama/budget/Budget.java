@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.model.Table;
+import kz.zannama.model.TableGrid;
 
 /// A budget table as a tree.
 ///
@@ -17,7 +18,11 @@ public record Budget(List<BudgetLine> lines) {
   /// The budget in a table; empty if the header of the table names no levels of the budget
   /// classification, or no row below it has an amount.
   public static Optional<Budget> of(Table table) {
-    return BudgetColumns.of(table).flatMap(columns -> new BudgetReader(table, columns).read());
+    if (!BudgetColumns.mayBeIn(table)) {
+      return Optional.empty();
+    }
+    TableGrid grid = TableGrid.of(table);
+    return BudgetColumns.of(table, grid).flatMap(columns -> new BudgetReader(grid, columns).read());
   }
 
   /// Where the parts of a line do not come to its amount, in reading order.

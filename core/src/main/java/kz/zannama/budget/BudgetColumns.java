@@ -14,11 +14,20 @@ import kz.zannama.model.TableGrid;
 record BudgetColumns(Map<Integer, BudgetLevel> levels, int name, int firstRow) {
   private static final int HEADER = 12;
 
-  static Optional<BudgetColumns> of(Table table) {
+  /// Whether a table may be a budget: one of its first rows begins with an outermost level.
+  static boolean mayBeIn(Table table) {
+    return table.rows().stream()
+        .limit(HEADER)
+        .flatMap(row -> row.cells().stream().limit(1))
+        .anyMatch(cell -> BudgetLevel.of(cell.text()).filter(BudgetLevel::isOutermost).isPresent());
+  }
+
+  /// @param grid the places of the table's cells
+  static Optional<BudgetColumns> of(Table table, TableGrid grid) {
     Map<Integer, BudgetLevel> levels = new TreeMap<>();
     int lastRow = table.headerRows() - 1;
     int last = 0;
-    for (TableGrid.Placed cell : TableGrid.of(table).cells()) {
+    for (TableGrid.Placed cell : grid.cells()) {
       if (cell.firstRow() >= HEADER) {
         break;
       }
@@ -30,7 +39,7 @@ record BudgetColumns(Map<Integer, BudgetLevel> levels, int name, int firstRow) {
       }
     }
     BudgetLevel first = levels.get(0);
-    if (levels.size() < 2 || (first != BudgetLevel.CATEGORY && first != BudgetLevel.GROUP)) {
+    if (levels.size() < 2 || first == null || !first.isOutermost()) {
       return Optional.empty();
     }
     int name = levels.get(last) == BudgetLevel.NAME ? last : last + 1;

@@ -49,11 +49,25 @@ public enum BudgetLevel {
   public static Optional<BudgetLevel> of(String label) {
     String line = label.replaceAll("\\s+", " ");
     for (BudgetLevel level : values()) {
-      if (level.label.matcher(line).matches()) {
+      if (level.isNamed(line)) {
         return Optional.of(level);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isNamed(String line) {
+    return label.matcher(line).matches();
+  }
+
+  /// Whether a line names an outermost level, as the header of a budget begins.
+  public static boolean opensHeader(String line) {
+    return CATEGORY.isNamed(line) || GROUP.isNamed(line);
+  }
+
+  /// Whether the level is the outermost: of receipts, or of expenditure.
+  public boolean isOutermost() {
+    return this == CATEGORY || this == GROUP;
   }
 
   /// Whether a code is as long as those of the level.

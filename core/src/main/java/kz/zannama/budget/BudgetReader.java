@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableGrid;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the tree of a budget from the rows of its table.
 final class BudgetReader {
@@ -22,20 +23,16 @@ final class BudgetReader {
           "(?iu)кредиттерд[іi] өтеу|погашение бюджетных кредитов|займов|(?<!\\p{L})қарыз"
               + "|қалдықтар|остатк|активтерін сату|от продажи финансовых активов");
 
-  private final Table.Cell[][] places;
+  private final Table.@Nullable Cell[][] places;
   private final BudgetColumns columns;
   private final int width;
   private final List<BudgetLine> roots = new ArrayList<>();
   private final Deque<Draft> open = new ArrayDeque<>();
 
-  BudgetReader(Table table, BudgetColumns columns) {
-    TableGrid grid = TableGrid.of(table);
+  BudgetReader(TableGrid grid, BudgetColumns columns) {
     this.columns = columns;
     this.width = grid.columns();
-    this.places = new Table.Cell[grid.rows()][width];
-    for (TableGrid.Placed cell : grid.cells()) {
-      places[cell.firstRow()][cell.firstColumn()] = cell.cell();
-    }
+    this.places = grid.byPlace();
   }
 
   /// A line that more parts may follow.

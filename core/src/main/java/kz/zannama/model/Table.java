@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A table: rows of cells that may span several rows and columns.
 ///
@@ -35,17 +36,15 @@ public record Table(
   /// This table as comma-separated values (RFC 4180), a line per row, each ended by CR LF. A cell
   /// that covers several places has its text in the first of them.
   public String toCsv() {
-    TableGrid grid = TableGrid.of(this);
-    String[][] fields = new String[grid.rows()][grid.columns()];
-    for (String[] row : fields) {
-      Arrays.fill(row, "");
-    }
-    for (TableGrid.Placed placed : grid.cells()) {
-      fields[placed.firstRow()][placed.firstColumn()] = field(placed.cell().text());
-    }
-    return Arrays.stream(fields)
-        .map(row -> String.join(",", row) + "\r\n")
+    return Arrays.stream(TableGrid.of(this).byPlace())
+        .map(Table::line)
         .collect(Collectors.joining());
+  }
+
+  private static String line(@Nullable Cell[] row) {
+    return Arrays.stream(row)
+        .map(cell -> cell == null ? "" : field(cell.text()))
+        .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String field(String text) {

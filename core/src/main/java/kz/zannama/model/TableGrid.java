@@ -3,6 +3,7 @@ package kz.zannama.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The cells of a table with their places: what cells of earlier rows cover is counted in.
 ///
@@ -50,6 +51,15 @@ public record TableGrid(int rows, int columns, List<Placed> cells) {
     }
     int columns = covered.stream().mapToInt(BitSet::length).max().orElse(0);
     return new TableGrid(rows, Math.max(columns, table.columns()), cells);
+  }
+
+  /// The cells by the place that each begins in, row by row; null where none begins.
+  public Table.@Nullable Cell[][] byPlace() {
+    Table.@Nullable Cell[][] places = new Table.@Nullable Cell[rows][columns];
+    for (Placed placed : cells) {
+      places[placed.firstRow()][placed.firstColumn()] = placed.cell();
+    }
+    return places;
   }
 
   private static int nextCovered(BitSet row, int column) {

@@ -1,11 +1,13 @@
 package kz.zannama.parser.internal.table;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableGrid;
+import org.jspecify.annotations.Nullable;
 
 /// The one row of totals of a table, at the top or at the bottom of its body.
 ///
@@ -25,12 +27,12 @@ final class TotalRow {
   // "1.1", "2.3."
   private static final Pattern LEVELS = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\.?");
 
-  private final Table.Cell[][] places;
+  private final Table.@Nullable Cell[][] places;
   private final int row;
   private final int from;
   private final int to;
 
-  private TotalRow(Table.Cell[][] places, int row, int from, int to) {
+  private TotalRow(Table.@Nullable Cell[][] places, int row, int from, int to) {
     this.places = places;
     this.row = row;
     this.from = from;
@@ -38,20 +40,17 @@ final class TotalRow {
   }
 
   static Optional<TotalRow> of(Table table) {
-    TableGrid grid = TableGrid.of(table);
+    List<Table.Row> rows = table.rows();
     int first = table.headerRows();
-    int last = grid.rows() - 1;
-    if (last - first < 2 || isWithoutName(table.rows().get(first))) {
+    int last = rows.size() - 1;
+    if (last - first < 2 || isWithoutName(rows.get(first))) {
       return Optional.empty();
     }
-    Table.Cell[][] places = new Table.Cell[grid.rows()][grid.columns()];
-    for (TableGrid.Placed cell : grid.cells()) {
-      places[cell.firstRow()][cell.firstColumn()] = cell.cell();
-    }
-    int total = isTotal(places[first]) ? first : isTotal(places[last]) ? last : -1;
-    if (total < 0 || !isPlain(places, first, total)) {
+    int total = isTotal(rows.get(first)) ? first : isTotal(rows.get(last)) ? last : -1;
+    if (total < 0 || !isPlain(rows, first, total)) {
       return Optional.empty();
     }
+    Table.@Nullable Cell[][] places = TableGrid.of(table).byPlace();
     return Optional.of(
         total == first
             ? new TotalRow(places, total, first + 1, last)
@@ -63,29 +62,22 @@ final class TotalRow {
     return !row.cells().isEmpty() && row.cells().getFirst().text().isBlank();
   }
 
-  private static boolean isTotal(Table.Cell[] cells) {
-    return Arrays.stream(cells)
-        .filter(cell -> cell != null && !cell.text().isBlank())
+  private static boolean isTotal(Table.Row row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.text().isBlank())
         .findFirst()
         .filter(cell -> TOTAL.matcher(cell.text()).matches())
         .isPresent();
   }
 
   /// Whether no other row is a total and none is numbered as part of another.
-  private static boolean isPlain(Table.Cell[][] places, int first, int total) {
-    for (int row = first; row < places.length; row++) {
-      for (Table.Cell cell : places[row]) {
-        boolean other =
-            cell != null
-                && row != total
-                && (OTHER_TOTAL.matcher(cell.text()).find()
-                    || LEVELS.matcher(cell.text()).matches());
-        if (other) {
-          return false;
-        }
-      }
-    }
-    return true;
+  private static boolean isPlain(List<Table.Row> rows, int first, int total) {
+    return IntStream.range(first, rows.size())
+        .filter(row -> row != total)
+        .mapToObj(rows::get)
+        .flatMap(row -> row.cells().stream())
+        .map(Table.Cell::text)
+        .noneMatch(text -> OTHER_TOTAL.matcher(text).find() || LEVELS.matcher(text).matches());
   }
 
   int row() {
