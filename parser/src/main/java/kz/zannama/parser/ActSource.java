@@ -1,6 +1,5 @@
 package kz.zannama.parser;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import kz.zannama.parser.ParseOutcome.Failed;
 import kz.zannama.parser.ParseOutcome.Parsed;
@@ -34,7 +33,7 @@ public final class ActSource {
   /// @param name the file's name, a hint at its format, language and version
   /// @param bytes its content; handed over, not copied
   public static ActSource of(String name, byte[] bytes) {
-    return new ActSource(name, () -> SourceReaders.file(name, new ByteArrayInputStream(bytes)));
+    return new ActSource(name, () -> SourceReaders.file(name, bytes));
   }
 
   /// The file's name, or `archive.jsonl.gz#id` for a record of an archive.

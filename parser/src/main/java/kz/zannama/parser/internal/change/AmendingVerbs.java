@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.outline.FirstLetters;
 
 /// Finds the words that say what is done to a provision.
 final class AmendingVerbs {
@@ -24,7 +25,7 @@ final class AmendingVerbs {
   static final AmendingVerbs OF_NOTES = new AmendingVerbs("note-verbs.tsv");
 
   /// The letter after the last that a folded key has in its words.
-  private static final int LETTERS = 'ԯ' + 1;
+  private static final int LETTERS = FirstLetters.LAST_CYRILLIC + 1;
 
   private final List<List<Verb>> kazakh;
   private final List<List<Verb>> russian;
@@ -89,7 +90,7 @@ final class AmendingVerbs {
   private static List<List<Verb>> byFirstLetter(List<Verb> verbs) {
     List<List<Verb>> byLetter = new ArrayList<>();
     for (int letter = 0; letter < LETTERS; letter++) {
-      String first = Character.toString(letter);
+      char first = (char) letter;
       byLetter.add(verbs.stream().filter(verb -> verb.canBeginWith(first)).toList());
     }
     return List.copyOf(byLetter);
@@ -106,11 +107,15 @@ final class AmendingVerbs {
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
           .filter(row -> Language.of(row[1]) == language)
-          .map(row -> new Verb(Operation.valueOf(row[0]), pattern(row[2])))
+          .map(row -> verb(row[0], pattern(row[2])))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the table of words " + table, e);
     }
+  }
+
+  private static Verb verb(String operation, Pattern pattern) {
+    return new Verb(Operation.valueOf(operation), pattern, FirstLetters.of(pattern));
   }
 
   private static Pattern pattern(String words) {
@@ -118,16 +123,14 @@ final class AmendingVerbs {
   }
 
   /// A verb, compared by identity of its pattern.
-  private record Verb(Operation operation, Pattern pattern) {
+  private record Verb(Operation operation, Pattern pattern, FirstLetters letters) {
     /// A matcher that sees what stands before its region.
     Matcher matcher(String key) {
       return pattern.matcher(key).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /// Whether a match of a longer text can begin so: the matcher asks for more than the letter.
-    boolean canBeginWith(String letter) {
-      Matcher matcher = pattern.matcher(letter);
-      return Character.isLetter(letter.charAt(0)) && (matcher.lookingAt() || matcher.hitEnd());
+    boolean canBeginWith(char letter) {
+      return Character.isLetter(letter) && letters.include(letter);
     }
   }
 }

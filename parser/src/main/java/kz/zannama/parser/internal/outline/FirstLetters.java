@@ -4,15 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The characters that a match of a pattern can begin with, so that it need not be tried elsewhere.
-final class FirstLetters {
-  private static final char LAST_CYRILLIC = 'ԯ';
+public final class FirstLetters {
+  /// The last letter that is looked into; what is beyond may begin any match.
+  public static final char LAST_CYRILLIC = 'ԯ';
 
   private final boolean[] possible = new boolean[LAST_CYRILLIC + 1];
 
   private FirstLetters() {}
 
   /// Tries the pattern at each character alone: it matches, or asks for more, where it can begin.
-  static FirstLetters of(Pattern pattern) {
+  public static FirstLetters of(Pattern pattern) {
     FirstLetters letters = new FirstLetters();
     for (int letter = 0; letter < letters.possible.length; letter++) {
       Matcher matcher = pattern.matcher(Character.toString(letter));
@@ -22,7 +23,7 @@ final class FirstLetters {
   }
 
   /// Whether a match can begin with a character; always so beyond the Cyrillic letters.
-  boolean include(char letter) {
+  public boolean include(char letter) {
     return letter > LAST_CYRILLIC || possible[letter];
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Marker;
-import kz.zannama.parser.internal.outline.Markers;
 import org.jspecify.annotations.Nullable;
 
 /// A list inside an item of a list, below running text that ends the item: «54) … услуг
@@ -27,7 +26,7 @@ final class InnerList {
     }
     boolean inner = false;
     for (BodyItem item : below.subList(0, Math.min(below.size(), LONGEST))) {
-      Optional<Marker> marker = marker(item);
+      Optional<Marker> marker = item.marker();
       if (marker.isEmpty() || marker.get().kind().compareTo(ProvisionKind.SUBPARAGRAPH) > 0) {
         continue;
       }
@@ -40,11 +39,5 @@ final class InnerList {
       inner |= marker.get().number().equals(Optional.of("1"));
     }
     return false;
-  }
-
-  private static Optional<Marker> marker(BodyItem item) {
-    return item.item() instanceof Line line && !item.isQuoted()
-        ? Markers.at(line)
-        : Optional.empty();
   }
 }

@@ -156,13 +156,11 @@ final class StructureReader {
 
   private static Optional<Integer> nextParagraph(List<BodyItem> items, int at) {
     for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
-      if (items.get(i).item() instanceof Line line && !items.get(i).isQuoted()) {
-        Optional<Marker> marker = Markers.at(line);
-        if (marker.isPresent()) {
-          return marker
-              .filter(m -> m.kind() == ProvisionKind.PARAGRAPH)
-              .map(m -> InlineUnits.leading(m.number().orElse("")));
-        }
+      Optional<Marker> marker = items.get(i).marker();
+      if (marker.isPresent()) {
+        return marker
+            .filter(m -> m.kind() == ProvisionKind.PARAGRAPH)
+            .map(m -> InlineUnits.leading(m.number().orElse("")));
       }
     }
     return Optional.empty();

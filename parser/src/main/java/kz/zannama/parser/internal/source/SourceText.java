@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import kz.zannama.model.Box;
 import kz.zannama.model.Span;
 
@@ -189,6 +190,18 @@ public final class SourceText {
     }
     SourceTextEditor editor = new SourceTextEditor(value, start, edits, replacements);
     return new SourceText(editor.text(), start, editor.edits(), lines);
+  }
+
+  /// This text with every match of a pattern replaced.
+  ///
+  /// @param replacement what stands there instead, as it is
+  public SourceText replaceAll(Pattern pattern, String replacement) {
+    return replaceAll(
+        pattern
+            .matcher(value)
+            .results()
+            .map(match -> new Replacement(match.start(), match.end(), replacement))
+            .toList());
   }
 
   /// A stretch of this text, as a text of its own, with what was removed at its edges. Its [#raw]

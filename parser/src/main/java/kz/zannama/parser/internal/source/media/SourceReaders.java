@@ -68,18 +68,17 @@ public final class SourceReaders {
   /// @param name the name that stands for it, empty if it has none
   /// @throws IOException if it cannot be read or is too large
   public static SourceFile file(String name, InputStream stream) throws IOException {
-    byte[] bytes = stream.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw tooLarge(name);
-    }
-    return file(name, bytes);
+    return file(name, stream.readNBytes(LARGEST + 1));
   }
 
   /// A file with its media type.
   ///
   /// @param name its name, a hint only; empty if it has none
-  /// @throws IOException if it is empty
+  /// @throws IOException if it is empty or too large
   public static SourceFile file(String name, byte[] bytes) throws IOException {
+    if (bytes.length > LARGEST) {
+      throw tooLarge(name);
+    }
     if (bytes.length == 0) {
       throw failure(name, "empty file");
     }

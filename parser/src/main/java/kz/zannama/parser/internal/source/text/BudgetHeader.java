@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.budget.BudgetLevel;
 import kz.zannama.parser.internal.source.GridBuilder;
-import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceText;
-import kz.zannama.parser.internal.source.Style;
 
 /// The header of a budget whose table was flattened: its labels one below the other, the amount's
 /// among them, and perhaps a line that numbers the columns.
@@ -25,10 +23,6 @@ record BudgetHeader(
     List<SourceText> numbers,
     int end) {
   private static final int MOST_LINES = 24;
-  // "Санаты", "Функциональная группа"
-  private static final Pattern OPENER =
-      Pattern.compile(
-          "(?iu)\\s*+(?:санаты?|категория|функционалдық топ|функциональная группа)\\s*+");
   // "Сомасы, мың", "Сумма (тысяч тенге)"
   private static final Pattern AMOUNT = Pattern.compile("(?iu)\\s*+(?:сома|сумма)(?!\\p{L}{4}).*+");
   // "1 2 3"
@@ -41,7 +35,7 @@ record BudgetHeader(
   }
 
   static boolean opensAt(TextLine line) {
-    return OPENER.matcher(line.text()).matches();
+    return BudgetLevel.opensHeader(line.text());
   }
 
   /// The header that begins with a line, if one does.
@@ -57,8 +51,7 @@ record BudgetHeader(
         break;
       }
       if (!found.isEmpty() && !opensLabel(line)) {
-        TextLine last = found.removeLast();
-        found.add(new TextLine(last.start(), last.text() + "\n" + line.text()));
+        found.add(found.removeLast().with(line));
       } else {
         found.add(line);
       }
@@ -119,9 +112,9 @@ record BudgetHeader(
       if (step > 0) {
         grid.add(labels.size() - step, 1, false, List.of());
       }
-      grid.add(1, labels.size() - step, false, paragraphs(labels.get(step)));
+      grid.add(1, labels.size() - step, false, FlattenedRow.paragraphs(labels.get(step)));
       if (step == 0) {
-        grid.add(labels.size(), 1, false, paragraphs(amount));
+        grid.add(labels.size(), 1, false, FlattenedRow.paragraphs(amount));
       }
     }
     if (numbers.isEmpty()) {
@@ -131,11 +124,7 @@ record BudgetHeader(
     int spare = columns() - numbers.size();
     for (int number = 0; number < numbers.size(); number++) {
       int span = number == 0 ? Math.max(1, spare + 1) : 1;
-      grid.add(1, span, false, paragraphs(numbers.get(number)));
+      grid.add(1, span, false, FlattenedRow.paragraphs(numbers.get(number)));
     }
-  }
-
-  private static List<Paragraph> paragraphs(SourceText text) {
-    return List.of(new Paragraph(text, Style.PLAIN));
   }
 }

@@ -45,8 +45,7 @@ final class CellRows {
               && !rows.getLast().text().contains(CellRow.SEPARATOR)
               && Character.isLowerCase(line.firstCharacter());
       if (goesOn) {
-        TextLine first = rows.removeLast();
-        rows.add(new TextLine(first.start(), first.text() + "\n" + line.text()));
+        rows.add(rows.removeLast().with(line));
       } else {
         rows.add(line);
       }

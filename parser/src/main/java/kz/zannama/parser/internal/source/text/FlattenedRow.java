@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceText;
-import kz.zannama.parser.internal.source.SourceText.Replacement;
 import kz.zannama.parser.internal.source.Style;
 
 /// A row of a budget that was flattened to lines: a code in front, a name over some lines, and the
@@ -99,18 +98,9 @@ record FlattenedRow(SourceText code, SourceText name, SourceText amount, int end
     int amountTo = ends ? lastAt + amount.end(1) : all.length();
     return new FlattenedRow(
         text.substring(nameFrom == 0 ? 0 : code.start(1), nameFrom),
-        withoutGaps(text.substring(nameFrom, nameTo)),
+        text.substring(nameFrom, nameTo).replaceAll(GAP, "\n"),
         text.substring(nameTo, amountTo),
         end);
-  }
-
-  private static SourceText withoutGaps(SourceText text) {
-    List<Replacement> gaps =
-        GAP.matcher(text.value())
-            .results()
-            .map(gap -> new Replacement(gap.start(), gap.end(), "\n"))
-            .toList();
-    return text.replaceAll(gaps);
   }
 
   /// What the amount comes to; 0 where there is none.

@@ -73,7 +73,7 @@ final class LineGrouping {
       return false;
     }
     if (wrapping.get().mixed() && Character.isUpperCase(line.firstCharacter())) {
-      return wrapping.get().isFull(previous, line, 2) && !endsSentence(previous);
+      return wrapping.get().isFull(previous, line, 2) && !previous.endsSentence();
     }
     if (previous.brokenAtBlank() || wrapping.get().isFull(previous, line, 8)) {
       return true;
@@ -83,9 +83,9 @@ final class LineGrouping {
   }
 
   /// Whether lines that are paragraphs otherwise were broken before or after the text of a link: «…
-  /// Заңының» / «6 бабына , …», «ШЕШІМ» / «ҚАБЫЛДАДЫ».
+  /// Заңының» / «6 бабына , …».
   private static boolean isBrokenAtLink(TextLine previous, TextLine line) {
-    return !endsSentence(previous)
+    return !previous.endsSentence()
         && !Wrapping.opensParagraph(line)
         && LINKED.matcher(line.text()).lookingAt();
   }
@@ -99,7 +99,7 @@ final class LineGrouping {
   private boolean isLineByItself(TextLine previous, TextLine line) {
     int width = wrapping.map(Wrapping::width).orElse(0);
     int length = previous.contentEnd() + 1 + line.firstWordLength();
-    boolean ends = endsSentence(previous) || length < width * 0.6;
+    boolean ends = previous.endsSentence() || length < width * 0.6;
     char first = line.firstCharacter();
     return ends && length < width * 0.8 && !Character.isLowerCase(first);
   }
@@ -115,13 +115,13 @@ final class LineGrouping {
       return false;
     }
     if (isLink(first) || isLink(last)) {
-      return !endsSentence(last) && !Wrapping.opensParagraph(first);
+      return !last.endsSentence() && !Wrapping.opensParagraph(first);
     }
     boolean goesOn =
         Character.isLowerCase(first.firstCharacter()) || isBrokenWhereFull(last, first);
     return !Wrapping.opensParagraph(first)
         && goesOn
-        && !endsSentence(last)
+        && !last.endsSentence()
         && (Wrapping.opensParagraph(above.getFirst()) || isLong(last));
   }
 
@@ -141,9 +141,5 @@ final class LineGrouping {
 
   private static boolean isLink(TextLine line) {
     return LINK.matcher(line.text()).matches();
-  }
-
-  private static boolean endsSentence(TextLine line) {
-    return ".:;!?".indexOf(line.lastCharacter()) >= 0;
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceText;
-import kz.zannama.parser.internal.source.SourceText.Replacement;
 import kz.zannama.parser.internal.source.Style;
 
 /// Splits a text into blocks by its lines.
@@ -99,29 +98,14 @@ public final class TextBlocks {
       int from = open.getFirst().start();
       SourceText text = SourceText.of(raw.substring(from, open.getLast().end()), from);
       Style style = Wrapping.isCentred(open.getFirst()) ? CENTRED : Style.PLAIN;
-      SourceText joined = grouping.isWrapped() ? text : onOneLine(text);
+      // lines broken at links are one: where each ends says nothing of the text
+      SourceText joined = grouping.isWrapped() ? text : text.replaceAll(LINE_END, " ");
       blocks.add(new Paragraph(withoutMarks(joined), style));
       open = new ArrayList<>();
     }
   }
 
-  /// Lines that were broken at links, as one: where each ends says nothing of the text.
-  private static SourceText onOneLine(SourceText text) {
-    List<Replacement> breaks =
-        LINE_END
-            .matcher(text.value())
-            .results()
-            .map(found -> new Replacement(found.start(), found.end(), " "))
-            .toList();
-    return text.replaceAll(breaks);
-  }
-
   static SourceText withoutMarks(SourceText text) {
-    List<Replacement> marks =
-        MARK.matcher(text.value())
-            .results()
-            .map(mark -> new Replacement(mark.start(), mark.end(), ""))
-            .toList();
-    return text.replaceAll(marks);
+    return text.replaceAll(MARK, "");
   }
 }

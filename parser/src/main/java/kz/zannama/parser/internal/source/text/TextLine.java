@@ -76,6 +76,16 @@ record TextLine(int start, String text) {
     return at < text.length() ? text.charAt(at) : 0;
   }
 
+  /// This line with the next one, a line feed between them.
+  TextLine with(TextLine next) {
+    return new TextLine(start, text + "\n" + next.text);
+  }
+
+  /// Whether it ends as a sentence or an item of a list does.
+  boolean endsSentence() {
+    return ".:;!?".indexOf(lastCharacter()) >= 0;
+  }
+
   /// Its last character that is not a blank, 0 for a blank line.
   char lastCharacter() {
     int at = contentEnd();

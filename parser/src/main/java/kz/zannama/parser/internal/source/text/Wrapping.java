@@ -72,7 +72,7 @@ record Wrapping(int width, boolean indented, boolean spaced, boolean mixed) {
       TextLine previous = lines.get(i - 1);
       TextLine line = lines.get(i);
       boolean small = Character.isLowerCase(line.firstCharacter());
-      if (mayGoOn(previous) && small && ".;:!?".indexOf(previous.lastCharacter()) < 0) {
+      if (mayGoOn(previous) && small && !previous.endsSentence()) {
         broken++;
         full += isFull(previous, line, 6) ? 1 : 0;
       }
