@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import kz.zannama.parser.ActParser;
@@ -23,11 +23,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 ///
 /// The key of an entry is `archive.zip!folder/act.pdf`, that of a record `archive.jsonl.gz#id`.
 final class BatchSources {
-  private static final List<String> TYPES =
-      List.of(".pdf", ".docx", ".doc", ".html", ".htm", ".xhtml", ".md", ".txt");
-  private static final List<String> RECORDS = List.of(".jsonl", ".jsonl.gz");
-  private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".tar.gz", ".tgz");
-
   private final long largest;
 
   BatchSources(long largest) {
@@ -40,17 +35,23 @@ final class BatchSources {
   /// @param source what is parsed
   record Named(String key, ActSource source) {}
 
+  /// Is given the sources.
+  interface Taker {
+    void take(Named source) throws IOException;
+  }
+
   /// Hands over each source in order.
   ///
   /// @throws IOException if a folder or an archive cannot be read
-  void forEach(List<Path> named, Consumer<Named> consumer) throws IOException {
+  void forEach(List<Path> named, Taker taker) throws IOException {
     for (Path path : named) {
       for (Path file : Files.isDirectory(path) ? inside(path) : List.of(path)) {
-        if (hasEnding(file.toString(), ARCHIVES)) {
-          entries(file, consumer);
+        if (FileTypes.isArchive(file.toString())) {
+          entries(file, taker);
         } else {
-          ActParser.sources(List.of(file))
-              .forEach(source -> consumer.accept(new Named(key(file, source), source)));
+          for (ActSource source : ActParser.sources(List.of(file))) {
+            taker.take(new Named(key(file, source), source));
+          }
         }
       }
     }
@@ -69,12 +70,7 @@ final class BatchSources {
   }
 
   private static boolean isRead(String name) {
-    return hasEnding(name, TYPES) || hasEnding(name, RECORDS) || hasEnding(name, ARCHIVES);
-  }
-
-  private static boolean hasEnding(String name, List<String> endings) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(lower::endsWith);
+    return FileTypes.isParsed(name) || FileTypes.isArchive(name);
   }
 
   /// The path, with the record for one of an archive.
@@ -83,34 +79,51 @@ final class BatchSources {
     return file + (record < 0 ? "" : source.name().substring(record));
   }
 
-  private void entries(Path file, Consumer<Named> consumer) throws IOException {
+  private void entries(Path file, Taker taker) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        ArchiveInputStream<? extends ArchiveEntry> archive = open(file.toString(), in)) {
-      ArchiveEntry entry;
-      while ((entry = archive.getNextEntry()) != null) {
-        if (!entry.isDirectory() && hasEnding(entry.getName(), TYPES)) {
-          consumer.accept(
-              new Named(file + "!" + entry.getName(), source(entry.getName(), archive)));
-        }
+        ArchiveInputStream<? extends ArchiveEntry> archive = open(file, in)) {
+      Optional<Named> source = next(file, archive);
+      while (source.isPresent()) {
+        taker.take(source.get());
+        source = next(file, archive);
       }
-    } catch (IOException e) {
-      throw new IOException("[" + file + "] cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private static ArchiveInputStream<? extends ArchiveEntry> open(String name, InputStream in)
+  private static ArchiveInputStream<? extends ArchiveEntry> open(Path file, InputStream in)
       throws IOException {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".zip")) {
-      return new ZipArchiveInputStream(in);
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    try {
+      if (name.endsWith(".zip")) {
+        return new ZipArchiveInputStream(in);
+      }
+      return new TarArchiveInputStream(name.endsWith(".tar") ? in : new GZIPInputStream(in));
+    } catch (IOException e) {
+      throw unreadable(file, e);
     }
-    boolean plain = lower.endsWith(".tar");
-    return new TarArchiveInputStream(plain ? in : new GZIPInputStream(in));
   }
 
-  /// An entry's bytes, no more of them than a source may have and one beyond.
-  private ActSource source(String name, InputStream entry) throws IOException {
-    String last = name.substring(name.lastIndexOf('/') + 1);
-    return ActSource.of(last, entry.readNBytes((int) Math.min(largest + 1, Integer.MAX_VALUE - 8)));
+  /// The next act in an archive, with no more of its bytes than a source may have and one beyond.
+  private Optional<Named> next(Path file, ArchiveInputStream<? extends ArchiveEntry> archive)
+      throws IOException {
+    try {
+      ArchiveEntry entry = archive.getNextEntry();
+      while (entry != null && (entry.isDirectory() || !FileTypes.isAct(entry.getName()))) {
+        entry = archive.getNextEntry();
+      }
+      if (entry == null) {
+        return Optional.empty();
+      }
+      String name = entry.getName();
+      byte[] bytes = archive.readNBytes((int) Math.min(largest + 1, Integer.MAX_VALUE - 8));
+      String last = name.substring(name.lastIndexOf('/') + 1);
+      return Optional.of(new Named(file + "!" + name, ActSource.of(last, bytes)));
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static IOException unreadable(Path file, IOException e) {
+    return new IOException("[" + file + "] cannot be read: " + e.getMessage(), e);
   }
 }

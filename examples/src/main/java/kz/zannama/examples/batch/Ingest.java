@@ -83,22 +83,17 @@ public final class Ingest {
         output.write(settings.out());
       }
       return new Report(output, reused, (System.nanoTime() - begun) / 1_000_000);
-    } catch (Output.Unwritten e) {
-      throw e.reason();
     }
   }
 
   private void offer(
-      BatchSources.Named source, Workers workers, Journal journal, Parts parts, Watcher watcher) {
+      BatchSources.Named source, Workers workers, Journal journal, Parts parts, Watcher watcher)
+      throws IOException {
     if (stopped.get()) {
       return;
     }
     while (workers.isFull()) {
-      try {
-        finish(workers.take(), parts, journal, watcher);
-      } catch (IOException e) {
-        throw new Output.Unwritten(e);
-      }
+      finish(workers.take(), parts, journal, watcher);
     }
     workers.begin(source.key(), () -> Work.of(source, journal, settings.largest()));
   }
@@ -110,15 +105,21 @@ public final class Ingest {
     } else {
       entry = entry.isFailed() ? entry : parts.add(entry, work.records());
       unsaved.add(entry);
-      for (Act act : index.isPresent() ? work.acts() : List.<Act>of()) {
-        index.get().put(act);
-      }
+      put(work.acts());
     }
     order.add(entry);
     if (unsaved.size() >= CHECKPOINT) {
       save(parts, journal);
     }
     watcher.done(entry.source(), entry.failure());
+  }
+
+  private void put(List<Act> acts) throws IOException {
+    if (index.isPresent()) {
+      for (Act act : acts) {
+        index.get().put(act);
+      }
+    }
   }
 
   /// Records first, then the index, then the journal: what the journal says is there.

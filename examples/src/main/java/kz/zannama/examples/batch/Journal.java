@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +23,10 @@ final class Journal implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final FileChannel channel;
-  private final Map<String, Entry> entries = new HashMap<>();
+
+  /// Looked into by workers while entries are added.
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
   private int lastPart;
 
   private Journal(FileChannel channel) {

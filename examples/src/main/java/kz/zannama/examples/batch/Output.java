@@ -43,21 +43,6 @@ record Output(List<Entry> parsed, List<Entry> failed, Map<String, String> duplic
     return new Output(parsed, failed, duplicates);
   }
 
-  /// What keeps the output from being written, on its way out of a callback.
-  static final class Unwritten extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient IOException reason;
-
-    Unwritten(IOException reason) {
-      super(reason);
-      this.reason = reason;
-    }
-
-    IOException reason() {
-      return reason;
-    }
-  }
-
   /// Writes the records and the quarantine; each file is there whole or not at all.
   void write(Path out) throws IOException {
     int shards = 0;

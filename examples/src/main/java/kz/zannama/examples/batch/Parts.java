@@ -8,62 +8,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The records of a batch as they are made, in files that are closed at each checkpoint.
 final class Parts {
-  private final Path folder;
+  private static final String FOLDER = "parts";
+
+  private final Path out;
   private int number;
   private long place;
-  private FileChannel open;
-  private boolean isOpen;
+  private @Nullable FileChannel open;
 
   /// @param out the folder of the output
   /// @param number the number of the first part to write; one that a killed run left is written
   ///   anew
   Parts(Path out, int number) throws IOException {
-    this.folder = Files.createDirectories(out.resolve("parts"));
+    this.out = out;
     this.number = number;
-    this.open = next();
-    this.isOpen = true;
+    Files.createDirectories(out.resolve(FOLDER));
   }
 
   static Path file(Path out, int number) {
-    return out.resolve("parts").resolve(String.format(Locale.ROOT, "part-%05d.ndjson", number));
-  }
-
-  private FileChannel next() throws IOException {
-    return FileChannel.open(
-        folder.resolve(String.format(Locale.ROOT, "part-%05d.ndjson", number)),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE);
+    return out.resolve(FOLDER).resolve(String.format(Locale.ROOT, "part-%05d.ndjson", number));
   }
 
   /// Adds the records of a source.
   ///
   /// @return the entry with the place of its records
   Entry add(Entry entry, String records) throws IOException {
-    if (!isOpen) {
-      open = next();
-      isOpen = true;
-      place = 0;
-    }
+    FileChannel part = part();
     ByteBuffer bytes = ByteBuffer.wrap(records.getBytes(StandardCharsets.UTF_8));
     int length = bytes.remaining();
     while (bytes.hasRemaining()) {
-      open.write(bytes);
+      part.write(bytes);
     }
     long start = place;
     place += length;
     return entry.at(number, start, length);
   }
 
+  private FileChannel part() throws IOException {
+    FileChannel part = open;
+    if (part == null) {
+      part =
+          FileChannel.open(
+              file(out, number),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE);
+      open = part;
+      place = 0;
+    }
+    return part;
+  }
+
   /// Makes what was added safe; what is added later goes into another part.
   void close() throws IOException {
-    if (isOpen) {
+    if (open != null) {
       open.force(false);
       open.close();
-      isOpen = false;
+      open = null;
       number++;
     }
   }

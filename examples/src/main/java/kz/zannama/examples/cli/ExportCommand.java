@@ -73,10 +73,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int fromIndex(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new IOException("[" + folder + "] is no index: make one with zannama index");
-    }
-    try (ActIndex acts = ActIndex.open(folder)) {
+    try (ActIndex acts = IndexOption.open(folder)) {
       for (String id : sources) {
         write(IndexOption.find(acts, id));
       }

@@ -29,6 +29,13 @@ final class IndexOption {
   ///
   /// @throws IOException if there is none
   ActIndex open() throws IOException {
+    return open(folder);
+  }
+
+  /// Opens the index in a folder.
+  ///
+  /// @throws IOException if there is none
+  static ActIndex open(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new IOException("[" + folder + "] is no index: make one with zannama index");
     }

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import kz.zannama.examples.batch.FileTypes;
 
 /// The files that a command line names: each file as it is named, each folder as the files of
 /// recognised types in it, sorted.
@@ -18,10 +18,6 @@ import java.util.Locale;
 /// @param skipped what lies in the folders and is no type that acts come in
 /// @param unreadable what lies in the folders and cannot be looked into
 record SourceFiles(List<Path> files, List<Path> skipped, List<IOException> unreadable) {
-  private static final List<String> RECOGNISED =
-      List.of(
-          ".pdf", ".docx", ".doc", ".html", ".htm", ".xhtml", ".md", ".txt", ".jsonl", ".jsonl.gz");
-
   static SourceFiles of(List<Path> named) throws IOException {
     SourceFiles found = new SourceFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Path path : named) {
@@ -52,11 +48,6 @@ record SourceFiles(List<Path> files, List<Path> skipped, List<IOException> unrea
           }
         });
     Collections.sort(inside);
-    inside.forEach(file -> (isRecognised(file) ? files : skipped).add(file));
-  }
-
-  private static boolean isRecognised(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return RECOGNISED.stream().anyMatch(name::endsWith);
+    inside.forEach(file -> (FileTypes.isParsed(file.toString()) ? files : skipped).add(file));
   }
 }

@@ -2,8 +2,10 @@ package kz.zannama.examples.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
 
 /// A form that an act is given to others in.
 ///
@@ -27,21 +29,19 @@ public enum ExportFormat {
 
   /// The documents of an act by the end of their names, in the order of languages.
   public Map<String, String> write(Act act) {
+    return switch (this) {
+      case AKN -> perText(act, text -> AkomaNtoso.write(act, text));
+      case JSON -> perText(act, text -> ActJson.pretty().write(act, text) + "\n");
+      case HTML -> Map.of(ending, new HtmlPage(act).write());
+      case MD -> perText(act, text -> new MarkdownPage(text).write());
+    };
+  }
+
+  private Map<String, String> perText(Act act, Function<ActText, String> document) {
     Map<String, String> documents = new LinkedHashMap<>();
-    if (this == HTML) {
-      documents.put(ending, new HtmlPage(act).write());
-      return documents;
-    }
     act.texts()
         .forEach((language, text) ->
-            documents.put(
-                "." + language.code() + ending,
-                switch (this) {
-                  case AKN -> AkomaNtoso.write(act, text);
-                  case JSON -> ActJson.pretty().write(act, text) + "\n";
-                  case MD -> new MarkdownPage(text).write();
-                  case HTML -> throw new IllegalStateException("One page holds all languages");
-                }));
+            documents.put("." + language.code() + ending, document.apply(text)));
     return documents;
   }
 }

@@ -57,7 +57,7 @@ final class MarkdownPage {
     List<String> line = new ArrayList<>();
     String type = words.type(facts.type());
     String issuers = String.join(", ", facts.issuers());
-    boolean russian = words.language().equals("ru");
+    boolean russian = !words.kazakh();
     Collections.addAll(line, russian ? type : words.genitive(issuers), russian ? issuers : "");
     facts.adopted().ifPresent(date -> line.add((russian ? "от " : "") + words.date(date)));
     facts.number().ifPresent(number -> line.add("№ " + number));

@@ -9,8 +9,7 @@ import kz.zannama.model.ProvisionKind;
 import kz.zannama.model.Status;
 
 /// The words of a page in the language of the act: «Статья 5.», «5-бап.».
-record Words(
-    String language, String contents, String annex, String note, String picture, String number) {
+record Words(String contents, String annex, String note, String picture) {
   private static final List<String> RUSSIAN_MONTHS =
       List.of(
           "января",
@@ -40,9 +39,8 @@ record Words(
           "қарашадағы",
           "желтоқсандағы");
   private static final Words RUSSIAN =
-      new Words("ru", "Оглавление", "Приложение", "Сноска", "Изображение", "№");
-  private static final Words KAZAKH =
-      new Words("kk", "Мазмұны", "қосымша", "Ескерту", "Сурет", "№");
+      new Words("Оглавление", "Приложение", "Сноска", "Изображение");
+  private static final Words KAZAKH = new Words("Мазмұны", "қосымша", "Ескерту", "Сурет");
 
   static Words of(Language language) {
     return switch (language) {
@@ -51,7 +49,7 @@ record Words(
     };
   }
 
-  private boolean kazakh() {
+  boolean kazakh() {
     return equals(KAZAKH);
   }
 

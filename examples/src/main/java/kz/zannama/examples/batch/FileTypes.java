@@ -1,0 +1,34 @@
+package kz.zannama.examples.batch;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a file holds, by the end of its name.
+public final class FileTypes {
+  private static final List<String> ACTS =
+      List.of(".pdf", ".docx", ".doc", ".html", ".htm", ".xhtml", ".md", ".txt");
+  private static final List<String> RECORDS = List.of(".jsonl", ".jsonl.gz");
+  private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".tar.gz", ".tgz");
+
+  private FileTypes() {}
+
+  /// Whether a file is of a type that acts come in, one to a file.
+  static boolean isAct(String name) {
+    return endsWithAny(name, ACTS);
+  }
+
+  /// Whether the parser reads a file: an act, or an archive of records.
+  public static boolean isParsed(String name) {
+    return isAct(name) || endsWithAny(name, RECORDS);
+  }
+
+  /// Whether a file is an archive of files.
+  static boolean isArchive(String name) {
+    return endsWithAny(name, ARCHIVES);
+  }
+
+  private static boolean endsWithAny(String name, List<String> endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
+  }
+}
