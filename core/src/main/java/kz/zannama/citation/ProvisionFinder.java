@@ -52,7 +52,8 @@ public final class ProvisionFinder {
 
   private static List<ReferenceChain> chains(List<UnitMention> mentions, Language language) {
     List<ReferenceChain> chains = new ArrayList<>();
-    for (UnitMention mention : mentions) {
+    for (UnitMention named : mentions) {
+      UnitMention mention = chains.isEmpty() ? named : chains.getLast().meant(named);
       if (!chains.isEmpty() && chains.getLast().accepts(mention, language)) {
         chains.getLast().add(mention, language);
       } else {

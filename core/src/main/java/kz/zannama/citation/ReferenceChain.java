@@ -43,6 +43,20 @@ final class ReferenceChain {
     return innermost.word().cases();
   }
 
+  /// The next mention as it is meant: «7-тармақтың үшінші бөлімі» is a clause of that paragraph, as
+  /// no section stands inside one; the nouns бөлік and бөлім are easily taken for one another.
+  UnitMention meant(UnitMention next) {
+    boolean inParagraph =
+        Set.of(ReferredUnit.ARTICLE, ReferredUnit.PARAGRAPH, ReferredUnit.SUBPARAGRAPH)
+            .contains(innermost.unit());
+    boolean misnamed =
+        next.unit() == ReferredUnit.SECTION
+            && next.first() == last + 1
+            && inParagraph
+            && innermost.word().cases().contains(GrammaticalCase.GENITIVE);
+    return misnamed ? next.as(ReferredUnit.CLAUSE) : next;
+  }
+
   /// Whether the next mention stands directly after this chain and belongs to it: in Kazakh inside
   /// what has been named, in Russian around it and in the genitive.
   boolean accepts(UnitMention next, Language language) {

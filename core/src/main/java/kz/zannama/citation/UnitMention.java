@@ -13,4 +13,10 @@ record UnitMention(UnitWord word, List<String> numbers, int first, int last) {
   ReferredUnit unit() {
     return word.unit();
   }
+
+  /// The same words for another sort of unit.
+  UnitMention as(ReferredUnit unit) {
+    UnitWord other = new UnitWord(unit, word.plural(), word.abbreviation(), word.cases());
+    return new UnitMention(other, numbers, first, last);
+  }
 }
