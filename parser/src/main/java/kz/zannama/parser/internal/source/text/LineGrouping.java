@@ -28,6 +28,12 @@ final class LineGrouping {
       Pattern.compile(
           "\\d{1,4}(?:-\\d{1,3})?+(?:,|[ -](?:,|(?:бап|баб|тарма|бөлі|қосымша)\\p{L}))"
               + "|(?:стать|пункт|подпункт|част)\\p{Ll}{1,4} \\d");
+  // "қаулысының", "шешіміне", "Заңының", "приложению 1": a cited act or annex, in a case form
+  private static final Pattern LINKED_NOUN =
+      Pattern.compile(
+          "(?:(?:қаулы|шешім|бұйры|жарлы|өкім|[Зз]аңы|[Кк]одекс)\\p{Ll}{1,12}+"
+              + "|приложени(?:ю|ем|и) \\d)(?![\\p{L}\\d])");
+  private static final int SHORTEST_BROKEN = 60;
   // "ШЕШІМ", "мәслихаты ҚАУЛЫ"
   private static final Pattern FIRST_HALF = Pattern.compile("(?:^|[ ])(?:ШЕШІМ|ҚАУЛЫ)[ ]*$");
   // "ҚАБЫЛДАДЫ:", "ЕТЕДІ:"
@@ -87,7 +93,16 @@ final class LineGrouping {
   private static boolean isBrokenAtLink(TextLine previous, TextLine line) {
     return !previous.endsSentence()
         && !Wrapping.opensParagraph(line)
-        && LINKED.matcher(line.text()).lookingAt();
+        && (LINKED.matcher(line.text()).lookingAt() || isLinkedNoun(previous, line));
+  }
+
+  /// «… 2014 жылғы 5 мамырдағы № 12» / «қаулысының күші …»: the noun of a cited act alone was the
+  /// link. Short lines are those of headers, which stay as they were set.
+  private static boolean isLinkedNoun(TextLine previous, TextLine line) {
+    char last = previous.lastCharacter();
+    return previous.contentLength() > SHORTEST_BROKEN
+        && (Character.isLetterOrDigit(last) || ")\"»".indexOf(last) >= 0)
+        && LINKED_NOUN.matcher(line.text()).lookingAt();
   }
 
   /// «ШЕШІМ» / «ҚАБЫЛДАДЫ»: the operative words, broken.

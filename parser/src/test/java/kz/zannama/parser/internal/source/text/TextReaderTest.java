@@ -310,6 +310,28 @@ class TextReaderTest {
   }
 
   @Test
+  void joinsLinesBrokenBeforeTheNounOfACitedAct() throws IOException {
+    SourceDocument document =
+        read(
+            """
+            1. "Шамдарды жағу тәртібін бекіту туралы" Жасыл ауданы әкімдігінің 2014 жылғы 5 мамырдағы № 12
+            қаулысының (тіркелген нөмірі 3370, 2014 жылы жарияланған) күші жойылды деп танылсын.
+
+
+            2. Жасыл ауданы әкімдігі
+            қаулысының орындалуын тексерсін.
+            """);
+
+    assertThat(paragraphs(document))
+        .containsExactly(
+            "1. \"Шамдарды жағу тәртібін бекіту туралы\" Жасыл ауданы әкімдігінің 2014 жылғы 5"
+                + " мамырдағы № 12 қаулысының (тіркелген нөмірі 3370, 2014 жылы жарияланған) күші"
+                + " жойылды деп танылсын.",
+            "2. Жасыл ауданы әкімдігі",
+            "қаулысының орындалуын тексерсін.");
+  }
+
+  @Test
   void leavesOutTheIdentifiersOfLinkedActs() throws IOException {
     SourceDocument document = read("N 18 P001879_ \"О парках\" отменить.\n");
 
