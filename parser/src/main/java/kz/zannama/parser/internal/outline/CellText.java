@@ -26,7 +26,7 @@ final class CellText {
               + "|(?<=\\p{L})(?=№)"
               + "|(?<=\\p{L}\")(?=\\p{Ll}{4})"
               + "|(?<=\\p{Ll}{4})(?=от\\s[\"«]?\\d{1,2}[\"»]?\\s\\p{L}{3,8}\\s?\\d{4})"
-              + "|(?<=\\d)(?=к\\s(?:постановлени|решени|приказ|распоряжени|указ))");
+              + "|(?<=\\d|Приложение)(?=к\\s(?:постановлени|решени|приказ|распоряжени|указ))");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_WHOLE = 6;

@@ -31,7 +31,10 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
               + "|\\(?(?:мың|тыс\\S*)\\sте[нң]ге\\)?|\\(.{1,40}\\))[.]?");
   // «нысан», «Форма»: the title stands below, not above
   private static final Pattern FORM = Pattern.compile("(?:нысан(?:ы)?|форма)[.]?");
-  private static final Pattern ENDS_TEXT = Pattern.compile("[;:]$");
+  // "…;", "…:", but not «Күші жойылған бұйрықтардың тізбесі:», «Перечень утративших силу приказов:»
+  private static final Pattern ENDS_TEXT =
+      Pattern.compile("(?:;|^(?!перечень ).*(?<!тізбесі|тізімі)\\s?:)$", Pattern.DOTALL);
+  private static final Pattern LIST_COLON = Pattern.compile("\\s?:$");
 
   /// Reads the title.
   static AnnexTitle read(List<Item> items) {
@@ -68,7 +71,8 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
       return new AnnexTitle(Optional.empty(), items);
     }
     body.addAll(items.subList(at, items.size()));
-    return new AnnexTitle(Optional.of(Titles.bare(String.join(" ", words))), body);
+    String title = LIST_COLON.matcher(String.join(" ", words)).replaceFirst("");
+    return new AnnexTitle(Optional.of(Titles.bare(title)), body);
   }
 
   /// The title as the one cell of the first row of a table that the annex begins with.
@@ -104,7 +108,7 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     boolean unit = Markers.at(line).filter(m -> m.kind() != ProvisionKind.INDENT).isPresent();
     return !unit
         && line.value().length() <= LONGEST
-        && !ENDS_TEXT.matcher(line.value()).find()
+        && !ENDS_TEXT.matcher(line.key()).find()
         && line.value().chars().anyMatch(Character::isLetter);
   }
 

@@ -13,10 +13,11 @@ import kz.zannama.parser.internal.outline.Notes;
 /// The lines of an act that may order changes: its body, and those annexes whose titles announce
 /// changes or repeals.
 final class OperativeLines {
-  // «… енгізілетін өзгерістер», «күші жойылған … тізбесі», «Перечень утративших силу …»
+  // «… енгізілетін өзгерістер», «күші жойылған … тізбесі», «күшін жоюға жататын …», «Перечень
+  // утративших силу …»
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "өзгеріс|толықтыру|күші(?:н)? жой|изменени|дополнени|утрати|отмен|подлежащ\\p{L}+ призн");
+          "өзгеріс|толықтыру|күші(?:н)? жо[йю]|изменени|дополнени|утрати|отмен|подлежащ\\p{L}+ призн");
 
   private OperativeLines() {}
 
