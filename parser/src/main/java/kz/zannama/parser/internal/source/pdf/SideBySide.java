@@ -88,7 +88,17 @@ final class SideBySide {
     while (end < rows.size() && (end == start || follows(end)) && block.takes(rows.get(end))) {
       end++;
     }
-    return block.hasRight ? end : start;
+    return block.hasRight && !isStretched(start, end) ? end : start;
+  }
+
+  /// Whether the only line at the right is the first of a paragraph, pushed there by the blanks
+  /// before it: where a line was justified that a break ends, they take most of its slack.
+  private boolean isStretched(int start, int end) {
+    List<List<TextLine>> right =
+        rows.subList(start, end).stream().filter(row -> isRight(row.getLast())).toList();
+    return right.size() == 1
+        && right.getFirst().size() == 1
+        && right.getFirst().getFirst().indented();
   }
 
   /// Two cells in the making.

@@ -60,6 +60,23 @@ final class PdfReaderTest {
   }
 
   @Test
+  void takesAParagraphPushedToTheRightByItsIndentForText() throws IOException {
+    SourceDocument document =
+        read(
+            new PdfPages()
+                .text(
+                    42,
+                    100,
+                    12,
+                    "Көшелерді жарықтандыру туралы шешім әділет басқармасында 7 санымен")
+                .text(42, 114, 12, "тіркелген")
+                .spread(42, 128, 0, 4.4, "      Ескертпе."));
+
+    assertThat(document.blocks()).allMatch(Paragraph.class::isInstance);
+    assertThat(paragraphs(document)).last().isEqualTo("Ескертпе.");
+  }
+
+  @Test
   void putsLinkTextWhereItIsPrinted() throws IOException {
     PdfPages pages = new PdfPages();
     double link = 42 + pages.width("Ескерту. Күші жойылды – 07.03.2017 ");
