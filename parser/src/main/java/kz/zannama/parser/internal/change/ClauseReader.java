@@ -106,14 +106,14 @@ final class ClauseReader {
 
   /// Whether a numbered paragraph begins between two quotes: then the first was never closed.
   private boolean crossesParagraph(int open, int close) {
-    int lineFeed = text.value().indexOf('\n', open);
-    while (lineFeed >= 0 && lineFeed < close) {
+    int lineFeed = text.value().indexOf('\n', open, close);
+    while (lineFeed >= 0) {
       int next = text.skipBlanks(lineFeed);
       Matcher number = NUMBER.matcher(text.key()).region(next, text.length());
       if (number.lookingAt() && number.group(1).endsWith(".")) {
         return true;
       }
-      lineFeed = text.value().indexOf('\n', lineFeed + 1);
+      lineFeed = text.value().indexOf('\n', lineFeed + 1, close);
     }
     return false;
   }
