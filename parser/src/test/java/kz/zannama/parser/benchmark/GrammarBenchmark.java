@@ -50,7 +50,7 @@ public final class GrammarBenchmark {
   private static final Pattern QUOTED = Pattern.compile("«[^»]*»|\"[^\"]*\"|“[^”]*”");
   private static final Pattern NOTED =
       Pattern.compile(
-          "(?s)(?=.*\\d{2}\\.\\d{2}\\.\\d{4})(?=.*(?:редакци|изменени|дополнен|исключен|утрат"
+          "(?s)(?!.*(?:предусм|көзделе))(?=.*\\d{2}\\.\\d{2}\\.\\d{4})(?=.*(?:редакци|изменени|дополнен|исключен|утрат"
               + "|өзгеріс|толықтыр|күші|алып таст|алынып)).*");
 
   private final Map<String, int[]> shares = new TreeMap<>();
