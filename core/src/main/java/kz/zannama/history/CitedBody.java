@@ -8,6 +8,7 @@ import kz.zannama.language.BodyKey;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
 
 /// Whether the body that a citation means can be the one that adopted an act.
 ///
@@ -32,20 +33,32 @@ public final class CitedBody {
   ///
   /// @param bodies the keys of the bodies that adopted the act, from [#keys(Act)]
   public static boolean agrees(Citation citation, ActText citing, Set<String> bodies) {
-    if (bodies.isEmpty()) {
-      return true;
+    if (!agrees(citation, citing.language(), bodies)) {
+      return false;
     }
-    Optional<BodyKey> cited =
-        citation
-            .issuer()
-            .map(issuer -> BodyKey.of(issuer, citing.language()))
-            .filter(key -> !key.isLanguageBound());
-    if (cited.isPresent()) {
-      return bodies.contains(cited.get().value());
+    if (bodies.isEmpty() || named(citation, citing.language()).isPresent()) {
+      return true;
     }
     Set<String> places = places(bodies);
     Set<String> own = places(keys(citing));
     return places.isEmpty() || own.isEmpty() || places.stream().anyMatch(own::contains);
+  }
+
+  /// Whether a citation that stands in no act can mean an act of some bodies: the body that it
+  /// names, where it names one that the tables know, is one of them.
+  ///
+  /// @param language the language of the citation's words
+  /// @param bodies the keys of the bodies that adopted the act, from [#keys(Act)]
+  public static boolean agrees(Citation citation, Language language, Set<String> bodies) {
+    return bodies.isEmpty()
+        || named(citation, language).map(BodyKey::value).map(bodies::contains).orElse(true);
+  }
+
+  private static Optional<BodyKey> named(Citation citation, Language language) {
+    return citation
+        .issuer()
+        .map(issuer -> BodyKey.of(issuer, language))
+        .filter(key -> !key.isLanguageBound());
   }
 
   private static Set<String> keys(ActText text) {

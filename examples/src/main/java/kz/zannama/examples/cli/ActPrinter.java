@@ -14,6 +14,7 @@ import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Citation;
 import kz.zannama.model.EditorialNote;
+import kz.zannama.model.ElementId;
 import kz.zannama.model.Image;
 import kz.zannama.model.Person;
 import kz.zannama.model.Provision;
@@ -42,12 +43,33 @@ final class ActPrinter {
     people("", text.signatories());
     people("Agreed: ", text.approvals());
     for (Annex annex : text.annexes()) {
-      String number = annex.number().map(n -> " " + n).orElse("");
-      String title = annex.title().map(t -> ": " + t).orElse("");
-      page.append('\n').append(terminal.bold("Annex" + number + title)).append('\n');
-      blocks(annex.body());
+      page.append('\n');
+      annex(annex);
     }
     return page.toString();
+  }
+
+  /// A provision or an annex with what is below it, the title or the preamble; empty where the text
+  /// has no such element.
+  Optional<String> print(ActText text, ElementId id) {
+    switch (id.value()) {
+      case "title" -> line("", text.title());
+      case "preamble" -> text.preamble().ifPresent(preamble -> line("", preamble));
+      default -> {
+        text.annexes().stream().filter(annex -> annex.id().equals(id)).forEach(this::annex);
+        if (page.isEmpty()) {
+          text.find(id).ifPresent(block -> blocks(List.of(block)));
+        }
+      }
+    }
+    return page.isEmpty() ? Optional.empty() : Optional.of(page.toString());
+  }
+
+  private void annex(Annex annex) {
+    String number = annex.number().map(n -> " " + n).orElse("");
+    String title = annex.title().map(t -> ": " + t).orElse("");
+    page.append(terminal.bold("Annex" + number + title)).append('\n');
+    blocks(annex.body());
   }
 
   private void facts(Act act, ActText text) {
@@ -73,7 +95,12 @@ final class ActPrinter {
   }
 
   private void fact(String name, String value) {
-    page.append(String.format(Locale.ROOT, "  %-11s %s\n", name, value));
+    page.append(factLine(name, value));
+  }
+
+  /// A fact in a line of its own: ` adopted 2019-03-12`.
+  static String factLine(String name, String value) {
+    return String.format(Locale.ROOT, "  %-11s %s\n", name, value);
   }
 
   /// A status in words: `repealed by decision 2019-01-15 № 57`.

@@ -6,7 +6,6 @@ import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Change;
-import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,11 +28,7 @@ final class ChainJson {
   private static void link(ActLink link, ObjectNode json) {
     json.put("kind", link.kind().name());
     link.other().ifPresentOrElse(act -> other(act, json), () -> json.putNull("other"));
-    Citation citation = link.citation();
-    json.put("type", citation.type().name());
-    json.put("adopted", citation.adopted().map(LocalDate::toString).orElse(null));
-    json.put("number", citation.number().orElse(null));
-    json.put("text", citation.text());
+    CitationJson.write(link.citation(), json);
     json.put("change", link.change().map(ChainJson::word).orElse(null));
     json.put(
         "provision",

@@ -39,6 +39,11 @@ public record Terminal(
     return new Terminal(in, print(out), print(err), false, false);
   }
 
+  /// This terminal without colours, for answers that programs read.
+  Terminal plain() {
+    return new Terminal(in, out, err, false, bar);
+  }
+
   /// Reports a problem, in one line.
   public void problem(String message) {
     err.println("zannama: " + message);

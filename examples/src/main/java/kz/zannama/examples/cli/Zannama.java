@@ -69,6 +69,7 @@ public final class Zannama implements Runnable {
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
+            .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal))
             .addSubcommand(new GenerateCompletion());

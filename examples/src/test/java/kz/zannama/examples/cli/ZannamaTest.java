@@ -1,10 +1,7 @@
 package kz.zannama.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +25,7 @@ final class ZannamaTest {
       Министр сельского хозяйства Республики Казахстан	|	А. Садыков
       """;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Session session = new Session();
   @TempDir private Path folder = Path.of("");
   private String act = "";
   private String index = "";
@@ -112,11 +108,11 @@ final class ZannamaTest {
     assertThat(run("index", "--index", index, act)).isZero();
     assertThat(out())
         .isEqualTo("added 1, replaced 0, joined 0, unchanged 0, 1 acts in " + index + "\n");
-    out.reset();
+    session.forgetOut();
     assertThat(run("search", "--index", index, "перечни", "сада")).isZero();
     assertThat(out())
         .startsWith("1 act\n\n1. Об утверждении перечня садов района\n   order 2021-03-03 № 77, ");
-    out.reset();
+    session.forgetOut();
     assertThat(run("search", "--index", index, "--format", "json", "--year", "1999")).isZero();
     assertThat(out()).contains("\"total\" : 0,");
   }
@@ -124,7 +120,7 @@ final class ZannamaTest {
   @Test
   void showsAnActByItsNumber() {
     run("index", "--index", index, act);
-    out.reset();
+    session.forgetOut();
     assertThat(run("show", "--index", index, "77")).isZero();
     assertThat(out()).startsWith("Об утверждении перечня садов района\n");
     assertThat(run("show", "--index", index, "78")).isOne();
@@ -141,14 +137,14 @@ final class ZannamaTest {
   @Test
   void drawsTheHistoryOfAnAct() {
     run("index", "--index", index, act);
-    out.reset();
+    session.forgetOut();
     assertThat(run("history", "--index", index, "77")).isZero();
     assertThat(out())
         .isEqualTo("order 2021-03-03 № 77  Об утверждении перечня садов района\n  in force\n");
-    out.reset();
+    session.forgetOut();
     assertThat(run("history", "--index", index, "--as-of", "2020-01-01", "77")).isZero();
     assertThat(out()).endsWith("\n  in force\n\non 2020-01-01: not yet\n");
-    out.reset();
+    session.forgetOut();
     assertThat(run("history", "--index", index, "--format", "dot", "77")).isZero();
     assertThat(out())
         .isEqualTo(
@@ -158,18 +154,18 @@ final class ZannamaTest {
               a0 [label="order 2021-03-03 № 77"];
             }
             """);
-    out.reset();
+    session.forgetOut();
     assertThat(run("history", "--index", index, "--format", "mermaid", "77")).isZero();
     assertThat(out()).isEqualTo("flowchart LR\n  a0[\"order 2021-03-03 № 77\"]\n");
-    out.reset();
+    session.forgetOut();
     assertThat(run("history", "--index", index, "--format", "json", "77")).isZero();
     assertThat(out()).startsWith("{\n  \"act\" : ").contains("\"links\" : [");
   }
 
   @Test
   void analyzesAWordALine() {
-    assertThat(type("қаулысы\n", "analyze", "--language", "kk")).isZero();
-    assertThat(type("и\n", "analyze", "--language", "ru")).isZero();
+    assertThat(session.type("қаулысы\n", "analyze", "--language", "kk")).isZero();
+    assertThat(session.type("и\n", "analyze", "--language", "ru")).isZero();
     assertThat(out()).isEqualTo("қаулысы\tқаул\nи\tи\n");
   }
 
@@ -186,19 +182,14 @@ final class ZannamaTest {
   }
 
   private int run(String... args) {
-    return type("", args);
-  }
-
-  private int type(String typed, String... args) {
-    return Zannama.run(
-        Terminal.of(new ByteArrayInputStream(typed.getBytes(UTF_8)), out, err), args);
+    return session.run(args);
   }
 
   private String out() {
-    return out.toString(UTF_8);
+    return session.out();
   }
 
   private String err() {
-    return err.toString(UTF_8);
+    return session.err();
   }
 }

@@ -1,0 +1,83 @@
+package kz.zannama.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import kz.zannama.index.ActIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Understands a citation typed in words and finds what it cites.
+@Command(
+    name = "cite",
+    description =
+        "Says which act and which provisions a citation means, in words of either language or as a"
+            + " number and a date; with an index, also what they say.",
+    mixinStandardHelpOptions = true)
+final class CiteCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--index",
+      paramLabel = "PATH",
+      description = "Look for the act in this index and show the cited provisions.")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(names = "--format", description = "text or json. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Parameters(paramLabel = "CITATION", arity = "1..*", description = "The words of the citation.")
+  private List<String> words = List.of();
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  CiteCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String typed = String.join(" ", words);
+    List<TypedCitation> read = TypedCitation.read(typed);
+    if (read.isEmpty()) {
+      throw new IOException(
+          "no act is cited in: "
+              + typed
+              + "; name its type and its date, number or title, or type № and its number");
+    }
+    List<Citing> citings = citings(read);
+    terminal
+        .out()
+        .print(
+            switch (format) {
+              case TEXT ->
+                  citings.stream()
+                      .map(citing -> CitingText.write(citing, terminal))
+                      .collect(Collectors.joining("\n"));
+              case JSON -> CitingJson.write(citings) + "\n";
+            });
+    return 0;
+  }
+
+  private List<Citing> citings(List<TypedCitation> read) throws IOException {
+    if (index.isEmpty()) {
+      return read.stream().map(Citing::unsearched).toList();
+    }
+    List<Citing> citings = new ArrayList<>();
+    try (ActIndex acts = IndexOption.open(index.get())) {
+      for (TypedCitation typed : read) {
+        Terminal shown = format == Format.JSON ? terminal.plain() : terminal;
+        citings.add(Citing.in(acts, typed, shown));
+      }
+    }
+    return citings;
+  }
+}

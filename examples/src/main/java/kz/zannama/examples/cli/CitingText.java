@@ -1,0 +1,61 @@
+package kz.zannama.examples.cli;
+
+import kz.zannama.model.Act;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Citation;
+
+/// A typed citation for reading: the words, the facts in them, the act, what its provisions say.
+final class CitingText {
+  private final Terminal terminal;
+  private final StringBuilder page = new StringBuilder();
+
+  private CitingText(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  static String write(Citing citing, Terminal terminal) {
+    CitingText text = new CitingText(terminal);
+    text.understood(citing.typed().citation());
+    text.acts(citing);
+    citing.passages().forEach(text::passage);
+    return text.page.toString();
+  }
+
+  private void understood(Citation citation) {
+    page.append(terminal.bold(citation.text())).append('\n');
+    if (citation.type() != ActType.OTHER) {
+      fact("type", ActPrinter.words(citation.type()));
+    }
+    citation.issuer().ifPresent(issuer -> fact("issuer", issuer));
+    citation.adopted().ifPresent(date -> fact("adopted", date.toString()));
+    citation.number().ifPresent(number -> fact("number", number));
+    citation.title().ifPresent(title -> fact("title", title));
+    citation.registrationNumber().ifPresent(number -> fact("registered", number));
+    citation.provisions().forEach(id -> fact("provision", id.value()));
+  }
+
+  private void acts(Citing citing) {
+    if (citing.searched() && citing.acts().isEmpty()) {
+      fact("act", "not in the index");
+    }
+    for (Act act : citing.acts()) {
+      fact(citing.acts().size() == 1 ? "act" : "perhaps", act.id() + "  " + citing.title(act));
+    }
+  }
+
+  private void passage(Citing.Passage passage) {
+    page.append('\n');
+    if (passage.shown().isEmpty()) {
+      page.append(passage.cited()).append(" is not in its text\n");
+      return;
+    }
+    boolean whole = passage.shown().get().equals(passage.cited());
+    String instead = whole ? "" : passage.cited() + " is not in its text; ";
+    page.append(instead).append(terminal.bold(passage.shown().get() + ":")).append('\n');
+    page.append(passage.text());
+  }
+
+  private void fact(String name, String value) {
+    page.append(ActPrinter.factLine(name, value));
+  }
+}
