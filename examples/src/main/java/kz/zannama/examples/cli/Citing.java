@@ -3,11 +3,9 @@ package kz.zannama.examples.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
-import kz.zannama.model.ElementId;
 
 /// A typed citation and what an index says to it.
 ///
@@ -20,13 +18,6 @@ record Citing(TypedCitation typed, boolean searched, List<Act> acts, List<Passag
     acts = List.copyOf(acts);
     passages = List.copyOf(passages);
   }
-
-  /// A cited provision.
-  ///
-  /// @param cited its id
-  /// @param shown the innermost element around it, or itself, that the text has
-  /// @param text what it says; empty where nothing of the id is found
-  record Passage(ElementId cited, Optional<ElementId> shown, String text) {}
 
   /// The title of an act in the language of the citation, where it is known in it.
   String title(Act act) {
@@ -46,20 +37,8 @@ record Citing(TypedCitation typed, boolean searched, List<Act> acts, List<Passag
     List<Passage> passages = new ArrayList<>();
     if (acts.size() == 1) {
       ActText text = text(acts.getFirst(), typed);
-      typed.citation().provisions().forEach(id -> passages.add(passage(text, id, terminal)));
+      typed.citation().provisions().forEach(id -> passages.add(Passage.of(text, id, terminal)));
     }
     return new Citing(typed, true, acts, passages);
-  }
-
-  private static Passage passage(ActText text, ElementId cited, Terminal terminal) {
-    Optional<ElementId> id = Optional.of(cited);
-    while (id.isPresent()) {
-      Optional<String> printed = new ActPrinter(terminal).print(text, id.get());
-      if (printed.isPresent()) {
-        return new Passage(cited, id, printed.get());
-      }
-      id = id.get().parent();
-    }
-    return new Passage(cited, Optional.empty(), "");
   }
 }

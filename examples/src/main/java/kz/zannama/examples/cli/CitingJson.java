@@ -37,8 +37,8 @@ final class CitingJson {
     }
   }
 
-  private static void passage(Citing.Passage passage, ObjectNode json) {
-    json.put("provision", passage.cited().value());
+  private static void passage(Passage passage, ObjectNode json) {
+    json.put("provision", passage.asked().value());
     json.put("shown", passage.shown().map(ElementId::value).orElse(null));
     json.put("text", passage.text());
   }

@@ -43,14 +43,13 @@ final class CitingText {
     }
   }
 
-  private void passage(Citing.Passage passage) {
+  private void passage(Passage passage) {
     page.append('\n');
     if (passage.shown().isEmpty()) {
-      page.append(passage.cited()).append(" is not in its text\n");
+      page.append(passage.asked()).append(" is not in its text\n");
       return;
     }
-    boolean whole = passage.shown().get().equals(passage.cited());
-    String instead = whole ? "" : passage.cited() + " is not in its text; ";
+    String instead = passage.isWhole() ? "" : passage.asked() + " is not in its text; ";
     page.append(instead).append(terminal.bold(passage.shown().get() + ":")).append('\n');
     page.append(passage.text());
   }

@@ -1,0 +1,30 @@
+package kz.zannama.examples.cli;
+
+import java.util.Optional;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ElementId;
+
+/// A provision that was asked for.
+///
+/// @param asked its id
+/// @param shown the innermost element around it, or itself, that the text has
+/// @param text what it says; empty where nothing of the id is found
+record Passage(ElementId asked, Optional<ElementId> shown, String text) {
+  /// What a text has of a provision.
+  static Passage of(ActText text, ElementId asked, Terminal terminal) {
+    Optional<ElementId> id = Optional.of(asked);
+    while (id.isPresent()) {
+      Optional<String> printed = new ActPrinter(terminal).print(text, id.get());
+      if (printed.isPresent()) {
+        return new Passage(asked, id, printed.get());
+      }
+      id = id.get().parent();
+    }
+    return new Passage(asked, Optional.empty(), "");
+  }
+
+  /// Whether the text has the provision itself.
+  boolean isWhole() {
+    return shown.equals(Optional.of(asked));
+  }
+}

@@ -1,0 +1,113 @@
+package kz.zannama.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShowCommandTest {
+  private static final String DECISION =
+      """
+      О пасеках района
+
+      Решение Шортандинского районного маслихата от 5 марта 2021 года № 41-2
+
+      Шортандинский районный маслихат РЕШИЛ:
+
+      1. Утвердить перечень пасек.
+
+      2. Владельцам пасек:
+
+      1) ставить ульи на южных склонах;
+
+      2) окапывать пасеки к осени.
+
+      Секретарь маслихата	|	Б. Омаров
+      """;
+  private static final String REPEAL =
+      """
+      О признании утратившим силу решения
+
+      Решение Шортандинского районного маслихата от 7 апреля 2022 года № 52-1
+
+      Шортандинский районный маслихат РЕШИЛ:
+
+      1. Признать утратившим силу решение Шортандинского районного маслихата от 5 марта 2021 года № 41-2 "О пасеках района".
+
+      2. Настоящее решение вводится в действие с 1 мая 2022 года.
+
+      Секретарь маслихата	|	Б. Омаров
+      """;
+
+  private final Session session = new Session();
+  @TempDir private Path folder = Path.of("");
+  private String index = "";
+
+  @BeforeEach
+  void index() throws IOException {
+    index = folder.resolve("index").toString();
+    Path first = Files.writeString(folder.resolve("1.txt"), DECISION);
+    Path second = Files.writeString(folder.resolve("2.txt"), REPEAL);
+    session.run("index", "--index", index, first.toString(), second.toString());
+  }
+
+  @Test
+  void showsOneProvision() {
+    assertThat(session.answer("show", "--index", index, "--provision", "para_2", "41-2"))
+        .isEqualTo(
+            """
+            2. Владельцам пасек:
+              1) ставить ульи на южных склонах;
+              2) окапывать пасеки к осени.
+            """);
+  }
+
+  @Test
+  void showsOneProvisionAsJson() {
+    assertThat(
+            session.answer(
+                "show",
+                "--index",
+                index,
+                "--format",
+                "json",
+                "--provision",
+                "para_2__subpara_1",
+                "41-2"))
+        .startsWith("{\"kind\":\"subparagraph\",\"id\":\"para_2__subpara_1\",\"number\":\"1\",")
+        .contains("\"text\":\"ставить ульи на южных склонах;\"")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void namesTheNearestProvisionWhereOneIsMissing() {
+    assertThat(session.run("show", "--index", index, "--provision", "para_2__subpara_9", "41-2"))
+        .isOne();
+    assertThat(session.err())
+        .endsWith(
+            "zannama: decision/maslikhat-district-shrtnd/2021-03-05/41-2 has no para_2__subpara_9 in"
+                + " ru; the nearest around it is para_2\n");
+  }
+
+  @Test
+  void saysWhatHeldOnADate() {
+    assertThat(session.answer("show", "--index", index, "--as-of", "2022-04-30", "41-2"))
+        .endsWith(
+            """
+
+            on 2022-04-30: in force
+              not applied, later: repeal, from 2022-05-01 by decision 2022-04-07 № 52-1
+            """);
+    assertThat(session.answer("show", "--index", index, "--as-of", "2022-05-01", "41-2"))
+        .endsWith(
+            """
+
+            on 2022-05-01: repealed
+              applied: repeal, from 2022-05-01 by decision 2022-04-07 № 52-1
+            """);
+  }
+}
