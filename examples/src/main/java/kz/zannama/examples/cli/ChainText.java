@@ -79,7 +79,8 @@ final class ChainText {
         .orElseGet(() -> ActPrinter.cited(link.citation()) + " (not in the index)");
   }
 
-  private static String name(LinkedAct act) {
+  /// An act by its form, date, number and title.
+  static String name(LinkedAct act) {
     return ActPrinter.name(act.type(), act.adopted(), act.number()) + "  " + act.title();
   }
 

@@ -24,7 +24,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "text, json, dot (for Graphviz) or mermaid. Default: text.")
+      description = "text, json, dot (for Graphviz), mermaid or svg (a timeline). Default: text.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -40,7 +40,8 @@ final class HistoryCommand implements Callable<Integer> {
     TEXT,
     JSON,
     DOT,
-    MERMAID
+    MERMAID,
+    SVG
   }
 
   HistoryCommand(Terminal terminal) {
@@ -62,6 +63,7 @@ final class HistoryCommand implements Callable<Integer> {
                 case JSON -> ChainJson.write(chain) + "\n";
                 case DOT -> ChainGraph.of(act, chain).dot();
                 case MERMAID -> ChainGraph.of(act, chain).mermaid();
+                case SVG -> ChainTimeline.svg(act, chain);
               });
     }
     return 0;

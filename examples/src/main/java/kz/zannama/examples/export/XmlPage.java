@@ -7,11 +7,12 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// An XML document that is being written. Block elements begin on a line of their own; characters
 /// that XML 1.0 does not allow become U+FFFD, so that none is lost unseen.
-final class XmlPage {
+public final class XmlPage {
   private final StringWriter page = new StringWriter();
   private final XMLStreamWriter xml;
 
-  XmlPage(String rootName, String namespace) {
+  /// A document with its root element open.
+  public XmlPage(String rootName, String namespace) {
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(page);
       xml.writeStartDocument("UTF-8", "1.0");
@@ -24,14 +25,23 @@ final class XmlPage {
   }
 
   /// Opens an element on a new line; names and values of its attributes alternate.
-  XmlPage block(String name, String... attributes) {
+  public XmlPage block(String name, String... attributes) {
     return text("\n").inline(name, attributes);
   }
 
   /// Opens an element where the text stands.
-  XmlPage inline(String name, String... attributes) {
+  public XmlPage inline(String name, String... attributes) {
     try {
       xml.writeStartElement(name);
+      return attributes(attributes);
+    } catch (XMLStreamException e) {
+      throw unexpected(e);
+    }
+  }
+
+  /// Gives the element that was opened last attributes; names and values alternate.
+  public XmlPage attributes(String... attributes) {
+    try {
       for (int i = 0; i < attributes.length; i += 2) {
         xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
       }
@@ -41,7 +51,8 @@ final class XmlPage {
     }
   }
 
-  XmlPage end() {
+  /// Closes the innermost open element.
+  public XmlPage end() {
     try {
       xml.writeEndElement();
       return this;
@@ -50,7 +61,8 @@ final class XmlPage {
     }
   }
 
-  XmlPage text(String text) {
+  /// Writes characters, escaped.
+  public XmlPage text(String text) {
     try {
       xml.writeCharacters(legal(text));
       return this;
@@ -60,7 +72,7 @@ final class XmlPage {
   }
 
   /// Ends the document and gives it.
-  String finish() {
+  public String finish() {
     try {
       xml.writeCharacters("\n");
       xml.writeEndDocument();
