@@ -19,6 +19,8 @@ public record Terminal(
     InputStream in, PrintStream out, PrintStream err, boolean colours, boolean bar) {
   private static final String BOLD = "\u001b[1m";
   private static final String RED = "\u001b[1;31m";
+  private static final String STRUCK_RED = "\u001b[9;31m";
+  private static final String GREEN = "\u001b[32m";
   private static final String PLAIN = "\u001b[0m";
 
   /// The streams of this process. The launcher says in `zannama.terminal` which of them are shown
@@ -57,6 +59,16 @@ public record Terminal(
   /// Words that were searched for.
   String marked(String text) {
     return colours ? RED + text + PLAIN : text;
+  }
+
+  /// Words that are no longer there: `[-by evening-]` without colours.
+  String removed(String text) {
+    return colours ? STRUCK_RED + text + PLAIN : "[-" + text + "-]";
+  }
+
+  /// Words that are new: `{+by morning+}` without colours.
+  String added(String text) {
+    return colours ? GREEN + text + PLAIN : "{+" + text + "+}";
   }
 
   private static PrintStream print(OutputStream stream) {

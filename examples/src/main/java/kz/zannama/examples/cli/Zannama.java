@@ -70,6 +70,7 @@ public final class Zannama implements Runnable {
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
             .addSubcommand(new CiteCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal))
             .addSubcommand(new GenerateCompletion());

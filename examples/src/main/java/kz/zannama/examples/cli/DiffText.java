@@ -1,0 +1,77 @@
+package kz.zannama.examples.cli;
+
+import java.util.Optional;
+import kz.zannama.examples.diff.Comparison;
+import kz.zannama.examples.diff.Difference;
+import kz.zannama.examples.diff.Fate;
+import kz.zannama.examples.diff.Run;
+
+/// A comparison for reading: how much differs, then each unit with its words.
+final class DiffText {
+  private final Terminal terminal;
+  private final StringBuilder page = new StringBuilder();
+
+  private DiffText(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  static String write(Comparison comparison, Terminal terminal) {
+    if (comparison.differences().isEmpty()) {
+      return "no differences\n";
+    }
+    DiffText text = new DiffText(terminal);
+    text.page
+        .append(count(comparison, Difference.Changed.class))
+        .append(" changed, ")
+        .append(count(comparison, Difference.Added.class))
+        .append(" added, ")
+        .append(count(comparison, Difference.Removed.class))
+        .append(" removed\n");
+    comparison.differences().forEach(text::difference);
+    return text.page.toString();
+  }
+
+  private static long count(Comparison comparison, Class<? extends Difference> kind) {
+    return comparison.differences().stream().filter(kind::isInstance).count();
+  }
+
+  private void difference(Difference difference) {
+    switch (difference) {
+      case Difference.Added added -> unit(added, "added", added.unit().text());
+      case Difference.Removed removed -> unit(removed, "removed", removed.unit().text());
+      case Difference.Changed changed -> {
+        unit(changed, "changed", words(changed));
+      }
+    }
+  }
+
+  /// New words follow those that they replace without a gap: `[-evening-]{+morning+}`.
+  private String words(Difference.Changed changed) {
+    StringBuilder words = new StringBuilder();
+    Optional<Run> last = Optional.empty();
+    for (Run run : changed.runs()) {
+      boolean replaces =
+          run.fate() == Fate.ADDED
+              && last.filter(old -> old.fate() == Fate.REMOVED && old.gap().equals(run.gap()))
+                  .isPresent();
+      words.append(replaces ? "" : run.gap()).append(marked(run));
+      last = Optional.of(run);
+    }
+    return words.toString();
+  }
+
+  private String marked(Run run) {
+    return switch (run.fate()) {
+      case KEPT -> run.text();
+      case REMOVED -> terminal.removed(run.text());
+      case ADDED -> terminal.added(run.text());
+    };
+  }
+
+  private void unit(Difference difference, String change, String words) {
+    page.append('\n').append(terminal.bold(change + " " + difference.id())).append('\n');
+    if (!words.isEmpty()) {
+      page.append("  ").append(words.replace("\n", "\n  ")).append('\n');
+    }
+  }
+}

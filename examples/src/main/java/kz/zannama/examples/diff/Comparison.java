@@ -1,0 +1,54 @@
+package kz.zannama.examples.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ElementId;
+
+/// Two wordings of an act, compared by provision.
+///
+/// A provision is the same where its id is, so one that got another number is removed and added;
+/// one that only moved is no difference.
+///
+/// @param differences the units that differ, in reading order
+public record Comparison(List<Difference> differences) {
+  public Comparison {
+    differences = List.copyOf(differences);
+  }
+
+  /// Compares an earlier wording with a later one.
+  public static Comparison of(ActText before, ActText after) {
+    List<Unit> earlier = UnitReader.units(before);
+    List<Unit> later = UnitReader.units(after);
+    Map<ElementId, Unit> old = byId(earlier);
+    Map<ElementId, Unit> now = byId(later);
+    List<Difference> found = new ArrayList<>();
+    for (Alignment.Step<Unit> step : Alignment.of(earlier, later, Unit::id)) {
+      Unit unit = step.element();
+      if (step.fate() != Fate.REMOVED) {
+        Optional<Unit> was = Optional.ofNullable(old.get(unit.id()));
+        was.map(former -> changed(former, unit))
+            .orElseGet(() -> Optional.of(new Difference.Added(unit)))
+            .ifPresent(found::add);
+      } else if (!now.containsKey(unit.id())) {
+        found.add(new Difference.Removed(unit));
+      }
+    }
+    return new Comparison(found);
+  }
+
+  private static Optional<Difference> changed(Unit before, Unit after) {
+    List<Run> runs = Run.between(before.text(), after.text());
+    return runs.stream().allMatch(run -> run.fate() == Fate.KEPT)
+        ? Optional.empty()
+        : Optional.of(new Difference.Changed(before, after, runs));
+  }
+
+  private static Map<ElementId, Unit> byId(List<Unit> units) {
+    return units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+  }
+}
