@@ -39,6 +39,10 @@ final class StructureReader {
   private final List<Object> roots = new ArrayList<>();
   private final List<NoteInPlace> notes = new ArrayList<>();
   private final List<Block> quotedBlocks = new ArrayList<>();
+
+  /// The lines of text since the last unit, table or note.
+  private final List<String> lead = new ArrayList<>();
+
   private int lastParagraph;
   private int lastChapter;
   private boolean noteGoesOn;
@@ -289,6 +293,7 @@ final class StructureReader {
       closeList();
     }
     add(new TextBlock(ids.next(parentId(), "text"), line.value(), Optional.of(line.span())));
+    lead.add(line.value());
   }
 
   /// After an item that ends its list, running text belongs to the unit that the list is in.
@@ -309,7 +314,7 @@ final class StructureReader {
     add(
         new TableBlock(
             ids.next(parentId(), "table"),
-            TableReader.read(cells.grid()),
+            TableReader.read(cells.grid(), lead),
             Optional.of(cells.span())));
   }
 
@@ -323,7 +328,7 @@ final class StructureReader {
           quotedBlocks.add(
               new TableBlock(
                   ids.next(parent, "table"),
-                  TableReader.read(cells.grid()),
+                  TableReader.read(cells.grid(), List.of()),
                   Optional.of(cells.span())));
       case Item.Picture picture ->
           quotedBlocks.add(new Image(ids.next(parent, "image"), Optional.of(picture.span())));
@@ -347,6 +352,7 @@ final class StructureReader {
   }
 
   private void attach(Unit unit) {
+    lead.clear();
     if (open.isEmpty()) {
       roots.add(unit);
     } else {
@@ -355,6 +361,9 @@ final class StructureReader {
   }
 
   private void add(Block block) {
+    if (!(block instanceof TextBlock)) {
+      lead.clear();
+    }
     if (open.isEmpty()) {
       roots.add(block);
     } else {

@@ -15,13 +15,16 @@ public final class TableReader {
   private TableReader() {}
 
   /// The table of a grid.
-  public static Table read(Grid grid) {
+  ///
+  /// @param above the lines of text right above it, the nearest last
+  public static Table read(Grid grid, List<String> above) {
     List<List<GridCell>> cells = rows(grid);
     List<Row> rows =
         cells.stream().map(row -> new Row(row.stream().map(TableReader::cell).toList())).toList();
     int headerRows = HeaderRows.count(cells, grid.columns());
-    return new Table(
-        Optional.empty(), Units.find(grid, headerRows), headerRows, grid.columns(), rows);
+    TableLead lead = TableLead.of(above);
+    Optional<String> unit = Units.find(grid, headerRows).or(lead::unit);
+    return new Table(lead.caption(), unit, headerRows, grid.columns(), rows);
   }
 
   /// The cells that begin in each row, left to right.

@@ -12,6 +12,9 @@ final class Units {
       Pattern.compile(
           "(?iu)(?:мың|млн\\.?|миллион|тыс\\.?|тысяч\\p{L}*|миллионов)\\s?те[нң]ге|(?<!\\p{L})те[нң]ге(?!\\p{L})");
 
+  // what may stand around a unit on its line: «(…)», «в тыс. тенге»
+  private static final Pattern REST = Pattern.compile("[\\s().,:]*+(?:в\\s)?[\\s().,:]*+");
+
   private Units() {}
 
   /// The unit that the header rows name.
@@ -22,5 +25,12 @@ final class Units {
         .filter(Matcher::find)
         .map(Matcher::group)
         .findFirst();
+  }
+
+  /// The unit that a line names and nothing else: «(мың теңге)», «тыс. тенге».
+  static Optional<String> alone(String line) {
+    Matcher unit = UNIT.matcher(line);
+    boolean alone = unit.find() && REST.matcher(unit.replaceFirst("")).matches();
+    return alone ? Optional.of(line.substring(unit.start(), unit.end())) : Optional.empty();
   }
 }

@@ -21,7 +21,8 @@ class TableSumsTest {
         grid.add(1, 1, false, List.of(new Paragraph(SourceText.of(text, 0), Style.PLAIN)));
       }
     }
-    return TableSums.check(TableReader.read(grid.build(true, Span.of(0, 1))), Optional.empty())
+    return TableSums.check(
+            TableReader.read(grid.build(true, Span.of(0, 1)), List.of()), Optional.empty())
         .stream()
         .map(Issue::message)
         .toList();
