@@ -46,13 +46,10 @@ final class ReferenceChain {
   /// The next mention as it is meant: «7-тармақтың үшінші бөлімі» is a clause of that paragraph, as
   /// no section stands inside one; the nouns бөлік and бөлім are easily taken for one another.
   UnitMention meant(UnitMention next) {
-    boolean inParagraph =
-        Set.of(ReferredUnit.ARTICLE, ReferredUnit.PARAGRAPH, ReferredUnit.SUBPARAGRAPH)
-            .contains(innermost.unit());
     boolean misnamed =
         next.unit() == ReferredUnit.SECTION
             && next.first() == last + 1
-            && inParagraph
+            && innermost.unit().isNumberedThrough()
             && innermost.word().cases().contains(GrammaticalCase.GENITIVE);
     return misnamed ? next.as(ReferredUnit.CLAUSE) : next;
   }
@@ -151,11 +148,6 @@ final class ReferenceChain {
   }
 
   private boolean hasNumberedThrough() {
-    return levels.stream()
-        .map(UnitMention::unit)
-        .anyMatch(unit ->
-            unit == ReferredUnit.ARTICLE
-                || unit == ReferredUnit.PARAGRAPH
-                || unit == ReferredUnit.SUBPARAGRAPH);
+    return levels.stream().map(UnitMention::unit).anyMatch(ReferredUnit::isNumberedThrough);
   }
 }

@@ -44,6 +44,11 @@ public enum ReferredUnit {
     return compareTo(SECTION) >= 0 && compareTo(SUBCHAPTER) <= 0;
   }
 
+  /// Whether units of this sort bear the numbering that goes through what contains them.
+  boolean isNumberedThrough() {
+    return this == ARTICLE || this == PARAGRAPH || this == SUBPARAGRAPH;
+  }
+
   /// Whether units of this sort are cited with a number.
   boolean isNumbered() {
     return compareTo(ROW) <= 0;

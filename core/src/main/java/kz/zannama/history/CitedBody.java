@@ -33,11 +33,12 @@ public final class CitedBody {
   ///
   /// @param bodies the keys of the bodies that adopted the act, from [#keys(Act)]
   public static boolean agrees(Citation citation, ActText citing, Set<String> bodies) {
-    if (!agrees(citation, citing.language(), bodies)) {
-      return false;
-    }
-    if (bodies.isEmpty() || named(citation, citing.language()).isPresent()) {
+    if (bodies.isEmpty()) {
       return true;
+    }
+    Optional<BodyKey> cited = named(citation, citing.language());
+    if (cited.isPresent()) {
+      return bodies.contains(cited.get().value());
     }
     Set<String> places = places(bodies);
     Set<String> own = places(keys(citing));
