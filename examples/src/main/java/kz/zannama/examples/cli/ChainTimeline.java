@@ -3,6 +3,7 @@ package kz.zannama.examples.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,68 +27,54 @@ final class ChainTimeline {
   private static final int MOST_YEARS = 8;
 
   private final List<Row> rows;
-  private final int firstYear;
-  private final int years;
+  private final IntSummaryStatistics known;
 
   /// An act of the drawing.
   ///
   /// @param date the day of its adoption
-  /// @param word what it is to the act whose chain it is
-  /// @param colour the colour of its mark
+  /// @param part what it is to the act whose chain it is
   /// @param name its name and title
-  private record Row(Optional<LocalDate> date, String word, String colour, String name) {}
+  private record Row(Optional<LocalDate> date, Part part, String name) {}
+
+  /// What an act is to the one whose chain it is: in words, and by the colour of its mark.
+  private record Part(String word, String colour) {
+    static final Part ITSELF = new Part("this act", "#202020");
+
+    static Part of(ActLink.Kind kind) {
+      return switch (kind) {
+        case CHANGED_BY -> new Part("changes it", "#1f6fb2");
+        case CHANGES -> new Part("changed by it", "#7fb2dd");
+        case REPEALED_BY -> new Part("repeals it", "#b3261e");
+        case REPEALS -> new Part("repealed by it", "#e39a95");
+        case BASIS -> new Part("its basis", "#4b7f2b");
+        case BASIS_OF -> new Part("rests on it", "#a5c98d");
+      };
+    }
+  }
 
   private ChainTimeline(List<Row> rows) {
     this.rows = rows;
-    int[] known =
-        rows.stream().flatMap(row -> row.date().stream()).mapToInt(LocalDate::getYear).toArray();
-    int first = Integer.MAX_VALUE;
-    int last = Integer.MIN_VALUE;
-    for (int year : known) {
-      first = Math.min(first, year);
-      last = Math.max(last, year);
-    }
-    firstYear = known.length == 0 ? 0 : first;
-    years = known.length == 0 ? 1 : last - first + 1;
+    known =
+        rows.stream()
+            .flatMap(row -> row.date().stream())
+            .mapToInt(LocalDate::getYear)
+            .summaryStatistics();
   }
 
   /// The drawing as an SVG 1.1 document.
   static String svg(Act act, AmendmentChain chain) {
     Map<String, Row> rows = new LinkedHashMap<>();
     String own = ChainText.name(LinkedAct.of(act));
-    rows.put(own, new Row(act.adopted(), "this act", "#202020", own));
+    rows.put(own, new Row(act.adopted(), Part.ITSELF, own));
     for (ActLink link : chain.links()) {
       String name = ChainText.name(link);
       Optional<LocalDate> date =
           link.other().flatMap(LinkedAct::adopted).or(() -> link.citation().adopted());
-      rows.putIfAbsent(
-          link.kind() + name, new Row(date, word(link.kind()), colour(link.kind()), name));
+      rows.putIfAbsent(link.kind() + name, new Row(date, Part.of(link.kind()), name));
     }
     List<Row> sorted = new ArrayList<>(rows.values());
     sorted.sort(Comparator.comparing(row -> row.date().orElse(LocalDate.MAX)));
     return new ChainTimeline(sorted).draw();
-  }
-
-  private static String word(ActLink.Kind kind) {
-    return switch (kind) {
-      case CHANGED_BY -> "changes it";
-      case CHANGES -> "changed by it";
-      case REPEALED_BY -> "repeals it";
-      case REPEALS -> "repealed by it";
-      case BASIS -> "its basis";
-      case BASIS_OF -> "rests on it";
-    };
-  }
-
-  private static String colour(ActLink.Kind kind) {
-    return switch (kind) {
-      case CHANGED_BY -> "#1f6fb2";
-      case CHANGES -> "#7fb2dd";
-      case REPEALED_BY -> "#b3261e";
-      case REPEALS -> "#e39a95";
-      case BASIS -> "#4b7f2b";
-      case BASIS_OF -> "#a5c98d";
-    };
   }
 
   private String draw() {
@@ -105,14 +92,17 @@ final class ChainTimeline {
   }
 
   private void axis(XmlPage page) {
-    int step = (years + MOST_YEARS - 1) / MOST_YEARS;
+    if (known.getCount() == 0) {
+      return;
+    }
+    int step = (years() + MOST_YEARS - 1) / MOST_YEARS;
     String bottom = String.valueOf(TOP + rows.size() * ROW);
-    for (int year = 0; firstYear > 0 && year < years; year += step) {
-      String x = String.valueOf(LEFT + AXIS * year / years);
+    for (int year = 0; year < years(); year += step) {
+      String x = String.valueOf(LEFT + AXIS * year / years());
       page.block("line", "x1", x, "y1", String.valueOf(TOP), "x2", x, "y2", bottom);
       page.attributes("stroke", "#d0d0d0").end();
       page.block("text", "x", x, "y", String.valueOf(TOP - 10), "font-size", "11");
-      page.text(String.valueOf(firstYear + year)).end();
+      page.text(String.valueOf(known.getMin() + year)).end();
     }
   }
 
@@ -122,17 +112,21 @@ final class ChainTimeline {
     row.date()
         .ifPresent(date ->
             page.block("circle", "cx", String.valueOf(place(date)), "cy", y, "r", "5")
-                .attributes("fill", row.colour())
+                .attributes("fill", row.part().colour())
                 .end());
     page.block("text", "x", String.valueOf(WORDS), "y", String.valueOf(middle + 4));
-    page.inline("tspan", "font-weight", "bold").text(row.word()).end();
+    page.inline("tspan", "font-weight", "bold").text(row.part().word()).end();
     page.text("  " + shortened(row.name())).end();
     page.text("\n").end();
   }
 
   private int place(LocalDate date) {
-    int days = date.getDayOfYear() + 365 * (date.getYear() - firstYear);
-    return LEFT + (int) ((long) AXIS * days / (366L * years));
+    int days = date.getDayOfYear() + 365 * (date.getYear() - known.getMin());
+    return LEFT + (int) ((long) AXIS * days / (366L * years()));
+  }
+
+  private int years() {
+    return known.getMax() - known.getMin() + 1;
   }
 
   private static String shortened(String name) {

@@ -29,15 +29,10 @@ final class CiteCommand implements Callable<Integer> {
   private Optional<Path> index = Optional.empty();
 
   @Option(names = "--format", description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Parameters(paramLabel = "CITATION", arity = "1..*", description = "The words of the citation.")
   private List<String> words = List.of();
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   CiteCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -71,10 +66,10 @@ final class CiteCommand implements Callable<Integer> {
     if (index.isEmpty()) {
       return read.stream().map(Citing::unsearched).toList();
     }
+    Terminal shown = format == AnswerFormat.JSON ? terminal.plain() : terminal;
     List<Citing> citings = new ArrayList<>();
     try (ActIndex acts = IndexOption.open(index.get())) {
       for (TypedCitation typed : read) {
-        Terminal shown = format == Format.JSON ? terminal.plain() : terminal;
         citings.add(Citing.in(acts, typed, shown));
       }
     }

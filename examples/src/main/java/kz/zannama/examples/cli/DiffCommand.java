@@ -36,18 +36,13 @@ final class DiffCommand implements Callable<Integer> {
   private Optional<Language> language = Optional.empty();
 
   @Option(names = "--format", description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Parameters(index = "0", paramLabel = "A", description = "A file; with --index, id or number.")
   private String before = "";
 
   @Parameters(index = "1", paramLabel = "B", description = "What it is compared with, likewise.")
   private String after = "";
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   DiffCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -39,9 +39,7 @@ final class DiffText {
     switch (difference) {
       case Difference.Added added -> unit(added, "added", added.unit().text());
       case Difference.Removed removed -> unit(removed, "removed", removed.unit().text());
-      case Difference.Changed changed -> {
-        unit(changed, "changed", words(changed));
-      }
+      case Difference.Changed changed -> unit(changed, "changed", words(changed));
     }
   }
 

@@ -63,15 +63,10 @@ final class SearchCommand implements Callable<Integer> {
   private int limit = 10;
 
   @Option(names = "--format", description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "The words, number or date.")
   private List<String> words = List.of();
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   SearchCommand(Terminal terminal) {
     this.terminal = terminal;

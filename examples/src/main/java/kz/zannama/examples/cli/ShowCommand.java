@@ -47,15 +47,10 @@ final class ShowCommand implements Callable<Integer> {
   private Optional<LocalDate> date = Optional.empty();
 
   @Option(names = "--format", description = "text, or json: a record per text. Default: text.")
-  private Format format = Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Parameters(paramLabel = "ID", description = "The act's id, or its number.")
   private String id = "";
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   ShowCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -75,7 +70,7 @@ final class ShowCommand implements Callable<Integer> {
       for (ActText text : texts) {
         terminal.out().print(shown(act, text));
       }
-      if (date.isPresent() && format == Format.TEXT) {
+      if (date.isPresent() && format == AnswerFormat.TEXT) {
         terminal.out().print(ChainText.write(index.history(act.id()).asOf(date.get())));
       }
     }

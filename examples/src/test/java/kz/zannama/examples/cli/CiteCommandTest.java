@@ -9,27 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CiteCommandTest {
-  private static final String DECISION =
-      """
-      Об охране яблоневых садов
-
-      Решение Каркаринского районного маслихата Алматинской области от 14 мая 2018 года № 31-4
-
-      Каркаринский районный маслихат РЕШИЛ:
-
-      1. Утвердить перечень охраняемых садов.
-
-      2. Владельцам садов:
-
-      1) белить стволы дважды в год;
-
-      2) поливать деревья по вечерам.
-
-      3. Настоящее решение вводится в действие со дня его подписания.
-
-      Секретарь маслихата	|	Б. Омаров
-      """;
-
   private final Session session = new Session();
   @TempDir private Path folder = Path.of("");
 
@@ -153,7 +132,7 @@ final class CiteCommandTest {
   }
 
   private String index() throws IOException {
-    Path act = Files.writeString(folder.resolve("gardens.rus.txt"), DECISION);
+    Path act = Files.writeString(folder.resolve("gardens.rus.txt"), OrchardDecision.TEXT);
     String index = folder.resolve("acts.index").toString();
     session.run("index", "--index", index, act.toString());
     return index;

@@ -14,26 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DiffCommandTest {
-  private static final String BEFORE =
-      """
-      Об охране яблоневых садов
-
-      Решение Каркаринского районного маслихата Алматинской области от 14 мая 2018 года № 31-4
-
-      Каркаринский районный маслихат РЕШИЛ:
-
-      1. Утвердить перечень охраняемых садов.
-
-      2. Владельцам садов:
-
-      1) белить стволы дважды в год;
-
-      2) поливать деревья по вечерам.
-
-      3. Настоящее решение вводится в действие со дня его подписания.
-
-      Секретарь маслихата	|	Б. Омаров
-      """;
+  private static final String BEFORE = OrchardDecision.TEXT;
   private static final String AFTER =
       BEFORE
           .replace("по вечерам.", "по утрам;\n\n3) собирать падалицу.")
