@@ -1,5 +1,6 @@
 package kz.zannama.index.benchmark;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +25,25 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.QueryBuilder;
 
 /// What plain Lucene does with the same acts: a title and a text, one analyzer, BM25.
-final class PlainIndex {
+final class PlainIndex implements Closeable {
   private static final float TITLE_WEIGHT = 2.5f;
 
   private final Analyzer analyzer;
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final Directory directory;
   private final IndexWriter writer;
 
+  /// An index in memory.
   PlainIndex(Analyzer analyzer) throws IOException {
+    this(analyzer, new ByteBuffersDirectory());
+  }
+
+  PlainIndex(Analyzer analyzer, Directory directory) throws IOException {
     this.analyzer = analyzer;
+    this.directory = directory;
     this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
   }
 
@@ -60,6 +68,16 @@ final class PlainIndex {
     writer.addDocument(document);
   }
 
+  void commit() throws IOException {
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+
+  /// Closes what was written, for reading.
   IndexSearcher searcher() throws IOException {
     writer.close();
     return new IndexSearcher(DirectoryReader.open(directory));

@@ -13,6 +13,8 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Block;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.model.Provision;
@@ -24,10 +26,35 @@ import kz.zannama.model.Status;
 
 /// Acts of invented words, in both languages; the same seed and number give the same act.
 ///
-/// @param seed what they are made from
-record SyntheticActs(long seed) {
+/// They make chains as real archives do: the first fifty are laws that the others rest on, every
+/// third act changes provisions of up to three earlier ones, mostly recent, and one in twenty
+/// repeals an earlier act. A hundred are adopted a day.
+final class SyntheticActs {
   private static final int WORDS = 3_000;
-  private static final int PROVISIONS = 12;
+  private static final int LAWS = 50;
+  private static final int A_DAY = 100;
+
+  private final long seed;
+  private final int provisions;
+  private final String[][] vocabulary = new String[Language.values().length][WORDS];
+
+  /// Acts of twelve provisions.
+  ///
+  /// @param seed what they are made from
+  SyntheticActs(long seed) {
+    this(seed, 12);
+  }
+
+  /// Acts of a number of provisions.
+  SyntheticActs(long seed, int provisions) {
+    this.seed = seed;
+    this.provisions = provisions;
+    for (Language language : List.of(Language.KAZAKH, Language.RUSSIAN)) {
+      for (int at = 0; at < WORDS; at++) {
+        vocabulary[language.ordinal()][at] = newWord(at, language);
+      }
+    }
+  }
 
   /// An act with a Kazakh and a Russian text.
   Act act(int number) {
@@ -51,7 +78,11 @@ record SyntheticActs(long seed) {
   String word(Random random, Language language) {
     // The square makes some words much more frequent than others, as in real text.
     double place = random.nextDouble();
-    Random letters = new Random((long) (place * place * WORDS) * 31 + language.ordinal());
+    return vocabulary[language.ordinal()][(int) (place * place * WORDS)];
+  }
+
+  private static String newWord(int at, Language language) {
+    Random letters = new Random(at * 31L + language.ordinal());
     boolean isKazakh = language == Language.KAZAKH;
     String consonants = isKazakh ? "бғджзйқлмнңпрстш" : "бвгджзклмнпрстфхцч";
     String vowels = isKazakh ? "аәеіоөұүы" : "аеиоуыэюя";
@@ -67,10 +98,10 @@ record SyntheticActs(long seed) {
     Random random = new Random(seed * 1_000_003 + number * 2L + language.ordinal());
     Requisites requisites =
         new Requisites(
-            ActType.ORDER,
+            type(number),
             words(random, language, 6),
             List.of(),
-            Optional.of(LocalDate.of(2000, 1, 1).plusDays(number % 9_000)),
+            Optional.of(adopted(number)),
             Optional.of(String.valueOf(number + 1)),
             Optional.empty(),
             Optional.empty(),
@@ -82,9 +113,9 @@ record SyntheticActs(long seed) {
         language,
         requisites,
         Optional.empty(),
+        basis(number),
         List.of(),
-        List.of(),
-        List.of(),
+        changes(number),
         List.of(),
         List.of(),
         List.of(),
@@ -94,10 +125,67 @@ record SyntheticActs(long seed) {
         List.of());
   }
 
+  private static ActType type(int number) {
+    return number < LAWS ? ActType.LAW : ActType.ORDER;
+  }
+
+  private static LocalDate adopted(int number) {
+    return LocalDate.of(1998, 1, 1).plusDays(number / A_DAY);
+  }
+
+  private static Citation citation(int number) {
+    return Citation.of(type(number))
+        .withDateAndNumber(Optional.of(adopted(number)), Optional.of(String.valueOf(number + 1)));
+  }
+
+  private List<Citation> basis(int number) {
+    return number < LAWS ? List.of() : List.of(citation(links(number).nextInt(LAWS)));
+  }
+
+  private List<Change> changes(int number) {
+    if (number < LAWS) {
+      return List.of();
+    }
+    Random random = links(number);
+    List<Change> changes = new ArrayList<>();
+    if (random.nextInt(3) == 0) {
+      for (int targets = 1 + random.nextInt(3); targets > 0; targets--) {
+        ElementId provision = new ElementId("para_" + (1 + random.nextInt(provisions)));
+        int target = earlier(random, number);
+        changes.add(new Change.Rewording(scope(target, Optional.of(provision)), Optional.empty()));
+      }
+    }
+    if (random.nextInt(20) == 0) {
+      changes.add(new Change.Repeal(scope(earlier(random, number), Optional.empty())));
+    }
+    return changes;
+  }
+
+  private static Change.Scope scope(int target, Optional<ElementId> provision) {
+    return new Change.Scope(
+        Optional.of(citation(target)),
+        provision,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty());
+  }
+
+  /// An earlier act; the cube makes recent ones likelier than old ones.
+  private static int earlier(Random random, int number) {
+    double back = random.nextDouble();
+    return number - 1 - (int) (back * back * back * (number - 1));
+  }
+
+  /// What the links of an act are made from: the same for both languages.
+  private Random links(int number) {
+    return new Random(seed * 7_919 + number);
+  }
+
   private List<Block> provisions(Random random, Language language) {
-    List<Block> provisions = new ArrayList<>();
-    for (int at = 1; at <= PROVISIONS; at++) {
-      provisions.add(
+    List<Block> made = new ArrayList<>();
+    for (int at = 1; at <= provisions; at++) {
+      made.add(
           new Provision(
               ProvisionKind.PARAGRAPH,
               new ElementId("para_" + at),
@@ -107,7 +195,7 @@ record SyntheticActs(long seed) {
               Optional.of(new Span(OptionalInt.of(1), Optional.empty(), at, at + 1)),
               List.of()));
     }
-    return provisions;
+    return made;
   }
 
   private String words(Random random, Language language, int count) {
