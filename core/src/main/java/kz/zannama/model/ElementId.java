@@ -21,8 +21,11 @@ public record ElementId(String value) implements Comparable<ElementId> {
 
   /// The id for its printed form.
   ///
-  /// @throws IllegalArgumentException if the text is blank or has an empty level
+  /// @throws IllegalArgumentException if the text is blank, or has a blank or an empty level
   public static ElementId parse(String text) {
+    if (text.codePoints().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException("An element id has a blank in it: " + text);
+    }
     for (String level : text.split(SEPARATOR, -1)) {
       if (level.isBlank()) {
         throw new IllegalArgumentException("An element id has an empty level: " + text);

@@ -2,7 +2,9 @@ package kz.zannama.examples.cli;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import kz.zannama.history.ActLink;
+import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Change;
@@ -11,18 +13,34 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An amendment chain as one JSON object.
+/// An amendment chain as one JSON object; with `asOf` where a date is asked for: the act's force on
+/// it, the links that applied, and those that did not with the reason.
 final class ChainJson {
   private ChainJson() {}
 
-  static String write(AmendmentChain chain) {
+  static String write(AmendmentChain chain, Optional<ActVersion> asOf) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("act", chain.act().value());
     json.put("adopted", chain.adopted().map(LocalDate::toString).orElse(null));
     json.put("status", chain.status().state().name());
     ArrayNode links = json.putArray("links");
     chain.links().forEach(link -> link(link, links.addObject()));
+    asOf.ifPresent(version -> version(version, json.putObject("asOf")));
     return json.toPrettyString();
+  }
+
+  private static void version(ActVersion version, ObjectNode json) {
+    json.put("date", version.date().toString());
+    json.put("force", version.force().name());
+    json.put("wording", version.wording().map(LocalDate::toString).orElse(null));
+    ArrayNode applied = json.putArray("applied");
+    version.applied().forEach(link -> link(link, applied.addObject()));
+    ArrayNode open = json.putArray("open");
+    for (ActVersion.OpenChange change : version.open()) {
+      ObjectNode entry = open.addObject();
+      entry.put("reason", change.reason().name());
+      link(change.link(), entry);
+    }
   }
 
   private static void link(ActLink link, ObjectNode json) {

@@ -34,7 +34,7 @@ final class ChainText {
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.
   static String write(ActVersion version) {
     StringBuilder page = new StringBuilder();
-    page.append('\n').append("on ").append(version.date()).append(": ");
+    page.append("on ").append(version.date()).append(": ");
     page.append(ActPrinter.words(version.force())).append('\n');
     for (ActLink link : version.applied()) {
       page.append("  applied: ").append(line(link)).append('\n');

@@ -9,8 +9,11 @@ import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Shows who changed an act and whom it changes.
 @Command(
@@ -19,6 +22,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private IndexOption folder = new IndexOption();
 
@@ -30,7 +35,8 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
-      description = "Also whether it was in force on this date, and which changes applied (text).")
+      description =
+          "Also whether it was in force on this date, and which changes applied (text, json).")
   private Optional<LocalDate> date = Optional.empty();
 
   @Parameters(paramLabel = "ID|NUMBER", description = "The act's id, or its number.")
@@ -50,6 +56,10 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (date.isPresent() && format != Format.TEXT && format != Format.JSON) {
+      throw new ParameterException(
+          command.commandLine(), "history --as-of answers as text or json");
+    }
     try (ActIndex index = folder.open()) {
       Act act = IndexOption.find(index, id);
       AmendmentChain chain = index.history(act.id());
@@ -59,8 +69,8 @@ final class HistoryCommand implements Callable<Integer> {
               switch (format) {
                 case TEXT ->
                     ChainText.write(act, chain)
-                        + date.map(day -> ChainText.write(chain.asOf(day))).orElse("");
-                case JSON -> ChainJson.write(chain) + "\n";
+                        + date.map(day -> "\n" + ChainText.write(chain.asOf(day))).orElse("");
+                case JSON -> ChainJson.write(chain, date.map(chain::asOf)) + "\n";
                 case DOT -> ChainGraph.of(act, chain).dot();
                 case MERMAID -> ChainGraph.of(act, chain).mermaid();
                 case SVG -> ChainTimeline.svg(act, chain);

@@ -2,6 +2,7 @@ package kz.zannama.examples.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,8 +14,11 @@ import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Shows an act of an index, in each language that it is known in.
 @Command(
@@ -23,6 +27,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private IndexOption folder = new IndexOption();
 
@@ -35,15 +41,18 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--provision",
       paramLabel = "ELEMENT",
+      converter = ElementIdConverter.class,
       description =
           "Only this provision or annex and what is below it, by its id (art_3__para_1, annex_2),"
               + " or the title or preamble.")
-  private Optional<String> provision = Optional.empty();
+  private Optional<ElementId> provision = Optional.empty();
 
   @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
-      description = "Also whether it was in force on this date, and which changes applied (text).")
+      description =
+          "First whether it was in force on this date, and which changes applied (text only; as"
+              + " JSON: history).")
   private Optional<LocalDate> date = Optional.empty();
 
   @Option(names = "--format", description = "text, or json: a record per text. Default: text.")
@@ -58,49 +67,65 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (date.isPresent() && format == AnswerFormat.JSON) {
+      throw new ParameterException(
+          command.commandLine(), "show --as-of answers as text; for JSON: history --as-of");
+    }
     try (ActIndex index = folder.open()) {
       Act act = IndexOption.find(index, id);
-      List<ActText> texts =
-          act.texts().values().stream()
-              .filter(text -> language.isEmpty() || language.get() == text.language())
-              .toList();
-      if (texts.isEmpty()) {
-        throw new IOException(act.id() + " is not known in this language");
+      String shown = shown(act);
+      if (date.isPresent()) {
+        terminal.out().println(ChainText.write(index.history(act.id()).asOf(date.get())));
       }
-      for (ActText text : texts) {
-        terminal.out().print(shown(act, text));
-      }
-      if (date.isPresent() && format == AnswerFormat.TEXT) {
-        terminal.out().print(ChainText.write(index.history(act.id()).asOf(date.get())));
-      }
+      terminal.out().print(shown);
     }
     return 0;
   }
 
-  private String shown(Act act, ActText text) throws IOException {
+  private String shown(Act act) throws IOException {
+    List<ActText> texts =
+        act.texts().values().stream()
+            .filter(text -> language.isEmpty() || language.get() == text.language())
+            .toList();
+    if (texts.isEmpty()) {
+      throw new IOException(act.id() + " is not known in this language");
+    }
+    StringBuilder shown = new StringBuilder();
     if (provision.isEmpty()) {
-      return switch (format) {
-        case TEXT -> new ActPrinter(terminal).print(act, text) + "\n";
-        case JSON -> ActJson.create().write(act, text) + "\n";
-      };
+      texts.forEach(text -> shown.append(whole(act, text)));
+    } else {
+      List<String> missing = new ArrayList<>();
+      for (ActText text : texts) {
+        append(Passage.of(text, provision.get(), terminal), act, text, shown, missing);
+      }
+      if (shown.isEmpty()) {
+        throw new IOException(missing.getFirst());
+      }
+      missing.forEach(terminal::problem);
     }
-    Passage passage = Passage.of(text, element(provision.get()), terminal);
-    if (!passage.isWhole()) {
-      String near = passage.shown().map(id -> "; the nearest around it is " + id).orElse("");
-      throw new IOException(
-          act.id() + " has no " + passage.asked() + " in " + text.language().code() + near);
-    }
+    return shown.toString();
+  }
+
+  private String whole(Act act, ActText text) {
     return switch (format) {
-      case TEXT -> passage.text();
-      case JSON -> ProvisionJson.write(ActJson.create().write(act, text), passage.asked()) + "\n";
+      case TEXT -> new ActPrinter(terminal).print(act, text) + "\n";
+      case JSON -> ActJson.create().write(act, text) + "\n";
     };
   }
 
-  private static ElementId element(String typed) throws IOException {
-    try {
-      return ElementId.parse(typed);
-    } catch (IllegalArgumentException e) {
-      throw new IOException("not an element id: " + typed + "; they look like art_3__para_1", e);
+  /// Adds a provision to what is shown, or to the problems that a text does not have it.
+  private void append(
+      Passage passage, Act act, ActText text, StringBuilder shown, List<String> missing) {
+    if (passage.isWhole()) {
+      shown.append(
+          switch (format) {
+            case TEXT -> passage.text();
+            case JSON ->
+                ProvisionJson.write(ActJson.create().write(act, text), passage.asked()) + "\n";
+          });
+    } else {
+      String near = passage.shown().map(id -> "; the nearest around it is " + id).orElse("");
+      missing.add(act.id() + " has no " + passage.asked() + " in " + text.language().code() + near);
     }
   }
 }

@@ -3,6 +3,7 @@ package kz.zannama.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.logging.LogManager;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line of Zannama: `zannama COMMAND …`.
 @Command(
@@ -80,10 +82,21 @@ public final class Zannama implements Runnable {
         CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExecutionExceptionHandler((e, line, parsed) -> failed(terminal, e));
+    commands.setParameterExceptionHandler((e, typed) -> misused(terminal, e));
     int code = commands.execute(args);
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  private static int misused(Terminal terminal, ParameterException e) {
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    List<String> meant =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    String advice =
+        meant.isEmpty() ? "see " + name + " --help" : "did you mean " + meant.getFirst() + "?";
+    terminal.problem(e.getMessage() + "; " + advice);
+    return CommandLine.ExitCode.USAGE;
   }
 
   private static int failed(Terminal terminal, Exception e) {

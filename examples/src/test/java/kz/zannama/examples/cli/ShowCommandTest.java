@@ -28,6 +28,18 @@ class ShowCommandTest {
 
       Секретарь маслихата	|	Б. Омаров
       """;
+  private static final String KAZAKH_DECISION =
+      """
+      Аудан омарталары туралы
+
+      Шортанды аудандық мәслихатының 2021 жылғы 5 наурыздағы № 41-2 шешімі
+
+      Шортанды аудандық мәслихаты ШЕШІМ ҚАБЫЛДАДЫ:
+
+      1. Омарталар тізбесі бекітілсін.
+
+      Мәслихат хатшысы	|	Б. Омаров
+      """;
   private static final String REPEAL =
       """
       О признании утратившим силу решения
@@ -96,18 +108,85 @@ class ShowCommandTest {
   @Test
   void saysWhatHeldOnADate() {
     assertThat(session.answer("show", "--index", index, "--as-of", "2022-04-30", "41-2"))
-        .endsWith(
+        .startsWith(
             """
-
             on 2022-04-30: in force
               not applied, later: repeal, from 2022-05-01 by decision 2022-04-07 № 52-1
+
+            О пасеках района
             """);
     assertThat(session.answer("show", "--index", index, "--as-of", "2022-05-01", "41-2"))
-        .endsWith(
+        .startsWith(
             """
-
             on 2022-05-01: repealed
               applied: repeal, from 2022-05-01 by decision 2022-04-07 № 52-1
+
+            О пасеках района
             """);
+  }
+
+  @Test
+  void saysWhereToAskForADateAsJson() {
+    assertThat(
+            session.run(
+                "show", "--index", index, "--as-of", "2022-04-30", "--format", "json", "41-2"))
+        .isEqualTo(2);
+    assertThat(session.err())
+        .isEqualTo(
+            "zannama: show --as-of answers as text; for JSON: history --as-of; see zannama show"
+                + " --help\n");
+  }
+
+  @Test
+  void tellsWhatHeldOnADateAsJson() {
+    assertThat(
+            session.answer(
+                "history", "--index", index, "--as-of", "2022-04-30", "--format", "json", "41-2"))
+        .contains(
+            """
+              "asOf" : {
+                "date" : "2022-04-30",
+                "force" : "IN_FORCE",
+                "wording" : null,
+                "applied" : [ ],
+                "open" : [ {
+                  "reason" : "LATER",
+                  "kind" : "REPEALED_BY",
+            """);
+    assertThat(
+            session.run(
+                "history", "--index", index, "--as-of", "2022-04-30", "--format", "svg", "41-2"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void saysWhatWasMeantInOneLine() {
+    assertThat(session.run("show", "--langage", "ru", "--index", index)).isEqualTo(2);
+    assertThat(session.err())
+        .isEqualTo("zannama: Unknown option: '--langage'; did you mean --language?\n");
+    assertThat(session.run("shwo")).isEqualTo(2);
+    assertThat(session.err())
+        .endsWith("zannama: Unmatched argument at index 0: 'shwo'; did you mean show?\n");
+  }
+
+  @Test
+  void refusesWhatIsNoElementId() {
+    assertThat(session.run("show", "--index", index, "--provision", "Статья 1", "41-2"))
+        .isEqualTo(2);
+    assertThat(session.err())
+        .isEqualTo(
+            "zannama: Invalid value for option '--provision': not an element id: Статья 1; they look"
+                + " like art_3__para_1; see zannama show --help\n");
+  }
+
+  @Test
+  void showsAProvisionInTheLanguagesThatHaveIt() throws IOException {
+    Path kazakh = Files.writeString(folder.resolve("3.txt"), KAZAKH_DECISION);
+    session.run("index", "--index", index, kazakh.toString());
+    assertThat(session.answer("show", "--index", index, "--provision", "para_2", "41-2"))
+        .startsWith("2. Владельцам пасек:\n");
+    assertThat(session.err())
+        .endsWith(
+            "zannama: decision/maslikhat-district-shrtnd/2021-03-05/41-2 has no para_2 in kk\n");
   }
 }
