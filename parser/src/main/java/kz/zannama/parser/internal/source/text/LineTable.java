@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 
 /// A table whose cells are lines.
-sealed interface LineTable permits FlattenedBudget, TabCells {
+sealed interface LineTable permits FlattenedBudget, FlattenedList, TabCells {
   /// The table.
   Grid grid();
 
@@ -16,6 +16,7 @@ sealed interface LineTable permits FlattenedBudget, TabCells {
   static Optional<LineTable> at(List<TextLine> lines, int from) {
     return TabCells.at(lines, from)
         .<LineTable>map(table -> table)
-        .or(() -> FlattenedBudget.at(lines, from));
+        .or(() -> FlattenedBudget.at(lines, from))
+        .or(() -> FlattenedList.at(lines, from));
   }
 }
