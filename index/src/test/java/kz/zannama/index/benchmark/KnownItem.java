@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.Random;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.model.Act;
-import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Language;
 import kz.zannama.model.Provision;
 
-/// A query made from an act, which should find that act.
+/// A query made from an act, which should find a text of that act.
 ///
-/// @param kind how it was made: `title`, `sentence`, `keyboard`
+/// @param kind how it was made: `title`, `sentence`, `keyboard`, and `twin` for a title that should
+///   find the text in the other language
 /// @param text the words
-/// @param act the act
-record KnownItem(String kind, String text, ActId act) {
+/// @param sought the text
+record KnownItem(String kind, String text, TextId sought) {
   private static final int SENTENCE_WORDS = 8;
 
   /// The queries from an act; the same random numbers give the same queries.
@@ -24,14 +24,29 @@ record KnownItem(String kind, String text, ActId act) {
     List<KnownItem> items = new ArrayList<>();
     for (ActText text : act.texts().values()) {
       String language = text.language().code();
-      items.add(new KnownItem("title " + language, text.title(), act.id()));
+      TextId sought = TextId.of(act, text);
+      items.add(new KnownItem("title " + language, text.title(), sought));
       Optional<String> sentence = sentence(text, random);
-      sentence.ifPresent(
-          words -> items.add(new KnownItem("sentence " + language, words, act.id())));
+      sentence.ifPresent(words -> items.add(new KnownItem("sentence " + language, words, sought)));
       if (text.language() == Language.KAZAKH) {
         sentence
             .map(RussianKeyboard::fold)
-            .ifPresent(words -> items.add(new KnownItem("keyboard kk", words, act.id())));
+            .ifPresent(words -> items.add(new KnownItem("keyboard kk", words, sought)));
+      }
+    }
+    return items;
+  }
+
+  /// The titles that should find the text in the other language.
+  static List<KnownItem> twins(Act act) {
+    List<KnownItem> items = new ArrayList<>();
+    for (ActText text : act.texts().values()) {
+      for (ActText twin : act.texts().values()) {
+        if (twin.language() != text.language()) {
+          items.add(
+              new KnownItem(
+                  "twin of " + text.language().code(), text.title(), TextId.of(act, twin)));
+        }
       }
     }
     return items;

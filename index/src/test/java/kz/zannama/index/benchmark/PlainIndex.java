@@ -4,9 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zannama.model.Act;
-import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
 import kz.zannama.model.Provision;
 import kz.zannama.model.TextBlock;
 import org.apache.lucene.analysis.Analyzer;
@@ -28,7 +29,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// What plain Lucene does with the same acts: a title and a text, one analyzer, BM25.
+/// What plain Lucene does with the same acts: a document for each text, with its title and its
+/// words, one analyzer, BM25.
 final class PlainIndex implements Closeable {
   private static final float TITLE_WEIGHT = 2.5f;
 
@@ -47,25 +49,24 @@ final class PlainIndex implements Closeable {
     this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
   }
 
+  /// Adds a document for each text of an act.
   void add(Act act) throws IOException {
-    Document document = new Document();
-    document.add(new StringField("id", act.id().value(), Store.YES));
-    act.texts()
-        .values()
-        .forEach(text -> {
-          document.add(new TextField("title", text.title(), Store.NO));
-          String words =
-              text.blocks()
-                  .map(block ->
-                      switch (block) {
-                        case Provision provision -> provision.text().orElse("");
-                        case TextBlock paragraph -> paragraph.text();
-                        default -> "";
-                      })
-                  .collect(Collectors.joining("\n"));
-          document.add(new TextField("text", words, Store.NO));
-        });
-    writer.addDocument(document);
+    for (ActText text : act.texts().values()) {
+      Document document = new Document();
+      document.add(new StringField("id", TextId.of(act, text).toString(), Store.YES));
+      document.add(new TextField("title", text.title(), Store.NO));
+      String words =
+          text.blocks()
+              .map(block ->
+                  switch (block) {
+                    case Provision provision -> provision.text().orElse("");
+                    case TextBlock paragraph -> paragraph.text();
+                    default -> "";
+                  })
+              .collect(Collectors.joining("\n"));
+      document.add(new TextField("text", words, Store.NO));
+      writer.addDocument(document);
+    }
   }
 
   void commit() throws IOException {
@@ -83,14 +84,15 @@ final class PlainIndex implements Closeable {
     return new IndexSearcher(DirectoryReader.open(directory));
   }
 
-  List<ActId> find(IndexSearcher searcher, String text, int limit) throws IOException {
+  /// The texts that match best, one a hit.
+  List<Set<TextId>> find(IndexSearcher searcher, String text, int limit) throws IOException {
     QueryBuilder builder = new QueryBuilder(analyzer);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(new BoostQuery(words(builder, "title", text), TITLE_WEIGHT), Occur.SHOULD);
     query.add(words(builder, "text", text), Occur.SHOULD);
-    List<ActId> found = new ArrayList<>();
+    List<Set<TextId>> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
-      found.add(new ActId(searcher.storedFields().document(hit.doc).get("id")));
+      found.add(Set.of(TextId.parse(searcher.storedFields().document(hit.doc).get("id"))));
     }
     return found;
   }
