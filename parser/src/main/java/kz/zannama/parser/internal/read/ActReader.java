@@ -13,6 +13,7 @@ import kz.zannama.model.Citation;
 import kz.zannama.model.EditorialNote;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
+import kz.zannama.model.Span;
 import kz.zannama.model.Status;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
@@ -58,10 +59,10 @@ public final class ActReader {
     for (Line line : closing.rest()) {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
-    Requisites plain = requisites(head, outline, annexes, language, file, facts);
+    List<Change> changes = ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
+    Requisites plain = requisites(head, outline, annexes, changes, language, file, facts);
     List<Change> history = HistoryReader.read(notes, language, self(plain));
     Requisites requisites = plain.withStatus(StatusReader.read(head, history, facts));
-    List<Change> changes = ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
     CitationReader citations = new CitationReader(language, facts);
     checkSums(body, facts);
     annexes.forEach(annex -> checkSums(annex.body(), facts));
@@ -142,14 +143,19 @@ public final class ActReader {
       Head head,
       ActOutline outline,
       List<Annex> annexes,
+      List<Change> changes,
       Language language,
       SourceFile file,
       Facts facts) {
     Optional<ActType> known =
         head.type().or(() -> Fallback.type(outline.preamble(), outline.body()));
-    Optional<Citation> self = Fallback.self(annexes, known);
-    if (head.number().isEmpty() && self.isPresent()) {
-      self.get().span().ifPresent(span -> facts.found("number", "annex.header", span));
+    Optional<Citation> self = Fallback.self(annexes, known, changes);
+    Optional<Span> header = self.flatMap(Citation::span);
+    if (head.number().isEmpty() && self.flatMap(Citation::number).isPresent()) {
+      header.ifPresent(span -> facts.found("number", "annex.header", span));
+    }
+    if (head.adopted().isEmpty() && self.flatMap(Citation::adopted).isPresent()) {
+      header.ifPresent(span -> facts.found("adopted", "annex.header", span));
     }
     List<String> issuers = new ArrayList<>(head.issuers());
     if (issuers.isEmpty()) {

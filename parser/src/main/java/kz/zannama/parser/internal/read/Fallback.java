@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActNames;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.language.FoundActName;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
+import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.outline.Item;
@@ -95,13 +97,28 @@ final class Fallback {
     return cut ? annex : head;
   }
 
-  /// The act's own date and number as the headers of its annexes print them.
-  static Optional<Citation> self(List<Annex> annexes, Optional<ActType> type) {
+  /// The act's own date and number as the headers of its annexes print them. Headers of annexes
+  /// that get a new wording name the act that is changed; those of its own name none of those.
+  static Optional<Citation> self(
+      List<Annex> annexes, Optional<ActType> type, List<Change> changes) {
+    List<Citation> changed =
+        changes.stream().flatMap(change -> change.scope().act().stream()).toList();
     return annexes.stream()
         .filter(annex -> annex.parent().isEmpty())
         .flatMap(annex -> annex.of().stream())
         .filter(of -> type.isEmpty() || of.type() == type.get() || of.type() == ActType.OTHER)
         .filter(of -> of.number().isPresent() || of.adopted().isPresent())
+        .filter(of -> changed.stream().noneMatch(act -> isSame(of, act)))
         .findFirst();
+  }
+
+  private static boolean isSame(Citation header, Citation changed) {
+    boolean sameNumber =
+        header
+            .number()
+            .map(ActNumbers::canonical)
+            .equals(changed.number().map(ActNumbers::canonical));
+    boolean sameDate = header.adopted().isEmpty() || header.adopted().equals(changed.adopted());
+    return sameNumber && sameDate;
   }
 }
