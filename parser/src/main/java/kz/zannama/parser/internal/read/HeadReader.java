@@ -21,10 +21,17 @@ final class HeadReader {
       Pattern.compile(
           "(?<=\\s)(Жаңа|Күшінде|Жаңартылған|Күшін жойған|Күші жойылған|Қолданылуы тоқтатыла тұрған"
               + "|Тоқтатыла тұрған|Мерзімі (?:өткен|біткен|аяқталған)|Қолданылу мерзімі (?:өткен|біткен)"
-              + "|Қолданысқа енгізілмеген|Күшіне енбеген"
+              + "|Қолданысқа енгізілмеген|Күшіне енбеген|Қатені түзеу"
               + "|Новый|Действующий|Обновленный|Обновлённый|Утративший силу|Утратил силу"
               + "|Приостановленный|Не вступивший в силу|С ист[её]кшим сроком|Прекративший действие)"
               + "(?=\\s+\\p{Lu}|\\s*$)");
+
+  // «… қағидаларын бекіту туралы Қазақстан Республикасы Қаржы министрінің 2018 жылғы»: a title that
+  // goes on with the requisites
+  private static final Pattern KAZAKH_TITLE =
+      Pattern.compile("(?<=\\sтуралы)\\s++(?=[\\p{L} .,-]{0,200}+\\d{4}\\sжыл)");
+  // archives cut their headings at 199 characters
+  private static final int CUT = 195;
 
   private final Language language;
   private final Facts facts;
@@ -72,7 +79,7 @@ final class HeadReader {
       state = state(line.value());
       facts.found("status.state", "head.status", line.span());
     } else if (requisites.isEmpty() && HeadLines.isRequisites(line)) {
-      requisites(line);
+      titleAndRequisites(line);
     } else if (requisites.isPresent()) {
       after(line);
     } else if (title.isEmpty()
@@ -97,6 +104,24 @@ final class HeadReader {
     Line rest = line.part(end, line.value().length());
     if (!rest.isBlank()) {
       requisites(rest);
+    }
+  }
+
+  /// Where a title stands before the requisites in one line that was cut, they may be those of an
+  /// act that the title names: what follows them is lost.
+  private void titleAndRequisites(Line line) {
+    Matcher title = KAZAKH_TITLE.matcher(line.value());
+    int end = -1;
+    while (title.find()) {
+      end = title.end();
+    }
+    if (end < 0) {
+      requisites(line);
+    } else if (line.value().length() >= CUT) {
+      this.title.add(line);
+    } else {
+      this.title.add(line.part(0, end));
+      requisites(line.part(end, line.value().length()));
     }
   }
 
