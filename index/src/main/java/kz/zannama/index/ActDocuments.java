@@ -11,6 +11,7 @@ import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.json.ActJson;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.BodyKey;
+import kz.zannama.language.Region;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;
@@ -93,6 +94,10 @@ final class ActDocuments {
         .flatMap(ActDocuments::bodies)
         .distinct()
         .forEach(body -> keyword(document, Fields.BODY, body));
+    act.texts().values().stream()
+        .flatMap(ActDocuments::regions)
+        .distinct()
+        .forEach(region -> keyword(document, Fields.REGION, region));
     document.add(new LongField(Fields.FORCE_FROM, ForceDates.from(act), Store.NO));
     document.add(new NumericDocValuesField(Fields.FORCE_UNTIL, ForceDates.until(act, List.of())));
   }
@@ -100,6 +105,19 @@ final class ActDocuments {
   private static Stream<String> bodies(ActText text) {
     return text.requisites().issuers().stream()
         .map(issuer -> BodyKey.of(issuer, text.language()).value());
+  }
+
+  /// The regions that the adopting bodies name; else that of the authority that registered the act.
+  private static Stream<String> regions(ActText text) {
+    Requisites requisites = text.requisites();
+    List<String> named =
+        Stream.concat(
+                requisites.issuers().stream(),
+                requisites.registration().flatMap(Registration::authority).stream())
+            .flatMap(name -> Region.in(name, text.language()).stream())
+            .map(Region::key)
+            .toList();
+    return named.stream().limit(Math.max(1, requisites.issuers().size()));
   }
 
   private static void addLinks(Document document, Act act) {

@@ -18,6 +18,7 @@ import kz.zannama.model.Status;
 /// @param text the words; blank for any
 /// @param types the forms of act; empty for any
 /// @param issuer the adopting body, or words of its name, in either language
+/// @param region the key of the region of the adopting body, from [kz.zannama.language.Region]
 /// @param year the year of adoption
 /// @param language the language that the text must be found in and the act known in
 /// @param status the status as the act's source shows it
@@ -28,6 +29,7 @@ public record ActQuery(
     String text,
     Set<ActType> types,
     Optional<String> issuer,
+    Optional<String> region,
     OptionalInt year,
     Optional<Language> language,
     Optional<Status.State> status,
@@ -64,6 +66,7 @@ public record ActQuery(
   /// |---|---|
   /// | `type:` | a form of act: `order`, «бұйрық», «приказ» |
   /// | `issuer:` | a body or words of its name; several words in quotes |
+  /// | `region:` | a region's key, or its name in either language; in quotes |
   /// | `year:` | the year of adoption |
   /// | `language:` | `kk` or `ru` |
   /// | `status:` | `in_force`, `repealed`, … |
@@ -87,6 +90,7 @@ public record ActQuery(
     private String text = "";
     private final Set<ActType> types = EnumSet.noneOf(ActType.class);
     private Optional<String> issuer = Optional.empty();
+    private Optional<String> region = Optional.empty();
     private OptionalInt year = OptionalInt.empty();
     private Optional<Language> language = Optional.empty();
     private Optional<Status.State> status = Optional.empty();
@@ -111,6 +115,12 @@ public record ActQuery(
     /// The adopting body, or words of its name, in either language.
     public Builder issuer(String body) {
       issuer = Optional.of(body);
+      return this;
+    }
+
+    /// The region of the adopting body, by its key.
+    public Builder region(String key) {
+      region = Optional.of(key);
       return this;
     }
 
@@ -154,7 +164,8 @@ public record ActQuery(
     ///
     /// @throws IllegalArgumentException if the limit is not from 1 to 10,000
     public ActQuery build() {
-      return new ActQuery(text, types, issuer, year, language, status, inForceOn, limit, order);
+      return new ActQuery(
+          text, types, issuer, region, year, language, status, inForceOn, limit, order);
     }
   }
 }

@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 final class Fields {
   /// The version of this list; an index of another version is not opened.
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   /// Under which name the commit holds the version.
   static final String SCHEMA_KEY = "zannama.schema";
@@ -89,6 +89,9 @@ final class Fields {
 
   /// keyword: the keys of the adopting bodies.
   static final String BODY = "body";
+
+  /// keyword: the keys of the regions of the adopting bodies.
+  static final String REGION = "region";
 
   /// keyword: the year of adoption, four figures.
   static final String YEAR = "year";

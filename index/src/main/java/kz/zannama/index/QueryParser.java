@@ -5,16 +5,19 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.FoundActName;
+import kz.zannama.language.Region;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
 
 /// Reads the query language: words, `"phrases"`, and `field:value`.
 final class QueryParser {
-  private static final String FIELDS = "type, issuer, year, language, status, on, number, date";
+  private static final String FIELDS =
+      "type, issuer, region, year, language, status, on, number, date";
 
   // Specimens: `type:order`, `issuer:"министр финансов"`, `on:01.06.2015`
   private static final Pattern FIELD =
@@ -59,6 +62,7 @@ final class QueryParser {
     switch (field.group(1).toLowerCase(Locale.ROOT)) {
       case "type" -> built.type(known(() -> type(value), "Not a form of act: " + value, at));
       case "issuer" -> built.issuer(value);
+      case "region" -> built.region(region(value));
       case "year" -> built.year(year(value, at));
       case "language" ->
           built.language(known(() -> Language.of(value), "Not a language (kk, ru): " + value, at));
@@ -83,6 +87,15 @@ final class QueryParser {
         .findFirst()
         .map(FoundActName::type)
         .orElseGet(() -> ActType.valueOf(constant(value)));
+  }
+
+  /// A region's key, as it is or by the name in either language.
+  private static String region(String value) {
+    return Stream.of(Language.values())
+        .flatMap(language -> Region.in(value, language).stream())
+        .map(Region::key)
+        .findFirst()
+        .orElse(value);
   }
 
   private int year(String value, int at) {

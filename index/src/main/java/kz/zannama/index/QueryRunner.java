@@ -36,7 +36,7 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 /// Runs queries and makes hits, snippets and facets of what they find.
 final class QueryRunner {
   private static final List<String> FACETS =
-      List.of(Fields.TYPE, Fields.BODY, Fields.YEAR, Fields.STATUS, Fields.LANGUAGE);
+      List.of(Fields.TYPE, Fields.BODY, Fields.REGION, Fields.YEAR, Fields.STATUS, Fields.LANGUAGE);
   private static final int FACET_VALUES = 50;
 
   private final BitSetProducer acts =

@@ -3,7 +3,7 @@ package kz.zannama.index;
 /// A query that does not follow the query language; the message shows where.
 ///
 /// ```text
-/// Not a field: typ (type, issuer, year, language, status, on, number, date)
+/// Not a field: typ (type, issuer, region, year, language, status, on, number, date)
 /// салық typ:order
 ///       ^
 /// ```

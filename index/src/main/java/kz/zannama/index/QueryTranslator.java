@@ -205,6 +205,7 @@ final class QueryTranslator {
       filters.add(types.build());
     }
     query.year().ifPresent(year -> filters.add(term(Fields.YEAR, String.valueOf(year))));
+    query.region().ifPresent(region -> filters.add(term(Fields.REGION, region)));
     query.language().ifPresent(only -> filters.add(term(Fields.LANGUAGE, only.code())));
     query.status().ifPresent(state -> filters.add(term(Fields.STATUS, state.name())));
     query.issuer().ifPresent(issuer -> filters.add(issuer(issuer)));

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param total how many acts match, beyond the limit too
 /// @param hits the acts, in the order asked for
-/// @param facets how all matching acts divide by type, body, year, status and language
+/// @param facets how all matching acts divide by type, body, region, year, status and language
 public record SearchResult(long total, List<SearchHit> hits, List<Facet> facets) {
   public SearchResult {
     hits = List.copyOf(hits);
@@ -15,7 +15,7 @@ public record SearchResult(long total, List<SearchHit> hits, List<Facet> facets)
 
   /// How the matching acts divide by one property.
   ///
-  /// @param name `type`, `body`, `year`, `status` or `language`
+  /// @param name `type`, `body`, `region`, `year`, `status` or `language`
   /// @param values its values with their counts, the most frequent first, fifty at most
   public record Facet(String name, List<Count> values) {
     public Facet {

@@ -133,6 +133,8 @@ class ActIndexTest {
     assertThat(ids(ActQuery.builder().year(2019))).containsExactly(order);
     assertThat(ids(ActQuery.builder().language(Language.RUSSIAN))).containsExactly(order);
     assertThat(ids(ActQuery.builder().issuer("министр финансов"))).containsExactly(order);
+    assertThat(ids(ActQuery.builder().region("north-kazakhstan"))).containsExactly(works.id());
+    assertThat(ids(ActQuery.builder().region("almaty"))).isEmpty();
     assertThat(ids(ActQuery.builder().issuer("Петропавл қаласының әкімдігі")))
         .containsExactly(works.id());
     assertThat(ids(ActQuery.builder().status(Status.State.REPEALED))).isEmpty();
@@ -168,6 +170,8 @@ class ActIndexTest {
                 List.of(
                     new SearchResult.Count("ORDER", 1), new SearchResult.Count("RESOLUTION", 1))),
             new SearchResult.Facet(
+                "region", List.of(new SearchResult.Count("north-kazakhstan", 1))),
+            new SearchResult.Facet(
                 "year",
                 List.of(new SearchResult.Count("2014", 1), new SearchResult.Count("2019", 1))));
   }
@@ -179,7 +183,7 @@ class ActIndexTest {
             new SearchResult(
                 0,
                 List.of(),
-                List.of("type", "body", "year", "status", "language").stream()
+                List.of("type", "body", "region", "year", "status", "language").stream()
                     .map(name -> new SearchResult.Facet(name, List.of()))
                     .toList()));
     assertThat(index.search(ActQuery.of("… — !")).total()).isZero();
@@ -234,7 +238,7 @@ class ActIndexTest {
         .hasMessage(
             "["
                 + other
-                + "] is an index of version 0, this program reads version 1: index the files"
+                + "] is an index of version 0, this program reads version 2: index the files"
                 + " again");
   }
 

@@ -40,6 +40,16 @@ class ActQueryTest {
   }
 
   @Test
+  void readsRegionsByKeyAndByNameInBothLanguages() {
+    assertThat(ActQuery.parse("region:north-kazakhstan").build().region())
+        .contains("north-kazakhstan");
+    assertThat(ActQuery.parse("region:\"Солтүстік Қазақстан облысы\"").build().region())
+        .contains("north-kazakhstan");
+    assertThat(ActQuery.parse("region:\"Карагандинская область\"").build().region())
+        .contains("karaganda");
+  }
+
+  @Test
   void keepsNumbersAndDatesAmongTheWords() {
     assertThat(ActQuery.parse("number:12-3 date:25.12.2014").build().text())
         .isEqualTo("№ 12-3 2014-12-25");
@@ -50,7 +60,7 @@ class ActQueryTest {
     assertWrong(
         "салық typ:order",
         """
-        Not a field: typ (type, issuer, year, language, status, on, number, date)
+        Not a field: typ (type, issuer, region, year, language, status, on, number, date)
         салық typ:order
               ^\
         """);

@@ -39,6 +39,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--issuer", description = "The adopting body, or words of its name.")
   private Optional<String> issuer = Optional.empty();
 
+  @Option(
+      names = "--region",
+      description = "The region of the adopting body, by its key: north-kazakhstan, almaty.")
+  private Optional<String> region = Optional.empty();
+
   @Option(names = "--year", description = "The year of adoption.")
   private Optional<Integer> year = Optional.empty();
 
@@ -92,6 +97,7 @@ final class SearchCommand implements Callable<Integer> {
     ActQuery.Builder query = ActQuery.builder().text(String.join(" ", words));
     types.forEach(query::type);
     issuer.ifPresent(query::issuer);
+    region.ifPresent(query::region);
     year.ifPresent(query::year);
     language.ifPresent(query::language);
     status.ifPresent(query::status);
