@@ -26,6 +26,9 @@ final class AlignedTable {
   /// The narrowest gap between columns, in points.
   private static final float GUTTER = 3f;
 
+  /// Gaps of a stretched line differ by less than this, in points.
+  private static final float SAME_GAP = 1.5f;
+
   private AlignedTable() {}
 
   /// Where the rows that may be a table end; the start if none begins there.
@@ -59,7 +62,7 @@ final class AlignedTable {
     int most = mostPieces(rows);
     List<List<TextLine>> full = rows.stream().filter(row -> row.size() * 5 >= most * 4).toList();
     float[] columns = columns(full.size() < FEWEST_ROWS ? rows : full);
-    if (columns.length < 3 || !tabular(rows, columns)) {
+    if (columns.length < 3 || !tabular(rows, columns) || stretched(rows)) {
       return Optional.empty();
     }
     List<TableCell> cells = new ArrayList<>();
@@ -134,6 +137,33 @@ final class AlignedTable {
     return columns.length > 3
         ? figures * 4 >= filled || filled >= 5 && separate * 3 >= pieces * 2
         : figures * 2 > filled;
+  }
+
+  /// Whether most rows are the words of a line that was stretched over its width: set apart by the
+  /// same gap.
+  private static boolean stretched(List<List<TextLine>> rows) {
+    List<List<TextLine>> wide = rows.stream().filter(row -> row.size() > 2).toList();
+    long stretched = wide.stream().filter(AlignedTable::isStretched).count();
+    return !wide.isEmpty() && stretched * 2 >= wide.size();
+  }
+
+  private static boolean isStretched(List<TextLine> row) {
+    float least = Float.MAX_VALUE;
+    float most = 0;
+    int words = 0;
+    for (int at = 0; at < row.size(); at++) {
+      String text = row.get(at).text().strip();
+      if (text.indexOf(' ') >= 0) {
+        return false;
+      }
+      words += text.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
+      if (at > 0) {
+        float gap = row.get(at).area().left() - row.get(at - 1).area().right();
+        least = Math.min(least, gap);
+        most = Math.max(most, gap);
+      }
+    }
+    return words * 2 >= row.size() && most - least < SAME_GAP;
   }
 
   /// `1 250,5`, `12.4%`, `$1,204`, `–`

@@ -15,7 +15,8 @@ import kz.zannama.parser.internal.source.pdf.PageTable.TableCell;
 /// Joins the parts of tables that run over several pages: equal columns and nothing between.
 ///
 /// A row that a page break cuts has no ruling at the cut and is joined cell by cell; header rows
-/// that are printed again are dropped.
+/// that are printed again are dropped, and so is the empty strip of a row that some engines leave
+/// on one side of the break.
 final class TableJoiner {
   private static final float SAME_EDGE = 4f;
 
@@ -83,18 +84,20 @@ final class TableJoiner {
         table.columns().length >= part.columns().length ? table.columns() : part.columns();
     List<TableCell> before = onColumns(table, columns);
     List<TableCell> after = onColumns(part, columns);
-    int repeated = repeatedRows(before, after, table.rows(), part.rows());
+    int rows = table.rows() - (isStrip(before, table.rows() - 1, table.rows()) ? 1 : 0);
+    before.removeIf(cell -> cell.row() >= rows);
+    int repeated = repeatedRows(before, after, rows, part.rows());
     if (repeated > 0) {
       recordRepeat(part, repeated);
     }
-    after.removeIf(cell -> cell.row() < repeated);
-    int first = repeated;
+    int first = repeated + (isStrip(after, repeated, part.rows()) ? 1 : 0);
+    after.removeIf(cell -> cell.row() < first);
     boolean cut =
-        part.rows() > repeated
-            && RowCut.cuts(before, table.rows() - 1, after, first, columns.length - 1, repeated);
-    int shift = table.rows() - first - (cut ? 1 : 0);
+        part.rows() > first
+            && RowCut.cuts(before, rows - 1, after, first, columns.length - 1, repeated);
+    int shift = rows - first - (cut ? 1 : 0);
     List<TableCell> cells = new ArrayList<>(before);
-    Map<Integer, Integer> open = openCells(before, table.rows() - 1, cut);
+    Map<Integer, Integer> open = openCells(before, rows - 1, cut);
     for (TableCell cell : after) {
       Integer above = cell.row() == first ? open.get(cell.column()) : null;
       if (above != null && (cut || continuesSpan(before.get(above), cell))) {
@@ -106,6 +109,29 @@ final class TableJoiner {
     cells.sort(Comparator.comparingInt(TableCell::row).thenComparingInt(TableCell::column));
     return new PageTable(
         table.page(), part.page(), table.area(), columns, part.rows() + shift, cells, true);
+  }
+
+  /// Whether a row at a page break is an empty strip: no cell of it has text, and every other row
+  /// has some.
+  private static boolean isStrip(List<TableCell> cells, int row, int rows) {
+    if (rows < 3) {
+      return false;
+    }
+    boolean[] filled = new boolean[rows];
+    for (TableCell cell : cells) {
+      boolean spans = cell.row() != cell.lastRow();
+      if (spans && cell.row() <= row && cell.lastRow() >= row) {
+        return false;
+      }
+      for (int at = cell.row(); at <= Math.min(cell.lastRow(), rows - 1); at++) {
+        filled[at] |= !cell.lines().isEmpty();
+      }
+    }
+    int empty = 0;
+    for (boolean some : filled) {
+      empty += some ? 0 : 1;
+    }
+    return empty == 1 && !filled[row];
   }
 
   private static boolean continuesSpan(TableCell above, TableCell cell) {

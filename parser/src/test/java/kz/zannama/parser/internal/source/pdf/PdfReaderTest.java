@@ -251,6 +251,26 @@ final class PdfReaderTest {
   }
 
   @Test
+  void leavesOutTheEmptyStripOfARowBeforeAPageBreak() throws IOException {
+    double[] columns = {42, 92, 300, 500};
+    PdfPages pages =
+        new PdfPages()
+            .border(42, 620, 500, 620)
+            .grid(columns, new double[] {620, 660, 700, 708})
+            .row(columns, 640, "1", "Мектеп жөндеу", "450")
+            .row(columns, 680, "2", "Саябақ", "320")
+            .nextPage()
+            .border(42, 50, 500, 50)
+            .grid(columns, new double[] {50, 80, 110})
+            .row(columns, 70, "3", "Жол салу", "990")
+            .row(columns, 100, "4", "Көпір салу", "70");
+
+    Grid grid = grids(read(pages)).getFirst();
+    assertThat(grid.rows()).isEqualTo(4);
+    assertThat(cells(grid)).contains("1,2 320", "2,0 3", "3,2 70");
+  }
+
+  @Test
   void leavesOutHeaderRowsPrintedAgain() throws IOException {
     double[] columns = {42, 92, 300, 500};
     String[] header = {"№", "Объект", "Срок"};
@@ -370,6 +390,31 @@ final class PdfReaderTest {
             "2,0 Бурабай",
             "2,1 98",
             "2,2 101");
+  }
+
+  @Test
+  void takesStretchedLinesForText() throws IOException {
+    PdfPages pages = new PdfPages();
+    String[][] lines = {
+      {"Тараз", "қалалық", "мәслихатының"},
+      {"алпыс", "бірінші", "сессиясының"},
+      {"төрағасы", "және", "хатшысы"},
+      {"Н.", "Әбдіқадыр", "Оспанұлы"},
+      {"Қ.", "Сәрсенбай", "Бекұлы"}
+    };
+    for (int line = 0; line < lines.length; line++) {
+      double words = 0;
+      for (String word : lines[line]) {
+        words += pages.width(word);
+      }
+      double gap = (420 - words) / 2;
+      double x = 60;
+      for (String word : lines[line]) {
+        pages.text(x, 100 + 16 * line, 12, word);
+        x += pages.width(word) + gap;
+      }
+    }
+    assertThat(grids(read(pages))).isEmpty();
   }
 
   @Test
