@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableGrid;
+import org.jspecify.annotations.Nullable;
 
 /// A budget table as a tree.
 ///
@@ -21,8 +22,15 @@ public record Budget(List<BudgetLine> lines) {
     if (!BudgetColumns.mayBeIn(table)) {
       return Optional.empty();
     }
-    TableGrid grid = TableGrid.of(table);
-    return BudgetColumns.of(table, grid).flatMap(columns -> new BudgetReader(grid, columns).read());
+    Table.@Nullable Cell[][] places = TableGrid.of(table).byPlace();
+    List<BudgetLine> lines = new ArrayList<>();
+    boolean amounts = false;
+    for (BudgetColumns part : BudgetColumns.of(places, table.headerRows())) {
+      List<BudgetLine> read = new BudgetReader(places, part).read();
+      amounts |= read.stream().anyMatch(BudgetLine::hasAmount);
+      lines.addAll(read);
+    }
+    return amounts ? Optional.of(new Budget(lines)) : Optional.empty();
   }
 
   /// Where the parts of a line do not come to its amount, in reading order.

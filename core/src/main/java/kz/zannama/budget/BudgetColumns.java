@@ -1,50 +1,129 @@
 package kz.zannama.budget;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import kz.zannama.model.Table;
-import kz.zannama.model.TableGrid;
+import org.jspecify.annotations.Nullable;
 
-/// Which columns of a table hold the codes and the names of a budget.
+/// Which columns of a part of a table hold the codes and the names of a budget. Receipts and
+/// expenditure may stand in one table, each below a header of its own.
 ///
-/// @param levels the levels that the header names, by column
+/// The header names the levels in their order, but not always above their columns; where names
+/// stand is told from the rows.
+///
+/// @param levels the levels that the header names, in the order of their columns
 /// @param name the column of the names; codes stand left of it, amounts right of it
 /// @param firstRow the first row below the header
-record BudgetColumns(Map<Integer, BudgetLevel> levels, int name, int firstRow) {
+/// @param end the row after the last one
+record BudgetColumns(List<BudgetLevel> levels, int name, int firstRow, int end) {
   private static final int HEADER = 12;
+
+  BudgetColumns {
+    levels = List.copyOf(levels);
+  }
 
   /// Whether a table may be a budget: one of its first rows begins with an outermost level.
   static boolean mayBeIn(Table table) {
     return table.rows().stream()
         .limit(HEADER)
         .flatMap(row -> row.cells().stream().limit(1))
-        .anyMatch(cell -> BudgetLevel.of(cell.text()).filter(BudgetLevel::isOutermost).isPresent());
+        .anyMatch(cell -> isOutermost(cell.text()));
   }
 
-  /// @param grid the places of the table's cells
-  static Optional<BudgetColumns> of(Table table, TableGrid grid) {
-    Map<Integer, BudgetLevel> levels = new TreeMap<>();
-    int lastRow = table.headerRows() - 1;
-    int last = 0;
-    for (TableGrid.Placed cell : grid.cells()) {
-      if (cell.firstRow() >= HEADER) {
-        break;
-      }
-      Optional<BudgetLevel> level = BudgetLevel.of(cell.cell().text());
-      if (level.isPresent()) {
-        levels.putIfAbsent(cell.firstColumn(), level.get());
-        lastRow = Math.max(lastRow, cell.firstRow());
-        last = Math.max(last, cell.firstColumn());
+  /// The parts of a table; none where no header names two levels.
+  ///
+  /// @param places the cells by their places
+  /// @param headerRows how many rows the table's own header has
+  static List<BudgetColumns> of(Table.@Nullable Cell[][] places, int headerRows) {
+    List<Integer> starts = starts(places);
+    List<BudgetColumns> parts = new ArrayList<>();
+    for (int at = 0; at < starts.size(); at++) {
+      int end = at + 1 < starts.size() ? starts.get(at + 1) : places.length;
+      part(places, starts.get(at), end, at == 0 ? headerRows : 0).ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  /// The rows where headers begin; the first one begins near the top.
+  private static List<Integer> starts(Table.@Nullable Cell[][] places) {
+    List<Integer> starts = new ArrayList<>();
+    for (int row = 0; row < places.length; row++) {
+      boolean near = !starts.isEmpty() || row < HEADER;
+      if (near && isOutermost(text(places, row, 0))) {
+        starts.add(row);
       }
     }
-    BudgetLevel first = levels.get(0);
-    if (levels.size() < 2 || first == null || !first.isOutermost()) {
+    return starts;
+  }
+
+  private static Optional<BudgetColumns> part(
+      Table.@Nullable Cell[][] places, int start, int end, int headerRows) {
+    Set<BudgetLevel> levels = new LinkedHashSet<>();
+    int lastRow = Math.max(start, headerRows - 1);
+    int labelled = 0;
+    for (int row = start; row < Math.min(end, start + HEADER); row++) {
+      for (int column = 0; column < places[row].length; column++) {
+        Optional<BudgetLevel> level = BudgetLevel.of(text(places, row, column));
+        if (level.isPresent()) {
+          levels.add(level.get());
+          lastRow = Math.max(lastRow, row);
+          labelled = Math.max(labelled, level.get() == BudgetLevel.NAME ? column : column + 1);
+        }
+      }
+    }
+    if (levels.size() < 2) {
       return Optional.empty();
     }
-    int name = levels.get(last) == BudgetLevel.NAME ? last : last + 1;
-    return name + 1 < table.columns()
-        ? Optional.of(new BudgetColumns(levels, name, lastRow + 1))
+    levels.remove(BudgetLevel.NAME);
+    int name = nameColumn(places, lastRow + 1, end).orElse(labelled);
+    return name > 0 && name + 1 < places[start].length
+        ? Optional.of(new BudgetColumns(List.copyOf(levels), name, lastRow + 1, end))
         : Optional.empty();
+  }
+
+  /// The column where most rows with an amount have their first words.
+  private static Optional<Integer> nameColumn(Table.@Nullable Cell[][] places, int from, int end) {
+    int[] rows = new int[from < end ? places[from].length : 0];
+    int best = -1;
+    for (int row = from; row < end; row++) {
+      int column = firstWords(places, row);
+      if (column >= 0 && column + 1 < rows.length && hasAmount(places, row, column + 1)) {
+        rows[column]++;
+        best = best < 0 || rows[column] > rows[best] ? column : best;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  /// The first column of a row that has words, -1 where none has.
+  static int firstWords(Table.@Nullable Cell[][] places, int row) {
+    for (int column = 0; column < places[row].length; column++) {
+      if (text(places, row, column).codePoints().filter(Character::isLetter).count() > 2) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasAmount(Table.@Nullable Cell[][] places, int row, int from) {
+    for (int column = from; column < places[row].length; column++) {
+      Table.Cell cell = places[row][column];
+      if (cell != null && cell.number().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOutermost(String label) {
+    return BudgetLevel.of(label).filter(BudgetLevel::isOutermost).isPresent();
+  }
+
+  static String text(Table.@Nullable Cell[][] places, int row, int column) {
+    Table.Cell cell = places[row][column];
+    return cell == null ? "" : cell.text().strip();
   }
 }

@@ -35,6 +35,10 @@ public enum BudgetLevel {
   /// Атауы, наименование: what the row is for.
   NAME(0, 0, "атауы|наименование");
 
+  // "Ішкі сыныбы Атауы": the labels of two columns in one cell
+  private static final Pattern WITH_NAME =
+      Pattern.compile("(?iu)^(\\p{L}[\\p{L} ]{3,60}?) (?:атауы|наименование)$");
+
   private final int fewest;
   private final int most;
   private final Pattern label;
@@ -47,7 +51,7 @@ public enum BudgetLevel {
 
   /// The level that a label of a header names.
   public static Optional<BudgetLevel> of(String label) {
-    String line = label.replaceAll("\\s+", " ");
+    String line = WITH_NAME.matcher(label.strip().replaceAll("\\s+", " ")).replaceFirst("$1");
     for (BudgetLevel level : values()) {
       if (level.isNamed(line)) {
         return Optional.of(level);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// A line of a budget.
 ///
 /// @param row its row in the table, from 0, the header counted
-/// @param level the level that its code's column is named after; empty for a line without a code
+/// @param level the level that its code's column is named after, or that the lines around it show
+///   where its code was left out; empty for a section and for a detail («оның ішінде …»)
 /// @param code its code as printed: `04`, `112`; empty text where it has none
 /// @param name what it is for
 /// @param amounts its amounts by column, left to right; empty where a cell is no number
@@ -36,8 +37,14 @@ public record BudgetLine(
     return code.isEmpty() && BALANCE.matcher(name).find();
   }
 
+  /// Whether it, or a part of it, has an amount.
+  boolean hasAmount() {
+    return amounts.stream().anyMatch(Optional::isPresent)
+        || parts.stream().anyMatch(BudgetLine::hasAmount);
+  }
+
   void check(List<Discrepancy> found) {
-    if (!parts.isEmpty() && !isBalance()) {
+    if (hasSum() && !isBalance()) {
       for (int column = 0; column < amounts.size(); column++) {
         if (amounts.get(column).isPresent()) {
           BigDecimal sum = sum(column);
@@ -50,10 +57,18 @@ public record BudgetLine(
     parts.forEach(part -> part.check(found));
   }
 
+  /// Whether its parts come to it; details do not, each may be a part of another one.
+  private boolean hasSum() {
+    return parts.stream().anyMatch(part -> part.level.isPresent())
+        || level.isEmpty() && !parts.isEmpty();
+  }
+
   private BigDecimal sum(int column) {
     BigDecimal sum = BigDecimal.ZERO;
     for (BudgetLine part : parts) {
-      sum = sum.add(part.amounts.get(column).orElse(BigDecimal.ZERO));
+      if (part.level.isPresent() || level.isEmpty()) {
+        sum = sum.add(part.amounts.get(column).orElse(BigDecimal.ZERO));
+      }
     }
     return sum;
   }

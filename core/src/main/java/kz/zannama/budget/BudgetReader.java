@@ -5,13 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.model.Table;
-import kz.zannama.model.TableGrid;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the tree of a budget from the rows of its table.
+/// Builds the tree of a budget from the rows of its table, or of a part of it.
 final class BudgetReader {
   // "1", "08", "112"
   private static final Pattern CODE = Pattern.compile("\\d{1,3}");
@@ -23,16 +23,40 @@ final class BudgetReader {
           "(?iu)кредиттерд[іi] өтеу|погашение бюджетных кредитов|займов|(?<!\\p{L})қарыз"
               + "|қалдықтар|остатк|активтерін сату|от продажи финансовых активов");
 
+  // "I. Кірістер", "2. Шығындар", "ІІІ. Чистое бюджетное кредитование"
+  private static final Pattern SECTION = Pattern.compile("(?:[IVXІХ]{1,5}|\\d{1,2})[.)].*+");
+
+  /// From this many on, lines without codes that follow each other are projects under the lines
+  /// with codes.
+  private static final int FEWEST_DETAILS = 4;
+
   private final Table.@Nullable Cell[][] places;
   private final BudgetColumns columns;
   private final int width;
+  private final boolean hasDetails;
   private final List<BudgetLine> roots = new ArrayList<>();
   private final Deque<Draft> open = new ArrayDeque<>();
 
-  BudgetReader(TableGrid grid, BudgetColumns columns) {
+  BudgetReader(Table.@Nullable Cell[][] places, BudgetColumns columns) {
     this.columns = columns;
-    this.width = grid.columns();
-    this.places = grid.byPlace();
+    this.places = places;
+    this.width = places[columns.firstRow() - 1].length;
+    this.hasDetails = details() >= FEWEST_DETAILS;
+  }
+
+  /// How many lines without a code follow another one and are no sections.
+  private int details() {
+    int details = 0;
+    for (int row = columns.firstRow() + 1; row < columns.end(); row++) {
+      details += isDetail(row) && isDetail(row - 1) ? 1 : 0;
+    }
+    return details;
+  }
+
+  private boolean isDetail(int row) {
+    String name = text(row, nameColumn(row));
+    boolean section = SECTION.matcher(name).matches() || name.equals(name.toUpperCase(Locale.ROOT));
+    return codeColumn(row) < 0 && !section && BudgetLevel.of(name).isEmpty();
   }
 
   /// A line that more parts may follow.
@@ -51,35 +75,47 @@ final class BudgetReader {
     }
   }
 
-  Optional<Budget> read() {
-    boolean amounts = false;
-    for (int row = columns.firstRow(); row < places.length; row++) {
+  /// The outermost lines, in reading order.
+  List<BudgetLine> read() {
+    for (int row = columns.firstRow(); row < columns.end(); row++) {
       Draft line = line(row);
       if (isNumbering(row) || line.isBlank()) {
         continue;
       }
-      amounts |= line.line().amounts().stream().anyMatch(Optional::isPresent);
       boolean own = line.depth() == 0 && OWN.matcher(line.line().name()).find();
       close(own ? -1 : line.depth());
       open.push(line);
     }
     close(-1);
-    return amounts ? Optional.of(new Budget(roots)) : Optional.empty();
+    return List.copyOf(roots);
   }
 
   private Draft line(int row) {
     int column = codeColumn(row);
+    int depth = column < 0 ? depthWithoutCode(row) : column;
+    boolean detail = hasDetails && isDetail(row);
+    Optional<BudgetLevel> level =
+        detail || depth < 0 ? Optional.empty() : columns.levels().stream().skip(depth).findFirst();
     String code = column < 0 ? "" : text(row, column);
-    Optional<BudgetLevel> level = Optional.ofNullable(columns.levels().get(column));
-    BudgetLine line =
-        new BudgetLine(row, level, code, text(row, columns.name()), amounts(row), List.of());
-    return new Draft(column < 0 ? depthWithoutCode(row) : column, line, new ArrayList<>());
+    String name = text(row, nameColumn(row));
+    return new Draft(
+        depth, new BudgetLine(row, level, code, name, amounts(row), List.of()), new ArrayList<>());
   }
 
-  /// The depth of a line without a code: a section, or a line whose code was left out, as the line
-  /// below it shows.
+  /// The column of a row's name: that of the names, or one left of it where the cells before it
+  /// were lost.
+  private int nameColumn(int row) {
+    int words = BudgetColumns.firstWords(places, row);
+    return words < 0 ? columns.name() : Math.min(words, columns.name());
+  }
+
+  /// The depth of a line without a code: a section, a line whose code was left out, as the line
+  /// below it shows, or a detail of the line with a code above it.
   private int depthWithoutCode(int row) {
-    int below = row + 1 < places.length ? codeColumn(row + 1) : -1;
+    if (hasDetails && isDetail(row)) {
+      return columns.name();
+    }
+    int below = row + 1 < columns.end() ? codeColumn(row + 1) : -1;
     return Math.max(below, 0) - 1;
   }
 
@@ -96,7 +132,7 @@ final class BudgetReader {
 
   /// The column of the deepest code in a row, -1 where there is none.
   private int codeColumn(int row) {
-    for (int column = columns.name() - 1; column >= 0; column--) {
+    for (int column = nameColumn(row) - 1; column >= 0; column--) {
       if (CODE.matcher(text(row, column)).matches()) {
         return column;
       }
@@ -116,17 +152,23 @@ final class BudgetReader {
     return number > 1;
   }
 
+  /// The amounts right of the name; of a row that begins too far left, right of where it stands.
   private List<Optional<BigDecimal>> amounts(int row) {
+    int name = nameColumn(row);
+    int from = name < columns.name() && number(row, name + 1).isPresent() ? name : columns.name();
     List<Optional<BigDecimal>> values = new ArrayList<>();
     for (int column = columns.name() + 1; column < width; column++) {
-      Table.Cell cell = places[row][column];
-      values.add(cell == null ? Optional.empty() : cell.number());
+      values.add(number(row, column - columns.name() + from));
     }
     return values;
   }
 
-  private String text(int row, int column) {
+  private Optional<BigDecimal> number(int row, int column) {
     Table.Cell cell = places[row][column];
-    return cell == null ? "" : cell.text().strip();
+    return cell == null ? Optional.empty() : cell.number();
+  }
+
+  private String text(int row, int column) {
+    return BudgetColumns.text(places, row, column);
   }
 }

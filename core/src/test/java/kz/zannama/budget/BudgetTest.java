@@ -117,6 +117,74 @@ class BudgetTest {
   }
 
   @Test
+  void findsTheColumnsByTheRowsWhereLabelsStandElsewhere() {
+    Budget budget =
+        Budget.of(
+                table(
+                    3,
+                    "Санаты||Атауы||Сомасы",
+                    "|Сыныбы|||",
+                    "|Ішкі сыныбы|||",
+                    "1|||Салықтық түсімдер|9",
+                    "|04||Меншікке салынатын салықтар|9",
+                    "||1|Мүлікке салынатын салық|9",
+                    "2|||Салықтық емес түсімдер|1"))
+            .orElseThrow();
+
+    assertThat(budget.lines()).extracting(BudgetLine::code).containsExactly("1", "2");
+    BudgetLine property = budget.lines().getFirst().parts().getFirst();
+    assertThat(property.level()).contains(BudgetLevel.CLASS);
+    assertThat(property.parts().getFirst().level()).contains(BudgetLevel.SUBCLASS);
+    assertThat(budget.discrepancies()).isEmpty();
+  }
+
+  @Test
+  void readsReceiptsAndExpenditureOfOneTableByTheirOwnHeaders() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    "Санаты|Сыныбы|Атауы|Сомасы|",
+                    "||1. Кірістер|8|",
+                    "1||Салықтық түсімдер|8|",
+                    "Функционалдық топ|Әкімші|Бағдарлама|Атауы|Сомасы",
+                    "|||2. Шығындар|6",
+                    "01|||Мемлекеттік қызметтер|6",
+                    "|122||Әкім аппараты|6",
+                    "||001|Әкімнің қызметі|5"))
+            .orElseThrow();
+
+    assertThat(budget.lines())
+        .extracting(BudgetLine::name)
+        .containsExactly("1. Кірістер", "2. Шығындар");
+    assertThat(budget.discrepancies())
+        .extracting(found -> found.line().name())
+        .containsExactly("Әкім аппараты");
+  }
+
+  @Test
+  void addsUpNoDetails() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    "Функционалдық топ|Әкімші|Бағдарлама|Атауы|Сомасы",
+                    "01|||Мемлекеттік қызметтер|9",
+                    "|122||Әкім аппараты|9",
+                    "||001|Ғимарат салу|9",
+                    "|||оның ішінде жобалар:|",
+                    "|||Өзгелер|9",
+                    "|||Мұрағат ғимаратын салу|4",
+                    "|||Кітапхана ғимаратын салу|5",
+                    "|||Мұражай ғимаратын жобалау|0"))
+            .orElseThrow();
+
+    BudgetLine programme = budget.lines().getFirst().parts().getFirst().parts().getFirst();
+    assertThat(programme.parts()).hasSize(5);
+    assertThat(budget.discrepancies()).isEmpty();
+  }
+
+  @Test
   void isNotFoundInOtherTables() {
     assertThat(Budget.of(table(1, "№|Атауы|Саны", "1|Мектеп|5"))).isEmpty();
     assertThat(Budget.of(table(1, "Категория|Наименование|Срок", "А|Лес|5 лет"))).isEmpty();
