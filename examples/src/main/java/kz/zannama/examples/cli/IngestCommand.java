@@ -19,10 +19,9 @@ import picocli.CommandLine.Parameters;
 /// Parses and indexes everything in folders and archives, and goes on where it was ended.
 @Command(
     name = "ingest",
-    description = {
-      "Parses and indexes everything in folders and archives; run again, it goes on where it",
-      "stopped, and takes up what has changed."
-    },
+    description =
+        "Parses and indexes everything in folders and archives; run again, it goes on where it"
+            + " stopped, and takes up what has changed.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.logging.LogManager;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -75,7 +74,8 @@ public final class Zannama implements Runnable {
             .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal))
-            .addSubcommand(new GenerateCompletion());
+            .addSubcommand(new CompletionCommand(terminal))
+            .addSubcommand(new ManCommand(terminal));
     commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, UTF_8));
     commands.setColorScheme(

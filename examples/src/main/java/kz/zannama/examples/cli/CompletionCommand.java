@@ -1,0 +1,53 @@
+package kz.zannama.examples.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes what a shell needs to complete commands.
+@Command(
+    name = "completion",
+    description = "Writes the script by which a shell completes commands and options.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  source <(zannama completion bash)",
+      "  source <(zannama completion zsh)",
+      "  zannama completion fish > ~/.config/fish/completions/zannama.fish"
+    })
+final class CompletionCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  private Shell shell = Shell.BASH;
+
+  private enum Shell {
+    BASH,
+    ZSH,
+    FISH
+  }
+
+  CompletionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine commands = spec.root().commandLine();
+    terminal
+        .out()
+        .print(
+            switch (shell) {
+              // zsh reads the script of bash: it calls bashcompinit itself.
+              case BASH, ZSH -> AutoComplete.bash(spec.root().name(), commands);
+              case FISH -> FishCompletion.script(commands);
+            });
+    return 0;
+  }
+}

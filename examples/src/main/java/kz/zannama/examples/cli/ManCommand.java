@@ -1,0 +1,68 @@
+package kz.zannama.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes manual pages.
+@Command(
+    name = "man",
+    description = "Writes the manual page of a command, or those of all commands into a folder.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zannama man search | man -l -", "  zannama man --out ~/.local/share/man/man1"})
+final class ManCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write the pages of all commands here: zannama.1, zannama-search.1, …")
+  private Optional<Path> out = Optional.empty();
+
+  @Parameters(
+      paramLabel = "COMMAND",
+      arity = "0..1",
+      description = "The command. Default: the page about all of them.")
+  private Optional<String> command = Optional.empty();
+
+  ManCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine root = spec.root().commandLine();
+    if (out.isPresent()) {
+      Files.createDirectories(out.get());
+      List<CommandLine> all = new ArrayList<>(root.getSubcommands().values());
+      all.add(root);
+      for (CommandLine one : all) {
+        Path page = out.get().resolve(ManualPage.name(one) + ".1");
+        Files.writeString(page, ManualPage.of(one), UTF_8);
+      }
+      return 0;
+    }
+    CommandLine wanted = command.map(root.getSubcommands()::get).orElse(root);
+    if (command.isPresent() && !root.getSubcommands().containsKey(command.get())) {
+      throw new ParameterException(spec.commandLine(), "No such command: " + command.get());
+    }
+    terminal.out().print(ManualPage.of(wanted));
+    return 0;
+  }
+}
