@@ -37,24 +37,33 @@ final class BatchSources {
 
   /// Is given the sources.
   interface Taker {
-    void take(Named source) throws IOException;
+    /// Takes a source; says whether to go on with the next.
+    boolean take(Named source) throws IOException;
   }
 
-  /// Hands over each source in order.
+  /// Hands over each source in order, until one is the last to be taken.
   ///
   /// @throws IOException if a folder or an archive cannot be read
   void forEach(List<Path> named, Taker taker) throws IOException {
     for (Path path : named) {
       for (Path file : Files.isDirectory(path) ? inside(path) : List.of(path)) {
-        if (FileTypes.isArchive(file.toString())) {
-          entries(file, taker);
-        } else {
-          for (ActSource source : ActParser.sources(List.of(file))) {
-            taker.take(new Named(key(file, source), source));
-          }
+        if (!of(file, taker)) {
+          return;
         }
       }
     }
+  }
+
+  private boolean of(Path file, Taker taker) throws IOException {
+    if (FileTypes.isArchive(file.toString())) {
+      return entries(file, taker);
+    }
+    for (ActSource source : ActParser.sources(List.of(file))) {
+      if (!taker.take(new Named(key(file, source), source))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Path> inside(Path folder) throws IOException {
@@ -79,14 +88,17 @@ final class BatchSources {
     return file + (record < 0 ? "" : source.name().substring(record));
   }
 
-  private void entries(Path file, Taker taker) throws IOException {
+  private boolean entries(Path file, Taker taker) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
         ArchiveInputStream<? extends ArchiveEntry> archive = open(file, in)) {
       Optional<Named> source = next(file, archive);
       while (source.isPresent()) {
-        taker.take(source.get());
+        if (!taker.take(source.get())) {
+          return false;
+        }
         source = next(file, archive);
       }
+      return true;
     }
   }
 

@@ -86,16 +86,16 @@ public final class Ingest {
     }
   }
 
-  private void offer(
+  private boolean offer(
       BatchSources.Named source, Workers workers, Journal journal, Parts parts, Watcher watcher)
       throws IOException {
-    if (stopped.get()) {
-      return;
-    }
-    while (workers.isFull()) {
+    while (workers.isFull() && !stopped.get()) {
       finish(workers.take(), parts, journal, watcher);
     }
-    workers.begin(source.key(), () -> Work.of(source, journal, settings.largest()));
+    if (!stopped.get()) {
+      workers.begin(source.key(), () -> Work.of(source, journal, settings.largest()));
+    }
+    return !stopped.get();
   }
 
   private void finish(Work work, Parts parts, Journal journal, Watcher watcher) throws IOException {

@@ -1,6 +1,7 @@
 package kz.zannama.examples.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.zannama.index.SearchHit;
 import kz.zannama.index.SearchResult;
 import kz.zannama.model.ElementId;
@@ -12,9 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResultJson {
   private ResultJson() {}
 
-  static String write(SearchResult result) {
+  static String write(SearchResult result, Optional<String> meant) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("total", result.total());
+    json.put("didYouMean", meant.orElse(null));
     ArrayNode hits = json.putArray("hits");
     result.hits().forEach(hit -> hit(hit, hits.addObject()));
     ArrayNode facets = json.putArray("facets");

@@ -1,6 +1,7 @@
 package kz.zannama.examples.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.index.SearchHit;
 import kz.zannama.index.SearchResult;
@@ -15,9 +16,13 @@ final class ResultPrinter {
     this.terminal = terminal;
   }
 
-  String print(SearchResult result) {
+  /// The page.
+  ///
+  /// @param meant what somebody who found nothing may have meant
+  String print(SearchResult result, Optional<String> meant) {
     StringBuilder page = new StringBuilder();
     page.append(result.total()).append(result.total() == 1 ? " act\n" : " acts\n");
+    meant.ifPresent(text -> page.append("did you mean: ").append(text).append('\n'));
     int place = 1;
     for (SearchHit hit : result.hits()) {
       page.append('\n').append(place++).append(". ").append(hit(hit));

@@ -82,12 +82,14 @@ final class SearchCommand implements Callable<Integer> {
     ActQuery query = query();
     try (ActIndex index = folder.open()) {
       SearchResult result = index.search(query);
+      Optional<String> meant =
+          result.total() == 0 ? index.didYouMean(query.text()) : Optional.empty();
       terminal
           .out()
           .print(
               switch (format) {
-                case TEXT -> new ResultPrinter(terminal).print(result);
-                case JSON -> ResultJson.write(result) + "\n";
+                case TEXT -> new ResultPrinter(terminal).print(result, meant);
+                case JSON -> ResultJson.write(result, meant) + "\n";
               });
     }
     return 0;

@@ -113,6 +113,9 @@ final class ZannamaTest {
     assertThat(out())
         .startsWith("1 act\n\n1. Об утверждении перечня садов района\n   order 2021-03-03 № 77, ");
     session.forgetOut();
+    assertThat(run("search", "--index", index, "утвреждении")).isZero();
+    assertThat(out()).isEqualTo("0 acts\ndid you mean: утверждении\n");
+    session.forgetOut();
     assertThat(run("search", "--index", index, "--format", "json", "--year", "1999")).isZero();
     assertThat(out()).contains("\"total\" : 0,");
   }
