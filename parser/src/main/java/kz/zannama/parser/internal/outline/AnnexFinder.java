@@ -21,6 +21,11 @@ final class AnnexFinder {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
 
+  // «"… жүйесіне 2-қосымша".»
+  private static final Pattern QUOTED = Pattern.compile("[\"«].*[\"»][.;]?\\s*+");
+  // «Утвержден постановлением Правительства» / «Республики Казахстан» / «от 2 октября 2000 года»
+  private static final Pattern COUNTRY = Pattern.compile("республики казахстан(?![\\p{L}])");
+
   private AnnexFinder() {}
 
   /// A header.
@@ -93,6 +98,9 @@ final class AnnexFinder {
 
   private static Optional<Found> header(List<Item> items, int at, int from) {
     Line line = (Line) items.get(at);
+    if (isNewWording(items, at)) {
+      return Optional.empty();
+    }
     if (AnnexHeader.opensRussian(line.key())) {
       return russian(items, at);
     }
@@ -112,6 +120,14 @@ final class AnnexFinder {
     String whole = Lines.key(lines(items, start, end));
     Optional<String> number = AnnexHeader.number(whole).or(() -> AnnexHeader.number(key));
     return Optional.of(new Found(start, end, number, AnnexHeader.isStamp(key)));
+  }
+
+  /// Whether a line is the new wording of a header: quoted whole, below a line that announces it.
+  private static boolean isNewWording(List<Item> items, int at) {
+    return at > 0
+        && items.get(at - 1) instanceof Line above
+        && above.key().endsWith(":")
+        && QUOTED.matcher(((Line) items.get(at)).key()).matches();
   }
 
   /// Whether a header set apart goes on below the line that makes it one: not in a title.
@@ -197,8 +213,9 @@ final class AnnexFinder {
         && line.style().headingLevel() == 0
         && line.key().length() <= LONGEST_LINE
         && (Character.isLowerCase(firstLetter(line.value()))
-            || NUMBER_LINE.matcher(line.key()).lookingAt())
-        && RUSSIAN_GOES_ON.matcher(line.key()).lookingAt()
+                && RUSSIAN_GOES_ON.matcher(line.key()).lookingAt()
+            || NUMBER_LINE.matcher(line.key()).lookingAt()
+            || COUNTRY.matcher(line.key()).lookingAt())
         && Markers.at(line).isEmpty();
   }
 

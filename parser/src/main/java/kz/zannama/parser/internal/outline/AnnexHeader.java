@@ -17,7 +17,7 @@ public final class AnnexHeader {
   // «1-қосымша», «№ 1 қосымша», «қосымша 1», «қаулысына қосымша», «қаулысына1-қосымша»
   private static final Pattern KAZAKH =
       Pattern.compile(
-          "(?:^|(?<=[\\s\"(])|(?<=\\p{L}(?=\\d)))"
+          "(?:^|(?<=[\\s\"(])|(?<=\\p{L}(?=[\\d№])))"
               + SIGN
               + "("
               + NUMBER

@@ -59,11 +59,63 @@ public final class Closing {
 
   /// Whether a line ends in an office in the nominative, as signatures do and headers don't.
   static boolean signsOffice(Line line) {
-    return line.key().length() <= LONGEST && OFFICE_AT_END.matcher(line.key()).find();
+    return line.key().length() <= LONGEST && OFFICE_AT_END.matcher(line.key().strip()).find();
+  }
+
+  /// The signatures among some items.
+  ///
+  /// @param start the first one
+  /// @param end the item after the last one; the start where there are none
+  record Range(int start, int end) {}
+
+  /// The signatures with the approvals: at the end of an act, or before what is attached to it
+  /// without the header of an annex, as drafts are.
+  static Range in(List<Item> items) {
+    int start = start(items);
+    if (start < items.size()) {
+      return new Range(start, items.size());
+    }
+    for (int at = 1; at < items.size(); at++) {
+      if (signs(items.get(at))) {
+        return new Range(at, end(items, at));
+      }
+    }
+    return new Range(items.size(), items.size());
+  }
+
+  private static int end(List<Item> items, int start) {
+    int end = start + 1;
+    boolean agreed = false;
+    while (end < items.size()) {
+      Item item = items.get(end);
+      boolean apart = item instanceof Line line && line.style().setApart();
+      agreed |= item instanceof Line line && (isApprovalHead(line) || approvalPrefix(line) > 0);
+      if (apart || !(signs(item) || agreed && belongs(item))) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /// Whether an item is an office in the nominative with a name.
+  private static boolean signs(Item item) {
+    return switch (item) {
+      case Item.Signature signature -> !signature.office().isBlank();
+      case Item.Picture picture -> false;
+      case Item.Cells cells -> false;
+      case Line line -> {
+        int name = Names.startAtEnd(line.value());
+        yield name > 0
+            && line.key().length() <= LONGEST
+            && Markers.at(line).isEmpty()
+            && signsOffice(line.part(0, name));
+      }
+    };
   }
 
   /// The first item of the signatures, or the number of items where there are none.
-  static int start(List<Item> items) {
+  private static int start(List<Item> items) {
     int start = items.size();
     while (start > 0 && belongs(items.get(start - 1))) {
       start--;

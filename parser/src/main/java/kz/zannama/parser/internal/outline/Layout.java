@@ -17,6 +17,7 @@ import kz.zannama.parser.internal.source.Style;
 /// cells) and annex headers (a right-hand cell).
 final class Layout {
   private static final int MOST_ROWS = 8;
+  private static final int MOST_ROWS_AGREED = 80;
   private static final int LONGEST_OFFICE = 400;
 
   private final CellText text;
@@ -32,7 +33,7 @@ final class Layout {
     if (block.isPresent()) {
       return block.get();
     }
-    if (grid.rows() > MOST_ROWS) {
+    if (grid.rows() > (isAgreed(filled) ? MOST_ROWS_AGREED : MOST_ROWS)) {
       return List.of(new Cells(grid));
     }
     if (filled.size() <= grid.rows() && isAnnexHeader(filled)) {
@@ -48,11 +49,20 @@ final class Layout {
         return both.get();
       }
     }
-    Optional<List<Item>> signatures = signatures(grid.rows(), filled);
+    Optional<List<Item>> signatures =
+        new Signatures(text)
+            .inColumns(grid.rows(), filled)
+            .or(() -> signatures(grid.rows(), filled));
     if (signatures.isPresent()) {
       return signatures.get();
     }
     return filled.size() <= 1 && !grid.ruled() ? lines(filled) : List.of(new Cells(grid));
+  }
+
+  /// Whether a cell heads an approval, as below a signature: «КЕЛІСІЛДІ».
+  private static boolean isAgreed(List<GridCell> filled) {
+    return filled.stream()
+        .anyMatch(cell -> Closing.isApprovalHead(Line.of(cell.paragraphs().getFirst())));
   }
 
   /// Lines that only stand at the right: the end of an approval, down to its name and date, and the

@@ -25,7 +25,7 @@ public final class Names {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?iu)республик|казахстан|қазақстан|област|облыс|район|аудан|город|қала|министр|комитет|маслихат"
-              + "|мәслихат|әкім|аким|приложени|қосымша");
+              + "|мәслихат|әкім|аким|приложени|қосымша|ұлттық|национальн|банк|агентт|агентств");
   private static final Pattern AT_END =
       Pattern.compile("(?:^|[\\s_])(" + INITIALS_FIRST + "|" + SURNAME_FIRST + ")[\\s.]*+$");
 

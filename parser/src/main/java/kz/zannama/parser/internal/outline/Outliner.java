@@ -21,12 +21,14 @@ public final class Outliner {
     List<AnnexFinder.Found> annexes = AnnexFinder.find(rest);
     int bodyEnd = annexes.isEmpty() ? rest.size() : annexes.getFirst().start();
     List<Item> main = rest.subList(0, bodyEnd);
-    int closing = Closing.start(main);
+    Closing.Range closing = Closing.in(main);
+    List<Item> body = new ArrayList<>(main.subList(0, closing.start()));
+    body.addAll(main.subList(closing.end(), main.size()));
     return new ActOutline(
         opening.head(),
         opening.preamble(),
-        main.subList(0, closing),
-        main.subList(closing, main.size()),
+        List.copyOf(body),
+        main.subList(closing.start(), closing.end()),
         zones(rest, annexes));
   }
 

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Item.Signature;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
@@ -14,10 +15,46 @@ import kz.zannama.parser.internal.source.SourceText;
 /// An office may take several rows before the row with the name, or several paragraphs of its cell;
 /// two signatures may stand side by side, each cell with its office and its name.
 final class Signatures {
+  // «2016 жылғы "____" ______», «"5" тамыз 2016 жыл», «"__" ________ 2014 года»
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:20\\d{2} жыл(?:ғы)?|[\"«]?[\\d_ ]{1,6}[\"»]?)[\\s\"«»_\\d\\p{L}]{0,30}+\\.?");
+
   private final CellText text;
 
   Signatures(CellText text) {
     this.text = text;
+  }
+
+  /// Signatures side by side, each a column with its office over some rows and its name in the last
+  /// one; empty where the cells are not so.
+  Optional<List<Item>> inColumns(int rows, List<GridCell> filled) {
+    List<GridCell> names = filled.stream().filter(cell -> cell.row() == rows - 1).toList();
+    boolean named =
+        names.size() > 1
+            && names.stream().allMatch(cell -> Names.whole(cell.text().strip()).isPresent());
+    if (rows < 2 || !named) {
+      return Optional.empty();
+    }
+    List<Item> found = new ArrayList<>();
+    int used = names.size();
+    for (GridCell name : names) {
+      List<GridCell> column =
+          filled.stream()
+              .filter(cell -> cell.column() == name.column() && cell.row() < name.row())
+              .toList();
+      boolean office =
+          !column.isEmpty()
+              && column.stream().noneMatch(cell -> Names.whole(cell.text().strip()).isPresent());
+      if (!office) {
+        return Optional.empty();
+      }
+      used += column.size();
+      List<Paragraph> offices =
+          column.stream().flatMap(cell -> cell.paragraphs().stream()).toList();
+      found.add(signature(offices, name.paragraphs().getLast()));
+    }
+    return used == filled.size() ? Optional.of(found) : Optional.empty();
   }
 
   /// What a row holds: signatures, or lines of an office that goes on.
@@ -51,12 +88,27 @@ final class Signatures {
     return Optional.of(List.of(signature(left, new Paragraph(alone, last.style()))));
   }
 
+  /// A row without a name: more of an office, or what stands alone: the head of an approval, a
+  /// date.
   private static Optional<List<Item>> unnamed(List<GridCell> cells, List<Paragraph> offices) {
     if (cells.size() > 1) {
       return Optional.empty();
     }
-    offices.addAll(cells.getFirst().paragraphs());
-    return Optional.of(List.of());
+    List<Paragraph> paragraphs = cells.getFirst().paragraphs();
+    Line first = Line.of(paragraphs.getFirst());
+    if (paragraphs.size() > 1 || !Closing.isApprovalHead(first) && !isDate(first)) {
+      offices.addAll(paragraphs);
+      return Optional.of(List.of());
+    }
+    List<Item> alone = new ArrayList<>();
+    offices.forEach(office -> alone.add(Line.of(office)));
+    offices.clear();
+    alone.add(first);
+    return Optional.of(alone);
+  }
+
+  private static boolean isDate(Line line) {
+    return DATE.matcher(line.key().strip()).matches();
   }
 
   private Item signature(List<Paragraph> office, Paragraph name) {

@@ -20,6 +20,8 @@ final class ClosingReader {
   private static final Pattern APART =
       Pattern.compile("\\(.{0,60}\\)|м\\.\\s?[оп]\\.?|\\(?қолы\\)?|\\(?подпись\\)?|[_\\s.\"]*+");
   private static final Pattern ABBREVIATION = Pattern.compile("\\s\\([\\p{Lu} -]{2,12}\\)$");
+  // «мәслихат хатшысы:»
+  private static final Pattern COLON = Pattern.compile("\\s*+:$");
   private static final Pattern BLANKS_TO_FILL = Pattern.compile("[_\\s]{3,}+$");
 
   private final List<Person> signatories = new ArrayList<>();
@@ -178,7 +180,9 @@ final class ClosingReader {
 
   private void close(String name) {
     Optional<String> held =
-        office.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", office));
+        office.isEmpty()
+            ? Optional.empty()
+            : Optional.of(COLON.matcher(String.join(" ", office)).replaceFirst(""));
     (approving ? approvals : signatories).add(new Person(held, name, date));
     office.clear();
     offices.clear();

@@ -37,6 +37,8 @@ record RequisitesLine(
       Pattern.compile(
           "(?iu)(?:(?:очередной|внеочередной)\\s+)?(?:[ivxlcіх]+|\\d+)(?:-?\\p{Ll}{1,3})?\\s+(?:очередной\\s+|внеочередной\\s+)?"
               + "(?:сессии|созыва)|(?:[ivxlcіх]+|\\d+)\\s*-?\\s*(?:сайланған|шақырылған|сессиясының|сессиясы|шақырылымының)");
+  private static final Pattern SECOND_PART =
+      Pattern.compile("\\s(\\d{1,4}(?:-[\\p{L}\\d]{1,6})?)\\s(?=қаулы|шеш[іi]м|бұйры)");
   // «№ 57/2020 және», «№ 57/2020, », «жылғы 21 мамырдағы № 57 және»: number and joint between
   // bodies
   private static final Pattern JOINT =
@@ -78,10 +80,16 @@ record RequisitesLine(
   private static Optional<String> number(String text, int from) {
     for (FoundNumber number : ActNumbers.find(text)) {
       if (number.start() >= from && number.start() - from < NUMBER_REACH) {
-        return Optional.of(number.number());
+        return Optional.of(whole(text, number));
       }
     }
     return ActNumbers.unsignedAt(text, from).map(FoundNumber::number);
+  }
+
+  /// Headings of archives lost their slashes: «№ 580 6 қаулысы» is number 580/6.
+  private static String whole(String text, FoundNumber number) {
+    Matcher second = SECOND_PART.matcher(text).region(number.end(), text.length());
+    return second.lookingAt() ? number.number() + "/" + second.group(1) : number.number();
   }
 
   /// The body before a date that is cut off: «… министрінің 2022 жылғы 25».
