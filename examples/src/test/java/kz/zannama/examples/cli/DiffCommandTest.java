@@ -156,7 +156,8 @@ final class DiffCommandTest {
   @Test
   void needsTwoWordings() {
     assertThat(session.run("diff", "a.txt")).isEqualTo(2);
-    assertThat(session.err()).startsWith("Missing required parameter: 'B'\n");
+    assertThat(session.err())
+        .isEqualTo("zannama: Missing required parameter: 'B'; see zannama diff --help\n");
   }
 
   /// Words with the same one between each two, which an alignment would keep.
