@@ -34,7 +34,7 @@ public final class KillBenchmark {
     Random random = new Random(1);
     for (int kill = 0; kill < Integer.parseInt(arguments[0]); kill++) {
       Process process = ingest(folder.resolve("killed"), sources);
-      boolean ended = process.waitFor(random.nextLong(millis / 2) + 500, TimeUnit.MILLISECONDS);
+      boolean ended = process.waitFor(random.nextLong(millis / 5) + 500, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       System.out.println(ended ? "ended before it was killed" : "killed");
     }
