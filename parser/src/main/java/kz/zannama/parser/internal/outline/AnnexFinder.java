@@ -21,9 +21,9 @@ final class AnnexFinder {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
 
-  // «"… жүйесіне 2-қосымша".»
+  // «"… ережесіне 2-қосымша".»
   private static final Pattern QUOTED = Pattern.compile("[\"«].*[\"»][.;]?\\s*+");
-  // «Утвержден постановлением Правительства» / «Республики Казахстан» / «от 2 октября 2000 года»
+  // «Утвержден постановлением Правительства» / «Республики Казахстан» / «от 3 мая 2001 года»
   private static final Pattern COUNTRY = Pattern.compile("республики казахстан(?![\\p{L}])");
 
   private AnnexFinder() {}

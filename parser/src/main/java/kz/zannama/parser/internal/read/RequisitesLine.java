@@ -86,7 +86,7 @@ record RequisitesLine(
     return ActNumbers.unsignedAt(text, from).map(FoundNumber::number);
   }
 
-  /// Headings of archives lost their slashes: «№ 580 6 қаулысы» is number 580/6.
+  /// Headings of archives lost their slashes: «№ 310 7 қаулысы» is number 310/7.
   private static String whole(String text, FoundNumber number) {
     Matcher second = SECOND_PART.matcher(text).region(number.end(), text.length());
     return second.lookingAt() ? number.number() + "/" + second.group(1) : number.number();

@@ -20,7 +20,7 @@ import kz.zannama.parser.internal.source.Style;
 /// @param grid the table
 /// @param end the first line below it
 record FlattenedList(Grid grid, int end) implements LineTable {
-  // "Қорытынды 492 адам", "Итого: 12"
+  // "Қорытынды 21 бала", "Итого: 12"
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?iu)\\s*+((?:барлығы|жиыны|қорытынды|итого|всего)[:.]?+)[ \\u00a0]++\\d.*+");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// @param to the place after its last character
 /// @param gap what separates it from the piece before it
 record LinePiece(int line, int from, int to, Gap gap) {
-  // the blank before "12" in "41 000 іс 12": where a cell with a number may begin
+  // the blank before "8" in "36 000 парақ 8": where a cell with a number may begin
   private static final Pattern NUMBER_AFTER_WORD =
       Pattern.compile("(?<=[^\\d\\s])[ \\u00a0]{1,4}(?=\\d)");
 
