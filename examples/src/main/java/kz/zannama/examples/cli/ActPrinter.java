@@ -1,27 +1,21 @@
 package kz.zannama.examples.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
-import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
-import kz.zannama.model.Citation;
 import kz.zannama.model.EditorialNote;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Image;
 import kz.zannama.model.Person;
 import kz.zannama.model.Provision;
-import kz.zannama.model.ProvisionKind;
 import kz.zannama.model.Quotation;
 import kz.zannama.model.Requisites;
-import kz.zannama.model.Status;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
@@ -41,7 +35,7 @@ final class ActPrinter {
     text.preamble().ifPresent(preamble -> page.append('\n').append(preamble).append('\n'));
     blocks(text.body());
     people("", text.signatories());
-    people("Agreed: ", text.approvals());
+    people(terminal.say("agreed") + " ", text.approvals());
     for (Annex annex : text.annexes()) {
       page.append('\n');
       annex(annex);
@@ -66,9 +60,13 @@ final class ActPrinter {
   }
 
   private void annex(Annex annex) {
-    String number = annex.number().map(n -> " " + n).orElse("");
+    String name =
+        annex
+            .number()
+            .map(number -> terminal.say("annex.number", number))
+            .orElseGet(() -> terminal.say("annex"));
     String title = annex.title().map(t -> ": " + t).orElse("");
-    page.append(terminal.bold("Annex" + number + title)).append('\n');
+    page.append(terminal.bold(name + title)).append('\n');
     blocks(annex.body());
   }
 
@@ -77,7 +75,7 @@ final class ActPrinter {
     page.append(terminal.bold(facts.title())).append('\n');
     fact("id", act.id().value());
     fact("language", text.language().code());
-    fact("type", words(facts.type()));
+    fact("type", terminal.wording().value(facts.type()));
     facts.issuers().forEach(issuer -> fact("issuer", issuer));
     facts.adopted().ifPresent(date -> fact("adopted", date.toString()));
     facts.number().ifPresent(number -> fact("number", number));
@@ -89,40 +87,13 @@ final class ActPrinter {
                 registration.number()
                     + registration.date().map(date -> ", " + date).orElse("")
                     + registration.authority().map(name -> ", " + name).orElse("")));
-    fact("status", status(facts.status()));
-    facts.entryIntoForce().ifPresent(entry -> fact("in force", entry.text()));
+    fact("status", terminal.wording().status(facts.status()));
+    facts.entryIntoForce().ifPresent(entry -> fact("entry", entry.text()));
     fact("source", text.source().file());
   }
 
   private void fact(String name, String value) {
-    page.append(factLine(name, value));
-  }
-
-  /// A fact in a line of its own: ` adopted 2019-03-12`.
-  static String factLine(String name, String value) {
-    return String.format(Locale.ROOT, "  %-11s %s\n", name, value);
-  }
-
-  /// A status in words: `repealed by decision 2019-01-15 № 57`.
-  static String status(Status status) {
-    return words(status.state()) + status.by().map(act -> " by " + cited(act)).orElse("");
-  }
-
-  /// An act as another names it, in few words: `decision 2019-01-15 № 57`.
-  static String cited(Citation act) {
-    return name(act.type(), act.adopted(), act.number());
-  }
-
-  /// An act in few words: `decision 2019-01-15 № 57`.
-  static String name(ActType type, Optional<LocalDate> adopted, Optional<String> number) {
-    return words(type)
-        + adopted.map(date -> " " + date).orElse("")
-        + number.map(printed -> " № " + printed).orElse("");
-  }
-
-  /// The name of a value in words: `partly repealed`.
-  static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    page.append(terminal.wording().fact(name, value));
   }
 
   private void people(String label, List<Person> people) {
@@ -153,25 +124,17 @@ final class ActPrinter {
       case Provision provision -> line(indent, provision(provision));
       case TextBlock text -> line(indent, text.text());
       case EditorialNote note -> line(indent, "[" + note.text() + "]");
-      case Quotation quotation -> line(indent, "“new wording” " + quotation.id());
-      case Image image -> line(indent, "[picture " + image.id() + "]");
+      case Quotation quotation -> line(indent, terminal.say("new.wording") + " " + quotation.id());
+      case Image image -> line(indent, "[" + terminal.say("picture") + " " + image.id() + "]");
       case TableBlock table -> table(indent, table.table());
     }
   }
 
   private String provision(Provision provision) {
-    String number = provision.number().map(n -> number(provision.kind(), n) + " ").orElse("");
+    String number =
+        provision.number().map(n -> terminal.say("number." + provision.kind(), n) + " ").orElse("");
     String heading = provision.heading().map(h -> terminal.bold(h) + " ").orElse("");
     return (number + heading + provision.text().orElse("")).strip();
-  }
-
-  private static String number(ProvisionKind kind, String number) {
-    return switch (kind) {
-      case PART, SECTION, SUBSECTION, CHAPTER, SUBCHAPTER, ARTICLE ->
-          words(kind) + " " + number + ".";
-      case PARAGRAPH -> number + ".";
-      case SUBPARAGRAPH, INDENT -> number + ")";
-    };
   }
 
   private void table(String indent, Table table) {

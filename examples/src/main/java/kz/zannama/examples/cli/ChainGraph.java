@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
-import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Act;
 
 /// An amendment chain as a graph: acts, and arrows from the act that acts to the one that is acted
@@ -20,40 +19,30 @@ record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
   /// An arrow between two nodes.
   record Arrow(String from, String to, String label) {}
 
-  static ChainGraph of(Act act, AmendmentChain chain) {
+  static ChainGraph of(Act act, AmendmentChain chain, Wording wording) {
+    ChainText text = new ChainText(wording);
     Map<String, String> names = new LinkedHashMap<>();
-    names.put(label(act), "a0");
+    names.put(wording.name(act.type(), act.adopted(), act.number()), "a0");
     Set<Arrow> arrows = new LinkedHashSet<>();
     for (ActLink link : chain.links()) {
-      String label = label(link);
+      String label = text.shortName(link);
       String other = names.computeIfAbsent(label, name -> "a" + names.size());
-      arrows.add(arrow(link.kind(), other));
+      arrows.add(arrow(link.kind(), other, wording));
     }
     Map<String, String> acts = new LinkedHashMap<>();
     names.forEach((label, name) -> acts.put(name, label));
     return new ChainGraph(acts, arrows);
   }
 
-  private static Arrow arrow(ActLink.Kind kind, String other) {
+  private static Arrow arrow(ActLink.Kind kind, String other, Wording wording) {
     return switch (kind) {
-      case CHANGED_BY -> new Arrow(other, "a0", "changes");
-      case CHANGES -> new Arrow("a0", other, "changes");
-      case REPEALED_BY -> new Arrow(other, "a0", "repeals");
-      case REPEALS -> new Arrow("a0", other, "repeals");
-      case BASIS -> new Arrow("a0", other, "rests on");
-      case BASIS_OF -> new Arrow(other, "a0", "rests on");
+      case CHANGED_BY -> new Arrow(other, "a0", wording.say("arrow.CHANGES"));
+      case CHANGES -> new Arrow("a0", other, wording.say("arrow.CHANGES"));
+      case REPEALED_BY -> new Arrow(other, "a0", wording.say("arrow.REPEALS"));
+      case REPEALS -> new Arrow("a0", other, wording.say("arrow.REPEALS"));
+      case BASIS -> new Arrow("a0", other, wording.say("arrow.BASIS"));
+      case BASIS_OF -> new Arrow(other, "a0", wording.say("arrow.BASIS"));
     };
-  }
-
-  private static String label(Act act) {
-    LinkedAct linked = LinkedAct.of(act);
-    return ActPrinter.name(linked.type(), linked.adopted(), linked.number());
-  }
-
-  private static String label(ActLink link) {
-    return link.other()
-        .map(act -> ActPrinter.name(act.type(), act.adopted(), act.number()))
-        .orElseGet(() -> ActPrinter.cited(link.citation()));
   }
 
   /// The graph for Graphviz.

@@ -58,7 +58,7 @@ final class ChainJson {
   }
 
   private static String word(Change change) {
-    return ChainText.word(change).toUpperCase(Locale.ROOT);
+    return change.getClass().getSimpleName().toUpperCase(Locale.ROOT);
   }
 
   private static void other(LinkedAct act, ObjectNode json) {

@@ -15,16 +15,20 @@ import kz.zannama.model.ElementId;
 /// An amendment chain for reading: a heading per kind of link, under it the acts, under each what
 /// it changes.
 final class ChainText {
-  private ChainText() {}
+  private final Wording wording;
 
-  static String write(Act act, AmendmentChain chain) {
+  ChainText(Wording wording) {
+    this.wording = wording;
+  }
+
+  String write(Act act, AmendmentChain chain) {
     StringBuilder page = new StringBuilder();
     page.append(name(LinkedAct.of(act))).append('\n');
-    page.append("  ").append(ActPrinter.status(chain.status())).append('\n');
+    page.append("  ").append(wording.status(chain.status())).append('\n');
     for (ActLink.Kind kind : ActLink.Kind.values()) {
       List<ActLink> links = chain.links(kind);
       if (!links.isEmpty()) {
-        page.append('\n').append(ActPrinter.words(kind)).append('\n');
+        page.append('\n').append(wording.value(kind)).append('\n');
         byAct(links).forEach((name, ofAct) -> act(name, ofAct, page));
       }
     }
@@ -32,28 +36,36 @@ final class ChainText {
   }
 
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.
-  static String write(ActVersion version) {
+  String write(ActVersion version) {
     StringBuilder page = new StringBuilder();
-    page.append("on ").append(version.date()).append(": ");
-    page.append(ActPrinter.words(version.force())).append('\n');
+    String date = wording.say("version.date", version.date());
+    page.append(wording.say("version", date, wording.value(version.force()))).append('\n');
     for (ActLink link : version.applied()) {
-      page.append("  applied: ").append(line(link)).append('\n');
+      page.append("  ").append(wording.say("version.applied", line(link))).append('\n');
     }
     for (ActVersion.OpenChange open : version.open()) {
-      page.append("  not applied, ").append(ActPrinter.words(open.reason())).append(": ");
-      page.append(line(open.link())).append('\n');
+      String reason = wording.value(open.reason());
+      page.append("  ").append(wording.say("version.open", reason, line(open.link())));
+      page.append('\n');
     }
     return page.toString();
   }
 
-  private static String line(ActLink link) {
-    return link.change().map(change -> change(link, change) + " by ").orElse("")
-        + link.other()
-            .map(act -> ActPrinter.name(act.type(), act.adopted(), act.number()))
-            .orElseGet(() -> ActPrinter.cited(link.citation()));
+  private String line(ActLink link) {
+    String act = shortName(link);
+    return link.change()
+        .map(change -> wording.say("change.by", change(link, change), act))
+        .orElse(act);
   }
 
-  private static void act(String name, List<ActLink> links, StringBuilder page) {
+  /// The act at the other end, without its title.
+  String shortName(ActLink link) {
+    return link.other()
+        .map(act -> wording.name(act.type(), act.adopted(), act.number()))
+        .orElseGet(() -> wording.cited(link.citation()));
+  }
+
+  private void act(String name, List<ActLink> links, StringBuilder page) {
     page.append("  ").append(name).append('\n');
     links.stream()
         .flatMap(link -> link.change().map(change -> change(link, change)).stream())
@@ -61,40 +73,34 @@ final class ChainText {
         .forEach(line -> page.append("    ").append(line).append('\n'));
   }
 
-  private static String change(ActLink link, Change change) {
-    return word(change)
-        + change.scope().provision().map(ElementId::value).map(id -> " of " + id).orElse("")
-        + link.effective().map(date -> ", from " + date).orElse("");
+  private String change(ActLink link, Change change) {
+    String kind = wording.say("change." + change.getClass().getSimpleName());
+    String ofProvision =
+        change
+            .scope()
+            .provision()
+            .map(ElementId::value)
+            .map(id -> wording.say("change.of", kind, id))
+            .orElse(kind);
+    return link.effective()
+        .map(date -> wording.say("change.from", ofProvision, date))
+        .orElse(ofProvision);
   }
 
-  private static Map<String, List<ActLink>> byAct(List<ActLink> links) {
+  private Map<String, List<ActLink>> byAct(List<ActLink> links) {
     return links.stream()
-        .collect(Collectors.groupingBy(ChainText::name, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()));
   }
 
   /// The act at the other end, known or only cited.
-  static String name(ActLink link) {
+  String name(ActLink link) {
     return link.other()
-        .map(ChainText::name)
-        .orElseGet(() -> ActPrinter.cited(link.citation()) + " (not in the index)");
+        .map(this::name)
+        .orElseGet(() -> wording.cited(link.citation()) + " (" + wording.say("absent.act") + ")");
   }
 
   /// An act by its form, date, number and title.
-  static String name(LinkedAct act) {
-    return ActPrinter.name(act.type(), act.adopted(), act.number()) + "  " + act.title();
-  }
-
-  /// A kind of change in one word.
-  static String word(Change change) {
-    return switch (change) {
-      case Change.Repeal repeal -> "repeal";
-      case Change.Deletion deletion -> "deletion";
-      case Change.Rewording rewording -> "rewording";
-      case Change.Replacement replacement -> "replacement";
-      case Change.Insertion insertion -> "insertion";
-      case Change.Renumbering renumbering -> "renumbering";
-      case Change.Suspension suspension -> "suspension";
-      case Change.Amendment amendment -> "amendment";
-    };
+  String name(LinkedAct act) {
+    return wording.name(act.type(), act.adopted(), act.number()) + "  " + act.title();
   }
 }

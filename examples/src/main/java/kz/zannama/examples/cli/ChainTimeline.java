@@ -38,17 +38,17 @@ final class ChainTimeline {
 
   /// What an act is to the one whose chain it is: in words, and by the colour of its mark.
   private record Part(String word, String colour) {
-    static final Part ITSELF = new Part("this act", "#202020");
-
-    static Part of(ActLink.Kind kind) {
-      return switch (kind) {
-        case CHANGED_BY -> new Part("changes it", "#1f6fb2");
-        case CHANGES -> new Part("changed by it", "#7fb2dd");
-        case REPEALED_BY -> new Part("repeals it", "#b3261e");
-        case REPEALS -> new Part("repealed by it", "#e39a95");
-        case BASIS -> new Part("its basis", "#4b7f2b");
-        case BASIS_OF -> new Part("rests on it", "#a5c98d");
-      };
+    static Part of(ActLink.Kind kind, Wording wording) {
+      String colour =
+          switch (kind) {
+            case CHANGED_BY -> "#1f6fb2";
+            case CHANGES -> "#7fb2dd";
+            case REPEALED_BY -> "#b3261e";
+            case REPEALS -> "#e39a95";
+            case BASIS -> "#4b7f2b";
+            case BASIS_OF -> "#a5c98d";
+          };
+      return new Part(wording.say("part." + kind), colour);
     }
   }
 
@@ -62,15 +62,16 @@ final class ChainTimeline {
   }
 
   /// The drawing as an SVG 1.1 document.
-  static String svg(Act act, AmendmentChain chain) {
+  static String svg(Act act, AmendmentChain chain, Wording wording) {
+    ChainText text = new ChainText(wording);
     Map<String, Row> rows = new LinkedHashMap<>();
-    String own = ChainText.name(LinkedAct.of(act));
-    rows.put(own, new Row(act.adopted(), Part.ITSELF, own));
+    String own = text.name(LinkedAct.of(act));
+    rows.put(own, new Row(act.adopted(), new Part(wording.say("part.ITSELF"), "#202020"), own));
     for (ActLink link : chain.links()) {
-      String name = ChainText.name(link);
+      String name = text.name(link);
       Optional<LocalDate> date =
           link.other().flatMap(LinkedAct::adopted).or(() -> link.citation().adopted());
-      rows.putIfAbsent(link.kind() + name, new Row(date, Part.of(link.kind()), name));
+      rows.putIfAbsent(link.kind() + name, new Row(date, Part.of(link.kind(), wording), name));
     }
     List<Row> sorted = new ArrayList<>(rows.values());
     sorted.sort(Comparator.comparing(row -> row.date().orElse(LocalDate.MAX)));

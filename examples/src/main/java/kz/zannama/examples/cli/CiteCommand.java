@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kz.zannama.index.ActIndex;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class CiteCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Mixin private MessagesOption messages = new MessagesOption();
 
   @Option(
       names = "--index",
@@ -40,35 +43,32 @@ final class CiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Terminal shown = messages.of(format == AnswerFormat.JSON ? terminal.plain() : terminal);
     String typed = String.join(" ", words);
     List<TypedCitation> read = TypedCitation.read(typed);
     if (read.isEmpty()) {
-      throw new IOException(
-          "no act is cited in: "
-              + typed
-              + "; name its type and its date, number or title, or type № and its number");
+      throw new IOException(shown.say("problem.citation", typed));
     }
-    List<Citing> citings = citings(read);
+    List<Citing> citings = citings(read, shown);
     terminal
         .out()
         .print(
             switch (format) {
               case TEXT ->
                   citings.stream()
-                      .map(citing -> CitingText.write(citing, terminal))
+                      .map(citing -> CitingText.write(citing, shown))
                       .collect(Collectors.joining("\n"));
               case JSON -> CitingJson.write(citings) + "\n";
             });
     return 0;
   }
 
-  private List<Citing> citings(List<TypedCitation> read) throws IOException {
+  private List<Citing> citings(List<TypedCitation> read, Terminal shown) throws IOException {
     if (index.isEmpty()) {
       return read.stream().map(Citing::unsearched).toList();
     }
-    Terminal shown = format == AnswerFormat.JSON ? terminal.plain() : terminal;
     List<Citing> citings = new ArrayList<>();
-    try (ActIndex acts = IndexOption.open(index.get())) {
+    try (ActIndex acts = IndexOption.open(index.get(), shown.wording())) {
       for (TypedCitation typed : read) {
         citings.add(Citing.in(acts, typed, shown));
       }

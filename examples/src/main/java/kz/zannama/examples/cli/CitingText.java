@@ -24,7 +24,7 @@ final class CitingText {
   private void understood(Citation citation) {
     page.append(terminal.bold(citation.text())).append('\n');
     if (citation.type() != ActType.OTHER) {
-      fact("type", ActPrinter.words(citation.type()));
+      fact("type", terminal.wording().value(citation.type()));
     }
     citation.issuer().ifPresent(issuer -> fact("issuer", issuer));
     citation.adopted().ifPresent(date -> fact("adopted", date.toString()));
@@ -36,7 +36,7 @@ final class CitingText {
 
   private void acts(Citing citing) {
     if (citing.searched() && citing.acts().isEmpty()) {
-      fact("act", "not in the index");
+      fact("act", terminal.say("absent.act"));
     }
     for (Act act : citing.acts()) {
       fact(citing.acts().size() == 1 ? "act" : "perhaps", act.id() + "  " + citing.title(act));
@@ -46,15 +46,19 @@ final class CitingText {
   private void passage(Passage passage) {
     page.append('\n');
     if (passage.shown().isEmpty()) {
-      page.append(passage.asked()).append(" is not in its text\n");
+      page.append(absent(passage)).append('\n');
       return;
     }
-    String instead = passage.isWhole() ? "" : passage.asked() + " is not in its text; ";
+    String instead = passage.isWhole() ? "" : absent(passage) + "; ";
     page.append(instead).append(terminal.bold(passage.shown().get() + ":")).append('\n');
     page.append(passage.text());
   }
 
+  private String absent(Passage passage) {
+    return terminal.say("absent.provision", passage.asked());
+  }
+
   private void fact(String name, String value) {
-    page.append(ActPrinter.factLine(name, value));
+    page.append(terminal.wording().fact(name, value));
   }
 }

@@ -11,6 +11,7 @@ import kz.zannama.model.ActText;
 import kz.zannama.model.Language;
 import kz.zannama.parser.ActParser;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Mixin private MessagesOption messages = new MessagesOption();
 
   @Option(
       names = "--index",
@@ -50,12 +53,13 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Comparison comparison = index.isPresent() ? inIndex(index.get()) : inFiles();
+    Terminal shown = messages.of(terminal);
+    Comparison comparison = index.isPresent() ? inIndex(index.get(), shown.wording()) : inFiles();
     terminal
         .out()
         .print(
             switch (format) {
-              case TEXT -> DiffText.write(comparison, terminal);
+              case TEXT -> DiffText.write(comparison, shown);
               case JSON -> DiffJson.write(comparison) + "\n";
             });
     return 0;
@@ -66,9 +70,10 @@ final class DiffCommand implements Callable<Integer> {
     return compare(parser.parse(Path.of(before)).act(), parser.parse(Path.of(after)).act());
   }
 
-  private Comparison inIndex(Path folder) throws IOException {
-    try (ActIndex acts = IndexOption.open(folder)) {
-      return compare(IndexOption.find(acts, before), IndexOption.find(acts, after));
+  private Comparison inIndex(Path folder, Wording wording) throws IOException {
+    try (ActIndex acts = IndexOption.open(folder, wording)) {
+      return compare(
+          IndexOption.find(acts, before, wording), IndexOption.find(acts, after, wording));
     }
   }
 

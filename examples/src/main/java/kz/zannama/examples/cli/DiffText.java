@@ -17,16 +17,17 @@ final class DiffText {
 
   static String write(Comparison comparison, Terminal terminal) {
     if (comparison.differences().isEmpty()) {
-      return "no differences\n";
+      return terminal.say("diff.none") + "\n";
     }
     DiffText text = new DiffText(terminal);
     text.page
-        .append(count(comparison, Difference.Changed.class))
-        .append(" changed, ")
-        .append(count(comparison, Difference.Added.class))
-        .append(" added, ")
-        .append(count(comparison, Difference.Removed.class))
-        .append(" removed\n");
+        .append(
+            terminal.say(
+                "diff.counts",
+                count(comparison, Difference.Changed.class),
+                count(comparison, Difference.Added.class),
+                count(comparison, Difference.Removed.class)))
+        .append('\n');
     comparison.differences().forEach(text::difference);
     return text.page.toString();
   }
@@ -67,7 +68,9 @@ final class DiffText {
   }
 
   private void unit(Difference difference, String change, String words) {
-    page.append('\n').append(terminal.bold(change + " " + difference.id())).append('\n');
+    page.append('\n')
+        .append(terminal.bold(terminal.say("diff." + change, difference.id())))
+        .append('\n');
     if (!words.isEmpty()) {
       page.append("  ").append(words.replace("\n", "\n  ")).append('\n');
     }

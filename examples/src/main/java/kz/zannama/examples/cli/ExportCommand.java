@@ -73,9 +73,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int fromIndex(Path folder) throws IOException {
-    try (ActIndex acts = IndexOption.open(folder)) {
+    try (ActIndex acts = IndexOption.open(folder, Wording.ENGLISH)) {
       for (String id : sources) {
-        write(IndexOption.find(acts, id));
+        write(IndexOption.find(acts, id, Wording.ENGLISH));
       }
     }
     return 0;

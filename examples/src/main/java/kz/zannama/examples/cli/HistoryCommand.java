@@ -27,6 +27,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private IndexOption folder = new IndexOption();
 
+  @Mixin private MessagesOption messages = new MessagesOption();
+
   @Option(
       names = "--format",
       description = "text, json, dot (for Graphviz), mermaid or svg (a timeline). Default: text.")
@@ -60,20 +62,22 @@ final class HistoryCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "history --as-of answers as text or json");
     }
-    try (ActIndex index = folder.open()) {
-      Act act = IndexOption.find(index, id);
+    Wording wording = messages.of(terminal).wording();
+    ChainText text = new ChainText(wording);
+    try (ActIndex index = folder.open(wording)) {
+      Act act = IndexOption.find(index, id, wording);
       AmendmentChain chain = index.history(act.id());
       terminal
           .out()
           .print(
               switch (format) {
                 case TEXT ->
-                    ChainText.write(act, chain)
-                        + date.map(day -> "\n" + ChainText.write(chain.asOf(day))).orElse("");
+                    text.write(act, chain)
+                        + date.map(day -> "\n" + text.write(chain.asOf(day))).orElse("");
                 case JSON -> ChainJson.write(chain, date.map(chain::asOf)) + "\n";
-                case DOT -> ChainGraph.of(act, chain).dot();
-                case MERMAID -> ChainGraph.of(act, chain).mermaid();
-                case SVG -> ChainTimeline.svg(act, chain);
+                case DOT -> ChainGraph.of(act, chain, wording).dot();
+                case MERMAID -> ChainGraph.of(act, chain, wording).mermaid();
+                case SVG -> ChainTimeline.svg(act, chain, wording);
               });
     }
     return 0;

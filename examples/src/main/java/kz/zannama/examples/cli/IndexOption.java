@@ -28,16 +28,16 @@ final class IndexOption {
   /// Opens the index.
   ///
   /// @throws IOException if there is none
-  ActIndex open() throws IOException {
-    return open(folder);
+  ActIndex open(Wording wording) throws IOException {
+    return open(folder, wording);
   }
 
   /// Opens the index in a folder.
   ///
   /// @throws IOException if there is none
-  static ActIndex open(Path folder) throws IOException {
+  static ActIndex open(Path folder, Wording wording) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new IOException("[" + folder + "] is no index: make one with zannama index");
+      throw new IOException(wording.say("problem.index", folder));
     }
     return ActIndex.open(folder);
   }
@@ -45,23 +45,22 @@ final class IndexOption {
   /// The act that is meant by an id or a number.
   ///
   /// @throws IOException if there is none, or several have the number
-  static Act find(ActIndex index, String idOrNumber) throws IOException {
+  static Act find(ActIndex index, String idOrNumber, Wording wording) throws IOException {
     Optional<Act> byId = index.get(new ActId(idOrNumber));
-    return byId.isPresent() ? byId.get() : byNumber(index, idOrNumber);
+    return byId.isPresent() ? byId.get() : byNumber(index, idOrNumber, wording);
   }
 
-  private static Act byNumber(ActIndex index, String number) throws IOException {
+  private static Act byNumber(ActIndex index, String number, Wording wording) throws IOException {
     ActQuery query = ActQuery.builder().text(number).limit(CANDIDATES).build();
     List<SearchHit> hits =
         index.search(query).hits().stream()
             .filter(hit -> hit.number().filter(number::equalsIgnoreCase).isPresent())
             .toList();
     if (hits.size() > 1) {
-      throw new IOException(
-          "several acts have the number " + number + ", name one by its id:\n" + list(hits));
+      throw new IOException(wording.say("problem.several", number) + "\n" + list(hits));
     }
     Optional<Act> act = hits.isEmpty() ? Optional.empty() : index.get(hits.getFirst().act());
-    return act.orElseThrow(() -> new IOException("no act has this id or number: " + number));
+    return act.orElseThrow(() -> new IOException(wording.say("problem.act", number)));
   }
 
   private static String list(List<SearchHit> hits) {

@@ -9,6 +9,7 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.parser.ParseOutcome.Parsed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +26,8 @@ final class ParseCommand implements Callable<Integer> {
       description =
           "ndjson: a record a line; json: an array of records; text: for reading. Default: ndjson.")
   private Format format = Format.NDJSON;
+
+  @Mixin private MessagesOption messages = new MessagesOption();
 
   @Option(
       names = "--explain",
@@ -62,6 +65,7 @@ final class ParseCommand implements Callable<Integer> {
   private final class RecordWriter {
     private final Frame frame;
     private final ActJson json = format == Format.JSON ? ActJson.pretty() : ActJson.create();
+    private final Terminal shown = messages.of(terminal);
     private boolean begun;
 
     RecordWriter(Frame frame) {
@@ -92,7 +96,7 @@ final class ParseCommand implements Callable<Integer> {
       }
       return switch (format) {
         case NDJSON, JSON -> json.write(act, text);
-        case TEXT -> new ActPrinter(terminal).print(act, text);
+        case TEXT -> new ActPrinter(shown).print(act, text);
       };
     }
   }

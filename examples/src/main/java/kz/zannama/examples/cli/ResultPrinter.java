@@ -1,6 +1,5 @@
 package kz.zannama.examples.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.index.SearchHit;
@@ -21,8 +20,9 @@ final class ResultPrinter {
   /// @param meant what somebody who found nothing may have meant
   String print(SearchResult result, Optional<String> meant) {
     StringBuilder page = new StringBuilder();
-    page.append(result.total()).append(result.total() == 1 ? " act\n" : " acts\n");
-    meant.ifPresent(text -> page.append("did you mean: ").append(text).append('\n'));
+    page.append(terminal.say(result.total() == 1 ? "found.one" : "found", result.total()));
+    page.append('\n');
+    meant.ifPresent(text -> page.append(terminal.say("found.meant", text)).append('\n'));
     int place = 1;
     for (SearchHit hit : result.hits()) {
       page.append('\n').append(place++).append(". ").append(hit(hit));
@@ -37,12 +37,12 @@ final class ResultPrinter {
   private String hit(SearchHit hit) {
     StringBuilder lines = new StringBuilder();
     lines.append(terminal.bold(hit.title())).append('\n');
-    lines.append("   ").append(ActPrinter.name(hit.type(), hit.adopted(), hit.number()));
-    lines.append(", ").append(ActPrinter.words(hit.status()));
+    lines.append("   ").append(terminal.wording().name(hit.type(), hit.adopted(), hit.number()));
+    lines.append(", ").append(terminal.wording().value(hit.status()));
     lines.append("  ").append(hit.act()).append('\n');
     if (!hit.path().isEmpty()) {
       lines.append("   ").append(hit.path());
-      hit.page().ifPresent(number -> lines.append(", page ").append(number));
+      hit.page().ifPresent(number -> lines.append(", ").append(terminal.say("found.page", number)));
       lines.append('\n');
     }
     String snippet = snippet(hit.snippet());
@@ -62,10 +62,10 @@ final class ResultPrinter {
     return marked.append(snippet.text(), done, snippet.text().length()).toString();
   }
 
-  private static String facet(SearchResult.Facet facet) {
+  private String facet(SearchResult.Facet facet) {
     return facet.values().stream()
         .limit(FACET_VALUES)
-        .map(count -> count.value().toLowerCase(Locale.ROOT) + " " + count.acts())
-        .collect(Collectors.joining(", ", facet.name() + ": ", "\n"));
+        .map(count -> terminal.wording().counted(facet.name(), count.value()) + " " + count.acts())
+        .collect(Collectors.joining(", ", terminal.say("facet." + facet.name()) + ": ", "\n"));
   }
 }

@@ -31,6 +31,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private IndexOption folder = new IndexOption();
 
+  @Mixin private MessagesOption messages = new MessagesOption();
+
   @Option(
       names = "--type",
       description = "The form of act; several may be given: ${COMPLETION-CANDIDATES}.")
@@ -80,7 +82,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ActQuery query = query();
-    try (ActIndex index = folder.open()) {
+    Terminal shown = messages.of(terminal);
+    try (ActIndex index = folder.open(shown.wording())) {
       SearchResult result = index.search(query);
       Optional<String> meant =
           result.total() == 0 ? index.didYouMean(query.text()) : Optional.empty();
@@ -88,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
           .out()
           .print(
               switch (format) {
-                case TEXT -> new ResultPrinter(terminal).print(result, meant);
+                case TEXT -> new ResultPrinter(shown).print(result, meant);
                 case JSON -> ResultJson.write(result, meant) + "\n";
               });
     }

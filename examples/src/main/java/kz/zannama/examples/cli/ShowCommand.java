@@ -32,6 +32,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private IndexOption folder = new IndexOption();
 
+  @Mixin private MessagesOption messages = new MessagesOption();
+
   @Option(
       names = "--language",
       converter = LanguageConverter.class,
@@ -71,32 +73,41 @@ final class ShowCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "show --as-of answers as text; for JSON: history --as-of");
     }
-    try (ActIndex index = folder.open()) {
-      Act act = IndexOption.find(index, id);
-      String shown = shown(act);
+    Terminal worded = messages.of(terminal);
+    try (ActIndex index = folder.open(worded.wording())) {
+      Act act = IndexOption.find(index, id, worded.wording());
+      String shown = shown(act, worded);
       if (date.isPresent()) {
-        terminal.out().println(ChainText.write(index.history(act.id()).asOf(date.get())));
+        terminal
+            .out()
+            .println(
+                new ChainText(worded.wording()).write(index.history(act.id()).asOf(date.get())));
       }
       terminal.out().print(shown);
     }
     return 0;
   }
 
-  private String shown(Act act) throws IOException {
+  private String shown(Act act, Terminal worded) throws IOException {
     List<ActText> texts =
         act.texts().values().stream()
             .filter(text -> language.isEmpty() || language.get() == text.language())
             .toList();
     if (texts.isEmpty()) {
-      throw new IOException(act.id() + " is not known in this language");
+      throw new IOException(worded.say("problem.language", act.id()));
     }
     StringBuilder shown = new StringBuilder();
     if (provision.isEmpty()) {
-      texts.forEach(text -> shown.append(whole(act, text)));
+      texts.forEach(text -> shown.append(whole(act, text, worded)));
     } else {
       List<String> missing = new ArrayList<>();
       for (ActText text : texts) {
-        append(Passage.of(text, provision.get(), terminal), act, text, shown, missing);
+        Passage passage = Passage.of(text, provision.get(), worded);
+        if (passage.isWhole()) {
+          shown.append(form(passage, act, text));
+        } else {
+          missing.add(missing(passage, act, text, worded));
+        }
       }
       if (shown.isEmpty()) {
         throw new IOException(missing.getFirst());
@@ -106,26 +117,23 @@ final class ShowCommand implements Callable<Integer> {
     return shown.toString();
   }
 
-  private String whole(Act act, ActText text) {
+  private String whole(Act act, ActText text, Terminal worded) {
     return switch (format) {
-      case TEXT -> new ActPrinter(terminal).print(act, text) + "\n";
+      case TEXT -> new ActPrinter(worded).print(act, text) + "\n";
       case JSON -> ActJson.create().write(act, text) + "\n";
     };
   }
 
-  /// Adds a provision to what is shown, or to the problems that a text does not have it.
-  private void append(
-      Passage passage, Act act, ActText text, StringBuilder shown, List<String> missing) {
-    if (passage.isWhole()) {
-      shown.append(
-          switch (format) {
-            case TEXT -> passage.text();
-            case JSON ->
-                ProvisionJson.write(ActJson.create().write(act, text), passage.asked()) + "\n";
-          });
-    } else {
-      String near = passage.shown().map(id -> "; the nearest around it is " + id).orElse("");
-      missing.add(act.id() + " has no " + passage.asked() + " in " + text.language().code() + near);
-    }
+  private String form(Passage passage, Act act, ActText text) {
+    return switch (format) {
+      case TEXT -> passage.text();
+      case JSON -> ProvisionJson.write(ActJson.create().write(act, text), passage.asked()) + "\n";
+    };
+  }
+
+  private static String missing(Passage passage, Act act, ActText text, Terminal worded) {
+    String problem =
+        worded.say("problem.provision", act.id(), passage.asked(), text.language().code());
+    return passage.shown().map(id -> worded.say("problem.nearest", problem, id)).orElse(problem);
   }
 }

@@ -15,8 +15,14 @@ import java.nio.charset.StandardCharsets;
 /// @param err progress and problems
 /// @param colours whether answers may be coloured
 /// @param bar whether progress may be a bar that is drawn over itself
+/// @param wording the language of the answers' own words
 public record Terminal(
-    InputStream in, PrintStream out, PrintStream err, boolean colours, boolean bar) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean colours,
+    boolean bar,
+    Wording wording) {
   private static final String BOLD = "\u001b[1m";
   private static final String RED = "\u001b[1;31m";
   private static final String STRUCK_RED = "\u001b[9;31m";
@@ -33,17 +39,28 @@ public record Terminal(
         print(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         shown.contains("out") && (noColour == null || noColour.isEmpty()),
-        shown.contains("err"));
+        shown.contains("err"),
+        Wording.ENGLISH);
   }
 
   /// A terminal that nobody looks at, for programs and tests: no colours and no bar.
   public static Terminal of(InputStream in, OutputStream out, OutputStream err) {
-    return new Terminal(in, print(out), print(err), false, false);
+    return new Terminal(in, print(out), print(err), false, false, Wording.ENGLISH);
   }
 
   /// This terminal without colours, for answers that programs read.
   Terminal plain() {
-    return new Terminal(in, out, err, false, bar);
+    return new Terminal(in, out, err, false, bar, wording);
+  }
+
+  /// This terminal with answers in another language.
+  Terminal worded(Wording other) {
+    return new Terminal(in, out, err, colours, bar, other);
+  }
+
+  /// A phrase in the language of the answers.
+  String say(String key, Object... values) {
+    return wording.say(key, values);
   }
 
   /// Reports a problem, in one line.

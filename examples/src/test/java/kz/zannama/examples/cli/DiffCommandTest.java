@@ -78,7 +78,8 @@ final class DiffCommandTest {
     String later = file("b.rus.txt", BEFORE.replace("дважды", "трижды"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Terminal plain = Terminal.of(new ByteArrayInputStream(new byte[0]), out, out);
-    Terminal coloured = new Terminal(plain.in(), plain.out(), plain.err(), true, false);
+    Terminal coloured =
+        new Terminal(plain.in(), plain.out(), plain.err(), true, false, Wording.ENGLISH);
     Zannama.run(coloured, "diff", file("a.rus.txt", BEFORE), later);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(

@@ -1,0 +1,20 @@
+package kz.zannama.examples.cli;
+
+import picocli.CommandLine.Option;
+
+/// The language in which a command words its answer.
+final class MessagesOption {
+  @Option(
+      names = "--messages",
+      paramLabel = "LANGUAGE",
+      defaultValue = "${env:ZANNAMA_MESSAGES:-en}",
+      description =
+          "The language of the answer's own words: kk, ru or en. Default: that of"
+              + " ZANNAMA_MESSAGES, else en.")
+  private MessageLanguage language = MessageLanguage.EN;
+
+  /// The terminal, worded in that language.
+  Terminal of(Terminal terminal) {
+    return terminal.worded(Wording.in(language));
+  }
+}

@@ -1,0 +1,171 @@
+package kz.zannama.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.zannama.history.ActLink;
+import kz.zannama.history.ActVersion;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Change;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.model.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+  private static final String DECISION =
+      """
+      О пасеках района
+
+      Решение Шортандинского районного маслихата от 5 марта 2021 года № 41-2
+
+      Шортандинский районный маслихат РЕШИЛ:
+
+      1. Утвердить перечень пасек.
+
+      Секретарь маслихата	|	Б. Омаров
+      """;
+  private static final String REPEAL =
+      """
+      О признании утратившим силу решения
+
+      Решение Шортандинского районного маслихата от 7 апреля 2022 года № 52-1
+
+      Шортандинский районный маслихат РЕШИЛ:
+
+      1. Признать утратившим силу решение Шортандинского районного маслихата от 5 марта 2021 года № 41-2 "О пасеках района".
+
+      2. Настоящее решение вводится в действие с 1 мая 2022 года.
+
+      Секретарь маслихата	|	Б. Омаров
+      """;
+
+  private final Session session = new Session();
+  @TempDir private Path folder = Path.of("");
+  private String index = "";
+
+  @BeforeEach
+  void index() throws IOException {
+    index = folder.resolve("index").toString();
+    Path first = Files.writeString(folder.resolve("1.txt"), DECISION);
+    Path second = Files.writeString(folder.resolve("2.txt"), REPEAL);
+    session.run("index", "--index", index, first.toString(), second.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_kk", "_ru"})
+  void everyPhraseIsSaidInEveryLanguage(String language) throws IOException {
+    assertThat(keys(language)).isEqualTo(keys("")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyValueOfTheModelHasWords(MessageLanguage language) {
+    Wording wording = Wording.in(language);
+    Stream.of(
+            ActType.values(),
+            Status.State.values(),
+            ActVersion.Force.values(),
+            ActVersion.Reason.values(),
+            ActLink.Kind.values())
+        .flatMap(Stream::of)
+        .forEach(value -> assertThat(wording.value(value)).isNotBlank());
+    for (Class<?> change : Change.class.getPermittedSubclasses()) {
+      assertThat(wording.say("change." + change.getSimpleName())).isNotBlank();
+    }
+    for (ProvisionKind kind : ProvisionKind.values()) {
+      assertThat(wording.say("number." + kind, "7-1")).contains("7-1");
+    }
+    for (ActLink.Kind kind : ActLink.Kind.values()) {
+      assertThat(wording.say("part." + kind)).isNotBlank();
+    }
+  }
+
+  @Test
+  void factsStandInOneColumn() {
+    Wording wording = Wording.in(MessageLanguage.RU);
+    assertThat(wording.fact("registered", "7")).isEqualTo("  регистрация  7\n");
+    assertThat(wording.fact("id", "7")).isEqualTo("  id           7\n");
+  }
+
+  @Test
+  void searchAnswersInRussian() {
+    assertThat(session.answer("search", "--index", index, "--messages", "ru", "41-2"))
+        .startsWith("Найдено актов: ")
+        .contains("   решение 2021-03-05 № 41-2, действует  ")
+        .contains("форма: решение ")
+        .contains("статус: действует ");
+  }
+
+  @Test
+  void showAnswersInKazakh() {
+    assertThat(
+            session.answer(
+                "show", "--index", index, "--messages", "kk", "--as-of", "2022-05-01", "41-2"))
+        .startsWith(
+            """
+            2022-05-01 күні: күші жойылды
+              қолданылды: күшін жою, 2022-05-01 бастап; шешім 2022-04-07 № 52-1
+
+            О пасеках района
+            """)
+        .contains("  қабылданды   2021-03-05\n");
+  }
+
+  @Test
+  void historyAnswersInRussian() {
+    assertThat(session.answer("history", "--index", index, "--messages", "ru", "41-2"))
+        .isEqualTo(
+            """
+            решение 2021-03-05 № 41-2  О пасеках района
+              действует
+
+            утратил силу по акту
+              решение 2022-04-07 № 52-1  О признании утратившим силу решения
+                утрата силы, с 2022-05-01
+            """);
+    assertThat(
+            session.answer(
+                "history", "--index", index, "--messages", "ru", "--format", "mermaid", "41-2"))
+        .contains("a1 -- отменяет --> a0");
+  }
+
+  @Test
+  void problemsAreSaidInTheSameLanguage() {
+    assertThat(session.run("show", "--index", index, "--messages", "kk", "77")).isOne();
+    assertThat(session.err()).endsWith("zannama: мұндай id не нөмірі бар акт жоқ: 77\n");
+  }
+
+  @Test
+  void recordsForProgramsAreTheSameInEveryLanguage() {
+    String english = session.answer("search", "--index", index, "--format", "json", "пасеки");
+    assertThat(
+            session.answer(
+                "search", "--index", index, "--messages", "kk", "--format", "json", "пасеки"))
+        .isEqualTo(english)
+        .contains("\"DECISION\"");
+  }
+
+  private static Set<String> keys(String language) throws IOException {
+    Properties phrases = new Properties();
+    String file = "wording" + language + ".properties";
+    try (InputStreamReader in =
+        new InputStreamReader(
+            WordingTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+      phrases.load(in);
+    }
+    return new TreeSet<>(phrases.stringPropertyNames());
+  }
+}
