@@ -1,7 +1,6 @@
 package kz.zannama.examples.cli;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
@@ -58,7 +57,16 @@ final class ChainJson {
   }
 
   private static String word(Change change) {
-    return change.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+    return switch (change) {
+      case Change.Repeal repeal -> "REPEAL";
+      case Change.Deletion deletion -> "DELETION";
+      case Change.Rewording rewording -> "REWORDING";
+      case Change.Replacement replacement -> "REPLACEMENT";
+      case Change.Insertion insertion -> "INSERTION";
+      case Change.Renumbering renumbering -> "RENUMBERING";
+      case Change.Suspension suspension -> "SUSPENSION";
+      case Change.Amendment amendment -> "AMENDMENT";
+    };
   }
 
   private static void other(LinkedAct act, ObjectNode json) {

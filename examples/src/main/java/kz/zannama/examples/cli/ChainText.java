@@ -38,8 +38,8 @@ final class ChainText {
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.
   String write(ActVersion version) {
     StringBuilder page = new StringBuilder();
-    String date = wording.say("version.date", version.date());
-    page.append(wording.say("version", date, wording.value(version.force()))).append('\n');
+    page.append(wording.say("version", version.date(), wording.value(version.force())));
+    page.append('\n');
     for (ActLink link : version.applied()) {
       page.append("  ").append(wording.say("version.applied", line(link))).append('\n');
     }

@@ -73,9 +73,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int fromIndex(Path folder) throws IOException {
-    try (ActIndex acts = IndexOption.open(folder, Wording.ENGLISH)) {
+    try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       for (String id : sources) {
-        write(IndexOption.find(acts, id, Wording.ENGLISH));
+        write(IndexOption.find(acts, id, terminal.wording()));
       }
     }
     return 0;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Status;
@@ -43,15 +44,8 @@ final class Wording {
   ///
   /// @throws java.util.MissingResourceException if there is no such phrase
   String say(String key, Object... values) {
-    String phrase = phrases.getString(key);
-    if (values.length == 0) {
-      return phrase;
-    }
-    Object[] printed = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      printed[i] = String.valueOf(values[i]);
-    }
-    return new MessageFormat(phrase, Locale.ROOT).format(printed);
+    Object[] printed = Stream.of(values).map(String::valueOf).toArray();
+    return new MessageFormat(phrases.getString(key), Locale.ROOT).format(printed);
   }
 
   /// A value of a closed set: `partly repealed`.

@@ -10,24 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShowCommandTest {
-  private static final String DECISION =
-      """
-      О пасеках района
-
-      Решение Шортандинского районного маслихата от 5 марта 2021 года № 41-2
-
-      Шортандинский районный маслихат РЕШИЛ:
-
-      1. Утвердить перечень пасек.
-
-      2. Владельцам пасек:
-
-      1) ставить ульи на южных склонах;
-
-      2) окапывать пасеки к осени.
-
-      Секретарь маслихата	|	Б. Омаров
-      """;
   private static final String KAZAKH_DECISION =
       """
       Аудан омарталары туралы
@@ -40,31 +22,13 @@ class ShowCommandTest {
 
       Мәслихат хатшысы	|	Б. Омаров
       """;
-  private static final String REPEAL =
-      """
-      О признании утратившим силу решения
-
-      Решение Шортандинского районного маслихата от 7 апреля 2022 года № 52-1
-
-      Шортандинский районный маслихат РЕШИЛ:
-
-      1. Признать утратившим силу решение Шортандинского районного маслихата от 5 марта 2021 года № 41-2 "О пасеках района".
-
-      2. Настоящее решение вводится в действие с 1 мая 2022 года.
-
-      Секретарь маслихата	|	Б. Омаров
-      """;
-
   private final Session session = new Session();
   @TempDir private Path folder = Path.of("");
   private String index = "";
 
   @BeforeEach
   void index() throws IOException {
-    index = folder.resolve("index").toString();
-    Path first = Files.writeString(folder.resolve("1.txt"), DECISION);
-    Path second = Files.writeString(folder.resolve("2.txt"), REPEAL);
-    session.run("index", "--index", index, first.toString(), second.toString());
+    index = ApiaryDecisions.index(session, folder);
   }
 
   @Test

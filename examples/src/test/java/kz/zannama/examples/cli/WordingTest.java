@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -25,43 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
-  private static final String DECISION =
-      """
-      О пасеках района
-
-      Решение Шортандинского районного маслихата от 5 марта 2021 года № 41-2
-
-      Шортандинский районный маслихат РЕШИЛ:
-
-      1. Утвердить перечень пасек.
-
-      Секретарь маслихата	|	Б. Омаров
-      """;
-  private static final String REPEAL =
-      """
-      О признании утратившим силу решения
-
-      Решение Шортандинского районного маслихата от 7 апреля 2022 года № 52-1
-
-      Шортандинский районный маслихат РЕШИЛ:
-
-      1. Признать утратившим силу решение Шортандинского районного маслихата от 5 марта 2021 года № 41-2 "О пасеках района".
-
-      2. Настоящее решение вводится в действие с 1 мая 2022 года.
-
-      Секретарь маслихата	|	Б. Омаров
-      """;
-
   private final Session session = new Session();
   @TempDir private Path folder = Path.of("");
   private String index = "";
 
   @BeforeEach
   void index() throws IOException {
-    index = folder.resolve("index").toString();
-    Path first = Files.writeString(folder.resolve("1.txt"), DECISION);
-    Path second = Files.writeString(folder.resolve("2.txt"), REPEAL);
-    session.run("index", "--index", index, first.toString(), second.toString());
+    index = ApiaryDecisions.index(session, folder);
   }
 
   @ParameterizedTest
