@@ -36,6 +36,10 @@ record Entry(
     return !failure.isEmpty();
   }
 
+  Entry saying(List<TextFacts> sameTexts, Map<String, Integer> sameIssues) {
+    return new Entry(source, sha256, failure, part, start, length, millis, sameTexts, sameIssues);
+  }
+
   Entry at(int place, long first, int bytes) {
     return new Entry(source, sha256, failure, place, first, bytes, millis, texts, issues);
   }

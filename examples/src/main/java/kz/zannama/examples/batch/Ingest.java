@@ -13,10 +13,10 @@ import kz.zannama.model.Act;
 /// A batch: everything in folders and archives parsed on all cores, indexed, and accounted for.
 ///
 /// The folder of the output holds `acts-00001.ndjson` and so on, a record per text in the order of
-/// the sources; `quarantine.ndjson`, the sources that were set aside with the reason; the report;
-/// and the journal with its parts, by which a run that was ended goes on where it stopped. The
-/// records and the quarantine are the same bytes however often the run was ended, and for any
-/// number of workers.
+/// the sources (compressed: `acts-00001.ndjson.zst`); `quarantine.ndjson`, the sources that were
+/// set aside with the reason; the report; and the journal with its parts, by which a run that was
+/// ended goes on where it stopped. The records and the quarantine are the same bytes however often
+/// the run was ended, and for any number of workers.
 public final class Ingest {
   /// So many sources are made safe at a time.
   private static final int CHECKPOINT = 500;
@@ -42,7 +42,8 @@ public final class Ingest {
   /// @param workers how many sources are parsed at a time
   /// @param seconds how long one may take
   /// @param largest how many bytes one may have
-  public record Settings(Path out, int workers, long seconds, long largest) {}
+  /// @param records how the records are kept
+  public record Settings(Path out, int workers, long seconds, long largest, RecordFiles records) {}
 
   /// Is told of every source that is done, in order.
   public interface Watcher {
@@ -80,7 +81,7 @@ public final class Ingest {
       save(parts, journal);
       Output output = Output.of(order);
       if (!stopped.get()) {
-        output.write(settings.out());
+        output.write(settings.out(), settings.records());
       }
       return new Report(output, reused, (System.nanoTime() - begun) / 1_000_000);
     }
@@ -103,7 +104,7 @@ public final class Ingest {
     if (work.known()) {
       reused++;
     } else {
-      entry = entry.isFailed() ? entry : parts.add(entry, work.records());
+      entry = journal.sharing(entry.isFailed() ? entry : parts.add(entry, work.records()));
       unsaved.add(entry);
       put(work.acts());
     }

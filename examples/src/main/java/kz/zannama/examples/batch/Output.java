@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,14 +46,15 @@ record Output(List<Entry> parsed, List<Entry> failed, Map<String, String> duplic
   }
 
   /// Writes the records and the quarantine; each file is there whole or not at all.
-  void write(Path out) throws IOException {
-    int shards = 0;
+  void write(Path out, RecordFiles form) throws IOException {
+    Set<Path> shards = new HashSet<>();
     for (int from = 0; from < parsed.size(); from += SHARD) {
       List<Entry> entries = parsed.subList(from, Math.min(parsed.size(), from + SHARD));
-      shards++;
-      replace(shard(out, shards), stream -> copy(out, entries, stream));
+      Path shard = out.resolve(shard(shards.size() + 1, form));
+      replace(shard, file -> form.write(file, stream -> copy(out, entries, stream)));
+      shards.add(shard);
     }
-    removeBeyond(out, shards);
+    removeOthers(out, shards);
     replace(
         out.resolve("quarantine.ndjson"),
         stream -> {
@@ -65,14 +68,15 @@ record Output(List<Entry> parsed, List<Entry> failed, Map<String, String> duplic
         });
   }
 
-  private static Path shard(Path out, int number) {
-    return out.resolve(String.format(Locale.ROOT, "acts-%05d.ndjson", number));
+  private static String shard(int number, RecordFiles form) {
+    return String.format(Locale.ROOT, "acts-%05d%s", number, form.ending());
   }
 
-  private static void removeBeyond(Path out, int shards) throws IOException {
+  /// Takes away what an earlier run wrote and this one did not.
+  private static void removeOthers(Path out, Set<Path> shards) throws IOException {
     try (Stream<Path> files = Files.list(out)) {
       for (Path file : files.filter(f -> f.getFileName().toString().startsWith("acts-")).toList()) {
-        if (file.compareTo(shard(out, shards)) > 0) {
+        if (!shards.contains(file)) {
           Files.delete(file);
         }
       }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 
 /// Shows what search makes of words: a word a line in, `word<TAB>stem` out.
 @Command(
-    name = "analyze",
     description = "Reads a word per line and writes word<TAB>stem, as the index sees it.",
     mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {

@@ -11,6 +11,7 @@ import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Act;
 import kz.zannama.model.Change;
 import kz.zannama.model.ElementId;
+import kz.zannama.model.Status;
 
 /// An amendment chain for reading: a heading per kind of link, under it the acts, under each what
 /// it changes.
@@ -24,7 +25,7 @@ final class ChainText {
   String write(Act act, AmendmentChain chain) {
     StringBuilder page = new StringBuilder();
     page.append(name(LinkedAct.of(act))).append('\n');
-    page.append("  ").append(wording.status(chain.status())).append('\n');
+    page.append("  ").append(status(chain)).append('\n');
     for (ActLink.Kind kind : ActLink.Kind.values()) {
       List<ActLink> links = chain.links(kind);
       if (!links.isEmpty()) {
@@ -33,6 +34,18 @@ final class ChainText {
       }
     }
     return page.toString();
+  }
+
+  /// The status that the act's own source shows, which knows nothing of acts that came later.
+  private String status(AmendmentChain chain) {
+    String own = wording.status(chain.status());
+    boolean isRepealedWhole =
+        chain.repealedBy().stream()
+            .flatMap(link -> link.change().stream())
+            .anyMatch(change -> change.scope().provision().isEmpty());
+    return chain.status().state() == Status.State.IN_FORCE && isRepealedWhole
+        ? wording.say("status.contradicted", own)
+        : own;
   }
 
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.

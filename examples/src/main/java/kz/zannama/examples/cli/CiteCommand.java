@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /// Understands a citation typed in words and finds what it cites.
 @Command(
-    name = "cite",
     description =
         "Says which act and which provisions a citation means, in words of either language or as a"
             + " number and a date; with an index, also what they say.",

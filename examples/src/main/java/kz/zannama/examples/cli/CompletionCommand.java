@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /// Writes what a shell needs to complete commands.
 @Command(
-    name = "completion",
     description = "Writes the script by which a shell completes commands and options.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 
 /// A tour: runs the other commands on the acts of `testdata/` and shows what was run.
 @Command(
-    name = "demo",
     description = "Indexes the acts of testdata, shows one, searches them, prints a chain.",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {

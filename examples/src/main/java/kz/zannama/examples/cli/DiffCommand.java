@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /// Compares two wordings of an act.
 @Command(
-    name = "diff",
     description =
         "Compares two wordings of an act by provision: what was added, removed and changed.",
     mixinStandardHelpOptions = true)

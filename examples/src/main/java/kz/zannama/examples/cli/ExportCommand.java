@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /// Gives acts to others: Akoma Ntoso, JSON, HTML, Markdown.
 @Command(
-    name = "export",
     description =
         "Writes acts as Akoma Ntoso 3.0, JSON, HTML or Markdown: one act to standard output, or"
             + " each to its file in a folder.",

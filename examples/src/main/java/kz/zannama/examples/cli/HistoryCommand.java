@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 /// Shows who changed an act and whom it changes.
 @Command(
-    name = "history",
     description = "Shows which acts changed or repealed an act, and which ones it changes.",
     mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /// Puts acts into an index; those that are there already are replaced.
 @Command(
-    name = "index",
     description = "Puts acts into an index, which is made where there is none.",
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kz.zannama.examples.batch.Ingest;
+import kz.zannama.examples.batch.RecordFiles;
 import kz.zannama.examples.batch.Report;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /// Parses and indexes everything in folders and archives, and goes on where it was ended.
 @Command(
-    name = "ingest",
     description =
         "Parses and indexes everything in folders and archives; run again, it goes on where it"
             + " stopped, and takes up what has changed.",
@@ -60,6 +60,9 @@ final class IngestCommand implements Callable<Integer> {
       description = "A source that is larger is set aside. Default: 200.")
   private long megabytes = 200;
 
+  @Option(names = "--zstd", description = "Compress the records: acts-00001.ndjson.zst, …")
+  private boolean zstd;
+
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
@@ -91,7 +94,9 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private int run(Optional<ActIndexWriter> writer) throws IOException {
-    Ingest ingest = new Ingest(new Ingest.Settings(out, workers, seconds, megabytes << 20), writer);
+    RecordFiles records = zstd ? RecordFiles.ZSTD : RecordFiles.PLAIN;
+    Ingest ingest =
+        new Ingest(new Ingest.Settings(out, workers, seconds, megabytes << 20, records), writer);
     CountDownLatch ended = new CountDownLatch(1);
     Thread goodbye = new Thread(() -> end(ingest, ended));
     Runtime.getRuntime().addShutdownHook(goodbye);

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 /// Writes manual pages.
 @Command(
-    name = "man",
     description = "Writes the manual page of a command, or those of all commands into a folder.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /// Parses files, folders and archives of acts and writes one record per text.
 @Command(
-    name = "parse",
     description = "Reads acts and writes what they say, in the order of the sources.",
     mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {

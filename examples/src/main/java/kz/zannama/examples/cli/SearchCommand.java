@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 /// Finds acts by words of either language, a number, a date, and by what they must be.
 @Command(
-    name = "search",
     description = "Finds acts by words in either language, a number or a date.",
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 
 /// Shows an act of an index, in each language that it is known in.
 @Command(
-    name = "show",
     description = "Shows an act, in each language that it is known in.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {

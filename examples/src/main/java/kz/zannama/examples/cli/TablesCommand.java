@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /// Writes the tables of acts for other programs.
 @Command(
-    name = "tables",
     description = "Writes the tables of acts, in the order in which they stand.",
     mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {

@@ -9,27 +9,48 @@ import java.util.stream.Stream;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /// What answers for reading say, in a language: `wording*.properties`, a key per phrase, with the
 /// numbered placeholders of [MessageFormat]. The acts themselves are shown in their own languages.
 final class Wording {
   static final Wording ENGLISH = new Wording(Locale.ROOT);
 
-  private final ResourceBundle phrases;
-  private final int widestFact;
+  private final Locale locale;
+
+  /// Not loaded before it is needed: many commands say nothing from it.
+  private @Nullable Phrases loaded;
 
   private Wording(Locale locale) {
-    phrases =
-        ResourceBundle.getBundle(
-            "kz.zannama.examples.cli.wording",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    widestFact =
-        phrases.keySet().stream()
-            .filter(key -> key.startsWith("fact."))
-            .mapToInt(key -> phrases.getString(key).length())
-            .max()
-            .orElse(0);
+    this.locale = locale;
+  }
+
+  /// @param widestFact how many letters the longest label of a fact has
+  private record Phrases(ResourceBundle bundle, int widestFact) {
+    static Phrases load(Locale locale) {
+      ResourceBundle bundle =
+          ResourceBundle.getBundle(
+              "kz.zannama.examples.cli.wording",
+              locale,
+              ResourceBundle.Control.getNoFallbackControl(
+                  ResourceBundle.Control.FORMAT_PROPERTIES));
+      int widest =
+          bundle.keySet().stream()
+              .filter(key -> key.startsWith("fact."))
+              .mapToInt(key -> bundle.getString(key).length())
+              .max()
+              .orElse(0);
+      return new Phrases(bundle, widest);
+    }
+  }
+
+  private Phrases phrases() {
+    Phrases phrases = loaded;
+    if (phrases == null) {
+      phrases = Phrases.load(locale);
+      loaded = phrases;
+    }
+    return phrases;
   }
 
   static Wording in(MessageLanguage language) {
@@ -45,7 +66,7 @@ final class Wording {
   /// @throws java.util.MissingResourceException if there is no such phrase
   String say(String key, Object... values) {
     Object[] printed = Stream.of(values).map(String::valueOf).toArray();
-    return new MessageFormat(phrases.getString(key), Locale.ROOT).format(printed);
+    return new MessageFormat(phrases().bundle().getString(key), Locale.ROOT).format(printed);
   }
 
   /// A value of a closed set: `partly repealed`.
@@ -61,13 +82,13 @@ final class Wording {
           case "status" -> "State." + value;
           default -> "";
         };
-    return phrases.containsKey(key) ? say(key) : value.toLowerCase(Locale.ROOT);
+    return phrases().bundle().containsKey(key) ? say(key) : value.toLowerCase(Locale.ROOT);
   }
 
   /// A fact in a line of its own: ` adopted 2019-03-12`.
   String fact(String name, String value) {
     String label = say("fact." + name);
-    return "  " + label + " ".repeat(widestFact - label.length() + 2) + value + "\n";
+    return "  " + label + " ".repeat(phrases().widestFact() - label.length() + 2) + value + "\n";
   }
 
   /// A status with the act that caused it: `repealed by decision 2019-01-15 № 57`.

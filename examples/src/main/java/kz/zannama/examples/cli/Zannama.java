@@ -3,7 +3,11 @@ package kz.zannama.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +34,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Exit code: 0 all good, 1 some inputs failed, 2 wrong usage."
     })
 public final class Zannama implements Runnable {
+  private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("demo", DemoCommand::new);
+    COMMANDS.put("parse", ParseCommand::new);
+    COMMANDS.put("tables", TablesCommand::new);
+    COMMANDS.put("index", IndexCommand::new);
+    COMMANDS.put("ingest", IngestCommand::new);
+    COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("history", HistoryCommand::new);
+    COMMANDS.put("cite", CiteCommand::new);
+    COMMANDS.put("diff", DiffCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("analyze", AnalyzeCommand::new);
+    COMMANDS.put("completion", CompletionCommand::new);
+    COMMANDS.put("man", ManCommand::new);
+  }
+
+  /// Commands that speak of the others.
+  private static final Set<String> ABOUT_OTHERS = Set.of("completion", "man");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Zannama() {}
@@ -60,33 +86,29 @@ public final class Zannama implements Runnable {
 
   /// Runs a command and gives its exit code: 0 all good, 1 some inputs failed, 2 wrong usage.
   public static int run(Terminal terminal, String... args) {
-    CommandLine commands =
-        new CommandLine(new Zannama())
-            .addSubcommand(new DemoCommand(terminal))
-            .addSubcommand(new ParseCommand(terminal))
-            .addSubcommand(new TablesCommand(terminal))
-            .addSubcommand(new IndexCommand(terminal))
-            .addSubcommand(new IngestCommand(terminal))
-            .addSubcommand(new SearchCommand(terminal))
-            .addSubcommand(new ShowCommand(terminal))
-            .addSubcommand(new HistoryCommand(terminal))
-            .addSubcommand(new CiteCommand(terminal))
-            .addSubcommand(new DiffCommand(terminal))
-            .addSubcommand(new ExportCommand(terminal))
-            .addSubcommand(new AnalyzeCommand(terminal))
-            .addSubcommand(new CompletionCommand(terminal))
-            .addSubcommand(new ManCommand(terminal));
+    CommandLine commands = new CommandLine(new Zannama());
+    String typed = args.length == 0 ? "" : args[0];
+    for (Map.Entry<String, Function<Terminal, Object>> command : COMMANDS.entrySet()) {
+      if (command.getKey().equals(typed) || needsAll(typed)) {
+        commands.addSubcommand(command.getKey(), command.getValue().apply(terminal));
+      }
+    }
     commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, UTF_8));
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExecutionExceptionHandler((e, line, parsed) -> failed(terminal, e));
-    commands.setParameterExceptionHandler((e, typed) -> misused(terminal, e));
+    commands.setParameterExceptionHandler((e, words) -> misused(terminal, e));
     int code = commands.execute(args);
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /// The options of a command are found by reflection, which takes its time for all of them.
+  private static boolean needsAll(String typed) {
+    return !COMMANDS.containsKey(typed) || ABOUT_OTHERS.contains(typed);
   }
 
   private static int misused(Terminal terminal, ParameterException e) {

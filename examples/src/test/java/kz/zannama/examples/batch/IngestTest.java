@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -49,7 +50,11 @@ class IngestTest {
   }
 
   private Ingest ingest(int workers) {
-    return new Ingest(new Ingest.Settings(out, workers, 60, 1 << 20), Optional.empty());
+    return ingest(workers, RecordFiles.PLAIN);
+  }
+
+  private Ingest ingest(int workers, RecordFiles records) {
+    return new Ingest(new Ingest.Settings(out, workers, 60, 1 << 20, records), Optional.empty());
   }
 
   private Report run(int workers) throws IOException {
@@ -189,6 +194,22 @@ class IngestTest {
 
     assertThat(report.reused()).isEqualTo(1);
     assertThat(records()).contains("\"number\":\"7\"").doesNotContain("\"number\":\"2\"");
+  }
+
+  @Test
+  void compressesRecords() throws IOException {
+    write("a.txt", act(1));
+    write("b.txt", act(2));
+    run(2);
+    String plain = records();
+
+    ingest(1, RecordFiles.ZSTD).run(List.of(in), (source, failure) -> {});
+
+    Path compressed = out.resolve("acts-00001.ndjson.zst");
+    try (ZstdInputStream records = new ZstdInputStream(Files.newInputStream(compressed))) {
+      assertThat(new String(records.readAllBytes(), UTF_8)).isEqualTo(plain);
+    }
+    assertThat(out.resolve("acts-00001.ndjson")).doesNotExist();
   }
 
   @Test

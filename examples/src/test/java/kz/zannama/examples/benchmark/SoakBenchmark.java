@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import kz.zannama.examples.batch.Ingest;
+import kz.zannama.examples.batch.RecordFiles;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
 
@@ -35,7 +36,8 @@ public final class SoakBenchmark {
     int[] done = new int[2];
     try (ActIndex index = ActIndex.open(folder.resolve("index"));
         ActIndexWriter writer = index.writer()) {
-      Ingest.Settings settings = new Ingest.Settings(folder.resolve("out"), 2, 120, 200L << 20);
+      Ingest.Settings settings =
+          new Ingest.Settings(folder.resolve("out"), 2, 120, 200L << 20, RecordFiles.PLAIN);
       new Ingest(settings, Optional.of(writer))
           .run(
               List.of(archive),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.zannama.examples.batch.Ingest;
+import kz.zannama.examples.batch.RecordFiles;
 
 /// How fast a batch is with one, two and four workers: `WorkersBenchmark SOURCE…`. A first run with
 /// two workers warms up; there is no index.
@@ -33,7 +34,8 @@ public final class WorkersBenchmark {
     Path out = Files.createTempDirectory("workers");
     AtomicInteger done = new AtomicInteger();
     long start = System.nanoTime();
-    new Ingest(new Ingest.Settings(out, workers, 120, 200L << 20), Optional.empty())
+    new Ingest(
+            new Ingest.Settings(out, workers, 120, 200L << 20, RecordFiles.PLAIN), Optional.empty())
         .run(sources, (source, failure) -> done.incrementAndGet());
     return done.get() / ((System.nanoTime() - start) / 1e9);
   }

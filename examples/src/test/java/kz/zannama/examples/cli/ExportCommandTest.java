@@ -1,0 +1,78 @@
+package kz.zannama.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+  private static final Path ACTS = Path.of("..", "testdata", "acts");
+  private static final String KAZAKH = ACTS.resolve("labour-order-204.kaz.txt").toString();
+  private static final String RUSSIAN = ACTS.resolve("labour-order-204.rus.txt").toString();
+
+  private final Session session = new Session();
+  @TempDir private Path folder = Path.of("");
+  private String index = "";
+  private String out = "";
+
+  @BeforeEach
+  void index() {
+    index = folder.resolve("index").toString();
+    out = folder.resolve("out").toString();
+    session.run("index", "--index", index, KAZAKH, RUSSIAN);
+  }
+
+  private List<String> written() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(out))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void writesOneActToStandardOutput() {
+    assertThat(session.answer("export", "--format", "md", RUSSIAN)).startsWith("# ");
+    String record = session.answer("export", "--format", "json", RUSSIAN);
+    assertThat(session.answer("parse", "--format", "json", RUSSIAN))
+        .isEqualTo("[\n" + record + "]\n");
+  }
+
+  @Test
+  void asksForAFolderWhereActsAreSeveral() {
+    assertThat(session.run("export", "--format", "md", RUSSIAN, RUSSIAN)).isOne();
+    assertThat(session.err())
+        .isEqualTo("zannama: several acts need a folder: name it with --output\n");
+  }
+
+  @Test
+  void givesEveryActAFileOfItsOwn() throws IOException {
+    assertThat(session.run("export", "--format", "md", "--output", out, RUSSIAN, RUSSIAN)).isZero();
+    assertThat(written()).hasSize(2).allMatch(name -> name.endsWith(".ru.md"));
+  }
+
+  @Test
+  void givesBothLanguagesOfAnActFromAnIndex() throws IOException {
+    assertThat(session.run("export", "--format", "akn", "--index", index, "--output", out, "204"))
+        .isZero();
+    assertThat(written())
+        .hasSize(2)
+        .anyMatch(name -> name.endsWith("_204.kk.akn.xml"))
+        .anyMatch(name -> name.endsWith("_204.ru.akn.xml"));
+    assertThat(session.answer("export", "--format", "html", "--index", index, "204"))
+        .contains("lang=\"kk\"", "lang=\"ru\"");
+  }
+
+  @Test
+  void namesWhatItCannotRead() {
+    String missing = folder.resolve("missing.txt").toString();
+    assertThat(session.run("export", "--format", "md", missing)).isOne();
+    assertThat(session.err()).startsWith("zannama: [missing.txt] ").hasLineCount(1);
+    assertThat(session.run("export", "--format", "md", "--index", index, "999")).isOne();
+    assertThat(session.err()).endsWith("zannama: no act has this id or number: 999\n");
+  }
+}
