@@ -24,6 +24,7 @@ final class FontLooks {
 
   private static final Look[] LOOKS = looks();
 
+  private final CharacterMaps maps = new CharacterMaps();
   private final Map<PDFont, FontLook> known = new IdentityHashMap<>();
   private @Nullable PDFont lastFont;
   private FontLook lastLook = new FontLook(false, false, Map.of());
@@ -38,6 +39,11 @@ final class FontLooks {
       looks[i] = new Look((i & 1) != 0, (i & 2) != 0, Ink.values()[i >> 2]);
     }
     return looks;
+  }
+
+  /// The fonts' character maps.
+  CharacterMaps maps() {
+    return maps;
   }
 
   Look look(PDFont font, RenderingMode mode, boolean skewed, PDGraphicsState state) {

@@ -46,6 +46,7 @@ final class PageContentEngine extends PDFGraphicsStreamEngine {
 
   PageContentEngine(PDPage page, PageFrame frame, FontLooks fonts, ReadLimits limits) {
     super(page);
+    addOperator(new SafeFontOperator(this, fonts.maps()));
     this.frame = frame;
     this.fonts = fonts;
     this.limits = limits;

@@ -65,6 +65,13 @@ public final class PdfReader {
       }
       pages.add(layout(content, issues));
     }
+    if (fonts.maps().narrowed() > 0) {
+      issues.add(
+          Issue.warning(
+              "font.map",
+              "Damaged ranges in the fonts' character maps: " + fonts.maps().narrowed(),
+              Optional.empty()));
+    }
     DocumentAssembler assembler = new DocumentAssembler(pages, issues);
     assembler.assemble();
     Source source = file.source(OptionalInt.of(document.getNumberOfPages()));
