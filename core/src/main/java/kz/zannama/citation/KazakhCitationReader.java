@@ -20,10 +20,11 @@ import kz.zannama.model.Language;
 /// The acts of a text are read from the last to the first, so that an act inside the title of
 /// another is passed over.
 final class KazakhCitationReader {
-  // Specimens: «заң күші бар Жарлығы», «P000555_ қаулысымен», «2-бірлескен бұйрығы»
+  // Specimens: «заң күші бар Жарлығы», «P000555_ қаулысымен», «2-бірлескен бұйрығы», «№ 12/3 санды
+  // шешімі»
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?<![\\p{L}\\d-])(?:(?:конституциялық )?заң(?:ның|дық)? күші бар|бірлескен"
+          "(?<![\\p{L}\\d-])(?:(?:конституциялық )?заң(?:ның|дық)? күші бар|бірлескен|санды"
               + "|[kzupvghsbrкзурвһсв]\\d{6,12}_?)$");
 
   private static final int LONGEST_FILLER = 40;
@@ -158,10 +159,10 @@ final class KazakhCitationReader {
     return filler < end ? filler : readWords(draft, end);
   }
 
-  /// Fillers end with «бар», «бірлескен», or the underscore or figure of a registry code.
+  /// Fillers end with «бар», «бірлескен», «санды», or the underscore or figure of a registry code.
   private int startOfFiller(int end) {
     char last = key.charAt(end - 1);
-    if (last != 'р' && last != 'н' && last != '_' && !Character.isDigit(last)) {
+    if (last != 'р' && last != 'н' && last != 'ы' && last != '_' && !Character.isDigit(last)) {
       return end;
     }
     Matcher filler = FILLER.matcher(key).region(Math.max(0, end - LONGEST_FILLER), end);

@@ -25,7 +25,7 @@ public final class ActNumbers {
   private static final String PREFIX =
       "(?:(?:[ҚК]Р|РК)[ -]?)?+(?:\\p{Lu}{1,6}[-/. ]?|\\p{L}{1,3}[-/])?+(?=\\d)";
 
-  // Specimens: «-3», «/НҚ», «-VII», «-ө», « - 3»
+  // Specimens: «-3», «/НҚ», «-VII», «- VII», «-ө», « - 3»
   private static final String LETTERS = suffixLetters();
 
   private static final String NEXT =
@@ -34,7 +34,7 @@ public final class ActNumbers {
           + "?+|"
           + LETTERS
           + ")"
-          + "| ?[-–—][IVX]{1,4}+(?!\\p{L})"
+          + "| ?[-–—] ?[IVX]{1,4}+(?!\\p{L})"
           + "| ?[-/–—] ?\\d{1,3}+(?![\\d).,]\\d?| (?:жыл|год|\\p{L}{3,9}[аядн] )))";
 
   private static final String QUOTED_LETTER = "(?: ?[\"«“]\\p{L}{1,2}[\"»”])?+";
@@ -69,8 +69,8 @@ public final class ActNumbers {
   private static final Pattern ROMAN =
       Pattern.compile("(?<![\\p{L}\\d])[IVXLCІХСҮУVM]{1,7}(?![\\p{L}])");
 
-  // Specimens: «57 -IV»
-  private static final Pattern LOOSE_NUMERAL = Pattern.compile(" -(?=[IVX]{1,4}+(?!\\p{L}))");
+  // Specimens: «57 -IV», «57- IV»
+  private static final Pattern LOOSE_NUMERAL = Pattern.compile(" ?- ?(?=[IVX]{1,4}+(?!\\p{L}))");
 
   private static final CharacterMap ROMAN_LETTERS = CharacterMap.of("ІХСМҮУ", "IXCMVV");
 

@@ -160,7 +160,7 @@ final class NoteReader {
                   provision,
                   target.heading(),
                   act,
-                  from + Math.min(segment, verb.start()),
+                  from + firstWord(note, Math.min(segment, verb.start())),
                   from + Math.max(act.end(), verb.end())));
         }
       }
@@ -170,6 +170,16 @@ final class NoteReader {
       }
     }
     return noted;
+  }
+
+  /// The place of the first letter or figure at or after a place: «; с изменениями» begins with
+  /// «с».
+  private static int firstWord(String note, int place) {
+    int at = place;
+    while (at < note.length() && !Character.isLetterOrDigit(note.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /// What a part of a note applies to.

@@ -17,6 +17,7 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
 
 /// Finds the acts that a note names, one by one where it chains them: «законами РК от …; от …»,
 /// «…2012.12.24 № 60-V, 2013.07.03 № 124-V Заңдарымен». What a later link leaves out, the type and
@@ -30,9 +31,12 @@ final class NotedActFinder {
   private static final Pattern EFFECTIVE_AFTER =
       Pattern.compile(" {0,3}(?:ж\\. |жылдан |жылы )?(?:басап|бастап)");
 
-  // Specimens: «– ҚР Үкіметінің», «; Алматы облысы әкімінің», «- ҚР Қаржы министрінің м.а.»
+  // Specimens: «– ҚР Үкіметінің», «; Алматы облысы әкімінің», «- ҚР Қаржы министрінің м.а.», «және
+  // Алматы облысы әкімінің»
   private static final Pattern KAZAKH_ISSUER =
-      Pattern.compile("(?:^|[–—;:)]|\\s-(?=\\s)|,)\\s*([^–—;:()]{3,200}?ң(?: м\\.а\\.)?)\\s*$");
+      Pattern.compile(
+          "(?:^|[–—;:)\",]|\\s-|-\\s)\\s*(?:(?:және|мен|пен|бен)\\s++)?+"
+              + "([\\p{L}\\d](?:(?!\\s-|-\\s)[^–—;:()\"]){3,200}?ң(?: м\\.а\\.)?)\\s*$");
 
   private final String note;
   private final String key;
@@ -156,8 +160,12 @@ final class NotedActFinder {
         .or(() -> before.isEmpty() ? Optional.empty() : before.getLast().citation().issuer());
   }
 
+  /// The body stands after what was done, if that stands before it: «10-тармақ жаңа редакцияда ҚР
+  /// Қаржы министрінің».
   private static Optional<String> kazakhIssuer(String words) {
-    Matcher matcher = KAZAKH_ISSUER.matcher(words);
+    List<FoundVerb> verbs = AmendingVerbs.OF_NOTES.find(Letters.foldedKey(words), Language.KAZAKH);
+    int from = verbs.isEmpty() ? 0 : verbs.getLast().end();
+    Matcher matcher = KAZAKH_ISSUER.matcher(words.substring(from));
     return matcher.find()
         ? Optional.of(matcher.group(1).strip()).filter(phrase -> phrase.contains(" "))
         : Optional.empty();

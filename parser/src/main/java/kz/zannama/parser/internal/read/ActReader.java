@@ -60,7 +60,7 @@ public final class ActReader {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
     List<Change> changes = ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
-    Requisites plain = requisites(head, outline, annexes, changes, language, file, facts);
+    Requisites plain = requisites(head, outline, items, annexes, changes, language, file, facts);
     List<Change> history = HistoryReader.read(notes, language, self(plain));
     Requisites requisites = plain.withStatus(StatusReader.read(head, history, facts));
     CitationReader citations = new CitationReader(language, facts);
@@ -142,6 +142,7 @@ public final class ActReader {
   private static Requisites requisites(
       Head head,
       ActOutline outline,
+      List<BodyItem> body,
       List<Annex> annexes,
       List<Change> changes,
       Language language,
@@ -173,6 +174,6 @@ public final class ActReader {
         head.registration(),
         file.versionDate(),
         Status.IN_FORCE,
-        EntryIntoForceReader.read(outline.body(), facts));
+        EntryIntoForceReader.read(body, known, facts));
   }
 }

@@ -7,11 +7,13 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
+import kz.zannama.language.ActNames;
+import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.Letters;
+import kz.zannama.model.ActType;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.EntryIntoForce.Rule;
-import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
 
 /// Reads when an act enters into force from its own body.
@@ -52,28 +54,95 @@ final class EntryIntoForceReader {
       Pattern.compile(
           "туындаған\\s(?:құқықтық\\s)?қатынастар|возникш\\p{L}+|қатынастарға\\s(?:қолданылады|таралады)");
 
+  /// So far from its beginning a sentence names the act.
+  private static final int NAME = 60;
+
+  /// Longer lines hold more than a paragraph.
+  private static final int LONGEST_PARAGRAPH = 3000;
+
   private EntryIntoForceReader() {}
 
-  /// The sentence and its meaning, from the last such line of a body.
-  static Optional<EntryIntoForce> read(List<Item> body, Facts facts) {
-    for (Item item : body.reversed()) {
-      if (item instanceof Line line && line.value().length() < 3000) {
-        Matcher kazakh = KAZAKH.matcher(line.key());
-        Matcher russian = RUSSIAN.matcher(line.key());
-        Matcher alone = NAMED_ALONE.matcher(line.key());
-        Matcher found =
-            kazakh.find() ? kazakh : russian.find() ? russian : alone.find() ? alone : null;
-        if (found != null) {
-          facts.found("entryIntoForce", "body.entry-into-force", line.span());
-          return Optional.of(meaning(sentence(line.value(), found.start())));
-        }
-      }
+  /// A sentence on entry into force.
+  ///
+  /// @param line the line it stands in
+  /// @param text it, and what follows it in its paragraph
+  /// @param type the form of act that it names, where known
+  private record Sentence(Line line, String text, Optional<ActType> type) {
+    /// Whether it names an act of this form; any, where the form is not known.
+    boolean names(Optional<ActType> own) {
+      return type.isPresent()
+          && (own.isEmpty() || own.map(Sentence::plain).equals(type.map(Sentence::plain)));
     }
-    return Optional.empty();
+
+    private static ActType plain(ActType form) {
+      return form == ActType.NORMATIVE_RESOLUTION ? ActType.RESOLUTION : form;
+    }
   }
 
-  private static String sentence(String text, int start) {
-    return text.substring(start).strip();
+  /// The sentence and its meaning, from the last such line of a body; one that names another form
+  /// of act, as that of a draft law in a resolution does, only where there is no other and it
+  /// stands in a paragraph of its own.
+  static Optional<EntryIntoForce> read(List<BodyItem> body, Optional<ActType> own, Facts facts) {
+    Optional<Sentence> other = Optional.empty();
+    for (BodyItem item : body.reversed()) {
+      for (Line line : lines(item).reversed()) {
+        Optional<Sentence> sentence = sentence(line);
+        if (sentence.filter(found -> found.names(own)).isPresent()) {
+          return sentence.map(found -> told(found, facts));
+        }
+        other = other.or(() -> sentence.filter(found -> !isLong(found.line())));
+      }
+    }
+    return other.map(sentence -> told(sentence, facts));
+  }
+
+  private static boolean isLong(Line line) {
+    return line.value().length() >= LONGEST_PARAGRAPH;
+  }
+
+  /// The paragraphs of an item: whole acts stand on one line in some archives.
+  private static List<Line> lines(BodyItem item) {
+    if (!(item.item() instanceof Line line)) {
+      return List.of();
+    }
+    return isLong(line)
+        ? InlineUnits.parts(new InlineUnits.Quoted(line, item.quoted()), 0)
+        : List.of(line);
+  }
+
+  private static Optional<Sentence> sentence(Line line) {
+    Matcher kazakh = KAZAKH.matcher(line.key());
+    Matcher russian = RUSSIAN.matcher(line.key());
+    Matcher alone = NAMED_ALONE.matcher(line.key());
+    Matcher found = kazakh.find() ? kazakh : russian.find() ? russian : alone.find() ? alone : null;
+    if (found == null) {
+      return Optional.empty();
+    }
+    if (!isLong(line)) {
+      return Optional.of(sentence(line, found.start(), line.value().length()));
+    }
+    // of many sentences, the last
+    int start = found.start();
+    int end = found.end();
+    while (found.find()) {
+      start = found.start();
+      end = found.end();
+    }
+    int stop = line.key().indexOf(". ", end);
+    return Optional.of(sentence(line, start, stop < 0 ? line.value().length() : stop + 1));
+  }
+
+  private static Sentence sentence(Line line, int start, int end) {
+    Optional<ActType> type =
+        ActNames.find(line.value().substring(start, Math.min(end, start + NAME))).stream()
+            .map(FoundActName::type)
+            .findFirst();
+    return new Sentence(line, line.value().substring(start, end).strip(), type);
+  }
+
+  private static EntryIntoForce told(Sentence sentence, Facts facts) {
+    facts.found("entryIntoForce", "body.entry-into-force", sentence.line().span());
+    return meaning(sentence.text());
   }
 
   private static EntryIntoForce meaning(String sentence) {

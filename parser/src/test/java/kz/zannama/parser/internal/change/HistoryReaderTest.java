@@ -32,6 +32,43 @@ class HistoryReaderTest {
   }
 
   @Test
+  void tellsTheBodyFromWhatWasDone() {
+    assertThat(
+            issuers(
+                "ЕСКЕРТУ. 7-тармақ жаңа редакцияда - Тоғай ауданы әкімдігінің 17.10.2021 № 45"
+                    + " қаулысымен."))
+        .containsExactly("Тоғай ауданы әкімдігі");
+    assertThat(
+            issuers(
+                "Ескерту. 4-қосымшадан сөздер алынып тасталды -Тоғай ауданы әкімдігінің 17.10.2021"
+                    + " № 45; Сарысай ауданы әкімдігінің 02.03.2022 № 8 қаулыларымен."))
+        .containsExactly("Тоғай ауданы әкімдігі", "Сарысай ауданы әкімдігі");
+    assertThat(
+            issuers(
+                "Ескерту. 7-тармақ жаңа редакцияда Тоғай ауданы әкімдігінің 17.10.2021 № 45"
+                    + " қаулысымен."))
+        .containsExactly("Тоғай ауданы әкімдігі");
+  }
+
+  @Test
+  void quotesNoPunctuationBetweenTwoActs() {
+    assertThat(
+            HistoryReader.read(
+                List.of(
+                    note(
+                        "Сноска. Статья 8 в редакции Закона РК от 06.03.2002 N 298; с изменениями,"
+                            + " внесенными законами РК от 16.06.2004 N 566.",
+                        "",
+                        "")),
+                Language.RUSSIAN,
+                LAW))
+        .extracting(change -> change.scope().text())
+        .containsExactly(
+            "Сноска. Статья 8 в редакции Закона РК от 06.03.2002 N 298",
+            "с изменениями, внесенными законами РК от 16.06.2004 N 566");
+  }
+
+  @Test
   void takesAChainApart() {
     assertThat(
             kazakh(
@@ -188,6 +225,12 @@ class HistoryReaderTest {
 
   private static Optional<ElementId> id(String value) {
     return value.isEmpty() ? Optional.empty() : Optional.of(ElementId.parse(value));
+  }
+
+  private static List<String> issuers(String note) {
+    return HistoryReader.read(List.of(note(note, "", "")), Language.KAZAKH, LAW).stream()
+        .flatMap(change -> change.scope().act().flatMap(Citation::issuer).stream())
+        .toList();
   }
 
   private static List<String> kazakh(String... notes) {

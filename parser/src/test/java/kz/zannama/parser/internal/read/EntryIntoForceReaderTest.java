@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zannama.model.ActType;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.EntryIntoForce.Rule;
 import kz.zannama.parser.internal.outline.Item.Line;
@@ -16,8 +18,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryIntoForceReaderTest {
   private static Optional<EntryIntoForce> read(String text) {
-    return EntryIntoForceReader.read(
-        List.of(Line.of(SourceText.of(text, 0), Style.PLAIN)), new Facts());
+    return read(Optional.empty(), text);
+  }
+
+  private static Optional<EntryIntoForce> read(Optional<ActType> own, String... lines) {
+    List<BodyItem> body =
+        Stream.of(lines)
+            .map(line -> BodyItem.of(Line.of(SourceText.of(line, 0), Style.PLAIN)))
+            .toList();
+    return EntryIntoForceReader.read(body, own, new Facts());
+  }
+
+  @Test
+  void findsItInAnActOnOneLine() {
+    String paragraph =
+        "1. Бақтар суарылсын. " + "Алма, алмұрт және өрік бақтары суарылады. ".repeat(80);
+    assertThat(read(paragraph + "2. Осы қаулы қол қойылған күнінен бастап қолданысқа енгізіледі."))
+        .map(EntryIntoForce::text)
+        .contains("Осы қаулы қол қойылған күнінен бастап қолданысқа енгізіледі.");
+    assertThat(
+            read(
+                paragraph
+                    + "Осы қаулы қол қойылған күнінен бастап қолданысқа енгізіледі. Қала әкімі"))
+        .map(EntryIntoForce::text)
+        .contains("Осы қаулы қол қойылған күнінен бастап қолданысқа енгізіледі.");
+  }
+
+  @Test
+  void prefersTheSentenceThatNamesTheActItself() {
+    String own = "2. Настоящее постановление вводится в действие со дня подписания.";
+    String draft = "Статья 2. Настоящий Закон вводится в действие с 1 января 2012 года.";
+    assertThat(read(Optional.of(ActType.RESOLUTION), own, draft))
+        .map(EntryIntoForce::rule)
+        .contains(Rule.ON_SIGNING);
+    assertThat(read(Optional.of(ActType.ORDER), own, draft))
+        .map(EntryIntoForce::rule)
+        .contains(Rule.ON_DATE);
   }
 
   @ParameterizedTest
