@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.LanguageDetector;
+import kz.zannama.model.Language;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceText;
@@ -15,9 +17,9 @@ import kz.zannama.parser.internal.source.SourceText.Replacement;
 
 /// Parts words that stand together where a source dropped the line breaks of a cell.
 ///
-/// Specimens: «РеспубликасыныңПремьер-Министрі», «әкімдігінің2022 жылғы», «маслихатаот 26 декабря»;
-/// and where only the words tell, «Целиноградскогорайонного»: both parts are words that the act has
-/// elsewhere, the whole is not.
+/// Specimens: «РеспубликасыныңПремьер-Министрі», «әкімдігінің2022 жылғы», «шешімінеқосымша»,
+/// «маслихатаот 26 декабря»; and where only the words tell, «Целиноградскогорайонного»: both parts
+/// are words that the act has elsewhere, the whole is not.
 final class CellText {
   private static final Pattern GLUED =
       Pattern.compile(
@@ -25,18 +27,24 @@ final class CellText {
               + "|(?<=\\p{L})(?=(?:19|20)\\d{2}\\s?(?:жыл|год))"
               + "|(?<=\\p{L})(?=№)"
               + "|(?<=\\p{L}\")(?=\\p{Ll}{4})"
+              + "|(?<=\\p{Ll}[ае])(?=қосымша(?!\\p{L}))"
               + "|(?<=\\p{Ll}{4})(?=от\\s[\"«]?\\d{1,2}[\"»]?\\s\\p{L}{3,8}\\s?\\d{4})"
               + "|(?<=\\d|Приложение)(?=к\\s(?:постановлени|решени|приказ|распоряжени|указ))");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_WHOLE = 6;
   private static final int LONGEST_WHOLE = 60;
+
+  /// Words of Russian only: «на» ends many a Kazakh word.
   private static final Set<String> SHORT_WORDS = Set.of("и", "по", "на", "об", "о", "в");
 
   private final Set<String> words;
+  private final Set<String> shortWords;
 
   private CellText(Set<String> words) {
     this.words = words;
+    boolean kazakh = LanguageDetector.detect(String.join(" ", words)) == Language.KAZAKH;
+    shortWords = kazakh ? Set.of() : SHORT_WORDS;
   }
 
   /// For the cells of a document, by the words of its paragraphs.
@@ -94,7 +102,7 @@ final class CellText {
   }
 
   private boolean isWords(String rest) {
-    if (words.contains(rest) || SHORT_WORDS.contains(rest)) {
+    if (words.contains(rest) || shortWords.contains(rest)) {
       return true;
     }
     for (int place = SHORTEST_WORD; place <= rest.length() - SHORTEST_WORD; place++) {

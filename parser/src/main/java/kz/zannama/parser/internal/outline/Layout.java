@@ -18,7 +18,10 @@ import kz.zannama.parser.internal.source.Style;
 final class Layout {
   private static final int MOST_ROWS = 8;
   private static final int MOST_ROWS_AGREED = 80;
+  private static final int MOST_ROWS_OF_HEADER = 16;
+  private static final int MOST_ROWS_BELOW_HEADER = 3;
   private static final int LONGEST_OFFICE = 400;
+  private static final int LONGEST_MARK = 200;
 
   private final CellText text;
 
@@ -33,11 +36,15 @@ final class Layout {
     if (block.isPresent()) {
       return block.get();
     }
+    Optional<List<Item>> header =
+        filled.size() <= grid.rows() && grid.rows() <= MOST_ROWS_OF_HEADER
+            ? annexHeader(filled)
+            : Optional.empty();
+    if (header.isPresent()) {
+      return header.get();
+    }
     if (grid.rows() > (isAgreed(filled) ? MOST_ROWS_AGREED : MOST_ROWS)) {
       return List.of(new Cells(grid));
-    }
-    if (filled.size() <= grid.rows() && isAnnexHeader(filled)) {
-      return setApart(filled);
     }
     Optional<List<Item>> stacked = signaturesAboveHeader(grid, filled);
     if (stacked.isPresent()) {
@@ -78,11 +85,12 @@ final class Layout {
       header = name || header > 0 && header == i && isDate(filled.get(i)) ? i + 1 : header;
     }
     List<GridCell> below = filled.subList(header, filled.size());
-    if (header == 0 || !below.isEmpty() && !isAnnexHeader(below)) {
+    Optional<List<Item>> annex = below.isEmpty() ? Optional.of(List.of()) : annexHeader(below);
+    if (header == 0 || annex.isEmpty()) {
       return Optional.empty();
     }
     List<Item> items = new ArrayList<>(lines(filled.subList(0, header)));
-    items.addAll(setApart(below));
+    items.addAll(annex.get());
     return Optional.of(items);
   }
 
@@ -92,14 +100,14 @@ final class Layout {
       int cut = row;
       List<GridCell> below = filled.stream().filter(cell -> cell.row() >= cut).toList();
       boolean single = below.size() <= grid.rows() - row && !below.isEmpty();
-      if (single && isAnnexHeader(below)) {
+      Optional<List<Item>> header = single ? annexHeader(below) : Optional.empty();
+      if (header.isPresent()) {
         List<GridCell> above = filled.stream().filter(cell -> cell.row() < cut).toList();
         Optional<List<Item>> closing =
             above.stream().allMatch(Layout::isDate)
                 ? Optional.of(lines(above))
                 : signatures(cut, above);
-        return closing.map(
-            items -> Stream.concat(items.stream(), setApart(below).stream()).toList());
+        return closing.map(items -> Stream.concat(items.stream(), header.get().stream()).toList());
       }
     }
     return Optional.empty();
@@ -109,6 +117,22 @@ final class Layout {
     String text = cell.text().strip();
     return ActDates.find(text).stream()
         .anyMatch(date -> date.start() == 0 && date.end() >= text.length() - 2);
+  }
+
+  /// The header of an annex in cells below each other, with what stands below it at the right:
+  /// «Нысан», «БЕКІТЕМІН». Empty where they are no header.
+  private Optional<List<Item>> annexHeader(List<GridCell> filled) {
+    int shortest = Math.max(1, filled.size() - MOST_ROWS_BELOW_HEADER);
+    for (int rows = filled.size(); rows >= shortest; rows--) {
+      List<GridCell> below = filled.subList(rows, filled.size());
+      boolean marks = below.stream().allMatch(cell -> cell.text().length() <= LONGEST_MARK);
+      if (marks && isAnnexHeader(filled.subList(0, rows))) {
+        List<Item> items = new ArrayList<>(setApart(filled.subList(0, rows)));
+        items.addAll(lines(below));
+        return Optional.of(items);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isAnnexHeader(List<GridCell> filled) {
