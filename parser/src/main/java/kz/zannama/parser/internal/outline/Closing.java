@@ -75,15 +75,35 @@ public final class Closing {
   /// without the header of an annex, as drafts are.
   static Range in(List<Item> items) {
     int start = start(items);
-    if (start < items.size()) {
+    if (signsOwn(items.subList(start, items.size()))) {
       return new Range(start, items.size());
     }
-    for (int at = 1; at < items.size(); at++) {
+    boolean agreed = items.subList(start, items.size()).stream().anyMatch(Closing::agrees);
+    for (int at = 1; at < start; at++) {
       if (signs(items.get(at))) {
-        return new Range(at, end(items, at));
+        return new Range(at, agreed ? items.size() : end(items, at));
       }
     }
-    return new Range(items.size(), items.size());
+    return new Range(start, items.size());
+  }
+
+  /// Whether somebody signs before the first approval. The forms at the end of an act without a
+  /// closing have offices too, «Комиссия төрағасы ______», but no names.
+  private static boolean signsOwn(List<Item> items) {
+    for (Item item : items) {
+      if (agrees(item)) {
+        return false;
+      }
+      if (item instanceof Item.Signature
+          || item instanceof Line line && Names.startAtEnd(line.value()) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agrees(Item item) {
+    return item instanceof Line line && (isApprovalHead(line) || approvalPrefix(line) > 0);
   }
 
   private static int end(List<Item> items, int start) {
@@ -92,7 +112,7 @@ public final class Closing {
     while (end < items.size()) {
       Item item = items.get(end);
       boolean apart = item instanceof Line line && line.style().setApart();
-      agreed |= item instanceof Line line && (isApprovalHead(line) || approvalPrefix(line) > 0);
+      agreed |= agrees(item);
       if (apart || !(signs(item) || agreed && belongs(item))) {
         return end;
       }

@@ -59,6 +59,7 @@ final class Layout {
     Optional<List<Item>> signatures =
         new Signatures(text)
             .inColumns(grid.rows(), filled)
+            .or(() -> new Signatures(text).inCells(filled))
             .or(() -> signatures(grid.rows(), filled));
     if (signatures.isPresent()) {
       return signatures.get();

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /// Names of persons as they are signed.
 public final class Names {
   private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.";
+
+  // «Ж Әсемов», «И.Е Акжанов»: the dot of an initial left out
+  private static final String BARE_INITIAL = "(?:\\p{Lu}\\.\\s?)?+\\p{Lu}\\s";
   private static final String SURNAME = "\\p{Lu}[\\p{L}'’ʼ-]{1,40}+";
 
   // «А. Смайылов», «Д.Қ. Орынбекова», «С.УМБЕТОВ», «К.-Ж. Тоқаев»
@@ -20,12 +23,14 @@ public final class Names {
 
   private static final Pattern WHOLE =
       Pattern.compile("[_\\s]*+(" + INITIALS_FIRST + "|" + SURNAME_FIRST + ")[\\s_.,;]*+");
+  private static final Pattern WHOLE_UNDOTTED =
+      Pattern.compile("[_\\s]*+(" + BARE_INITIAL + SURNAME + ")[\\s_.,;]*+");
   private static final Pattern WHOLE_IN_FULL = Pattern.compile("[_\\s]*+(" + IN_FULL + ")\\s*+");
   // «Республики Казахстан», «Алматы қаласы»: capitals, and no name
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?iu)республик|казахстан|қазақстан|област|облыс|район|аудан|город|қала|министр|комитет|маслихат"
-              + "|мәслихат|әкім|аким|приложени|қосымша|ұлттық|национальн|банк|агентт|агентств");
+              + "|мәслихат|әкім|аким|приложени|қосымша|ұлттық|национальн|банк|агентт|агентств|келісім|согласован");
   private static final Pattern AT_END =
       Pattern.compile("(?:^|[\\s_])(" + INITIALS_FIRST + "|" + SURNAME_FIRST + ")[\\s.]*+$");
 
@@ -43,6 +48,11 @@ public final class Names {
   public static Optional<String> wholeOrInFull(String text) {
     return whole(text)
         .or(() -> group(WHOLE_IN_FULL.matcher(text)).filter(name -> !NO_NAME.matcher(name).find()));
+  }
+
+  /// The name, where the whole text is one, the dots of its initials perhaps left out.
+  public static Optional<String> wholeOrUndotted(String text) {
+    return whole(text).or(() -> group(WHOLE_UNDOTTED.matcher(text)));
   }
 
   private static Optional<String> group(Matcher matcher) {

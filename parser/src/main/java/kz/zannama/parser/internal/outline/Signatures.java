@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Item.Signature;
@@ -20,6 +21,12 @@ final class Signatures {
       Pattern.compile(
           "(?:20\\d{2} жыл(?:ғы)?|[\"«]?[\\d_ ]{1,6}[\"»]?)[\\s\"«»_\\d\\p{L}]{0,30}+\\.?");
 
+  // «Қаржы министрі__________ А. Сериков», and the date to fill in: «2017 жылғы "___" ______»
+  private static final Pattern TO_SIGN =
+      Pattern.compile(
+          "([^_]{0,400}+)_{3,}+\\s*+([^_\\d\"«]{4,60}?)\\s*(?:20\\d{2}[^\\p{L}]{0,3}жыл\\p{L}{0,3}[\\s\"«»_\\d]*+)?",
+          Pattern.DOTALL);
+
   private final CellText text;
 
   Signatures(CellText text) {
@@ -32,7 +39,8 @@ final class Signatures {
     List<GridCell> names = filled.stream().filter(cell -> cell.row() == rows - 1).toList();
     boolean named =
         names.size() > 1
-            && names.stream().allMatch(cell -> Names.whole(cell.text().strip()).isPresent());
+            && names.stream()
+                .allMatch(cell -> Names.wholeOrUndotted(cell.text().strip()).isPresent());
     if (rows < 2 || !named) {
       return Optional.empty();
     }
@@ -55,6 +63,37 @@ final class Signatures {
       found.add(signature(offices, name.paragraphs().getLast()));
     }
     return used == filled.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  /// Signatures each in a cell of its own, a blank to sign on before the name: «… министрі_________
+  /// А. Сериков»; empty where a cell is not so.
+  Optional<List<Item>> inCells(List<GridCell> filled) {
+    List<Item> found = new ArrayList<>();
+    for (GridCell cell : filled) {
+      Optional<Item> signed = signed(cell);
+      if (signed.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(signed.get());
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  private Optional<Item> signed(GridCell cell) {
+    Paragraph last = cell.paragraphs().getLast();
+    Matcher blank = TO_SIGN.matcher(last.text().value());
+    if (!blank.matches() || Names.whole(blank.group(2)).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Paragraph> office =
+        new ArrayList<>(cell.paragraphs().subList(0, cell.paragraphs().size() - 1));
+    if (!blank.group(1).isBlank()) {
+      office.add(new Paragraph(last.text().substring(0, blank.end(1)), last.style()));
+    }
+    SourceText name = last.text().substring(blank.start(2), blank.end(2));
+    return office.isEmpty()
+        ? Optional.empty()
+        : Optional.of(signature(office, new Paragraph(name, last.style())));
   }
 
   /// What a row holds: signatures, or lines of an office that goes on.

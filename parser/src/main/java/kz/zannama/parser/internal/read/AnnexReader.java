@@ -90,7 +90,6 @@ final class AnnexReader {
   }
 
   private static Optional<Citation> of(List<Line> header) {
-    return AnnexTarget.find(
-        Lines.joined(header.subList(0, Math.min(header.size(), LONGEST_HEADER))));
+    return AnnexTarget.find(header.subList(0, Math.min(header.size(), LONGEST_HEADER)));
   }
 }

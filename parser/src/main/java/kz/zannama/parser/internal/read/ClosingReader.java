@@ -49,7 +49,8 @@ final class ClosingReader {
           if (!signature.office().isBlank()) {
             line(signature.office());
           }
-          line(signature.name());
+          Names.wholeOrUndotted(signature.name().value())
+              .ifPresentOrElse(this::close, () -> line(signature.name()));
         }
         case Item.Cells cells -> {}
         case Item.Picture picture -> {}
@@ -183,7 +184,12 @@ final class ClosingReader {
         office.isEmpty()
             ? Optional.empty()
             : Optional.of(COLON.matcher(String.join(" ", office)).replaceFirst(""));
-    (approving ? approvals : signatories).add(new Person(held, name, date));
+    Person person = new Person(held, name, date);
+    List<Person> persons = approving ? approvals : signatories;
+    // archives repeat a cell that others were merged into
+    if (!persons.contains(person)) {
+      persons.add(person);
+    }
     office.clear();
     offices.clear();
     date = Optional.empty();
