@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Specimens: «… 2014 жылғы 25 желтоқсандағы № 2482 қаулысына 1-қосымша», «қосымша 1», «Приложение
 /// 1 к приказу …», «Утвержден приказом …», «… шешімімен бекітілген».
 public final class AnnexHeader {
-  static final int LONGEST = 500;
+  static final int LONGEST = 700;
 
   private static final String NUMBER = "\\d{1,3}(?:-\\d{1,2})?(?:\\s?\"?[а-я]\"?(?![\\p{L}]))?";
   private static final String SIGN = "(?:№|n|no)?\\.?\\s?";
@@ -35,7 +35,7 @@ public final class AnnexHeader {
               + SIGN
               + "("
               + NUMBER
-              + ")?(?:[\\s.]*+$|\\s?(?:к\\s|\\(|утвержд))");
+              + ")?(?:[\\s.]*+$|\\s?(?:к(?:\\s|$)|\\(|утвержд))");
   // an approval stamp that the word for annex follows
   private static final Pattern RUSSIAN_AT_END =
       Pattern.compile("\\sприложение\\s?" + SIGN + "(" + NUMBER + ")[\\s.]*+$");
@@ -46,7 +46,7 @@ public final class AnnexHeader {
               + "(?:приказ|постановлени|решени|указ|распоряжени|закон|протокол)\\p{L}*");
   private static final Pattern KAZAKH_STAMP =
       Pattern.compile(
-          "(?:қаулысы|бұйрығы|шешімі|жарлығы|өкімі|заңы|хаттамасы)\\s?мен\\s?(?:\\p{L}+\\s){0,3}"
+          "(?:(?:қаулысы|бұйрығы|шешімі|жарлығы|өкімі|заңы|хаттамасы|қаулы|шешім)\\s?мен|(?:бұйрық|жарлық)пен)\\s?(?:\\p{L}+\\s){0,3}"
               + "(?:бекіті?лген|бекіті?лді|мақұлданған)(?:\\s?(?:"
               + NUMBER
               + "\\s?-?\\s?)?қосымша)?[\\s.]*+$");

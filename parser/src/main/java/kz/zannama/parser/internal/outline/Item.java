@@ -17,15 +17,21 @@ public sealed interface Item {
   /// @param text the paragraph
   /// @param style how it looks
   /// @param key the matching key of the text, of the same length
-  record Line(SourceText text, Style style, String key) implements Item {
+  /// @param aside whether it stands at the right below the header of an annex: «БЕКІТЕМІН»
+  record Line(SourceText text, Style style, String key, boolean aside) implements Item {
     /// A line for a paragraph.
     public static Line of(SourceText text, Style style) {
-      return new Line(text, style, Letters.matchingKey(text.value()));
+      return new Line(text, style, Letters.matchingKey(text.value()), false);
     }
 
     /// A line for a paragraph.
     public static Line of(Paragraph paragraph) {
       return of(paragraph.text(), paragraph.style());
+    }
+
+    /// This line as one that stands aside.
+    Line asAside() {
+      return new Line(text, style, key, true);
     }
 
     /// The text.
@@ -48,7 +54,7 @@ public sealed interface Item {
       while (end > start && Character.isWhitespace(value().charAt(end - 1))) {
         end--;
       }
-      return new Line(text.substring(start, end), style, key.substring(start, end));
+      return new Line(text.substring(start, end), style, key.substring(start, end), aside);
     }
 
     @Override

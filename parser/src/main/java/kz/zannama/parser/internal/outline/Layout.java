@@ -18,7 +18,7 @@ import kz.zannama.parser.internal.source.Style;
 final class Layout {
   private static final int MOST_ROWS = 8;
   private static final int MOST_ROWS_AGREED = 80;
-  private static final int MOST_ROWS_OF_HEADER = 16;
+  private static final int MOST_ROWS_OF_HEADER = 24;
   private static final int MOST_ROWS_BELOW_HEADER = 3;
   private static final int LONGEST_OFFICE = 400;
   private static final int LONGEST_MARK = 200;
@@ -121,15 +121,18 @@ final class Layout {
   }
 
   /// The header of an annex in cells below each other, with what stands below it at the right:
-  /// «Нысан», «БЕКІТЕМІН». Empty where they are no header.
+  /// «Нысан», «БЕКІТЕМІН», who a form is addressed to. Empty where they are no header.
   private Optional<List<Item>> annexHeader(List<GridCell> filled) {
-    int shortest = Math.max(1, filled.size() - MOST_ROWS_BELOW_HEADER);
+    boolean right = filled.stream().allMatch(cell -> cell.column() > 0);
+    int shortest = right ? 1 : Math.max(1, filled.size() - MOST_ROWS_BELOW_HEADER);
     for (int rows = filled.size(); rows >= shortest; rows--) {
       List<GridCell> below = filled.subList(rows, filled.size());
       boolean marks = below.stream().allMatch(cell -> cell.text().length() <= LONGEST_MARK);
-      if (marks && isAnnexHeader(filled.subList(0, rows))) {
+      if ((right || marks) && isAnnexHeader(filled.subList(0, rows))) {
         List<Item> items = new ArrayList<>(setApart(filled.subList(0, rows)));
-        items.addAll(lines(below));
+        for (Item line : lines(below)) {
+          items.add(((Line) line).asAside());
+        }
         return Optional.of(items);
       }
     }
@@ -181,7 +184,7 @@ final class Layout {
             style.alignment(),
             style.headingLevel(),
             true);
-    return new Line(line.text(), apart, line.key());
+    return new Line(line.text(), apart, line.key(), false);
   }
 
   private static List<Item> lines(List<GridCell> cells) {

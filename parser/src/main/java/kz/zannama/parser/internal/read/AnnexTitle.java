@@ -23,12 +23,21 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
   private static final int LONGEST = 700;
   private static final int MOST_LINES = 6;
   private static final int ADDRESSEE = 14;
-  // «нысан», «Форма», «Үлгі», «Формат А5», «(в МРП)», «мың теңге»: stands above the title or the
-  // table
+  // «нысан», «Форма», «Үлгі», «Формат А5», «(в МРП)», «мың теңге», «1-кесте», «"БЕКІТЕМІН"»: stands
+  // above the title or the table
   private static final Pattern APART =
       Pattern.compile(
-          "(?:нысан(?:ы)?|форма|үлгі|жоба|проект|формат [аa]\\d|[аa]\\d формат\\p{L}*"
-              + "|\\(?(?:мың|тыс\\S*)\\sте[нң]ге\\)?|\\(.{1,40}\\))[.]?");
+          "(?:нысан(?:ы)?|форма|нысан/форма|форма/нысан|үлгі|жоба|проект"
+              + "|\\d{1,2}-кесте|таблица \\d{1,2}"
+              + "|(?:[\"«]?(?:бекітемін|келісемін|утверждаю|согласовано|келісілді)[\"»]?[:\\s]*+){1,2}+"
+              + "|формат [аa]\\d|[аa]\\d формат\\p{L}*"
+              + "|\\(?(?:мың|тыс\\S*)\\sте[нң]ге\\)?|(?:\\([^()]{1,60}\\)\\s*+){1,4}+)[.]?");
+  // «Ұсынылады: әкімдікке», «Индекс: 1-А», «Есепті кезең: тоқсан», «Периодичность: месяц»: what a
+  // form of a report says above its title
+  private static final Pattern OF_A_REPORT =
+      Pattern.compile(
+          "(?:ұсынылады|ұсынатын|индекс\\p{L}{0,3}|кезеңділігі?|есепті кезең|представляе?тся|представляют"
+              + "|периодичность|отч[её]тный период)\\s?:|(?:әкімшілік деректер|форма).{0,60}интернет-ресурс");
   // «нысан», «Форма»: the title stands below, not above
   private static final Pattern FORM = Pattern.compile("(?:нысан(?:ы)?|форма)[.]?");
   // "…;", "…:", but not «Күші жойылған бұйрықтардың тізбесі:», «Перечень утративших силу приказов:»
@@ -54,7 +63,7 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
       }
       boolean goesOn = form && first == null && Character.isLowerCase(line.value().charAt(0));
       form = line.value().contains("___") || goesOn;
-      if (APART.matcher(line.key()).matches() || Notes.isNote(line) || form) {
+      if (isApart(line) || form) {
         if (first != null) {
           break;
         }
@@ -73,6 +82,13 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     body.addAll(items.subList(at, items.size()));
     String title = LIST_COLON.matcher(String.join(" ", words)).replaceFirst("");
     return new AnnexTitle(Optional.of(Titles.bare(title)), body);
+  }
+
+  private static boolean isApart(Line line) {
+    return line.aside()
+        || APART.matcher(line.key()).matches()
+        || OF_A_REPORT.matcher(line.key()).lookingAt()
+        || Notes.isNote(line);
   }
 
   /// The title as the one cell of the first row of a table that the annex begins with.
