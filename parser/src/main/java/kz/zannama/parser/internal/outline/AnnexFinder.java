@@ -21,8 +21,8 @@ final class AnnexFinder {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
 
-  // «"… ережесіне 2-қосымша".»
-  private static final Pattern QUOTED = Pattern.compile("[\"«].*[\"»][.;]?\\s*+");
+  // «"… ережесіне 2-қосымша".», «"Приложение 7», which goes on in the next lines
+  private static final Pattern QUOTED = Pattern.compile("[\"«].*");
   // «Утвержден постановлением Правительства» / «Республики Казахстан» / «от 3 мая 2001 года»
   private static final Pattern COUNTRY = Pattern.compile("республики казахстан(?![\\p{L}])");
 
@@ -93,7 +93,14 @@ final class AnnexFinder {
         && (key.contains("осымша")
             || key.contains("бекіт")
             || key.contains("мақұлданған")
-            || AnnexHeader.opensRussian(key));
+            || opensRussian(line));
+  }
+
+  /// A line that begins with a small letter goes on from the one above it: «приложение,
+  /// утвержденное».
+  private static boolean opensRussian(Line line) {
+    return AnnexHeader.opensRussian(line.key())
+        && (isSetApart(line) || !Character.isLowerCase(firstLetter(line.value())));
   }
 
   private static Optional<Found> header(List<Item> items, int at, int from) {
@@ -101,7 +108,7 @@ final class AnnexFinder {
     if (isNewWording(items, at)) {
       return Optional.empty();
     }
-    if (AnnexHeader.opensRussian(line.key())) {
+    if (opensRussian(line)) {
       return russian(items, at);
     }
     int start =
@@ -122,7 +129,7 @@ final class AnnexFinder {
     return Optional.of(new Found(start, end, number, AnnexHeader.isStamp(key)));
   }
 
-  /// Whether a line is the new wording of a header: quoted whole, below a line that announces it.
+  /// Whether a line is the new wording of a header: quoted, below a line that announces it.
   private static boolean isNewWording(List<Item> items, int at) {
     return at > 0
         && items.get(at - 1) instanceof Line above

@@ -43,7 +43,8 @@ final class Layout {
     if (header.isPresent()) {
       return header.get();
     }
-    if (grid.rows() > (isAgreed(filled) ? MOST_ROWS_AGREED : MOST_ROWS)) {
+    boolean signed = isAgreed(filled) || areNames(filled);
+    if (grid.rows() > (signed ? MOST_ROWS_AGREED : MOST_ROWS)) {
       return List.of(new Cells(grid));
     }
     Optional<List<Item>> stacked = signaturesAboveHeader(grid, filled);
@@ -71,6 +72,13 @@ final class Layout {
   private static boolean isAgreed(List<GridCell> filled) {
     return filled.stream()
         .anyMatch(cell -> Closing.isApprovalHead(Line.of(cell.paragraphs().getFirst())));
+  }
+
+  /// Whether all but the first cells are names, as below the signature of a body's head.
+  private static boolean areNames(List<GridCell> filled) {
+    return filled.size() > 2
+        && filled.subList(1, filled.size()).stream()
+            .allMatch(cell -> Names.whole(cell.text().strip()).isPresent());
   }
 
   /// Lines that only stand at the right: the end of an approval, down to its name and date, and the
