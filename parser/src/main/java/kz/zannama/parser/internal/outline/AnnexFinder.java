@@ -22,7 +22,7 @@ final class AnnexFinder {
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
 
   // «"… ережесіне 2-қосымша".», «"Приложение 7», which goes on in the next lines
-  private static final Pattern QUOTED = Pattern.compile("[\"«].*");
+  private static final Pattern QUOTED = Pattern.compile("[\"«]");
   // «Утвержден постановлением Правительства» / «Республики Казахстан» / «от 3 мая 2001 года»
   private static final Pattern COUNTRY = Pattern.compile("республики казахстан(?![\\p{L}])");
 
@@ -134,7 +134,7 @@ final class AnnexFinder {
     return at > 0
         && items.get(at - 1) instanceof Line above
         && above.key().endsWith(":")
-        && QUOTED.matcher(((Line) items.get(at)).key()).matches();
+        && QUOTED.matcher(((Line) items.get(at)).key()).lookingAt();
   }
 
   /// Whether a header set apart goes on below the line that makes it one: not in a title.

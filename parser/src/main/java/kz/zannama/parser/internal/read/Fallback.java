@@ -19,10 +19,12 @@ import kz.zannama.parser.internal.outline.OperativeWord;
 /// Facts of the head that stand elsewhere in an act whose head is missing or cut: the type in the
 /// operative word, the body before it, date and number in the headers of annexes.
 final class Fallback {
-  // «… сәйкес Алматы облыстық мәслихаты ШЕШІМ ЕТТІ», «…, акимат города Алматы ПОСТАНОВЛЯЕТ»
+  // «… сәйкес Алматы облыстық мәслихаты ШЕШІМ ЕТТІ», «… ескеріп, …», «РҚАО-ның ескертпесі! …
+  // енгізіледі. Алматы облысының әкімдігі», «…, акимат города Алматы ПОСТАНОВЛЯЕТ»
   private static final Pattern KAZAKH_BREAK =
       Pattern.compile(
-          "(?:сәйкес|мақсатында|негізінде|орай|байланысты|ала\\sотырып|басшылыққа\\sалып|үшін|ретте)[,\\s]+|,\\s+|:\\s+");
+          "(?:сәйкес|мақсатында|негізінде|орай|байланысты|отырып|ескеріп|басшылыққа\\sалып|үшін|ретте)[,\\s]+"
+              + "|,\\s+|:\\s+|(?<=\\p{L}{4})[.!]\\s+");
   private static final Pattern RUSSIAN_BREAK = Pattern.compile(",\\s+|\"\\s+(?=\\p{L})|:\\s+");
   private static final Pattern BODY =
       Pattern.compile(
