@@ -88,8 +88,9 @@ public final class Zannama implements Runnable {
   public static int run(Terminal terminal, String... args) {
     CommandLine commands = new CommandLine(new Zannama());
     String typed = args.length == 0 ? "" : args[0];
+    boolean all = needsAll(typed);
     for (Map.Entry<String, Function<Terminal, Object>> command : COMMANDS.entrySet()) {
-      if (command.getKey().equals(typed) || needsAll(typed)) {
+      if (all || command.getKey().equals(typed)) {
         commands.addSubcommand(command.getKey(), command.getValue().apply(terminal));
       }
     }

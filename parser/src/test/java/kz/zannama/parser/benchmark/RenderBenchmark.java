@@ -14,13 +14,6 @@ import java.util.stream.Stream;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableGrid;
 import kz.zannama.parser.ActParser;
-import kz.zannama.parser.internal.repair.Repairer;
-import kz.zannama.parser.internal.source.SourceBlock;
-import kz.zannama.parser.internal.source.SourceBlock.Grid;
-import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
-import kz.zannama.parser.internal.source.SourceBlock.Picture;
-import kz.zannama.parser.internal.source.SourceDocument;
-import kz.zannama.parser.internal.source.media.SourceReaders;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +49,7 @@ public final class RenderBenchmark {
   private void measure(Path pdf) throws IOException {
     String name = String.valueOf(pdf.getFileName());
     String act = name.substring(0, name.indexOf('_'));
-    double words = f1(words(truthText(act)), words(readText(pdf)));
+    double words = f1(words(truthText(act)), words(ReadText.of(pdf)));
     List<String[][]> expected = new ArrayList<>();
     truth.path(act).forEach(table -> expected.add(grid(table.path("grid"))));
     List<String[][]> found =
@@ -76,19 +69,6 @@ public final class RenderBenchmark {
 
   private String truthText(String act) throws IOException {
     return Jsoup.parse(Files.readString(folder.resolve(act + ".xhtml"))).body().text();
-  }
-
-  private static String readText(Path pdf) throws IOException {
-    SourceDocument read = new Repairer().repair(SourceReaders.read(SourceReaders.file(pdf)));
-    StringBuilder text = new StringBuilder();
-    for (SourceBlock block : read.blocks()) {
-      switch (block) {
-        case Paragraph paragraph -> text.append(paragraph.text().value()).append('\n');
-        case Grid grid -> grid.cells().forEach(cell -> text.append(cell.text()).append('\n'));
-        case Picture picture -> text.append('\n');
-      }
-    }
-    return text.toString();
   }
 
   private static Map<String, Integer> words(String text) {

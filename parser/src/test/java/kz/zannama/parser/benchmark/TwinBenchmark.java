@@ -11,12 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import kz.zannama.parser.internal.repair.Repairer;
-import kz.zannama.parser.internal.source.SourceBlock;
-import kz.zannama.parser.internal.source.SourceBlock.Grid;
-import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
-import kz.zannama.parser.internal.source.SourceBlock.Picture;
-import kz.zannama.parser.internal.source.media.SourceReaders;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -42,7 +36,7 @@ public final class TwinBenchmark {
       System.out.println("usage: TwinBenchmark PDF DOCX; skipped without them");
       return;
     }
-    String read = read(Path.of(arguments[0]));
+    String read = ReadText.of(Path.of(arguments[0]));
     List<String> truth = words(extracted(Path.of(arguments[1])));
     List<String> found = words(read);
     List<Edit> edits = edits(truth, found);
@@ -57,19 +51,6 @@ public final class TwinBenchmark {
     edits.forEach(edit -> System.out.println("  " + edit));
     SCARS.forEach(
         (name, scar) -> System.out.println(name + ": " + scar.matcher(read).results().count()));
-  }
-
-  private static String read(Path pdf) throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (SourceBlock block :
-        new Repairer().repair(SourceReaders.read(SourceReaders.file(pdf))).blocks()) {
-      switch (block) {
-        case Paragraph paragraph -> text.append(paragraph.text().value()).append('\n');
-        case Grid grid -> grid.cells().forEach(cell -> text.append(cell.text()).append('\n'));
-        case Picture picture -> text.append('\n');
-      }
-    }
-    return text.toString();
   }
 
   private static String extracted(Path docx) throws IOException {

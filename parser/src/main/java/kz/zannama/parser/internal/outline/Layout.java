@@ -131,29 +131,19 @@ final class Layout {
   /// The header of an annex in cells below each other, with what stands below it at the right:
   /// «Нысан», «БЕКІТЕМІН», who a form is addressed to. Empty where they are no header.
   private Optional<List<Item>> annexHeader(List<GridCell> filled) {
+    List<List<Line>> apart = filled.stream().map(this::setApart).toList();
     boolean right = filled.stream().allMatch(cell -> cell.column() > 0);
     int shortest = right ? 1 : Math.max(1, filled.size() - MOST_ROWS_BELOW_HEADER);
     for (int rows = filled.size(); rows >= shortest; rows--) {
       List<GridCell> below = filled.subList(rows, filled.size());
       boolean marks = below.stream().allMatch(cell -> cell.text().length() <= LONGEST_MARK);
-      if ((right || marks) && isAnnexHeader(filled.subList(0, rows))) {
-        List<Item> items = new ArrayList<>(setApart(filled.subList(0, rows)));
-        for (Item line : lines(below)) {
-          items.add(((Line) line).asAside());
-        }
-        return Optional.of(items);
+      List<Line> header = apart.subList(0, rows).stream().flatMap(List::stream).toList();
+      if ((right || marks) && AnnexHeader.opens(Lines.key(header))) {
+        Stream<Line> asides = paragraphs(below).map(Line::of).map(Line::asAside);
+        return Optional.of(Stream.concat(header.stream(), asides).<Item>map(line -> line).toList());
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isAnnexHeader(List<GridCell> filled) {
-    List<Line> lines =
-        filled.stream()
-            .flatMap(cell -> cell.paragraphs().stream())
-            .map(part -> Line.of(text.unglued(part.text()), part.style()))
-            .toList();
-    return !lines.isEmpty() && AnnexHeader.opens(Lines.key(lines));
   }
 
   /// A signature whose right-hand cell runs on into the header of the annex below it.
@@ -174,11 +164,10 @@ final class Layout {
     return AnnexHeader.opens(Lines.key(header)) ? Optional.of(items) : Optional.empty();
   }
 
-  private List<Item> setApart(List<GridCell> cells) {
-    return cells.stream()
-        .flatMap(cell -> cell.paragraphs().stream())
-        .map(paragraph -> new Paragraph(text.unglued(paragraph.text()), paragraph.style()))
-        .<Item>map(paragraph -> setApart(Line.of(paragraph)))
+  private List<Line> setApart(GridCell cell) {
+    return cell.paragraphs().stream()
+        .map(paragraph -> Line.of(text.unglued(paragraph.text()), paragraph.style()))
+        .map(Layout::setApart)
         .toList();
   }
 
@@ -196,7 +185,11 @@ final class Layout {
   }
 
   private static List<Item> lines(List<GridCell> cells) {
-    return cells.stream().flatMap(cell -> cell.paragraphs().stream()).<Item>map(Line::of).toList();
+    return paragraphs(cells).<Item>map(Line::of).toList();
+  }
+
+  private static Stream<Paragraph> paragraphs(List<GridCell> cells) {
+    return cells.stream().flatMap(cell -> cell.paragraphs().stream());
   }
 
   /// Signatures, where every row with anything in it ends in a name.
