@@ -13,6 +13,7 @@ import kz.zannama.model.ElementId;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.Evidence;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Person;
 import kz.zannama.model.Registration;
@@ -136,10 +137,13 @@ final class ActJsonReader {
   }
 
   private static Issue issue(JsonRecord issue) {
+    String value = issue.text("code");
+    String message = issue.text("message");
+    Optional<IssueCode> code = IssueCode.of(value);
     return new Issue(
         issue.oneOf("severity", Issue.Severity.values(), Enum::name),
-        issue.text("code"),
-        issue.text("message"),
+        code.orElse(IssueCode.UNKNOWN),
+        code.isPresent() ? message : value + ": " + message,
         span(issue));
   }
 

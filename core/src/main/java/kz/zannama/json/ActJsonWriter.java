@@ -147,7 +147,7 @@ final class ActJsonWriter {
   private void warning(Issue issue) {
     json.writeStartObject();
     string("severity", issue.severity().name());
-    string("code", issue.code());
+    string("code", issue.code().value());
     string("message", issue.message());
     number("page", issue.span().map(Span::page).orElseGet(OptionalInt::empty));
     span(issue.span());

@@ -24,6 +24,7 @@ import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.Evidence;
 import kz.zannama.model.Image;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Person;
 import kz.zannama.model.Provision;
@@ -85,7 +86,12 @@ final class RandomActs {
         list(() -> block(4)),
         list(this::annex),
         list(() -> new Evidence(word(), word(), span())),
-        list(() -> new Issue(oneOf(Issue.Severity.values()), word(), word(), maybe(this::span))));
+        list(() ->
+            new Issue(
+                oneOf(Issue.Severity.values()),
+                oneOf(IssueCode.values()),
+                word(),
+                maybe(this::span))));
   }
 
   private Requisites requisites() {

@@ -27,6 +27,7 @@ final class ArchitectureTest {
   private static final List<String> CORE =
       List.of(
           CORE_MODEL,
+          "kz.zannama.message..",
           "kz.zannama.language..",
           "kz.zannama.citation..",
           "kz.zannama.history..",

@@ -62,7 +62,7 @@ record Work(Entry entry, boolean known, List<Act> acts, String records) {
       }
     }
     Map<String, Integer> issues = new LinkedHashMap<>();
-    result.issues().forEach(issue -> issues.merge(issue.code(), 1, Integer::sum));
+    result.issues().forEach(issue -> issues.merge(issue.code().value(), 1, Integer::sum));
     Entry entry = new Entry(name, loaded.sha256(), "", 0, 0, 0, millis(begun), texts, issues);
     return new Work(entry, false, result.acts(), records.toString());
   }

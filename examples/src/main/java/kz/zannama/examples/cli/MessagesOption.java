@@ -1,5 +1,6 @@
 package kz.zannama.examples.cli;
 
+import kz.zannama.message.MessageLanguage;
 import picocli.CommandLine.Option;
 
 /// The language in which a command words its answer.

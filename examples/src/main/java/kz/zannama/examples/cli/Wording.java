@@ -1,77 +1,41 @@
 package kz.zannama.examples.cli;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
+import kz.zannama.message.MessageLanguage;
+import kz.zannama.message.Messages;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Status;
-import org.jspecify.annotations.Nullable;
 
-/// What answers for reading say, in a language: `wording*.properties`, a key per phrase, with the
-/// numbered placeholders of [MessageFormat]. The acts themselves are shown in their own languages.
+/// What answers for reading say, in a language: the catalogue's phrases, laid out for a terminal.
 final class Wording {
-  static final Wording ENGLISH = new Wording(Locale.ROOT);
+  static final Wording ENGLISH = new Wording(Messages.in(MessageLanguage.EN));
 
-  private final Locale locale;
+  private final Messages messages;
 
-  /// Not loaded before it is needed: many commands say nothing from it.
-  private @Nullable Phrases loaded;
+  /// How many letters the longest label of a fact has; 0 before it is needed.
+  private int widestFact;
 
-  private Wording(Locale locale) {
-    this.locale = locale;
-  }
-
-  /// @param widestFact how many letters the longest label of a fact has
-  private record Phrases(ResourceBundle bundle, int widestFact) {
-    static Phrases load(Locale locale) {
-      ResourceBundle bundle =
-          ResourceBundle.getBundle(
-              "kz.zannama.examples.cli.wording",
-              locale,
-              ResourceBundle.Control.getNoFallbackControl(
-                  ResourceBundle.Control.FORMAT_PROPERTIES));
-      int widest =
-          bundle.keySet().stream()
-              .filter(key -> key.startsWith("fact."))
-              .mapToInt(key -> bundle.getString(key).length())
-              .max()
-              .orElse(0);
-      return new Phrases(bundle, widest);
-    }
-  }
-
-  private Phrases phrases() {
-    Phrases phrases = loaded;
-    if (phrases == null) {
-      phrases = Phrases.load(locale);
-      loaded = phrases;
-    }
-    return phrases;
+  private Wording(Messages messages) {
+    this.messages = messages;
   }
 
   static Wording in(MessageLanguage language) {
-    return switch (language) {
-      case EN -> ENGLISH;
-      case KK -> new Wording(Locale.of("kk"));
-      case RU -> new Wording(Locale.of("ru"));
-    };
+    return language == MessageLanguage.EN ? ENGLISH : new Wording(Messages.in(language));
   }
 
   /// A phrase with its placeholders filled.
   ///
   /// @throws java.util.MissingResourceException if there is no such phrase
   String say(String key, Object... values) {
-    Object[] printed = Stream.of(values).map(String::valueOf).toArray();
-    return new MessageFormat(phrases().bundle().getString(key), Locale.ROOT).format(printed);
+    return messages.say(key, values);
   }
 
   /// A value of a closed set: `partly repealed`.
   String value(Enum<?> value) {
-    return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    return messages.value(value);
   }
 
   /// A value that an index counts by its name: `DECISION` of the facet `type`, a year as it is.
@@ -82,13 +46,25 @@ final class Wording {
           case "status" -> "State." + value;
           default -> "";
         };
-    return phrases().bundle().containsKey(key) ? say(key) : value.toLowerCase(Locale.ROOT);
+    return messages.keys().contains(key) ? say(key) : value.toLowerCase(Locale.ROOT);
   }
 
   /// A fact in a line of its own: ` adopted 2019-03-12`.
   String fact(String name, String value) {
     String label = say("fact." + name);
-    return "  " + label + " ".repeat(phrases().widestFact() - label.length() + 2) + value + "\n";
+    return "  " + label + " ".repeat(widestFact() - label.length() + 2) + value + "\n";
+  }
+
+  private int widestFact() {
+    if (widestFact == 0) {
+      widestFact =
+          messages.keys().stream()
+              .filter(key -> key.startsWith("fact."))
+              .mapToInt(key -> say(key).length())
+              .max()
+              .orElseThrow();
+    }
+    return widestFact;
   }
 
   /// A status with the act that caused it: `repealed by decision 2019-01-15 № 57`.

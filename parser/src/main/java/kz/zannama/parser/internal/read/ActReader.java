@@ -11,6 +11,7 @@ import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.EditorialNote;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Span;
@@ -163,7 +164,7 @@ public final class ActReader {
       issuers.addAll(Fallback.issuers(outline.preamble(), language));
     }
     if (known.isEmpty()) {
-      facts.warn("head.type.missing", "The act does not say what type it is", Optional.empty());
+      facts.warn(IssueCode.TYPE_MISSING, "The act does not say what type it is", Optional.empty());
     }
     return new Requisites(
         known.orElse(ActType.OTHER),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.zannama.model.Evidence;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
 
 /// The evidence and issues that the readers gather for one text.
@@ -18,7 +19,7 @@ final class Facts {
   }
 
   /// Records that something may be missing or wrong.
-  void warn(String code, String message, Optional<Span> span) {
+  void warn(IssueCode code, String message, Optional<Span> span) {
     issues.add(Issue.warning(code, message, span));
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.repair.Finding.Certainty;
 import kz.zannama.parser.internal.source.SourceText.Replacement;
 
@@ -44,8 +45,8 @@ final class DisplacedLinks implements Repair {
   }
 
   @Override
-  public String code() {
-    return "repair.displaced-link";
+  public IssueCode code() {
+    return IssueCode.DISPLACED_LINK;
   }
 
   /// Only lines that were wrapped show how their producer draws.

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.repair;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.model.Issue.Severity;
+import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.repair.Finding.Certainty;
 import kz.zannama.parser.internal.source.SourceText.Replacement;
 
@@ -26,8 +27,8 @@ final class LegacyLetters implements Repair {
   }
 
   @Override
-  public String code() {
-    return "repair.legacy-letters";
+  public IssueCode code() {
+    return IssueCode.LEGACY_LETTERS;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.repair.Finding.Certainty;
 
 /// Closes words whose letters stand apart.
@@ -36,8 +37,8 @@ final class LetterSpacing implements Repair {
   }
 
   @Override
-  public String code() {
-    return "repair.letter-spacing";
+  public IssueCode code() {
+    return IssueCode.LETTER_SPACING;
   }
 
   @Override

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.repair.Finding.Certainty;
 
 /// Makes Cyrillic of Latin letters that look the same, in words that have both and become wholly
@@ -18,8 +19,8 @@ final class LookAlikes implements Repair {
   private static final String KAZAKH = "ңҢңҢңҢқҚқҚқҚғҒөӨәӘіІ";
 
   @Override
-  public String code() {
-    return "repair.look-alike";
+  public IssueCode code() {
+    return IssueCode.LOOK_ALIKE;
   }
 
   @Override

@@ -2,11 +2,12 @@ package kz.zannama.parser.internal.repair;
 
 import java.util.List;
 import kz.zannama.model.Issue.Severity;
+import kz.zannama.model.IssueCode;
 
 /// One kind of repair, whose findings are issues of the act.
 interface Repair {
-  /// The code of its issues: `repair.letter-spacing`.
-  String code();
+  /// The code of its issues.
+  IssueCode code();
 
   /// How much its issues matter.
   default Severity severity() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.zannama.budget.Budget;
 import kz.zannama.budget.Discrepancy;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
 import kz.zannama.model.Table;
 
@@ -62,6 +63,6 @@ public final class TableSums {
   }
 
   private static Issue issue(String message, Optional<Span> span) {
-    return Issue.warning("table.sum.mismatch", message, span);
+    return Issue.warning(IssueCode.TABLE_SUM, message, span);
   }
 }

@@ -115,7 +115,7 @@ final class RepairMeasurement {
       nanoseconds += System.nanoTime() - start;
       characters += read.rawText().length();
       for (Issue issue : repaired.issues()) {
-        counts.merge(issue.code(), 1, Integer::sum);
+        counts.merge(issue.code().value(), 1, Integer::sum);
         System.out.println(file.getFileName() + " " + issue.code() + " " + issue.message());
       }
       requireRaw(read, repaired);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.model.Box;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Source;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceBlock;
@@ -97,14 +98,14 @@ class RepairerTest {
     assertThat(document.issues())
         .containsExactly(
             Issue.info(
-                "repair.letter-spacing",
+                IssueCode.LETTER_SPACING,
                 "Closed letters that stood apart: Қаржы бөлімі",
                 Optional.of(Span.of(10, 32))),
             Issue.info(
-                "repair.letter-spacing",
+                IssueCode.LETTER_SPACING,
                 "Closed letters that stood apart: 60",
                 Optional.of(Span.of(40, 43))),
-            Issue.info("repair.look-alike", "Made Cyrillic: ішкі", Optional.of(Span.of(60, 64))));
+            Issue.info(IssueCode.LOOK_ALIKE, "Made Cyrillic: ішкі", Optional.of(Span.of(60, 64))));
   }
 
   @Test
@@ -120,7 +121,7 @@ class RepairerTest {
 
     assertThat(document.issues()).hasSize(21);
     assertThat(document.issues().getLast())
-        .isEqualTo(Issue.info("repair.look-alike", "More such places: 30", Optional.empty()));
+        .isEqualTo(Issue.info(IssueCode.LOOK_ALIKE, "More such places: 30", Optional.empty()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.GridBuilder;
 import kz.zannama.parser.internal.source.SourceBlock;
@@ -81,7 +82,8 @@ public final class HtmlTable {
         }
         boolean header = cell.normalName().equals("th") || cell.closest("thead") != null;
         if (!grid.add(rowSpan(cell, rows, row), number(cell, "colspan"), header, paragraphs)) {
-          issues.add(Issue.warning("table.limit", "The table was cut off: too many cells", span));
+          issues.add(
+              Issue.warning(IssueCode.TABLE_LIMIT, "The table was cut off: too many cells", span));
           return List.of(grid.build(ruled, span.orElse(placeOf(placement))));
         }
       }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kz.zannama.model.Box;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.pdf.PageItem.LineItem;
 import kz.zannama.parser.internal.source.pdf.PageItem.PictureItem;
@@ -134,7 +135,7 @@ final class PageFurniture {
     furniture.add(item);
     issues.add(
         Issue.info(
-            "page.furniture",
+            IssueCode.PAGE_FURNITURE,
             "Left out as belonging to page " + page + ", not to the act: " + what,
             Optional.of(new Span(OptionalInt.of(page), Optional.of(box), 0, 0))));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Source;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceDocument;
@@ -60,7 +61,8 @@ public final class PdfReader {
       glyphs += content.glyphs().size();
       if (glyphs > limits.glyphs()) {
         issues.add(
-            issue("document.limit", "The text is too long; left out from page ", number, ""));
+            issue(
+                IssueCode.DOCUMENT_LIMIT, "The text is too long; left out from page ", number, ""));
         break;
       }
       pages.add(layout(content, issues));
@@ -68,7 +70,7 @@ public final class PdfReader {
     if (fonts.maps().narrowed() > 0) {
       issues.add(
           Issue.warning(
-              "font.map",
+              IssueCode.FONT_MAP,
               "Damaged ranges in the fonts' character maps: " + fonts.maps().narrowed(),
               Optional.empty()));
     }
@@ -89,7 +91,7 @@ public final class PdfReader {
     if (content.unmapped() > 0) {
       issues.add(
           Issue.warning(
-              "font.unmapped",
+              IssueCode.FONT_UNMAPPED,
               "Page "
                   + number
                   + ": fonts do not tell the characters of glyphs: "
@@ -105,7 +107,8 @@ public final class PdfReader {
     try {
       engine.read();
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      issues.add(issue("page.unreadable", "Not readable to its end: page ", number, ": " + e));
+      issues.add(
+          issue(IssueCode.PAGE_UNREADABLE, "Not readable to its end: page ", number, ": " + e));
     }
     return engine.content(number);
   }
@@ -115,12 +118,12 @@ public final class PdfReader {
       return PageLayout.of(content);
     } catch (RuntimeException e) {
       int number = content.number();
-      issues.add(issue("page.unreadable", "Text not ordered: page ", number, ": " + e));
+      issues.add(issue(IssueCode.PAGE_UNREADABLE, "Text not ordered: page ", number, ": " + e));
       return List.of();
     }
   }
 
-  private static Issue issue(String code, String before, int number, String after) {
+  private static Issue issue(IssueCode code, String before, int number, String after) {
     return Issue.error(code, before + number + after, onPage(number));
   }
 

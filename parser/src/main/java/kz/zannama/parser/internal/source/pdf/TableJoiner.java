@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.pdf.PageItem.TableItem;
 import kz.zannama.parser.internal.source.pdf.PageTable.TableCell;
@@ -144,7 +145,7 @@ final class TableJoiner {
     Span span = new Span(OptionalInt.of(part.page()), Optional.of(part.area().box()), 0, 0);
     issues.add(
         Issue.info(
-            "table.header.repeated",
+            IssueCode.TABLE_HEADER_REPEATED,
             "Header rows printed again on page " + part.page() + " left out: " + repeated,
             Optional.of(span)));
   }

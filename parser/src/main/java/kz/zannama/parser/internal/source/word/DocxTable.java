@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.GridBuilder;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
@@ -39,7 +40,8 @@ final class DocxTable {
     text.addGrid(built);
     if (!complete) {
       text.add(
-          Issue.warning("table.limit", "The table was cut off: too many cells", Optional.of(span)));
+          Issue.warning(
+              IssueCode.TABLE_LIMIT, "The table was cut off: too many cells", Optional.of(span)));
     }
   }
 

@@ -1,0 +1,91 @@
+package kz.zannama.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The kinds of issues: what was repaired, guessed, left out or left open.
+///
+/// Records write [#value()], which stays as it is for ever. What a kind means is said to people by
+/// `kz.zannama.message.Messages`, in three languages.
+public enum IssueCode {
+  /// The text does not say what form of act it is.
+  TYPE_MISSING("head.type.missing"),
+  /// No date of adoption is printed.
+  DATE_MISSING("head.date.missing"),
+  /// No number is printed.
+  NUMBER_MISSING("head.number.missing"),
+  /// No body that adopted the act is printed.
+  ISSUER_MISSING("head.issuer.missing"),
+  /// No title is printed.
+  TITLE_MISSING("head.title.missing"),
+  /// A body that the tables of bodies do not know.
+  ISSUER_UNKNOWN("head.issuer.unknown"),
+  /// A fact of the head was read elsewhere, in an annex's header or a signature.
+  REQUISITES_ELSEWHERE("head.requisites.elsewhere"),
+  /// The heading is cut off, so that its last word, number or date is no fact.
+  HEADING_CUT("head.cut"),
+
+  /// Another act has the same key, and evidence says that it is another.
+  KEY_SHARED("identity.shared"),
+  /// Texts of one act and language differ more than two readings of one text do.
+  TEXTS_DIFFER("identity.texts-differ"),
+  /// Sources of one act contradict each other in a fact.
+  SOURCES_CONTRADICT("identity.contradiction"),
+
+  /// A displaced link was put back.
+  DISPLACED_LINK("repair.displaced-link"),
+  /// Letters of an old font were put back.
+  LEGACY_LETTERS("repair.legacy-letters"),
+  /// Letter-spaced words were joined.
+  LETTER_SPACING("repair.letter-spacing"),
+  /// Letters of another alphabet that look alike were put back.
+  LOOK_ALIKE("repair.look-alike"),
+
+  /// The document is too long and was left out from some place on.
+  DOCUMENT_LIMIT("document.limit"),
+  /// Damaged character maps of fonts.
+  FONT_MAP("font.map"),
+  /// Glyphs whose characters the font does not tell.
+  FONT_UNMAPPED("font.unmapped"),
+  /// A page that could not be read to its end.
+  PAGE_UNREADABLE("page.unreadable"),
+  /// Page numbers, running heads and the like were left out.
+  PAGE_FURNITURE("page.furniture"),
+
+  /// A table header repeated on a further page was left out.
+  TABLE_HEADER_REPEATED("table.header.repeated"),
+  /// A table with too many cells was cut off.
+  TABLE_LIMIT("table.limit"),
+  /// A total of a table is not the sum of its parts.
+  TABLE_SUM("table.sum.mismatch"),
+
+  /// A code that this version does not know, from a record of another version.
+  UNKNOWN("unknown");
+
+  private static final Map<String, IssueCode> BY_VALUE =
+      Stream.of(values()).collect(Collectors.toMap(IssueCode::value, Function.identity()));
+
+  private final String value;
+
+  IssueCode(String value) {
+    this.value = value;
+  }
+
+  /// The stable name in records, lower case with dots: `head.number.missing`.
+  public String value() {
+    return value;
+  }
+
+  /// The code with a value.
+  public static Optional<IssueCode> of(String value) {
+    return Optional.ofNullable(BY_VALUE.get(value));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
