@@ -16,6 +16,8 @@ import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
+import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceNote;
 import kz.zannama.parser.internal.source.media.MediaTypes;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 import org.apache.tika.io.TikaInputStream;
@@ -71,8 +73,12 @@ public final class ActTikaParser implements Parser {
     }
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata, context);
     xhtml.startDocument();
-    for (SourceBlock block : SourceReaders.read(SourceReaders.file(name, bytes)).blocks()) {
+    SourceDocument document = SourceReaders.read(SourceReaders.file(name, bytes));
+    for (SourceBlock block : document.blocks()) {
       write(block, xhtml);
+    }
+    for (SourceNote note : document.notes()) {
+      xhtml.element("p", note.text().value());
     }
     xhtml.endDocument();
   }

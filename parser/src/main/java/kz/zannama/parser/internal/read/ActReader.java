@@ -67,6 +67,8 @@ public final class ActReader {
     CitationReader citations = new CitationReader(language, facts);
     checkSums(body, facts);
     annexes.forEach(annex -> checkSums(annex.body(), facts));
+    NotePlacement.Placed placed =
+        NotePlacement.place(document.notes(), body, annexes, outline.annexes());
     return new ActText(
         document.source(),
         language,
@@ -78,8 +80,8 @@ public final class ActReader {
         history,
         closing.signatories(),
         closing.approvals(),
-        body,
-        annexes,
+        placed.body(),
+        placed.annexes(),
         facts.evidence(),
         facts.issues());
   }

@@ -11,6 +11,7 @@ import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceNote;
 import kz.zannama.parser.internal.source.SourceText;
 
 /// Repairs the text of every paragraph of a document, also inside tables.
@@ -34,6 +35,7 @@ public final class Repairer {
   public SourceDocument repair(SourceDocument document) {
     List<SourceText> texts = new ArrayList<>();
     document.blocks().forEach(block -> addTexts(block, texts));
+    document.notes().forEach(note -> texts.add(note.text()));
     texts.replaceAll(text -> text.replaceAll(COMPOSED_LETTERS.replacementsIn(text.value())));
     List<Issue> issues = new ArrayList<>(document.issues());
     Predicate<SourceText> any = text -> true;
@@ -46,7 +48,9 @@ public final class Repairer {
     Iterator<SourceText> repaired = texts.iterator();
     List<SourceBlock> blocks =
         document.blocks().stream().map(block -> withTexts(block, repaired)).toList();
-    return new SourceDocument(document.source(), document.rawText(), blocks, issues);
+    List<SourceNote> notes =
+        document.notes().stream().map(n -> new SourceNote(repaired.next(), n.mark())).toList();
+    return new SourceDocument(document.source(), document.rawText(), blocks, notes, issues);
   }
 
   private static void addTexts(SourceBlock block, List<SourceText> texts) {

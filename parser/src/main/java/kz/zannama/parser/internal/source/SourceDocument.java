@@ -9,16 +9,28 @@ import kz.zannama.model.Source;
 /// @param source what was read
 /// @param rawText the text of the whole source as its reader gives it, which spans point into
 /// @param blocks the blocks in reading order, page furniture and navigation left out
+/// @param notes the footnotes and other texts kept apart from the blocks
 /// @param issues what the reader met: pages without text, pictures skipped, limits reached
 public record SourceDocument(
-    Source source, String rawText, List<SourceBlock> blocks, List<Issue> issues) {
+    Source source,
+    String rawText,
+    List<SourceBlock> blocks,
+    List<SourceNote> notes,
+    List<Issue> issues) {
   public SourceDocument {
     blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
     issues = List.copyOf(issues);
+  }
+
+  /// A document without notes.
+  public SourceDocument(
+      Source source, String rawText, List<SourceBlock> blocks, List<Issue> issues) {
+    this(source, rawText, blocks, List.of(), issues);
   }
 
   /// This document with other blocks.
   public SourceDocument withBlocks(List<SourceBlock> others) {
-    return new SourceDocument(source, rawText, others, issues);
+    return new SourceDocument(source, rawText, others, notes, issues);
   }
 }
