@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 final class ArchitectureTest {
   private static final String CORE_MODEL = "kz.zannama.model..";
   private static final String PARSER = "kz.zannama.parser..";
+  private static final String BATCH = "kz.zannama.parser.batch..";
   private static final String INDEX = "kz.zannama.index..";
   private static final String EXAMPLES = "kz.zannama.examples..";
   private static final List<String> CORE =
@@ -76,6 +77,19 @@ final class ArchitectureTest {
   }
 
   @Test
+  void theParserDoesNotSeeItsBatch() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(PARSER)
+            .and()
+            .resideOutsideOfPackage(BATCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BATCH));
+  }
+
+  @Test
   void theModelDependsOnNothingElse() {
     check(
         classes()
@@ -100,6 +114,8 @@ final class ArchitectureTest {
     onlyIn("org.apache.poi..", "kz.zannama.parser.internal.source.word..", EXAMPLES);
     onlyIn("org.apache.lucene..", INDEX, EXAMPLES);
     onlyIn("picocli..", EXAMPLES);
+    onlyIn("org.apache.commons.compress..", BATCH);
+    onlyIn("com.github.luben.zstd..", BATCH);
   }
 
   @Test
@@ -110,11 +126,16 @@ final class ArchitectureTest {
             .resideInAPackage(PARSER)
             .should()
             .resideInAnyPackage(
-                "kz.zannama.parser", "kz.zannama.parser.tika", "kz.zannama.parser.internal.."));
+                "kz.zannama.parser",
+                "kz.zannama.parser.tika",
+                "kz.zannama.parser.internal..",
+                BATCH));
     check(
         noClasses()
             .that()
             .resideOutsideOfPackage(PARSER)
+            .or()
+            .resideInAPackage(BATCH)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..internal.."));

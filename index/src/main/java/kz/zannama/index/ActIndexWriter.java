@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import kz.zannama.history.ActKey;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
+import kz.zannama.model.ActSink;
 import kz.zannama.model.ActText;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -26,7 +27,7 @@ import org.apache.lucene.store.Directory;
 /// What was put is visible to readers, and safe, after [#commit] or [#close]; a program that dies
 /// leaves the index at the last commit. Acts are whole there or not at all. Thread-safe; calls wait
 /// for each other.
-public final class ActIndexWriter implements Closeable {
+public final class ActIndexWriter implements ActSink, Closeable {
   private static final int BATCH = 500;
 
   private final IndexWriter writer;
@@ -56,18 +57,6 @@ public final class ActIndexWriter implements Closeable {
     }
   }
 
-  /// What became of an act that was put.
-  public enum Outcome {
-    /// It was not in the index.
-    ADDED,
-    /// It replaced a text in the same language.
-    REPLACED,
-    /// It joined a text in the other language.
-    JOINED,
-    /// Every text of it was there, read from the same bytes; nothing was done.
-    UNCHANGED
-  }
-
   /// Puts an act: it replaces the act with its id, text by text, and joins the act that is its twin
   /// in the other language.
   ///
@@ -76,6 +65,7 @@ public final class ActIndexWriter implements Closeable {
   /// found by both.
   ///
   /// @throws IllegalStateException if the writer is closed
+  @Override
   public synchronized Outcome put(Act act) throws IOException {
     requireOpen();
     Optional<Pending> known = known(act);
@@ -114,6 +104,7 @@ public final class ActIndexWriter implements Closeable {
   /// Makes everything that was put visible to readers and safe, all at once.
   ///
   /// @throws IllegalStateException if the writer is closed
+  @Override
   public synchronized void commit() throws IOException {
     requireOpen();
     flush();

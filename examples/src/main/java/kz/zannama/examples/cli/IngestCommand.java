@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import kz.zannama.examples.batch.Ingest;
-import kz.zannama.examples.batch.RecordFiles;
-import kz.zannama.examples.batch.Report;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
+import kz.zannama.model.ActSink;
+import kz.zannama.parser.batch.Ingest;
+import kz.zannama.parser.batch.RecordFiles;
+import kz.zannama.parser.batch.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,7 +94,7 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Optional<ActIndexWriter> writer) throws IOException {
+  private int run(Optional<ActSink> writer) throws IOException {
     RecordFiles records = zstd ? RecordFiles.ZSTD : RecordFiles.PLAIN;
     Ingest ingest =
         new Ingest(new Ingest.Settings(out, workers, seconds, megabytes << 20, records), writer);

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import kz.zannama.examples.batch.FileTypes;
+import kz.zannama.parser.batch.FileTypes;
 
 /// The files that a command line names: each file as it is named, each folder as the files of
 /// recognised types in it, sorted.

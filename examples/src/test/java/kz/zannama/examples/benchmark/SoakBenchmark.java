@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import kz.zannama.examples.batch.Ingest;
-import kz.zannama.examples.batch.RecordFiles;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
+import kz.zannama.parser.batch.Ingest;
+import kz.zannama.parser.batch.RecordFiles;
 
 /// Whether memory and open files stay flat over a long batch.
 ///

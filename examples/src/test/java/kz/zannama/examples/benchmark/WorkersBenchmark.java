@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import kz.zannama.examples.batch.Ingest;
-import kz.zannama.examples.batch.RecordFiles;
+import kz.zannama.parser.batch.Ingest;
+import kz.zannama.parser.batch.RecordFiles;
 
 /// How fast a batch is with one, two and four workers: `WorkersBenchmark SOURCE…`. A first run with
 /// two workers warms up; there is no index.

@@ -1,5 +1,5 @@
 /// Tests of batches.
 @NullMarked
-package kz.zannama.examples.batch;
+package kz.zannama.parser.batch;
 
 import org.jspecify.annotations.NullMarked;

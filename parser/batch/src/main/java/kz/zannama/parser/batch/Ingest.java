@@ -1,4 +1,4 @@
-package kz.zannama.examples.batch;
+package kz.zannama.parser.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import kz.zannama.index.ActIndexWriter;
 import kz.zannama.model.Act;
+import kz.zannama.model.ActSink;
 
-/// A batch: everything in folders and archives parsed on all cores, indexed, and accounted for.
+/// A batch: everything in folders and archives parsed on all cores, put into a sink, and accounted
+/// for.
 ///
 /// The folder of the output holds `acts-00001.ndjson` and so on, a record per text in the order of
 /// the sources (compressed: `acts-00001.ndjson.zst`); `quarantine.ndjson`, the sources that were
@@ -22,7 +23,7 @@ public final class Ingest {
   private static final int CHECKPOINT = 500;
 
   private final Settings settings;
-  private final Optional<ActIndexWriter> index;
+  private final Optional<ActSink> sink;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final List<Entry> order = new ArrayList<>();
   private final List<Entry> unsaved = new ArrayList<>();
@@ -30,10 +31,10 @@ public final class Ingest {
 
   /// A batch.
   ///
-  /// @param index where the acts are put, if anywhere
-  public Ingest(Settings settings, Optional<ActIndexWriter> index) {
+  /// @param sink where the acts are put, if anywhere
+  public Ingest(Settings settings, Optional<ActSink> sink) {
     this.settings = settings;
-    this.index = index;
+    this.sink = sink;
   }
 
   /// How a batch runs.
@@ -116,18 +117,18 @@ public final class Ingest {
   }
 
   private void put(List<Act> acts) throws IOException {
-    if (index.isPresent()) {
+    if (sink.isPresent()) {
       for (Act act : acts) {
-        index.get().put(act);
+        sink.get().put(act);
       }
     }
   }
 
-  /// Records first, then the index, then the journal: what the journal says is there.
+  /// Records first, then the sink, then the journal: what the journal says is there.
   private void save(Parts parts, Journal journal) throws IOException {
     parts.close();
-    if (index.isPresent()) {
-      index.get().commit();
+    if (sink.isPresent()) {
+      sink.get().commit();
     }
     journal.add(unsaved);
     unsaved.clear();

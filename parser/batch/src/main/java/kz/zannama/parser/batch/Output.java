@@ -1,4 +1,4 @@
-package kz.zannama.examples.batch;
+package kz.zannama.parser.batch;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package kz.zannama.examples.batch;
+package kz.zannama.parser.batch;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package kz.zannama.examples.batch;
+package kz.zannama.parser.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestTest {
-  private static final Path ACTS = Path.of("..", "testdata", "acts");
-
   @TempDir private Path folder;
   private Path in = Path.of("");
   private Path out = Path.of("");
@@ -150,37 +147,6 @@ class IngestTest {
 
     assertThat(left(out)).isEqualTo(whole);
     assertThat(last.reused()).isGreaterThanOrEqualTo(8);
-  }
-
-  @Test
-  void leavesTheSameBytesWhenItIsKilled() throws IOException, InterruptedException {
-    Path acts = ACTS.toAbsolutePath().normalize();
-    ingest(2).run(List.of(acts), (source, failure) -> {});
-    Path killed = folder.resolve("killed");
-    for (int millis : new int[] {700, 1500, 2500}) {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  "kz.zannama.examples.cli.Zannama",
-                  "ingest",
-                  "--index",
-                  folder.resolve("index").toString(),
-                  "--out",
-                  killed.toString(),
-                  acts.toString())
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("log").toFile())
-              .start();
-      process.waitFor(millis, TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-    }
-    Path before = out;
-    out = killed;
-    ingest(1).run(List.of(acts), (source, failure) -> {});
-
-    assertThat(left(killed)).isEqualTo(left(before));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package kz.zannama.examples.batch;
+package kz.zannama.parser.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
