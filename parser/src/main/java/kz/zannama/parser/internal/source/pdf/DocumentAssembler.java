@@ -12,12 +12,18 @@ import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.SourceText;
-import kz.zannama.parser.internal.source.pdf.PageItem.Column;
-import kz.zannama.parser.internal.source.pdf.PageItem.LineItem;
-import kz.zannama.parser.internal.source.pdf.PageItem.PictureItem;
-import kz.zannama.parser.internal.source.pdf.PageItem.TableItem;
-import kz.zannama.parser.internal.source.pdf.PageTable.TableCell;
-import kz.zannama.parser.internal.source.pdf.Typography.Place;
+import kz.zannama.parser.internal.source.pdf.page.PageItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.PictureItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.TableItem;
+import kz.zannama.parser.internal.source.pdf.page.PageTable;
+import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
+import kz.zannama.parser.internal.source.pdf.page.Paragraphs;
+import kz.zannama.parser.internal.source.pdf.page.TextLine;
+import kz.zannama.parser.internal.source.pdf.page.Typography;
+import kz.zannama.parser.internal.source.pdf.page.Typography.Place;
+import kz.zannama.parser.internal.source.pdf.table.TableJoiner;
 
 /// Puts the items of all pages together: paragraphs and tables that go on over page breaks, the raw
 /// text, styles.

@@ -14,8 +14,10 @@ import kz.zannama.model.Box;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
-import kz.zannama.parser.internal.source.pdf.PageItem.LineItem;
-import kz.zannama.parser.internal.source.pdf.PageItem.PictureItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.PictureItem;
+import kz.zannama.parser.internal.source.pdf.page.TextLine;
 
 /// Takes out what belongs to the pages and not to the act: running heads, page numbers, the
 /// publisher's logo and imprint.

@@ -4,11 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kz.zannama.model.Box;
-import kz.zannama.parser.internal.source.pdf.PageItem.Column;
-import kz.zannama.parser.internal.source.pdf.PageItem.LineItem;
-import kz.zannama.parser.internal.source.pdf.PageItem.PictureItem;
-import kz.zannama.parser.internal.source.pdf.PageItem.TableItem;
-import kz.zannama.parser.internal.source.pdf.PageTable.TableCell;
+import kz.zannama.parser.internal.source.pdf.content.Area;
+import kz.zannama.parser.internal.source.pdf.content.Glyph;
+import kz.zannama.parser.internal.source.pdf.content.PageContent;
+import kz.zannama.parser.internal.source.pdf.page.LineBuilder;
+import kz.zannama.parser.internal.source.pdf.page.PageItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.PictureItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.TableItem;
+import kz.zannama.parser.internal.source.pdf.page.PageTable;
+import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
+import kz.zannama.parser.internal.source.pdf.page.TextLine;
+import kz.zannama.parser.internal.source.pdf.page.WordSpacing;
+import kz.zannama.parser.internal.source.pdf.table.GridFinder;
+import kz.zannama.parser.internal.source.pdf.table.RuledGrid;
 
 /// Puts what stands on a page into reading order: tables by their rulings, the text between them
 /// line by line.

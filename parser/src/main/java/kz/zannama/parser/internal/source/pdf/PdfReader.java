@@ -11,6 +11,12 @@ import kz.zannama.model.Source;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.pdf.content.FontLooks;
+import kz.zannama.parser.internal.source.pdf.content.PageContent;
+import kz.zannama.parser.internal.source.pdf.content.PageContentEngine;
+import kz.zannama.parser.internal.source.pdf.content.PageFrame;
+import kz.zannama.parser.internal.source.pdf.content.ReadLimits;
+import kz.zannama.parser.internal.source.pdf.page.PageItem;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -67,11 +73,11 @@ public final class PdfReader {
       }
       pages.add(layout(content, issues));
     }
-    if (fonts.maps().narrowed() > 0) {
+    if (fonts.narrowed() > 0) {
       issues.add(
           Issue.warning(
               IssueCode.FONT_MAP,
-              "Damaged ranges in the fonts' character maps: " + fonts.maps().narrowed(),
+              "Damaged ranges in the fonts' character maps: " + fonts.narrowed(),
               Optional.empty()));
     }
     DocumentAssembler assembler = new DocumentAssembler(pages, issues);

@@ -3,10 +3,15 @@ package kz.zannama.parser.internal.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.zannama.parser.internal.source.pdf.PageItem.Column;
-import kz.zannama.parser.internal.source.pdf.PageItem.LineItem;
-import kz.zannama.parser.internal.source.pdf.PageItem.TableItem;
-import kz.zannama.parser.internal.source.pdf.PageTable.TableCell;
+import kz.zannama.parser.internal.source.pdf.content.Area;
+import kz.zannama.parser.internal.source.pdf.page.PageItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.TableItem;
+import kz.zannama.parser.internal.source.pdf.page.PageTable;
+import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
+import kz.zannama.parser.internal.source.pdf.page.TextLine;
+import kz.zannama.parser.internal.source.pdf.table.AlignedTable;
 
 /// Orders the rows of text that stand outside of ruled tables, and finds what is set side by side
 /// without borders: an office to the left and a name to the right, a block at the right edge that

@@ -2,8 +2,10 @@ package kz.zannama.parser.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.zannama.parser.internal.source.pdf.PageItem.Column;
-import kz.zannama.parser.internal.source.pdf.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.TextLine;
 
 /// Running text in two columns, as where an act is printed in both languages side by side: the left
 /// column is read to its end before the right one.

@@ -1,13 +1,13 @@
 /// PDF bytes become a source document, from glyphs and rulings up.
 ///
-/// Read [PdfReader] first: it goes over the pages once ([PageContentEngine] collects a page's
-/// glyphs, rulings and pictures), finds the ruled cells of a page ([GridFinder]), builds lines of
-/// words inside each cell and outside of them ([LineBuilder]), orders them ([PageLayout]), and puts
-/// the pages together: furniture left out, tables and paragraphs continued over page breaks
+/// Read [PdfReader] first: it goes over the pages once (`pdf.content` collects a page's glyphs,
+/// rulings and pictures), finds the ruled cells of a page (`pdf.table`), builds lines of words
+/// inside each cell and outside of them (`pdf.page`), orders them ([PageLayout]), and puts the
+/// pages together: furniture left out, tables and paragraphs continued over page breaks
 /// ([DocumentAssembler]).
 ///
 /// Coordinates are points from the upper left corner of the page as it is shown, y growing
-/// downwards. The only package that knows PDFBox.
+/// downwards. Only this package and those below it know PDFBox.
 @NullMarked
 package kz.zannama.parser.internal.source.pdf;
 

@@ -1,0 +1,22 @@
+package kz.zannama.parser.internal.source.pdf.content;
+
+import java.util.List;
+import kz.zannama.model.Box;
+
+/// What one page shows, as it lies there.
+///
+/// @param number its number, 1-based
+/// @param frame its size and turn
+/// @param glyphs its upright glyphs, in the order in which they are painted
+/// @param turned its glyphs that stand on their side or head
+/// @param rulings its straight lines
+/// @param pictures where its pictures are
+/// @param unmapped how many glyphs have no known character
+public record PageContent(
+    int number,
+    PageFrame frame,
+    List<Glyph> glyphs,
+    List<Glyph> turned,
+    List<Ruling> rulings,
+    List<Box> pictures,
+    int unmapped) {}

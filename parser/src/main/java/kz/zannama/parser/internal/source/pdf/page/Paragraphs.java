@@ -1,0 +1,134 @@
+package kz.zannama.parser.internal.source.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.zannama.parser.internal.source.Style.Alignment;
+import kz.zannama.parser.internal.source.Style.Ink;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
+
+/// Tells where paragraphs begin among the lines of a column or cell.
+///
+/// A paragraph begins with an indent, after a wider gap, where size or style changes, and after a
+/// line that left room for the next line's first word.
+public final class Paragraphs {
+  /// A step from line to line that is wider than the usual one by this factor parts paragraphs.
+  private static final float WIDER_STEP = 1.28f;
+
+  /// The usual step where nothing is known, in font sizes.
+  private static final float USUAL_STEP = 1.35f;
+
+  private Paragraphs() {}
+
+  /// The paragraphs that lines make.
+  ///
+  /// @param lines the lines in reading order, all of one column, over as many pages as they take
+  /// @param columns for each line the edges that it is set between
+  /// @param step the usual step from line to line, in font sizes
+  /// @param ragged whether lines may end anywhere, so that a short one tells nothing
+  public static List<List<TextLine>> of(
+      List<TextLine> lines, List<Column> columns, float step, boolean ragged) {
+    List<List<TextLine>> paragraphs = new ArrayList<>();
+    List<TextLine> paragraph = new ArrayList<>();
+    boolean bold = false;
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (i > 0
+          && (breaks(lines.get(i - 1), line, bold, step)
+              || !ragged && opens(lines.get(i - 1), line, columns.get(i - 1), columns.get(i)))) {
+        paragraphs.add(paragraph);
+        paragraph = new ArrayList<>();
+      }
+      bold = line.look().bold() && (paragraph.isEmpty() || bold);
+      paragraph.add(line);
+    }
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph);
+    }
+    return paragraphs;
+  }
+
+  private static boolean breaks(TextLine before, TextLine line, boolean bold, float step) {
+    if (line.indented() || Math.abs(line.size() - before.size()) > 0.07f * before.size()) {
+      return true;
+    }
+    boolean grey = line.look().ink() == Ink.GREY;
+    if (bold && !line.look().bold()
+        || opensHeading(before, line)
+        || grey != (before.look().ink() == Ink.GREY)) {
+      return true;
+    }
+    float distance = line.baseline() - before.baseline();
+    return line.page() == before.page()
+        && (distance > step * line.size() * WIDER_STEP || distance < 0);
+  }
+
+  /// A line wholly bold below one that is not: a heading right after the text.
+  private static boolean opensHeading(TextLine before, TextLine line) {
+    return line.look().bold()
+        && !before.look().bold()
+        && !line.text().isEmpty()
+        && Character.isUpperCase(line.text().charAt(0));
+  }
+
+  private static boolean opens(TextLine before, TextLine line, Column columnBefore, Column column) {
+    Alignment was = alignment(before, columnBefore);
+    Alignment is = alignment(line, column);
+    if (was == Alignment.CENTER && is == Alignment.CENTER) {
+      return false;
+    }
+    if (was == Alignment.END && is == Alignment.END) {
+      return false;
+    }
+    return firstLineIndent(before, line, columnBefore, column)
+        || leftRoom(before, line, columnBefore);
+  }
+
+  private static boolean firstLineIndent(
+      TextLine before, TextLine line, Column columnBefore, Column column) {
+    float indent = line.area().left() - column.left();
+    float indentBefore = before.area().left() - columnBefore.left();
+    return indent > indentBefore + line.size() && indent < 0.4f * column.width();
+  }
+
+  /// Whether a line ends although the next one's first word would have fitted.
+  private static boolean leftRoom(TextLine before, TextLine line, Column column) {
+    float room = column.right() - before.area().right();
+    return room > line.firstWord() + 0.9f * line.size();
+  }
+
+  /// How a line is set between the edges of its column.
+  static Alignment alignment(TextLine line, Column column) {
+    float left = line.area().left() - column.left();
+    float right = column.right() - line.area().right();
+    float tolerance = Math.max(2f, 0.01f * column.width());
+    if (left > 1.5f * line.size() && Math.abs(left - right) < 2 * tolerance && !line.indented()) {
+      return Alignment.CENTER;
+    }
+    return left > 0.25f * column.width() && right < tolerance ? Alignment.END : Alignment.START;
+  }
+
+  /// Collects steps from line to line and tells the usual one.
+  public static final class Steps {
+    private final List<Float> steps = new ArrayList<>();
+
+    public void count(List<TextLine> lines) {
+      for (int i = 1; i < lines.size(); i++) {
+        TextLine before = lines.get(i - 1);
+        TextLine line = lines.get(i);
+        float step = (line.baseline() - before.baseline()) / line.size();
+        if (before.page() == line.page() && step > 0.8f && step < 2.5f) {
+          steps.add(step);
+        }
+      }
+    }
+
+    /// The usual step, in font sizes.
+    public float usual() {
+      if (steps.size() < 3) {
+        return USUAL_STEP;
+      }
+      steps.sort(null);
+      return steps.get(steps.size() / 2);
+    }
+  }
+}
