@@ -55,6 +55,9 @@ public enum IssueCode {
   /// Page numbers, running heads and the like were left out.
   PAGE_FURNITURE("page.furniture"),
 
+  /// The act orders more changes than are kept: the rest was left out.
+  CHANGES_LIMIT("changes.limit"),
+
   /// A table header repeated on a further page was left out.
   TABLE_HEADER_REPEATED("table.header.repeated"),
   /// A table with too many cells was cut off.

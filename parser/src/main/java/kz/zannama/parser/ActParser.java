@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import kz.zannama.language.ActIds;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -27,9 +28,11 @@ import kz.zannama.parser.internal.source.media.SourceReaders;
 /// second; archives of records as `.jsonl` and `.jsonl.gz`.
 public final class ActParser {
   private final int threads;
+  private final SourceLimits limits;
 
-  private ActParser(int threads) {
+  private ActParser(int threads, SourceLimits limits) {
     this.threads = threads;
+    this.limits = limits;
   }
 
   /// A parser with default settings.
@@ -45,6 +48,7 @@ public final class ActParser {
   /// Settings of a parser.
   public static final class Builder {
     private int threads = Runtime.getRuntime().availableProcessors();
+    private SourceLimits limits = SourceLimits.DEFAULT;
 
     private Builder() {}
 
@@ -59,18 +63,25 @@ public final class ActParser {
       return this;
     }
 
+    /// What one source may cost; by default [SourceLimits#DEFAULT].
+    public Builder limits(SourceLimits other) {
+      limits = Objects.requireNonNull(other);
+      return this;
+    }
+
     /// The parser.
     public ActParser build() {
-      return new ActParser(threads);
+      return new ActParser(threads, limits);
     }
   }
 
   /// Parses a file that holds one source.
   ///
   /// @throws IOException if there is no text to be had: the file cannot be read, is no document, is
-  ///   encrypted, cut off or only pictures; the message begins with the file's name in brackets
+  ///   encrypted, cut off or only pictures, or goes over a limit; the message begins with the
+  ///   file's name in brackets
   public ParseResult parse(Path file) throws IOException {
-    return parse(SourceReaders.file(file));
+    return LimitedParse.of(SourceReaders.file(file, limits.bytes()), limits);
   }
 
   /// Parses a stream to its end; the stream stays open.
@@ -79,7 +90,7 @@ public final class ActParser {
   /// @param name the file's name, a hint at its format, language and version
   /// @throws IOException as for [#parse(Path)]
   public ParseResult parse(InputStream stream, String name) throws IOException {
-    return parse(SourceReaders.file(name, stream));
+    return LimitedParse.of(SourceReaders.file(name, stream, limits.bytes()), limits);
   }
 
   /// Parses files, and every record of those that are archives, while the sequence is iterated.
@@ -87,17 +98,18 @@ public final class ActParser {
   /// cannot be parsed is a [ParseOutcome.Failed] outcome and the rest goes on. Each iteration
   /// parses anew.
   public Iterable<ParseOutcome> parseAll(Iterable<Path> files) {
-    return () -> new OrderedOutcomes(new FileSources(files.iterator()), threads);
+    return () -> new OrderedOutcomes(new FileSources(files.iterator(), limits), threads);
   }
 
   /// The sources in files, every record of those that are archives, found while they are iterated:
   /// for a batch that decides for each whether, where and for how long it is parsed.
   public static Iterable<ActSource> sources(Iterable<Path> files) {
-    return () -> new FileSources(files.iterator());
+    return () -> new FileSources(files.iterator(), SourceLimits.DEFAULT);
   }
 
-  static ParseResult parse(SourceFile source) throws IOException {
-    SourceDocument document = new Repairer().repair(SourceReaders.read(source));
+  static ParseResult parse(SourceFile source, SourceLimits limits) throws IOException {
+    SourceDocument document =
+        new Repairer().repair(limits.checked(SourceReaders.read(source), source));
     ActText text = ActReader.read(document, source);
     return new ParseResult(List.of(Act.of(id(text), text)));
   }

@@ -13,10 +13,12 @@ import kz.zannama.parser.internal.source.media.SourceReaders;
 public final class ActSource {
   private final String name;
   private final Loader loader;
+  private final SourceLimits limits;
 
-  private ActSource(String name, Loader loader) {
+  private ActSource(String name, Loader loader, SourceLimits limits) {
     this.name = name;
     this.loader = loader;
+    this.limits = limits;
   }
 
   /// Gets the bytes of a source.
@@ -24,8 +26,8 @@ public final class ActSource {
     SourceFile load() throws IOException;
   }
 
-  static ActSource of(String name, Loader loader) {
-    return new ActSource(name, loader);
+  static ActSource of(String name, Loader loader, SourceLimits limits) {
+    return new ActSource(name, loader, limits);
   }
 
   /// A source whose bytes are at hand.
@@ -33,7 +35,8 @@ public final class ActSource {
   /// @param name the file's name, a hint at its format, language and version
   /// @param bytes its content; handed over, not copied
   public static ActSource of(String name, byte[] bytes) {
-    return new ActSource(name, () -> SourceReaders.file(name, bytes));
+    SourceLimits limits = SourceLimits.DEFAULT;
+    return new ActSource(name, () -> SourceReaders.file(name, bytes, limits.bytes()), limits);
   }
 
   /// The file's name, or `archive.jsonl.gz#id` for a record of an archive.
@@ -46,7 +49,7 @@ public final class ActSource {
   /// @throws IOException if it cannot be read or is too large; the message begins with its name in
   ///   brackets
   public Loaded load() throws IOException {
-    return new Loaded(loader.load());
+    return new Loaded(loader.load(), limits);
   }
 
   /// What becomes of the source when it is parsed.
@@ -63,9 +66,11 @@ public final class ActSource {
   /// The bytes of a source.
   public static final class Loaded {
     private final SourceFile file;
+    private final SourceLimits limits;
 
-    private Loaded(SourceFile file) {
+    private Loaded(SourceFile file, SourceLimits limits) {
       this.file = file;
+      this.limits = limits;
     }
 
     /// The SHA-256 of the bytes, 64 hexadecimal digits.
@@ -87,7 +92,7 @@ public final class ActSource {
     ///
     /// @throws IOException as for [ActParser#parse]
     public ParseResult parse() throws IOException {
-      return ActParser.parse(file);
+      return LimitedParse.of(file, limits);
     }
   }
 }

@@ -10,10 +10,12 @@ import kz.zannama.parser.internal.source.media.SourceReaders;
 /// The sources of a sequence of files: one per file, one per record of an archive.
 final class FileSources implements Iterator<ActSource> {
   private final Iterator<Path> files;
+  private final SourceLimits limits;
   private Iterator<ArchiveRecord> records = Collections.emptyIterator();
 
-  FileSources(Iterator<Path> files) {
+  FileSources(Iterator<Path> files, SourceLimits limits) {
     this.files = files;
+    this.limits = limits;
   }
 
   @Override
@@ -29,7 +31,7 @@ final class FileSources implements Iterator<ActSource> {
     Path file = files.next();
     String name = ActParser.fileName(file);
     if (!SourceReaders.isArchive(file)) {
-      return ActSource.of(name, () -> SourceReaders.file(file));
+      return ActSource.of(name, () -> SourceReaders.file(file, limits.bytes()), limits);
     }
     try {
       records = SourceReaders.records(file);
@@ -39,18 +41,19 @@ final class FileSources implements Iterator<ActSource> {
     return next();
   }
 
-  private static ActSource source(ArchiveRecord record) {
+  private ActSource source(ArchiveRecord record) {
     return switch (record) {
-      case ArchiveRecord.Readable(var file) -> ActSource.of(file.name(), () -> file);
+      case ArchiveRecord.Readable(var file) -> ActSource.of(file.name(), () -> file, limits);
       case ArchiveRecord.Broken(String name, IOException cause) -> broken(name, cause);
     };
   }
 
-  private static ActSource broken(String name, IOException cause) {
+  private ActSource broken(String name, IOException cause) {
     return ActSource.of(
         name,
         () -> {
           throw cause;
-        });
+        },
+        limits);
   }
 }

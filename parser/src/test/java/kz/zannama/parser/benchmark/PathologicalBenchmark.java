@@ -4,129 +4,107 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.zannama.parser.ActParser;
 
-/// Times the parse of texts that are made to be slow, at half their size and at their size, so that
-/// what grows faster than its text shows: `PathologicalBenchmark [REPEATS]`.
+/// Finds what grows faster than its text: `PathologicalBenchmark PIECES [LENGTH]`.
 ///
-/// Linear code takes twice as long for twice the text; a line's last figure is that factor.
+/// Each line of the file of pieces is repeated, as it is, as lines and as paragraphs, by itself and
+/// in the body of a Russian and of a Kazakh amending act, up to a length (256,000) and to a quarter
+/// of it. Printed are those that take more than six times the time of their quarter, or more than a
+/// second; linear code takes four times as long. Time is that of the processor.
 public final class PathologicalBenchmark {
-  private static final int REPEATS = 100_000;
+  private static final int LENGTH = 256_000;
+  private static final int GROWTH = 4;
+  private static final double WORST_GROWTH = 6;
+  private static final double NOTICEABLE = 0.06;
 
-  private static final String RUSSIAN =
-      """
-      Об утверждении правил
+  private static final Map<String, String> HEADS =
+      new TreeMap<>(
+          Map.of(
+              "",
+              "",
+              "ru",
+              """
+              Об утверждении правил
 
-      Приказ Министра финансов Республики Казахстан от 3 февраля 2014 года № 41
+              Приказ Министра финансов Республики Казахстан от 3 февраля 2014 года № 41
 
-      ПРИКАЗЫВАЮ:
+              ПРИКАЗЫВАЮ:
 
-      1. Внести в приказ Министра финансов Республики Казахстан от 2 мая 2012 года № 7 "О складах" следующие изменения:
+              1. Внести в приказ Министра финансов Республики Казахстан от 2 мая 2012 года № 7 "О складах" следующие изменения:
 
-      """;
+              """,
+              "kk",
+              """
+              Қағидаларды бекіту туралы
 
-  private static final String KAZAKH =
-      """
-      Қағидаларды бекіту туралы
+              Қазақстан Республикасы Қаржы министрінің 2014 жылғы 3 ақпандағы № 41 бұйрығы
 
-      Қазақстан Республикасы Қаржы министрінің 2014 жылғы 3 ақпандағы № 41 бұйрығы
+              БҰЙЫРАМЫН:
 
-      БҰЙЫРАМЫН:
+              1. "Қоймалар туралы" Қазақстан Республикасы Қаржы министрінің 2012 жылғы 2 мамырдағы № 7 бұйрығына мынадай өзгерістер енгізілсін:
 
-      1. "Қоймалар туралы" Қазақстан Республикасы Қаржы министрінің 2012 жылғы 2 мамырдағы № 7 бұйрығына мынадай өзгерістер енгізілсін:
-
-      """;
-
-  private static final List<String> PIECES =
-      List.of(
-          "1) ",
-          "1)\n",
-          "1. ",
-          "\"",
-          "«",
-          "«»",
-          "(",
-          ")",
-          "()",
-          "[",
-          "а ",
-          "сөз ",
-          "слово слово\n",
-          "қысқа жол\n",
-          "слово, ",
-          "№ 1 ",
-          "от 2 мая 2012 года № 7 ",
-          "2012 жылғы 2 мамырдағы № 7 бұйрық ",
-          "пункт 1, ",
-          "1-тармақ, ",
-          "закон ",
-          "заң ",
-          "кодекс ",
-          "\"а\" приказ ",
-          "изложить ",
-          "дополнить \"",
-          "признать ",
-          "внести ",
-          "жазылсын ",
-          "толықтырылсын \"",
-          "күшін жой ",
-          "өзгерістер ",
-          "мазмұндағы ",
-          "Сноска. Пункт 1 в редакции приказа. ",
-          "Ескерту. 1-тармақ жаңа редакцияда ",
-          "Статья 1. Слово\n",
-          "1-бап. Сөз\n",
-          "Глава 1\n",
-          "Приложение 1\nк приказу\n",
-          "| а | б |\n",
-          "а\tб\n",
-          "СОГЛАСОВАНО\n",
-          "А. Аманов\n");
+              """));
 
   private final ActParser parser = ActParser.create();
+  private final int length;
 
-  private PathologicalBenchmark() {}
+  private PathologicalBenchmark(int length) {
+    this.length = length;
+  }
 
+  /// Runs it.
   public static void main(String[] arguments) throws IOException {
-    int repeats = arguments.length > 0 ? Integer.parseInt(arguments[0]) : REPEATS;
-    PathologicalBenchmark benchmark = new PathologicalBenchmark();
-    for (int warmUp = 0; warmUp < 20; warmUp++) {
-      for (String piece : PIECES) {
-        benchmark.seconds(RUSSIAN + piece.repeat(200), "warm-up.txt");
+    if (arguments.length == 0) {
+      System.out.println("usage: PathologicalBenchmark PIECES [LENGTH]");
+      return;
+    }
+    int length = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LENGTH;
+    PathologicalBenchmark benchmark = new PathologicalBenchmark(length);
+    List<String> pieces = Pieces.of(Path.of(arguments[0]));
+    for (String piece : pieces) {
+      benchmark.seconds(HEADS.get("ru") + piece.repeat(100));
+    }
+    for (String piece : pieces) {
+      for (String end : List.of("", "\n", "\n\n")) {
+        HEADS.forEach((name, head) -> benchmark.grow(name, head, piece + end));
       }
     }
-    for (String piece : PIECES) {
-      benchmark.compare("ru", RUSSIAN, piece, repeats);
-      benchmark.compare("kk", KAZAKH, piece, repeats);
+  }
+
+  private void grow(String name, String head, String piece) {
+    double quarter = seconds(head + repeated(piece, length / GROWTH));
+    double whole = seconds(head + repeated(piece, length));
+    if (whole > 1 || whole > Math.max(NOTICEABLE, quarter * WORST_GROWTH)) {
+      quarter = seconds(head + repeated(piece, length / GROWTH));
+      System.out.printf(
+          Locale.ROOT,
+          "%-60s %6.2f s  × %.1f%n",
+          name + " " + piece.replace("\n", "\\n").replace("\t", "\\t"),
+          whole,
+          whole / quarter);
     }
-    benchmark.compareTables(repeats);
   }
 
-  private void compare(String language, String head, String piece, int repeats) throws IOException {
-    double half = seconds(head + piece.repeat(repeats / 2), "half.txt");
-    double whole = seconds(head + piece.repeat(repeats), "whole.txt");
-    print(language + " " + piece.replace("\n", "\\n").replace("\t", "\\t"), half, whole);
+  private static String repeated(String piece, int length) {
+    return piece.repeat(length / piece.length());
   }
 
-  private void compareTables(int rows) throws IOException {
-    String row = "<tr><td>1</td><td>слово</td><td>2,5</td></tr>\n";
-    String head = "<html><body><p>" + RUSSIAN.replace("\n\n", "</p><p>") + "</p><table>";
-    double half = seconds(head + row.repeat(rows / 2) + "</table></body></html>", "half.html");
-    double whole = seconds(head + row.repeat(rows) + "</table></body></html>", "whole.html");
-    print("html rows", half, whole);
-  }
-
-  private static void print(String name, double half, double whole) {
-    System.out.printf(
-        Locale.ROOT, "%-50s %6.2f s %6.2f s  × %.1f%n", name, half, whole, whole / half);
-  }
-
-  private double seconds(String text, String name) throws IOException {
+  private double seconds(String text) {
     byte[] bytes = text.getBytes(UTF_8);
-    long start = System.nanoTime();
-    parser.parse(new ByteArrayInputStream(bytes), name).act();
-    return (System.nanoTime() - start) / 1e9;
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    try {
+      parser.parse(new ByteArrayInputStream(bytes), "act.txt").act();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
   }
 }

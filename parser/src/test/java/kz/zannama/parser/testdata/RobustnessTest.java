@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.IssueCode;
 import kz.zannama.parser.ActParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,8 @@ class RobustnessTest {
 
   /// How long a text of a longer piece is, so that all of them together take seconds.
   private static final int LENGTH = 60_000;
+
+  private static final int LONG = 300_000;
 
   private static final String HEAD =
       """
@@ -123,6 +127,46 @@ class RobustnessTest {
   void whatRepeatsWithoutEndIsReadInSeconds(String piece) throws Exception {
     String act = HEAD + piece.repeat(LENGTH / piece.length());
     onSmallStack(() -> parse(act, "endless.txt"));
+  }
+
+  /// What once took minutes, as the time grew with the square of the length.
+  static List<String> onceQuadratic() {
+    return List.of(
+        "\t\n\n",
+        "\t\n",
+        "[bookmark: z1]\n\n",
+        "6 бабына , строку, порядковый номер 1, изложить в следующей редакции:\nа\n\n",
+        "9. Настоящее слово\n\n6 бабына , строку, изложить в следующей редакции:\nа\n\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("onceQuadratic")
+  void whatOnceGrewWithItsSquareIsReadInSeconds(String piece) throws Exception {
+    String act = HEAD + piece.repeat(LONG / piece.length());
+    onSmallStack(() -> parse(act, "endless.txt"));
+  }
+
+  @Test
+  void cellsInManyLinesAreReadInSeconds() throws Exception {
+    String act = HEAD + "слово слово слово\n".repeat(REPEATS) + "а\t|\tб\n";
+    onSmallStack(() -> parse(act, "endless.txt"));
+  }
+
+  @Test
+  void quotesBesideOneAnotherAreReadInSeconds() throws Exception {
+    String act = HEAD + "пункт 1 изложить в следующей редакции:\n" + "\"".repeat(REPEATS) + "слово";
+    onSmallStack(() -> parse(act, "endless.txt"));
+  }
+
+  @Test
+  void changesThatInheritManyProvisionsAreBounded() throws Exception {
+    StringBuilder act = new StringBuilder(HEAD).append("в пунктах 1");
+    IntStream.range(2, 800).forEach(number -> act.append(", ").append(number));
+    act.append(":\n\n").append("слова \"а\" исключить;\n\n".repeat(2_000));
+    ActText text = parse(act.toString(), "act.txt").text();
+    assertThat(text.changes()).hasSize(20_000);
+    assertThat(text.issues())
+        .anyMatch(issue -> issue.code() == IssueCode.CHANGES_LIMIT && issue.span().isPresent());
   }
 
   @ParameterizedTest

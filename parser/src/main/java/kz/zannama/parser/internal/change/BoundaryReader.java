@@ -74,28 +74,37 @@ final class BoundaryReader {
   /// @param outer the number of the amending act's paragraph that the place stands in, 0 if unknown
   /// @param afterQuote whether a quotation has just been closed; if not, what begins must be plain
   Boundary at(int place, int outer, boolean afterQuote) {
+    return find(place, afterQuote).in(outer);
+  }
+
+  /// What begins at a place, in whatever paragraph of the amending act it stands.
+  FoundBoundary find(int place, boolean afterQuote) {
     if (place >= text.length()) {
-      return Boundary.END;
+      return FoundBoundary.of(Boundary.END);
     }
     boolean quoted = QuoteMarks.isQuote(text.key(), place) && QuoteMarks.opens(text, place);
     boolean wording = quoted && !isReplacement(place);
     if (wording && !(afterQuote && opensTitle(place))) {
-      return Boundary.QUOTE;
+      return FoundBoundary.of(Boundary.QUOTE);
     }
-    Boundary found = unquoted(place, outer, afterQuote);
-    return wording && found == Boundary.NONE ? Boundary.QUOTE : found;
+    FoundBoundary found = unquoted(place, afterQuote);
+    return wording && found.boundary() == Boundary.NONE
+        ? new FoundBoundary(Boundary.QUOTE, found.number())
+        : found;
   }
 
-  private Boundary unquoted(int place, int outer, boolean afterQuote) {
+  private FoundBoundary unquoted(int place, boolean afterQuote) {
     Clause clause = clauses.read(place, LOOK_AHEAD);
     if (isInstruction(clause) && (afterQuote || isPlain(clause))) {
-      return Boundary.INSTRUCTION;
+      return FoundBoundary.of(Boundary.INSTRUCTION);
     }
-    if (isOuter(clause, outer, afterQuote)) {
-      return Boundary.OUTER;
+    boolean thisAct = THIS_ACT.matcher(text.key()).region(clause.start(), clause.end()).lookingAt();
+    if (thisAct && afterQuote) {
+      return FoundBoundary.of(Boundary.OUTER);
     }
+    int number = thisAct || afterQuote ? clause.outerNumber() : 0;
     boolean context = afterQuote ? isContext(clause) : isPlainContext(clause);
-    return context ? Boundary.CONTEXT : Boundary.NONE;
+    return new FoundBoundary(context ? Boundary.CONTEXT : Boundary.NONE, number);
   }
 
   /// Whether a clause names what the following ones apply to.
@@ -166,12 +175,6 @@ final class BoundaryReader {
     }
     List<ProvisionReference> references = ProvisionFinder.find(key, text.language());
     return !references.isEmpty() && references.getFirst().start() < REFERENCE_NEAR;
-  }
-
-  private boolean isOuter(Clause clause, int outer, boolean afterQuote) {
-    boolean thisAct = THIS_ACT.matcher(text.key()).region(clause.start(), clause.end()).lookingAt();
-    boolean numbered = clause.number().equals((outer + 1) + ".") && outer > 0;
-    return numbered && (afterQuote || thisAct) || thisAct && afterQuote;
   }
 
   /// «"Бюджет туралы" … шешімінің 1-қосымшасы … жазылсын»: an instruction that begins with the

@@ -31,6 +31,11 @@ import kz.zannama.parser.internal.change.ReplacedWords.Pair;
 /// | «2) тармақша алып тасталсын;» | deletion of `para_5__subpara_2` |
 /// | «53-1-тармақпен толықтырылсын:» | insertion of `para_53-1` |
 public final class ChangeReader {
+  /// How many changes are read of an act, some twenty times what the longest ones order. A line
+  /// that inherits a thousand provisions gives as many changes, so that a short text may ask for
+  /// millions.
+  public static final int MOST = 20_000;
+
   private static final Pattern UNTIL_AFTER = Pattern.compile("\\p{L}{0,4}[ \\n]{1,3}дей[иі]н");
   private static final Pattern UNTIL_BEFORE = Pattern.compile("(?<!\\p{L})до[ \\n]{1,3}$");
 
@@ -61,13 +66,17 @@ public final class ChangeReader {
     contextLines = new ContextLines(text, instructions.boundaries(), references, targets);
   }
 
-  /// The changes that an act orders, in reading order.
+  /// The changes that an act orders, in reading order; the first [#MOST] of them.
   ///
   /// @param lines the paragraphs of its body between operative word and signatures, then those of
   ///   the lists in its annexes
   public static List<Change> read(List<OperativeLine> lines, Language language) {
     ChangeReader reader = new ChangeReader(lines, language);
-    reader.instructions.read().forEach(reader::take);
+    for (Instruction instruction : reader.instructions.read()) {
+      if (reader.changes.size() < MOST) {
+        reader.take(instruction);
+      }
+    }
     return List.copyOf(reader.changes);
   }
 
@@ -477,7 +486,9 @@ public final class ChangeReader {
             : provisions.stream().map(Optional::of).toList();
     for (Optional<Citation> act : changed) {
       for (Optional<ElementId> place : places) {
-        changes.add(draft.of(act, place, provisions));
+        if (changes.size() < MOST) {
+          changes.add(draft.of(act, place, provisions));
+        }
       }
     }
   }

@@ -1,7 +1,9 @@
 package kz.zannama.parser.internal.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the new wording that follows an instruction.
@@ -10,10 +12,15 @@ import java.util.Optional;
 /// it ends where after a closing quote the next instruction, context or outer number begins, or
 /// where one begins so plainly that it needs no quote.
 final class WordingReader {
-  private static final String PUNCTUATION = ";.,:";
-
   private final AmendingText text;
   private final BoundaryReader boundaries;
+
+  /// From here to the end of the text nothing ends a wording, but for paragraphs of the numbers
+  /// below: text that was read in vain is not read again for the next instruction.
+  private int barren = Integer.MAX_VALUE;
+
+  /// The last place of each number that may be one of the amending act's paragraphs.
+  private final Map<Integer, Integer> numbered = new HashMap<>();
 
   WordingReader(AmendingText text, BoundaryReader boundaries) {
     this.text = text;
@@ -29,25 +36,34 @@ final class WordingReader {
     if (first != Boundary.QUOTE && first != Boundary.NONE) {
       return Optional.empty();
     }
+    if (start >= barren && (outer == 0 || numbered.getOrDefault(outer + 1, 0) < start)) {
+      return Optional.of(fallback(new ArrayList<>(), start, -1, first));
+    }
+    return Optional.of(read(start, outer, first));
+  }
+
+  private Wording read(int start, int outer, Boundary first) {
     List<QuotedRange> blocks = new ArrayList<>();
     int block = start;
     int fallback = -1;
     int at = start + 1;
+    QuoteRun run = QuoteRun.at(text, at);
     while (at < text.length()) {
       if (text.value().charAt(at - 1) == '\n' && !text.endsParagraph(at)) {
         int line = text.skipBlanks(at);
-        Boundary boundary = boundaries.at(line, outer, false);
+        Boundary boundary = boundary(line, outer, false);
         if (boundary != Boundary.NONE && boundary != Boundary.QUOTE) {
-          return Optional.of(ended(blocks, block, lastInk(line), line));
+          return ended(blocks, block, lastInk(line), line);
         }
       }
-      if (!QuoteMarks.isQuote(text.key(), at) || !closesHard(at)) {
+      run = at < run.end() ? run : QuoteRun.at(text, at);
+      if (!run.closesHard(text, at)) {
         at++;
         continue;
       }
-      int close = endOfRun(at);
+      int close = run.end();
       int next = text.skipBlanks(afterPunctuation(close));
-      Boundary boundary = boundaries.at(next, outer, true);
+      Boundary boundary = boundary(next, outer, true);
       if (boundary == Boundary.QUOTE) {
         blocks.add(new QuotedRange(block, close));
         block = next;
@@ -55,14 +71,25 @@ final class WordingReader {
         continue;
       }
       if (boundary != Boundary.NONE) {
-        return Optional.of(ended(blocks, block, close, next));
+        return ended(blocks, block, close, next);
       }
       if (text.endsParagraph(afterPunctuation(close))) {
         fallback = close;
       }
       at = Math.max(at + 1, close);
     }
-    return Optional.of(fallback(blocks, block, fallback, first));
+    if (blocks.isEmpty() && fallback < 0) {
+      barren = Math.min(barren, start);
+    }
+    return fallback(blocks, block, fallback, first);
+  }
+
+  private Boundary boundary(int place, int outer, boolean afterQuote) {
+    FoundBoundary found = boundaries.find(place, afterQuote);
+    if (found.number() > 0) {
+      numbered.merge(found.number(), place, Math::max);
+    }
+    return found.in(outer);
   }
 
   private static Wording ended(List<QuotedRange> blocks, int block, int close, int next) {
@@ -85,28 +112,9 @@ final class WordingReader {
     return ended(blocks, block, lastInk(text.length()), text.length());
   }
 
-  /// Whether a quote closes and punctuation or the paragraph's end is beside it.
-  private boolean closesHard(int at) {
-    if (!QuoteMarks.closes(text, at)) {
-      return false;
-    }
-    int after = endOfRun(at);
-    return PUNCTUATION.indexOf(text.value().charAt(at - 1)) >= 0
-        || after < text.length() && PUNCTUATION.indexOf(text.value().charAt(after)) >= 0
-        || text.endsParagraph(after);
-  }
-
-  private int endOfRun(int at) {
-    int end = at;
-    while (QuoteMarks.isQuote(text.key(), end)) {
-      end++;
-    }
-    return end;
-  }
-
   private int afterPunctuation(int close) {
     int at = close;
-    while (at < text.length() && PUNCTUATION.indexOf(text.value().charAt(at)) >= 0) {
+    while (at < text.length() && QuoteRun.isPunctuation(text.value().charAt(at))) {
       at++;
     }
     return at;

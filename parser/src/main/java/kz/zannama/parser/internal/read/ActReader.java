@@ -61,6 +61,10 @@ public final class ActReader {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
     List<Change> changes = ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
+    if (changes.size() == ChangeReader.MOST) {
+      String kept = "The first " + ChangeReader.MOST + " changes were kept";
+      facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
+    }
     Requisites plain = requisites(head, outline, items, annexes, changes, language, file, facts);
     List<Change> history = HistoryReader.read(notes, language, self(plain));
     Requisites requisites = plain.withStatus(StatusReader.read(head, history, facts));

@@ -19,12 +19,14 @@ public final class GridBuilder {
   private final List<GridCell> cells = new ArrayList<>();
   private final List<BitSet> taken = new ArrayList<>();
   private int row = -1;
+  private int next;
   private int columns;
   private long places;
 
   /// Begins the next row.
   public void nextRow() {
     row++;
+    next = 0;
     takenIn(row);
   }
 
@@ -41,7 +43,8 @@ public final class GridBuilder {
       return false;
     }
     places += (long) rows * width;
-    int column = takenIn(row).nextClearBit(0);
+    int column = takenIn(row).nextClearBit(next);
+    next = column + width;
     for (int i = row; i < row + rows; i++) {
       takenIn(i).set(column, column + width);
     }

@@ -18,10 +18,10 @@ import kz.zannama.parser.internal.source.word.WordReader;
 
 /// Opens files and gives each to the reader of its type.
 ///
-/// A file that is larger than [#LARGEST] is not read. Whatever is wrong with a file is an
-/// [IOException] whose message begins with the file's name in brackets.
+/// What is no file, a device or a pipe, is not read: it need not end. Whatever is wrong with a file
+/// is an [IOException] whose message begins with the file's name in brackets.
 public final class SourceReaders {
-  /// How many bytes a file may have: 256 MB.
+  /// How many bytes a file may have where nothing else is said: 256 MB.
   public static final int LARGEST = 256 * 1024 * 1024;
 
   private SourceReaders() {}
@@ -35,49 +35,80 @@ public final class SourceReaders {
   ///
   /// @throws IOException if the archive cannot be read or is empty
   public static Iterator<ArchiveRecord> records(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    checkFile(file, name);
     ArchiveReader archive = ArchiveReader.open(file);
     if (!archive.hasNext()) {
-      throw failure(String.valueOf(file.getFileName()), "no records in it");
+      throw failure(name, "no records in it");
     }
     return archive;
   }
 
-  /// Opens a file.
+  /// Opens a file of at most [#LARGEST] bytes.
   ///
   /// @throws IOException if it cannot be read or is too large
   public static SourceFile file(Path path) throws IOException {
+    return file(path, LARGEST);
+  }
+
+  /// Opens a file.
+  ///
+  /// @param largest how many bytes it may have
+  /// @throws IOException if it cannot be read or is too large
+  public static SourceFile file(Path path, int largest) throws IOException {
     String name = String.valueOf(path.getFileName());
+    checkFile(path, name);
+    if (Files.size(path) > largest) {
+      throw tooLarge(name, largest);
+    }
+    try {
+      return file(name, Files.readAllBytes(path), largest);
+    } catch (AccessDeniedException e) {
+      throw failure(name, "not allowed to be read");
+    }
+  }
+
+  private static void checkFile(Path path, String name) throws IOException {
     if (Files.isDirectory(path)) {
       throw failure(name, "a folder, not a file");
     }
     if (Files.notExists(path)) {
       throw failure(name, "no such file");
     }
-    if (Files.size(path) > LARGEST) {
-      throw tooLarge(name);
-    }
-    try {
-      return file(name, Files.readAllBytes(path));
-    } catch (AccessDeniedException e) {
-      throw failure(name, "not allowed to be read");
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw failure(name, "a device or a pipe, not a file");
     }
   }
 
   /// Reads a stream to its end; it stays open.
   ///
   /// @param name the name that stands for it, empty if it has none
+  /// @param largest how many bytes it may have
   /// @throws IOException if it cannot be read or is too large
-  public static SourceFile file(String name, InputStream stream) throws IOException {
-    return file(name, stream.readNBytes(LARGEST + 1));
+  public static SourceFile file(String name, InputStream stream, int largest) throws IOException {
+    byte[] bytes = stream.readNBytes(largest);
+    if (bytes.length == largest && stream.read() >= 0) {
+      throw tooLarge(name, largest);
+    }
+    return file(name, bytes, largest);
+  }
+
+  /// A file of at most [#LARGEST] bytes with its media type.
+  ///
+  /// @param name its name, a hint only; empty if it has none
+  /// @throws IOException if it is empty or too large
+  public static SourceFile file(String name, byte[] bytes) throws IOException {
+    return file(name, bytes, LARGEST);
   }
 
   /// A file with its media type.
   ///
   /// @param name its name, a hint only; empty if it has none
+  /// @param largest how many bytes it may have
   /// @throws IOException if it is empty or too large
-  public static SourceFile file(String name, byte[] bytes) throws IOException {
-    if (bytes.length > LARGEST) {
-      throw tooLarge(name);
+  public static SourceFile file(String name, byte[] bytes, int largest) throws IOException {
+    if (bytes.length > largest) {
+      throw tooLarge(name, largest);
     }
     if (bytes.length == 0) {
       throw failure(name, "empty file");
@@ -85,8 +116,11 @@ public final class SourceReaders {
     return SourceFile.of(name, MediaTypes.of(name, bytes), bytes);
   }
 
-  private static IOException tooLarge(String name) {
-    return failure(name, "larger than " + LARGEST / (1024 * 1024) + " MB");
+  private static IOException tooLarge(String name, int largest) {
+    int megabyte = 1024 * 1024;
+    return failure(
+        name,
+        "larger than " + (largest < megabyte ? largest + " bytes" : largest / megabyte + " MB"));
   }
 
   private static IOException failure(String name, String reason) {

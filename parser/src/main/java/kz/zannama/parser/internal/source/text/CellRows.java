@@ -24,12 +24,15 @@ final class CellRows {
     List<CellRow> rows = joined(run).stream().map(CellRow::of).toList();
     List<Grid> grids = new ArrayList<>();
     int from = 0;
+    int columns = rows.getFirst().size();
     for (int row = 1; row < rows.size(); row++) {
       int wide = HeaderShape.at(rows, row).columns(rows.get(row));
-      if (wide > 0 && wide != columns(rows.subList(from, row))) {
+      if (wide > 0 && wide != columns) {
         grids.add(grid(rows.subList(from, row)));
         from = row;
+        columns = 0;
       }
+      columns = Math.max(columns, rows.get(row).size());
     }
     grids.add(grid(rows.subList(from, rows.size())));
     return grids;
@@ -39,15 +42,15 @@ final class CellRows {
   /// first cell of a row was printed in several lines.
   private static List<TextLine> joined(List<TextLine> run) {
     List<TextLine> rows = new ArrayList<>();
-    for (TextLine line : run) {
+    int from = 0;
+    for (int at = 1; at <= run.size(); at++) {
       boolean goesOn =
-          !rows.isEmpty()
-              && !rows.getLast().text().contains(CellRow.SEPARATOR)
-              && Character.isLowerCase(line.firstCharacter());
-      if (goesOn) {
-        rows.add(rows.removeLast().with(line));
-      } else {
-        rows.add(line);
+          at < run.size()
+              && !run.get(at - 1).text().contains(CellRow.SEPARATOR)
+              && Character.isLowerCase(run.get(at).firstCharacter());
+      if (!goesOn) {
+        rows.add(TextLine.joined(run.subList(from, at)));
+        from = at;
       }
     }
     return rows;

@@ -37,8 +37,44 @@ record TabCells(Grid grid, int end) implements LineTable {
     return Optional.of(new TabCells(grid(rows, width, span), end));
   }
 
-  private static boolean opensCell(TextLine line) {
+  static boolean opensCell(TextLine line) {
     return line.text().equals("\t");
+  }
+
+  /// The first line of a stretch of cells that a table begins with, or the line below the stretch.
+  ///
+  /// @param from the first line of the stretch, which opens a cell
+  static int first(List<TextLine> lines, int from) {
+    int end = end(lines, from);
+    int[] sizes = rows(lines, from, end).stream().mapToInt(List::size).toArray();
+    int[] largest = new int[sizes.length + 1];
+    for (int row = sizes.length - 1; row >= 0; row--) {
+      largest[row] = Math.max(largest[row + 1], sizes[row]);
+    }
+    int row = -1;
+    int left = 0;
+    int wide = 0;
+    for (int at = from; at < end; at++) {
+      if (!opensCell(lines.get(at))) {
+        continue;
+      }
+      left--;
+      if (left <= 0) {
+        left = sizes[++row];
+      }
+      wide = Math.max(wide, row + 1);
+      while (wide < sizes.length && sizes[wide] < 2) {
+        wide++;
+      }
+      boolean table =
+          left > 1
+              ? largest[row + 1] >= left
+              : wide < sizes.length && largest[wide + 1] >= sizes[wide];
+      if (table) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /// The first line below: two blank lines end the table, as does another use of a tab; where
@@ -84,26 +120,32 @@ record TabCells(Grid grid, int end) implements LineTable {
 
   private static Grid grid(List<List<List<TextLine>>> rows, int width, Span span) {
     GridBuilder grid = new GridBuilder();
-    for (List<List<TextLine>> row : rows) {
-      grid.nextRow();
-      List<List<TextLine>> open = new ArrayList<>(row);
-      while (open.size() > width) {
-        List<TextLine> last = open.get(width - 1);
-        TextLine name = last.removeLast();
-        add(grid, open.subList(0, width), width);
-        grid.nextRow();
-        open = new ArrayList<>(open.subList(width, open.size()));
-        open.addFirst(List.of(name));
-        if (width > 2) {
-          open.addFirst(List.of());
-        }
-      }
-      add(grid, open, width);
-    }
+    rows.forEach(row -> add(grid, row, width));
     return grid.build(true, span);
   }
 
-  private static void add(GridBuilder grid, List<List<TextLine>> cells, int width) {
+  /// Adds a row, or several where it has more cells than a whole one.
+  private static void add(GridBuilder grid, List<List<TextLine>> row, int width) {
+    List<List<TextLine>> cells = new ArrayList<>();
+    for (int at = 0; at < row.size(); at++) {
+      cells.add(row.get(at));
+      if (cells.size() == width && at + 1 < row.size()) {
+        List<TextLine> last = cells.removeLast();
+        int name = Math.max(0, last.size() - 1);
+        cells.add(last.subList(0, name));
+        addRow(grid, cells, width);
+        cells.clear();
+        if (width > 2) {
+          cells.add(List.of());
+        }
+        cells.add(last.subList(name, last.size()));
+      }
+    }
+    addRow(grid, cells, width);
+  }
+
+  private static void addRow(GridBuilder grid, List<List<TextLine>> cells, int width) {
+    grid.nextRow();
     for (List<TextLine> cell : cells) {
       grid.add(1, cells.size() == 1 ? width : 1, false, paragraphs(cell));
     }

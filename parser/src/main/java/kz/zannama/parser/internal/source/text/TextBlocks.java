@@ -25,6 +25,7 @@ public final class TextBlocks {
   private final LineGrouping grouping;
   private final List<SourceBlock> blocks = new ArrayList<>();
   private List<TextLine> open = new ArrayList<>();
+  private boolean openIsMark;
 
   private TextBlocks(String raw, Optional<Wrapping> wrapping) {
     this.raw = raw;
@@ -48,10 +49,11 @@ public final class TextBlocks {
   }
 
   private void addAll(List<TextLine> lines) {
+    LineTables tables = new LineTables(lines);
     List<TextLine> run = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      Optional<LineTable> table = LineTable.at(lines, at);
+      Optional<LineTable> table = tables.at(at);
       if (table.isEmpty() && !lines.get(at).blank()) {
         run.add(lines.get(at));
       } else {
@@ -79,9 +81,10 @@ public final class TextBlocks {
     List<List<TextLine>> paragraphs = grouping.paragraphs(run);
     boolean goesOn = !open.isEmpty() && grouping.goesOnBelow(open, paragraphs.getFirst());
     for (List<TextLine> paragraph : paragraphs) {
-      if (!goesOn && !isMark(open)) {
+      if (!goesOn && !openIsMark) {
         close();
       }
+      openIsMark = (open.isEmpty() || openIsMark) && isMark(paragraph);
       open.addAll(paragraph);
       goesOn = false;
     }
@@ -89,8 +92,7 @@ public final class TextBlocks {
 
   /// A mark says nothing by itself: it stays before the paragraph that follows.
   private static boolean isMark(List<TextLine> lines) {
-    return !lines.isEmpty()
-        && lines.stream().allMatch(line -> BOOKMARK.matcher(line.text().strip()).matches());
+    return lines.stream().allMatch(line -> BOOKMARK.matcher(line.text().strip()).matches());
   }
 
   private void close() {
@@ -102,6 +104,7 @@ public final class TextBlocks {
       SourceText joined = grouping.isWrapped() ? text : text.replaceAll(LINE_END, " ");
       blocks.add(new Paragraph(withoutMarks(joined), style));
       open = new ArrayList<>();
+      openIsMark = false;
     }
   }
 

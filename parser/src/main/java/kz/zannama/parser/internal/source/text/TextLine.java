@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A line of the raw text, without its line feed.
 ///
@@ -79,6 +80,15 @@ record TextLine(int start, String text) {
   /// This line with the next one, a line feed between them.
   TextLine with(TextLine next) {
     return new TextLine(start, text + "\n" + next.text);
+  }
+
+  /// Adjacent lines as one, a line feed between any two.
+  static TextLine joined(List<TextLine> lines) {
+    return lines.size() == 1
+        ? lines.getFirst()
+        : new TextLine(
+            lines.getFirst().start(),
+            lines.stream().map(TextLine::text).collect(Collectors.joining("\n")));
   }
 
   /// Whether it ends as a sentence or an item of a list does.

@@ -65,6 +65,22 @@ class TabCellsTest {
   }
 
   @Test
+  void readsARowOfTooManyEmptyCells() throws IOException {
+    List<SourceBlock> blocks = read("\t\nа\n\t\nб\n\n\t\n\t\n\t\n\t\nв\n\n\n");
+
+    assertThat(cells(blocks.getFirst()))
+        .containsExactly("0,0 а", "0,1 б", "1,0 ", "1,1 ", "2,0 ", "2,1 ", "3,0 ", "3,1 в");
+  }
+
+  @Test
+  void findsTheTableBelowARowThatIsWiderThanAllOthers() throws IOException {
+    List<SourceBlock> blocks = read("\t\nа\n\t\nб\n\t\nв\n\n\t\n1\n\t\n2\n\n\t\n3\n\t\n4\n\n\n");
+
+    assertThat(blocks.stream().filter(Grid.class::isInstance).flatMap(grid -> cells(grid).stream()))
+        .containsExactly("0,0 б", "0,1 в", "1,0 1", "1,1 2", "2,0 3", "2,1 4");
+  }
+
+  @Test
   void takesASignatureForNoTable() throws IOException {
     assertThat(read("\t\nАуыл әкімі\n\n\t\nА. Сейітов\n\n")).noneMatch(Grid.class::isInstance);
     assertThat(read("\t\nАуыл әкімі\n\t\nА. Сейітов\n\n")).noneMatch(Grid.class::isInstance);
