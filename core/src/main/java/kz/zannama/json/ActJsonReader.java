@@ -62,7 +62,8 @@ final class ActJsonReader {
         source.text("mediaType"),
         source.text("sha256"),
         source.optionalNumber("pages"),
-        source.optionalText("archiveId"));
+        source.optionalText("archiveId"),
+        source.texts("companions"));
   }
 
   private static Requisites requisites(JsonRecord record) {

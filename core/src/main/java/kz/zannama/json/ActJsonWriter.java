@@ -63,6 +63,9 @@ final class ActJsonWriter {
     string("sha256", source.sha256());
     number("pages", source.pages());
     string("archiveId", source.archiveId());
+    if (!source.companions().isEmpty()) {
+      strings("companions", source.companions());
+    }
     json.writeEndObject();
   }
 

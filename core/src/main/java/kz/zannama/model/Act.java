@@ -5,12 +5,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A legal act: the work, with one text per language it is known in.
 ///
 /// What identifies the act (type, date, number, …) is read from its texts; where two texts differ,
 /// which happens in real acts, each keeps its own [Requisites] and the act answers with those of
-/// the Kazakh one.
+/// the Kazakh one. What only one of the texts prints, the act has from that one.
 ///
 /// @param id the language-free key
 /// @param texts the texts by language, at least one
@@ -45,22 +46,26 @@ public record Act(ActId id, Map<Language, ActText> texts) {
 
   /// The form of the act.
   public ActType type() {
-    return text().requisites().type();
+    return texts.values().stream()
+        .map(text -> text.requisites().type())
+        .filter(type -> type != ActType.OTHER)
+        .findFirst()
+        .orElse(ActType.OTHER);
   }
 
   /// The date of adoption.
   public Optional<LocalDate> adopted() {
-    return text().requisites().adopted();
+    return first(Requisites::adopted);
   }
 
   /// The number as printed.
   public Optional<String> number() {
-    return text().requisites().number();
+    return first(Requisites::number);
   }
 
   /// The state registration.
   public Optional<Registration> registration() {
-    return text().requisites().registration();
+    return first(Requisites::registration);
   }
 
   /// Whether the act is in force: the first of its texts that shows it is not decides.
@@ -70,6 +75,12 @@ public record Act(ActId id, Map<Language, ActText> texts) {
         .filter(status -> status.state() != Status.State.IN_FORCE)
         .findFirst()
         .orElse(Status.IN_FORCE);
+  }
+
+  private <T> Optional<T> first(Function<Requisites, Optional<T>> fact) {
+    return texts.values().stream()
+        .flatMap(text -> fact.apply(text.requisites()).stream())
+        .findFirst();
   }
 
   /// This act with one more text; a text in the same language is replaced.

@@ -7,20 +7,14 @@ import java.io.IOException;
 /// What was put is safe after [#commit]; a program that dies before it may lose what it put since
 /// the last one, and puts it again: an act that is there already changes nothing.
 public interface ActSink {
-  /// What became of an act that was put.
-  enum Outcome {
-    /// It was not there.
-    ADDED,
-    /// It replaced a text in the same language.
-    REPLACED,
-    /// It joined a text in the other language.
-    JOINED,
-    /// Every text of it was there, read from the same bytes; nothing was done.
-    UNCHANGED
-  }
+  /// Puts an act; nothing that was put before is lost by it.
+  PutResult put(Act act) throws IOException;
 
-  /// Puts an act.
-  Outcome put(Act act) throws IOException;
+  /// Forgets a source: the texts that were read from it, and the acts that have no other text.
+  ///
+  /// @param sha256 the hash of its bytes, see [Source#sha256()]
+  /// @return how many texts it gave
+  int remove(String sha256) throws IOException;
 
   /// Makes everything that was put safe, all at once.
   void commit() throws IOException;

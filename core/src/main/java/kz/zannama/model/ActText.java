@@ -56,6 +56,25 @@ public record ActText(
     return requisites.title();
   }
 
+  /// This text with other issues.
+  public ActText withIssues(List<Issue> others) {
+    return new ActText(
+        source,
+        language,
+        requisites,
+        preamble,
+        basis,
+        citations,
+        changes,
+        history,
+        signatories,
+        approvals,
+        body,
+        annexes,
+        evidence,
+        others);
+  }
+
   /// Every block of body and annexes in reading order, each before its children.
   public Stream<Block> blocks() {
     return Stream.concat(walk(body), annexes.stream().flatMap(annex -> walk(annex.body())));

@@ -1,5 +1,6 @@
 package kz.zannama.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,5 +11,22 @@ import java.util.OptionalInt;
 /// @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
 /// @param pages how many pages it has, where it has pages
 /// @param archiveId the official bank's identifier, where the file's name shows one: `V1500011304`
+/// @param companions the SHA-256 of the files that lay beside it and bear its name in the other
+///   language: of `act.rus.docx` for `act.kaz.pdf`
 public record Source(
-    String file, String mediaType, String sha256, OptionalInt pages, Optional<String> archiveId) {}
+    String file,
+    String mediaType,
+    String sha256,
+    OptionalInt pages,
+    Optional<String> archiveId,
+    List<String> companions) {
+  public Source {
+    companions = List.copyOf(companions);
+  }
+
+  /// A source that nothing lay beside.
+  public Source(
+      String file, String mediaType, String sha256, OptionalInt pages, Optional<String> archiveId) {
+    this(file, mediaType, sha256, pages, archiveId, List.of());
+  }
+}

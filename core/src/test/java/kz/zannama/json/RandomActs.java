@@ -73,7 +73,7 @@ final class RandomActs {
 
   private ActText text() {
     return new ActText(
-        new Source(word(), word(), word(), number(), maybe(this::word)),
+        new Source(word(), word(), word(), number(), maybe(this::word), list(this::word)),
         oneOf(Language.values()),
         requisites(),
         maybe(this::word),

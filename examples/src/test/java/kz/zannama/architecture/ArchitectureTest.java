@@ -29,6 +29,7 @@ final class ArchitectureTest {
       List.of(
           CORE_MODEL,
           "kz.zannama.message..",
+          "kz.zannama.identity..",
           "kz.zannama.language..",
           "kz.zannama.citation..",
           "kz.zannama.history..",

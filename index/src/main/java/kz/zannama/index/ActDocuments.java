@@ -2,8 +2,8 @@ package kz.zannama.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
@@ -34,18 +34,39 @@ final class ActDocuments {
 
   private ActDocuments() {}
 
-  /// The block of an act.
-  ///
-  /// @param aliases every id that a text of the act was put under
-  static List<Document> of(Act act, Collection<String> aliases) {
+  /// The block of an act: the units of its newest wordings, its further texts, then the act.
+  static List<Document> of(StoredAct stored) {
+    Act act = stored.newest();
     List<Document> block = new ArrayList<>();
     for (ActText text : act.texts().values()) {
       for (Unit unit : UnitReader.units(text)) {
         block.add(document(act, text, unit));
       }
     }
-    block.add(document(act, aliases, block.size()));
+    List<StoredField> answering = new ArrayList<>();
+    for (PutText put : stored.texts()) {
+      Optional<ActText> newest = act.text(put.text().language()).filter(put::isOf);
+      if (newest.isPresent()) {
+        answering.add(json(put, newest.get()));
+      } else {
+        block.add(document(act, json(put, put.text())));
+      }
+    }
+    block.add(document(act, stored, answering, block.size()));
     return block;
+  }
+
+  /// A text that does not answer for the act now.
+  private static Document document(Act act, StoredField record) {
+    Document document = new Document();
+    key(document, Fields.KIND, Fields.TEXT);
+    key(document, Fields.BLOCK, act.id().value());
+    document.add(record);
+    return document;
+  }
+
+  private static StoredField json(PutText put, ActText text) {
+    return new StoredField(Fields.JSON, JSON.write(Act.of(put.id(), text), text));
   }
 
   private static Document document(Act act, ActText text, Unit unit) {
@@ -62,19 +83,16 @@ final class ActDocuments {
     return document;
   }
 
-  private static Document document(Act act, Collection<String> aliases, int units) {
+  private static Document document(
+      Act act, StoredAct stored, List<StoredField> answering, int units) {
     Document document = new Document();
     key(document, Fields.KIND, Fields.ACT);
     key(document, Fields.BLOCK, act.id().value());
     document.add(new StringField(Fields.ID, act.id().value(), Store.YES));
-    JoinKeys.of(act).forEach(key -> key(document, Fields.JOIN, key));
-    for (String alias : aliases) {
-      key(document, Fields.JOIN, "id:" + alias);
-      document.add(new StoredField(Fields.ALIAS, alias));
-    }
+    stored.keys().forEach(key -> key(document, Fields.JOIN, key));
     document.add(new StoredField(Fields.UNITS, units));
     document.add(new BinaryDocValuesField(Fields.SUMMARY, Summary.of(act).toBytes()));
-    JSON.write(act).forEach(record -> document.add(new StoredField(Fields.JSON, record)));
+    answering.forEach(document::add);
     addProperties(document, act);
     addLinks(document, act);
     act.texts().values().forEach(text -> addText(document, text));
@@ -169,7 +187,9 @@ final class ActDocuments {
         .registration()
         .flatMap(Registration::date)
         .ifPresent(date -> key(document, Fields.DATE, date.toString()));
-    JoinKeys.code(text).ifPresent(code -> key(document, Fields.CODE, code));
+    text.source()
+        .archiveId()
+        .ifPresent(code -> key(document, Fields.CODE, code.toUpperCase(Locale.ROOT)));
   }
 
   private static void number(Document document, String number) {

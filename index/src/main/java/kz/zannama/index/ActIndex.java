@@ -3,6 +3,7 @@ package kz.zannama.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.history.AmendmentChain;
@@ -31,6 +32,8 @@ import org.apache.lucene.store.Directory;
 /// Every call sees the acts of the latest commit, whoever made it. Any number of threads may read
 /// while one writes; one writer at a time, in this program or another.
 public final class ActIndex implements Closeable {
+  private static final int MATCHING = 50;
+
   private final Path folder;
   private final Directory directory;
   private final SearcherManager searchers;
@@ -82,9 +85,29 @@ public final class ActIndex implements Closeable {
     return read(searcher -> suggestions.correct(searcher.getIndexReader(), typed));
   }
 
-  /// The act with an id, with all its texts; also by an id that one of its texts was put under.
+  /// The act with an id, in each language as its newest wording has it; also by an id that one of
+  /// its texts was put under, where that leads to one act: acts that share a key are told apart by
+  /// [#matching].
   public Optional<Act> get(ActId id) throws IOException {
-    return read(searcher -> stored(searcher).get(id).map(StoredActs.Stored::act));
+    return read(searcher -> stored(searcher).get(id));
+  }
+
+  /// The act with an id as it reads on a day: in each language the newest wording that is not
+  /// younger. Empty also where every wording is.
+  public Optional<Act> get(ActId id, LocalDate day) throws IOException {
+    return read(searcher -> stored(searcher).whole(id).flatMap(act -> act.on(day)));
+  }
+
+  /// The wordings of an act: by language, then by date, those without a date first; none where the
+  /// act is not in the index.
+  public List<ActWording> wordings(ActId id) throws IOException {
+    return read(searcher -> stored(searcher).whole(id).map(StoredAct::wordings).orElse(List.of()));
+  }
+
+  /// The ids that may be meant by what somebody typed: the id itself; else all acts that share a
+  /// key; else the ids that begin so, as many as 50. One answer is sure, several are ambiguous.
+  public List<ActId> matching(String typed) throws IOException {
+    return read(searcher -> stored(searcher).matching(typed, MATCHING));
   }
 
   /// The links of an act to others, in both directions.
@@ -94,9 +117,7 @@ public final class ActIndex implements Closeable {
     return read(searcher -> {
       StoredActs acts = stored(searcher);
       Act act =
-          acts.get(id)
-              .map(StoredActs.Stored::act)
-              .orElseThrow(() -> new IllegalArgumentException("Not in the index: " + id));
+          acts.get(id).orElseThrow(() -> new IllegalArgumentException("Not in the index: " + id));
       return acts.chain(act);
     });
   }

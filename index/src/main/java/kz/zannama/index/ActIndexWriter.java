@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zannama.history.ActKey;
+import kz.zannama.identity.TextEvidence;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActSink;
-import kz.zannama.model.ActText;
+import kz.zannama.model.PutResult;
+import kz.zannama.model.PutResult.Outcome;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -30,14 +34,20 @@ import org.apache.lucene.store.Directory;
 public final class ActIndexWriter implements ActSink, Closeable {
   private static final int BATCH = 500;
 
+  /// So many acts are compared with one that is put; that many share no key in earnest.
+  private static final int MOST_SHARING = 200;
+
   private final IndexWriter writer;
   private DirectoryReader reader;
   private boolean closed;
 
-  /// Acts that were put and are not yet documents, by id, and by every join key.
-  private final Map<ActId, Pending> pending = new LinkedHashMap<>();
+  /// Acts that were put and are not yet documents, by id, and the ids by every key.
+  private final Map<ActId, StoredAct> pending = new LinkedHashMap<>();
 
-  private final Map<String, ActId> pendingKeys = new LinkedHashMap<>();
+  private final Map<String, Set<ActId>> pendingKeys = new HashMap<>();
+
+  /// Acts that are documents and shall be so no longer.
+  private final Set<ActId> superseded = new LinkedHashSet<>();
 
   /// The keys of acts whose end of force may have changed.
   private final Set<String> repealed = new LinkedHashSet<>();
@@ -57,48 +67,94 @@ public final class ActIndexWriter implements ActSink, Closeable {
     }
   }
 
-  /// Puts an act: it replaces the act with its id, text by text, and joins the act that is its twin
-  /// in the other language.
+  /// Puts an act: its texts join the act that evidence says they are texts of, see
+  /// [TextEvidence][kz.zannama.identity.TextEvidence]. Nothing that was put is lost: another
+  /// wording, and another source of a wording, stay beside the first; a text that was read anew
+  /// from the same bytes replaces itself.
   ///
-  /// A twin is known by the official bank's identifier; by type, date, number and body; or by
-  /// registration. Of two ids the one that does not depend on the language stays, and the act is
-  /// found by both.
+  /// What the index holds depends on what was put and not on the order. When an act comes that
+  /// shares its key with another, and is another, both get ids that tell them apart.
   ///
   /// @throws IllegalStateException if the writer is closed
   @Override
-  public synchronized Outcome put(Act act) throws IOException {
+  public synchronized PutResult put(Act act) throws IOException {
     requireOpen();
-    Optional<Pending> known = known(act);
-    if (known.isPresent() && holds(known.get().act(), act)) {
-      return Outcome.UNCHANGED;
+    List<PutText> added = PutText.of(act);
+    Map<ActId, StoredAct> known = known(keys(added));
+    List<PutText> before = known.values().stream().flatMap(one -> one.texts().stream()).toList();
+    PutText asked = added.getFirst();
+    if (before.containsAll(added)) {
+      return new PutResult(holding(asked, known.values()).id(), Outcome.SAME_TEXT);
     }
-    keep(known, act);
-    if (pending.size() >= BATCH) {
-      flush();
-    }
-    if (known.isEmpty()) {
-      return Outcome.ADDED;
-    }
-    boolean replaces =
-        act.texts().keySet().stream().anyMatch(known.get().act().texts().keySet()::contains);
-    return replaces ? Outcome.REPLACED : Outcome.JOINED;
+    List<PutText> texts = new ArrayList<>(added);
+    before.stream().filter(old -> added.stream().noneMatch(old::replaces)).forEach(texts::add);
+    List<StoredAct> acts = StoredAct.allOf(texts);
+    replace(known, acts);
+    StoredAct holding = holding(asked, acts);
+    return new PutResult(holding.id(), outcome(asked, holding, before));
   }
 
-  /// Deletes an act, by its id or one that a text of it was put under.
+  private static Outcome outcome(PutText added, StoredAct holding, List<PutText> before) {
+    List<PutText> others =
+        holding.texts().stream()
+            .filter(text -> !text.replaces(added))
+            .filter(before::contains)
+            .toList();
+    if (others.isEmpty()) {
+      boolean alike = before.stream().anyMatch(old -> !old.replaces(added) && old.isLike(added));
+      Outcome alone = before.isEmpty() ? Outcome.ADDED : Outcome.SAME_TEXT;
+      return alike ? Outcome.KEPT_APART : alone;
+    }
+    if (others.stream().noneMatch(other -> other.text().language() == added.text().language())) {
+      return Outcome.JOINED;
+    }
+    boolean same =
+        others.stream().anyMatch(other -> ActWording.areReadings(other.text(), added.text()));
+    return same ? Outcome.SAME_TEXT : Outcome.WORDING_ADDED;
+  }
+
+  /// Deletes an act with all its wordings, by its id or the key that only it has.
   ///
   /// @return whether it was there
   /// @throws IllegalStateException if the writer is closed
   public synchronized boolean delete(ActId id) throws IOException {
     requireOpen();
     flush();
-    Optional<StoredActs.Stored> stored = stored().get(id);
+    Optional<StoredAct> stored = stored().whole(id);
     if (stored.isPresent()) {
-      Act act = stored.get().act();
-      repealed.addAll(ActDocuments.repealed(act));
-      writer.deleteDocuments(new Term(Fields.BLOCK, act.id().value()));
-      refresh();
+      forget(stored.get().texts());
     }
     return stored.isPresent();
+  }
+
+  /// Forgets a source: the texts that were read from it, and the acts that have no other text.
+  ///
+  /// @param sha256 the hash of its bytes, as [Source][kz.zannama.model.Source] has it
+  /// @return how many texts it gave
+  /// @throws IllegalStateException if the writer is closed
+  @Override
+  public synchronized int remove(String sha256) throws IOException {
+    requireOpen();
+    List<PutText> gone =
+        known(Set.of(TextEvidence.source(sha256))).values().stream()
+            .flatMap(act -> act.texts().stream())
+            .filter(text -> text.text().source().sha256().equals(sha256))
+            .toList();
+    if (!gone.isEmpty()) {
+      forget(gone);
+    }
+    return gone.size();
+  }
+
+  private void forget(List<PutText> gone) throws IOException {
+    Map<ActId, StoredAct> known = known(keys(gone));
+    List<PutText> left =
+        known.values().stream()
+            .flatMap(act -> act.texts().stream())
+            .filter(text -> gone.stream().noneMatch(text::replaces))
+            .toList();
+    replace(known, StoredAct.allOf(left));
+    flush();
   }
 
   /// Makes everything that was put visible to readers and safe, all at once.
@@ -126,82 +182,98 @@ public final class ActIndexWriter implements ActSink, Closeable {
     }
   }
 
-  private Optional<Pending> known(Act act) throws IOException {
-    for (String key : JoinKeys.of(act)) {
-      Optional<Pending> waiting = Optional.ofNullable(pendingKeys.get(key)).map(pending::get);
-      if (waiting.isPresent() && JoinKeys.areOne(key, waiting.get().act(), act)) {
-        return waiting;
-      }
-      for (StoredActs.Stored stored : stored().all(Fields.JOIN, key, 50)) {
-        boolean superseded = pending.containsKey(stored.act().id());
-        if (!superseded && JoinKeys.areOne(key, stored.act(), act)) {
-          return Optional.of(new Pending(stored.act(), new LinkedHashSet<>(stored.aliases())));
+  /// The acts that share keys with some texts, and those that share keys with them.
+  private Map<ActId, StoredAct> known(Collection<String> keys) throws IOException {
+    Map<ActId, StoredAct> known = new LinkedHashMap<>();
+    Set<String> asked = new LinkedHashSet<>(keys);
+    List<String> open = new ArrayList<>(asked);
+    while (!open.isEmpty()) {
+      for (StoredAct act : sharing(open.removeFirst())) {
+        if (known.size() < MOST_SHARING && known.putIfAbsent(act.id(), act) == null) {
+          act.keys().stream().filter(asked::add).forEach(open::add);
         }
       }
     }
-    return Optional.empty();
+    return known;
   }
 
-  private static boolean holds(Act known, Act act) {
-    return act.texts().values().stream()
-        .allMatch(text ->
-            known
-                .text(text.language())
-                .map(ActText::source)
-                .filter(source -> source.sha256().equals(text.source().sha256()))
-                .isPresent());
-  }
-
-  private void keep(Optional<Pending> known, Act act) throws IOException {
-    Act joined = act;
-    Set<String> aliases = new LinkedHashSet<>();
-    if (known.isPresent()) {
-      Act before = known.get().act();
-      aliases.addAll(known.get().aliases());
-      repealed.addAll(ActDocuments.repealed(before));
-      joined = new Act(better(before.id(), act.id()), before.texts());
-      for (ActText text : act.texts().values()) {
-        joined = joined.with(text);
-      }
-      if (!joined.id().equals(before.id())) {
-        pending.remove(before.id());
-        writer.deleteDocuments(new Term(Fields.BLOCK, before.id().value()));
+  private List<StoredAct> sharing(String key) throws IOException {
+    List<StoredAct> found = new ArrayList<>();
+    pendingKeys.getOrDefault(key, Set.of()).forEach(id -> found.add(expect(id)));
+    for (int document : stored().documents(Fields.JOIN, key, MOST_SHARING)) {
+      ActId id = stored().summary(document).act().id();
+      if (!superseded.contains(id)) {
+        found.add(stored().whole(document));
       }
     }
-    aliases.add(act.id().value());
-    Pending kept = new Pending(joined, aliases);
-    pending.put(joined.id(), kept);
-    for (String key : kept.keys()) {
-      pendingKeys.put(key, joined.id());
+    return found;
+  }
+
+  private StoredAct expect(ActId id) {
+    return Objects.requireNonNull(pending.get(id), "a key without its act");
+  }
+
+  private static Set<String> keys(List<PutText> texts) {
+    return texts.stream()
+        .flatMap(text -> text.evidence().keys().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static StoredAct holding(PutText text, Collection<StoredAct> acts) {
+    return acts.stream()
+        .filter(act -> act.texts().stream().anyMatch(text::replaces))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Puts acts in the place of those that were known; what did not change is left alone.
+  private void replace(Map<ActId, StoredAct> known, List<StoredAct> acts) throws IOException {
+    Set<ActId> unchanged = new LinkedHashSet<>();
+    for (StoredAct old : known.values()) {
+      if (acts.stream().anyMatch(old::isSameAs)) {
+        unchanged.add(old.id());
+      } else {
+        drop(old);
+      }
+    }
+    acts.stream().filter(act -> !unchanged.contains(act.id())).forEach(this::keep);
+    if (pending.size() >= BATCH) {
+      flush();
     }
   }
 
-  /// The id that depends least on the language; of two alike the first.
-  private static ActId better(ActId first, ActId second) {
-    return weakness(second) < weakness(first) ? second : first;
+  private void drop(StoredAct old) {
+    repealed.addAll(ActDocuments.repealed(old.newest()));
+    if (pending.remove(old.id()) != null) {
+      old.keys().forEach(key -> pendingKeys.getOrDefault(key, Set.of()).remove(old.id()));
+    }
+    superseded.add(old.id());
   }
 
-  private static int weakness(ActId id) {
-    if (id.value().startsWith("sha256:")) {
-      return 2;
-    }
-    return id.value().contains("/kk:") || id.value().contains("/ru:") ? 1 : 0;
+  private void keep(StoredAct act) {
+    pending.put(act.id(), act);
+    act.keys()
+        .forEach(
+            key -> pendingKeys.computeIfAbsent(key, all -> new LinkedHashSet<>()).add(act.id()));
   }
 
   private void flush() throws IOException {
-    if (pending.isEmpty()) {
+    if (pending.isEmpty() && superseded.isEmpty()) {
       return;
     }
+    for (ActId id : superseded) {
+      writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
+    }
     List<Act> added = new ArrayList<>();
-    for (Pending waiting : pending.values()) {
-      Act act = waiting.act();
-      writer.updateDocuments(
-          new Term(Fields.BLOCK, act.id().value()), ActDocuments.of(act, waiting.aliases()));
+    for (StoredAct stored : pending.values()) {
+      writer.updateDocuments(new Term(Fields.BLOCK, stored.id().value()), ActDocuments.of(stored));
+      Act act = stored.newest();
       repealed.addAll(ActDocuments.repealed(act));
       added.add(act);
     }
     pending.clear();
     pendingKeys.clear();
+    superseded.clear();
     refresh();
     updateForce(added);
   }
@@ -213,8 +285,8 @@ public final class ActIndexWriter implements ActSink, Closeable {
     Map<ActId, Act> affected = new LinkedHashMap<>();
     added.forEach(act -> affected.put(act.id(), act));
     for (String key : repealed) {
-      for (StoredActs.Stored stored : acts.all(Fields.NAME, key, 500)) {
-        affected.put(stored.act().id(), stored.act());
+      for (Act act : acts.all(Fields.NAME, key, 500)) {
+        affected.put(act.id(), act);
       }
     }
     repealed.clear();
@@ -245,15 +317,6 @@ public final class ActIndexWriter implements ActSink, Closeable {
   private void requireOpen() {
     if (closed) {
       throw new IllegalStateException("The writer is closed");
-    }
-  }
-
-  /// An act to be written.
-  private record Pending(Act act, Set<String> aliases) {
-    Set<String> keys() {
-      Set<String> keys = new LinkedHashSet<>(JoinKeys.of(act));
-      aliases.forEach(alias -> keys.add("id:" + alias));
-      return keys;
     }
   }
 }

@@ -19,18 +19,21 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 final class Fields {
   /// The version of this list; an index of another version is not opened.
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   /// Under which name the commit holds the version.
   static final String SCHEMA_KEY = "zannama.schema";
 
   // Of both kinds of documents.
 
-  /// key: [#ACT] or [#UNIT].
+  /// key: [#ACT], [#UNIT] or [#TEXT].
   static final String KIND = "kind";
 
   static final String ACT = "act";
   static final String UNIT = "unit";
+
+  /// A further text of an act: an older wording, or another source of one.
+  static final String TEXT = "text";
 
   /// key: the id of the act that a document belongs to; what replacing deletes by.
   static final String BLOCK = "block";
@@ -66,11 +69,8 @@ final class Fields {
   /// key, stored: the id.
   static final String ID = "id";
 
-  /// key: what its texts are joined by: `id:…`, `code:…`, `number:…`, `registration:…`.
+  /// key: what its texts are found by, see `TextEvidence`: `id:…`, `code:…`, `number:…`.
   static final String JOIN = "join";
-
-  /// stored: every id that a text of the act was put under.
-  static final String ALIAS = "alias";
 
   /// key: what it is cited by, an `ActKey`.
   static final String NAME = "name";
@@ -144,7 +144,7 @@ final class Fields {
   /// binary doc value: what a link tells of the act, see `Summary`.
   static final String SUMMARY = "summary";
 
-  /// stored: one record of the contract per text.
+  /// stored, of acts and of further texts: one record of the contract per text.
   static final String JSON = "json";
 
   private Fields() {}

@@ -31,13 +31,13 @@ final class IndexCheck {
       throws IOException {
     ActId id = acts.summary(document).act().id();
     try {
-      StoredActs.Stored stored = acts.read(document);
-      if (!stored.act().id().equals(id)) {
-        problems.add(id + " holds the act " + stored.act().id());
+      StoredAct stored = acts.whole(document);
+      if (!stored.id().equals(id)) {
+        problems.add(id + " holds the act " + stored.id());
       }
       int units = acts.documents(Fields.BLOCK, id.value(), Integer.MAX_VALUE).size() - 1;
-      if (units != stored.units()) {
-        problems.add(id + " has " + units + " units of " + stored.units());
+      if (units != acts.units(document)) {
+        problems.add(id + " has " + units + " units of " + acts.units(document));
       }
     } catch (IllegalArgumentException e) {
       problems.add(id + " cannot be read back: " + e.getMessage());

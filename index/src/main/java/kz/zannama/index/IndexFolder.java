@@ -86,7 +86,9 @@ final class IndexFolder {
               + schema
               + ", this program reads version "
               + Fields.SCHEMA
-              + ": index the files again");
+              + ": delete it and index the files again, zannama index --index "
+              + folder
+              + " FILE|DIR…");
     }
   }
 }

@@ -5,20 +5,26 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.LinkedAct;
+import kz.zannama.identity.TextEvidence;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
@@ -26,9 +32,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// Reads acts and their links out of one view of the index.
 final class StoredActs {
@@ -40,15 +49,63 @@ final class StoredActs {
     this.reader = reader;
   }
 
-  /// The act with an id, or that a text was put under an id.
-  Optional<Stored> get(ActId id) throws IOException {
-    return first(Fields.JOIN, JoinKeys.of(id));
+  /// The act with an id, or the one act that a text was put under an id; empty where none or
+  /// several answer to it.
+  OptionalInt document(ActId id) throws IOException {
+    List<Integer> own = documents(Fields.ID, id.value(), 1);
+    List<Integer> known = own.isEmpty() ? documents(Fields.JOIN, TextEvidence.key(id), 2) : own;
+    return known.size() == 1 ? OptionalInt.of(known.getFirst()) : OptionalInt.empty();
   }
 
-  /// The first act with a key.
-  Optional<Stored> first(String field, String key) throws IOException {
-    List<Integer> documents = documents(field, key, 1);
-    return documents.isEmpty() ? Optional.empty() : Optional.of(read(documents.getFirst()));
+  /// The act with an id, see [#document(ActId)], as its newest wordings have it.
+  Optional<Act> get(ActId id) throws IOException {
+    OptionalInt document = document(id);
+    return document.isEmpty() ? Optional.empty() : Optional.of(read(document.getAsInt()));
+  }
+
+  /// The act with an id, see [#document(ActId)], with all its texts.
+  Optional<StoredAct> whole(ActId id) throws IOException {
+    OptionalInt document = document(id);
+    return document.isEmpty() ? Optional.empty() : Optional.of(whole(document.getAsInt()));
+  }
+
+  /// The ids that may be meant by what somebody typed: the id itself; else those of acts that a
+  /// text was put under it; else those that begin with it.
+  List<ActId> matching(String typed, int most) throws IOException {
+    List<ActId> found = new ArrayList<>();
+    if (!documents(Fields.ID, typed, 1).isEmpty()) {
+      return List.of(new ActId(typed));
+    }
+    for (int document : documents(Fields.JOIN, "id:" + typed, most)) {
+      found.add(summary(document).act().id());
+    }
+    if (found.isEmpty()) {
+      beginning(typed, most).forEach(id -> found.add(new ActId(id)));
+    }
+    Collections.sort(found);
+    return List.copyOf(found);
+  }
+
+  /// The ids that begin with some letters, sorted.
+  private Set<String> beginning(String prefix, int most) throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Fields.ID);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum ids = terms.iterator();
+      BytesRef from = new BytesRef(prefix);
+      boolean more = ids.seekCeil(from) != TermsEnum.SeekStatus.END;
+      while (more && found.size() < most && StringHelper.startsWith(ids.term(), from)) {
+        String id = ids.term().utf8ToString();
+        if (!documents(Fields.ID, id, 1).isEmpty()) {
+          found.add(id);
+        }
+        more = ids.next() != null;
+      }
+    }
+    return found;
   }
 
   /// The ids of all acts, in order.
@@ -62,8 +119,8 @@ final class StoredActs {
   }
 
   /// The acts with a key, no more than a number of them.
-  List<Stored> all(String field, String key, int most) throws IOException {
-    List<Stored> found = new ArrayList<>();
+  List<Act> all(String field, String key, int most) throws IOException {
+    List<Act> found = new ArrayList<>();
     for (int document : documents(field, key, most)) {
       found.add(read(document));
     }
@@ -78,7 +135,7 @@ final class StoredActs {
     }
     List<Act> acts = new ArrayList<>();
     for (int document : documents) {
-      acts.add(read(document).act());
+      acts.add(read(document));
     }
     return acts;
   }
@@ -134,17 +191,38 @@ final class StoredActs {
     }
   }
 
-  /// The act of a document.
-  Stored read(int document) throws IOException {
-    Document stored =
-        reader.storedFields().document(document, Set.of(Fields.JSON, Fields.ALIAS, Fields.UNITS));
-    String[] records = stored.getValues(Fields.JSON);
-    Act act = JSON.read(records[0]);
-    for (int at = 1; at < records.length; at++) {
-      act = act.with(JSON.read(records[at]).text());
+  /// The act of a document as its newest wordings have it.
+  Act read(int document) throws IOException {
+    Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.JSON));
+    Map<Language, ActText> texts = new EnumMap<>(Language.class);
+    for (String record : stored.getValues(Fields.JSON)) {
+      ActText text = JSON.read(record).text();
+      texts.put(text.language(), text);
     }
-    int units = stored.getField(Fields.UNITS).numericValue().intValue();
-    return new Stored(act, List.of(stored.getValues(Fields.ALIAS)), units);
+    return new Act(new ActId(stored.get(Fields.ID)), texts);
+  }
+
+  /// The act of a document with all its texts.
+  StoredAct whole(int document) throws IOException {
+    Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.JSON));
+    ActId id = new ActId(stored.get(Fields.ID));
+    List<PutText> texts = new ArrayList<>();
+    for (String record : stored.getValues(Fields.JSON)) {
+      texts.addAll(PutText.of(JSON.read(record)));
+    }
+    for (int further : documents(Fields.BLOCK, id.value(), Integer.MAX_VALUE)) {
+      Document text = reader.storedFields().document(further, Set.of(Fields.JSON));
+      if (further != document && text.get(Fields.JSON) != null) {
+        texts.addAll(PutText.of(JSON.read(text.get(Fields.JSON))));
+      }
+    }
+    return new StoredAct(id, texts, List.of());
+  }
+
+  /// How many documents stand before the act in its block, as it was written.
+  int units(int document) throws IOException {
+    Document stored = reader.storedFields().document(document, Set.of(Fields.UNITS));
+    return stored.getField(Fields.UNITS).numericValue().intValue();
   }
 
   private Set<String> bodies(int document) throws IOException {
@@ -196,11 +274,4 @@ final class StoredActs {
     }
     return found;
   }
-
-  /// An act as it is stored.
-  ///
-  /// @param act the act with all its texts
-  /// @param aliases every id that a text of it was put under
-  /// @param units how many units its block has
-  record Stored(Act act, List<String> aliases, int units) {}
 }

@@ -16,6 +16,7 @@ import kz.zannama.model.ActId;
 import kz.zannama.model.ActType;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.model.PutResult;
 import kz.zannama.model.Status;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -238,8 +239,10 @@ class ActIndexTest {
         .hasMessage(
             "["
                 + other
-                + "] is an index of version 0, this program reads version 2: index the files"
-                + " again");
+                + "] is an index of version 0, this program reads version 3: delete it and index the"
+                + " files again, zannama index --index "
+                + other
+                + " FILE|DIR…");
   }
 
   @Test
@@ -254,7 +257,7 @@ class ActIndexTest {
   private void put(Act... acts) throws IOException {
     try (ActIndexWriter writer = index.writer()) {
       for (Act act : acts) {
-        assertThat(writer.put(act)).isEqualTo(ActIndexWriter.Outcome.ADDED);
+        assertThat(writer.put(act).outcome()).isEqualTo(PutResult.Outcome.ADDED);
       }
     }
   }

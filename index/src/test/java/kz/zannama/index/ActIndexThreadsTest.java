@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActType;
+import kz.zannama.model.PutResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,8 +64,8 @@ class ActIndexThreadsTest {
       assertThat(index.size()).isEqualTo(1);
       assertThat(index.verify()).isEmpty();
       try (ActIndexWriter writer = index.writer()) {
-        assertThat(writer.put(act(1))).isEqualTo(ActIndexWriter.Outcome.UNCHANGED);
-        assertThat(writer.put(act(2))).isEqualTo(ActIndexWriter.Outcome.ADDED);
+        assertThat(writer.put(act(1)).outcome()).isEqualTo(PutResult.Outcome.SAME_TEXT);
+        assertThat(writer.put(act(2)).outcome()).isEqualTo(PutResult.Outcome.ADDED);
       }
       assertThat(index.size()).isEqualTo(2);
     }

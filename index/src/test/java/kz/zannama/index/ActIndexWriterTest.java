@@ -12,9 +12,12 @@ import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
-import kz.zannama.model.ActSink.Outcome;
+import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
+import kz.zannama.model.PutResult.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,18 +38,120 @@ class ActIndexWriterTest {
   }
 
   @Test
-  void replacesAnActByItsId() throws IOException {
+  void keepsTextsOfOneKeyThatDifferAndSaysSoOnBoth() throws IOException {
     Act first = decision("12-3").title("Бюджет туралы").paragraph("Бірінші мәтін.").act();
     Act second = decision("12-3").title("Бюджет туралы").paragraph("Екінші мәтін.").act();
 
     assertThat(put(first)).containsExactly(Outcome.ADDED);
-    assertThat(put(first)).containsExactly(Outcome.UNCHANGED);
-    assertThat(put(second)).containsExactly(Outcome.REPLACED);
+    assertThat(put(first)).containsExactly(Outcome.SAME_TEXT);
+    assertThat(put(second)).containsExactly(Outcome.WORDING_ADDED);
 
     assertThat(index.size()).isEqualTo(1);
-    assertThat(index.get(first.id())).contains(second);
-    assertThat(index.search(ActQuery.of("бірінші")).total()).isZero();
+    ActWording wording = index.wordings(first.id()).getFirst();
+    assertThat(wording.readings()).hasSize(2);
+    assertThat(wording.differing()).hasSize(1);
+    assertThat(index.get(first.id()).orElseThrow().text().issues())
+        .singleElement()
+        .satisfies(issue -> {
+          assertThat(issue.code()).isEqualTo(IssueCode.TEXTS_DIFFER);
+          assertThat(issue.message()).isEqualTo("sample, 25.0 % of the words");
+        });
     assertThat(index.verify()).isEmpty();
+  }
+
+  @Test
+  void takesASecondSourceOfOneTextForTheSameText() throws IOException {
+    Act pdf = decision("12-3").paragraph("Ара ұялары есепке алынсын.").act();
+    Act word = decision("12-3").paragraph("Ара ұялары есепке алынсын").act();
+
+    assertThat(put(pdf, word)).containsExactly(Outcome.ADDED, Outcome.SAME_TEXT);
+
+    ActWording wording = index.wordings(pdf.id()).getFirst();
+    assertThat(wording.readings()).hasSize(2);
+    assertThat(wording.differing()).isEmpty();
+    assertThat(index.get(pdf.id()).orElseThrow().text().issues()).isEmpty();
+  }
+
+  @Test
+  void answersWithTheWordingOfADay() throws IOException {
+    Act adopted = decision("12-3").paragraph("Он ара ұясы.").act();
+    Act older = decision("12-3").paragraph("Жиырма ара ұясы.").version("2017-05-01").act();
+    Act newer = decision("12-3").paragraph("Отыз ара ұясы.").version("2019-02-01").act();
+
+    assertThat(put(newer, adopted, older))
+        .containsExactly(Outcome.ADDED, Outcome.WORDING_ADDED, Outcome.WORDING_ADDED);
+
+    assertThat(index.wordings(newer.id()))
+        .extracting(ActWording::text)
+        .containsExactly(adopted.text(), older.text(), newer.text());
+    assertThat(index.get(newer.id())).contains(newer);
+    assertThat(index.get(newer.id(), LocalDate.of(2019, 1, 31))).contains(older);
+    assertThat(index.get(newer.id(), LocalDate.of(2017, 4, 30))).contains(adopted);
+    assertThat(index.search(ActQuery.of("жиырма")).total()).isZero();
+    assertThat(index.search(ActQuery.of("отыз")).total()).isEqualTo(1);
+    assertThat(index.verify()).isEmpty();
+  }
+
+  @Test
+  void tellsActsOfOneKeyApartByTheirOwnEvidenceWhateverTheOrder() throws IOException {
+    Act first = decision("12-3").title("Бюджет туралы").code("V1500011304").act();
+    Act second = decision("12-3").title("Ара шаруашылығы туралы").code("V1500022222").act();
+    for (List<Act> order : List.of(List.of(first, second), List.of(second, first))) {
+      assertThat(put(order.toArray(Act[]::new))).containsExactly(Outcome.ADDED, Outcome.KEPT_APART);
+
+      assertThat(index.get(first.id())).isEmpty();
+      assertThat(index.matching(first.id().value()))
+          .containsExactly(
+              new ActId(first.id() + "~V1500011304"), new ActId(first.id() + "~V1500022222"));
+      assertThat(index.get(new ActId(first.id() + "~V1500011304")).orElseThrow().text().title())
+          .isEqualTo("Бюджет туралы");
+      assertThat(index.get(new ActId(first.id() + "~V1500022222")).orElseThrow().text().issues())
+          .extracting(Issue::code)
+          .containsExactly(IssueCode.KEY_SHARED);
+
+      empty(new ActId(first.id() + "~V1500011304"));
+      assertThat(index.get(first.id()).orElseThrow().id()).isEqualTo(first.id());
+      empty(first.id());
+      assertThat(index.size()).isZero();
+    }
+  }
+
+  @Test
+  void forgetsASourceAndKeepsWhatOthersGave() throws IOException {
+    Act pdf = decision("12-3").paragraph("Ара ұялары есепке алынсын.").act();
+    Act word = decision("12-3").paragraph("Ара ұялары есепке алынсын").act();
+    put(pdf, word);
+
+    try (ActIndexWriter writer = index.writer()) {
+      assertThat(writer.remove(pdf.text().source().sha256())).isEqualTo(1);
+      assertThat(writer.remove(pdf.text().source().sha256())).isZero();
+    }
+    assertThat(index.get(pdf.id())).contains(word);
+
+    try (ActIndexWriter writer = index.writer()) {
+      assertThat(writer.remove(word.text().source().sha256())).isEqualTo(1);
+    }
+    assertThat(index.size()).isZero();
+  }
+
+  @Test
+  void joinsTextsThatOnlyTheNamesOfTheirFilesTie() throws IOException {
+    Act russian =
+        SampleAct.russian(ActType.DECISION, "2015-12-23", "12-3")
+            .issuer("Маслихат города Алматы")
+            .act();
+    Act kazakh =
+        SampleAct.kazakh(ActType.OTHER)
+            .title("Аудан бюджеті туралы")
+            .beside(russian.text().source().sha256())
+            .act();
+
+    assertThat(put(kazakh, russian)).containsExactly(Outcome.ADDED, Outcome.JOINED);
+
+    Act joined = index.get(russian.id()).orElseThrow();
+    assertThat(joined.type()).isEqualTo(ActType.DECISION);
+    assertThat(joined.number()).contains("12-3");
+    assertThat(index.get(kazakh.id())).contains(joined);
   }
 
   @Test
@@ -84,7 +189,11 @@ class ActIndexWriterTest {
 
     assertThat(index.size()).isEqualTo(1);
     assertThat(index.get(russian.id())).isEqualTo(index.get(kazakh.id()));
-    assertThat(put(russian, kazakh)).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+    assertThat(put(russian, kazakh)).containsExactly(Outcome.SAME_TEXT, Outcome.SAME_TEXT);
+    assertThat(index.get(russian.id()).orElseThrow().texts().values())
+        .flatExtracting(ActText::issues)
+        .extracting(Issue::message)
+        .containsExactly("adopted 2020-06-25 in sample", "adopted 2020-06-26 in sample");
   }
 
   @Test
@@ -219,7 +328,7 @@ class ActIndexWriterTest {
     List<Outcome> outcomes = new ArrayList<>();
     try (ActIndexWriter writer = index.writer()) {
       for (Act act : acts) {
-        outcomes.add(writer.put(act));
+        outcomes.add(writer.put(act).outcome());
       }
     }
     return outcomes;

@@ -27,30 +27,38 @@ import kz.zannama.model.Status;
 final class SampleAct {
   private final Language language;
   private final ActType type;
-  private final LocalDate adopted;
-  private final String number;
+  private final Optional<LocalDate> adopted;
+  private final Optional<String> number;
   private String title = "";
   private List<String> issuers = List.of();
   private Optional<Registration> registration = Optional.empty();
   private Optional<String> code = Optional.empty();
+  private Optional<LocalDate> version = Optional.empty();
+  private List<String> companions = List.of();
   private Status status = Status.IN_FORCE;
   private final List<Block> body = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<Citation> basis = new ArrayList<>();
 
-  private SampleAct(Language language, ActType type, String adopted, String number) {
+  private SampleAct(
+      Language language, ActType type, Optional<String> adopted, Optional<String> number) {
     this.language = language;
     this.type = type;
-    this.adopted = LocalDate.parse(adopted);
+    this.adopted = adopted.map(LocalDate::parse);
     this.number = number;
   }
 
+  /// A text that prints neither date nor number.
+  static SampleAct kazakh(ActType type) {
+    return new SampleAct(Language.KAZAKH, type, Optional.empty(), Optional.empty());
+  }
+
   static SampleAct kazakh(ActType type, String adopted, String number) {
-    return new SampleAct(Language.KAZAKH, type, adopted, number);
+    return new SampleAct(Language.KAZAKH, type, Optional.of(adopted), Optional.of(number));
   }
 
   static SampleAct russian(ActType type, String adopted, String number) {
-    return new SampleAct(Language.RUSSIAN, type, adopted, number);
+    return new SampleAct(Language.RUSSIAN, type, Optional.of(adopted), Optional.of(number));
   }
 
   SampleAct title(String words) {
@@ -72,6 +80,18 @@ final class SampleAct {
 
   SampleAct code(String archiveId) {
     code = Optional.of(archiveId);
+    return this;
+  }
+
+  /// The wording date.
+  SampleAct version(String date) {
+    version = Optional.of(LocalDate.parse(date));
+    return this;
+  }
+
+  /// A file beside it that bears its name in the other language.
+  SampleAct beside(String hash) {
+    companions = List.of(hash);
     return this;
   }
 
@@ -119,21 +139,15 @@ final class SampleAct {
   Act act() {
     String sha256 =
         String.format(
-            Locale.ROOT, "%064x", (title + body + changes + language).hashCode() & 0xffffffffL);
+            Locale.ROOT,
+            "%064x",
+            (title + body + changes + language + code).hashCode() & 0xffffffffL);
     Requisites requisites =
         new Requisites(
-            type,
-            title,
-            issuers,
-            Optional.of(adopted),
-            Optional.of(number),
-            registration,
-            Optional.empty(),
-            status,
-            Optional.empty());
+            type, title, issuers, adopted, number, registration, version, status, Optional.empty());
     ActText text =
         new ActText(
-            new Source("sample", "text/plain", sha256, OptionalInt.empty(), code),
+            new Source("sample", "text/plain", sha256, OptionalInt.empty(), code, companions),
             language,
             requisites,
             Optional.empty(),
@@ -148,14 +162,7 @@ final class SampleAct {
             List.of(),
             List.of());
     return Act.of(
-        ActIds.of(
-            type,
-            issuers.stream().findFirst(),
-            language,
-            Optional.of(adopted),
-            Optional.of(number),
-            sha256),
-        text);
+        ActIds.of(type, issuers.stream().findFirst(), language, adopted, number, sha256), text);
   }
 
   private static Change.Scope scope(Citation cited, Optional<ElementId> provision) {

@@ -2,7 +2,9 @@ package kz.zannama.examples.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.model.Act;
@@ -12,6 +14,8 @@ import kz.zannama.model.Block;
 import kz.zannama.model.EditorialNote;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Image;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Person;
 import kz.zannama.model.Provision;
 import kz.zannama.model.Quotation;
@@ -90,6 +94,18 @@ final class ActPrinter {
     fact("status", terminal.wording().status(facts.status()));
     facts.entryIntoForce().ifPresent(entry -> fact("entry", entry.text()));
     fact("source", text.source().file());
+    issues(text).forEach(issue -> fact("issue", issue));
+  }
+
+  /// What may be missing or wrong, a line for each kind.
+  private List<String> issues(ActText text) {
+    Map<IssueCode, List<Issue>> kinds =
+        text.issues().stream()
+            .filter(issue -> issue.severity() != Issue.Severity.INFO)
+            .collect(
+                Collectors.groupingBy(
+                    Issue::code, () -> new EnumMap<>(IssueCode.class), Collectors.toList()));
+    return kinds.values().stream().map(terminal.wording()::issues).toList();
   }
 
   private void fact(String name, String value) {

@@ -8,11 +8,13 @@ import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Evidence;
+import kz.zannama.model.Issue;
 import kz.zannama.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Why the facts of a text are believed: fact, value, rule and place, one fact a line.
+/// Why the facts of a text are believed: fact, value, rule and place, one fact a line; then its
+/// issues, each with its place.
 final class Explanation {
   private static final int WIDEST = 120;
 
@@ -21,7 +23,7 @@ final class Explanation {
 
   private Explanation() {}
 
-  static String of(Act act, ActText text) {
+  static String of(Act act, ActText text, Wording wording) {
     JsonNode record = JsonMapper.shared().readTree(ActJson.create().write(act, text));
     StringJoiner lines = new StringJoiner("\n");
     lines.add(text.source().file() + "  " + act.id());
@@ -35,6 +37,14 @@ final class Explanation {
               + evidence.rule()
               + ", "
               + place(evidence.span()));
+    }
+    for (Issue issue : text.issues()) {
+      lines.add(
+          "  "
+              + issue.code()
+              + ", "
+              + wording.issue(issue)
+              + issue.span().map(span -> "\n      " + place(span)).orElse(""));
     }
     return lines.toString();
   }

@@ -10,12 +10,13 @@ import java.util.concurrent.Callable;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
 import kz.zannama.model.Act;
-import kz.zannama.model.ActSink.Outcome;
+import kz.zannama.model.PutResult;
+import kz.zannama.model.PutResult.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Puts acts into an index; those that are there already are replaced.
+/// Puts acts into an index; texts of one act join, and none is lost.
 @Command(
     description = "Puts acts into an index, which is made where there is none.",
     mixinStandardHelpOptions = true)
@@ -41,7 +42,7 @@ final class IndexCommand implements Callable<Integer> {
     try (ActIndex index = ActIndex.open(folder)) {
       int code = put(index, counts);
       for (Outcome outcome : Outcome.values()) {
-        String name = outcome.name().toLowerCase(Locale.ROOT);
+        String name = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         terminal.out().print(name + " " + counts.getOrDefault(outcome, 0) + ", ");
       }
       terminal.out().print(index.size() + " acts in " + folder + "\n");
@@ -54,7 +55,15 @@ final class IndexCommand implements Callable<Integer> {
       return SourceOutcomes.of(terminal, sources)
           .forEach(parsed -> {
             for (Act act : parsed.result().acts()) {
-              counts.merge(writer.put(act), 1, Integer::sum);
+              PutResult put = writer.put(act);
+              counts.merge(put.outcome(), 1, Integer::sum);
+              if (put.outcome() == Outcome.KEPT_APART) {
+                terminal.problem(
+                    "["
+                        + act.text().source().file()
+                        + "] kept apart from acts like it: "
+                        + put.id());
+              }
               if (counts.values().stream().mapToInt(n -> n).sum() % COMMIT == 0) {
                 writer.commit();
               }

@@ -46,7 +46,12 @@ final class IndexOption {
   ///
   /// @throws IOException if there is none, or several have the number
   static Act find(ActIndex index, String idOrNumber, Wording wording) throws IOException {
-    Optional<Act> byId = index.get(new ActId(idOrNumber));
+    List<ActId> ids = index.matching(idOrNumber);
+    if (ids.size() > 1) {
+      String listed = ids.stream().map(id -> "  " + id).collect(Collectors.joining("\n"));
+      throw new IOException(wording.say("problem.ambiguous", idOrNumber) + "\n" + listed);
+    }
+    Optional<Act> byId = ids.isEmpty() ? Optional.empty() : index.get(ids.getFirst());
     return byId.isPresent() ? byId.get() : byNumber(index, idOrNumber, wording);
   }
 

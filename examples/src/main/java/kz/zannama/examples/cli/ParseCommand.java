@@ -30,7 +30,8 @@ final class ParseCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Instead, each fact with the rule that found it and the place it stands at.")
+      description =
+          "Instead, each fact with the rule that found it and the place it stands at, and each issue.")
   private boolean explain;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to read.")
@@ -91,7 +92,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private String form(Act act, ActText text) {
       if (explain) {
-        return Explanation.of(act, text);
+        return Explanation.of(act, text, shown.wording());
       }
       return switch (format) {
         case NDJSON, JSON -> json.write(act, text);

@@ -75,7 +75,8 @@ final class ShowCommand implements Callable<Integer> {
     Terminal worded = messages.of(terminal);
     try (ActIndex index = folder.open(worded.wording())) {
       Act act = IndexOption.find(index, id, worded.wording());
-      String shown = shown(act, worded);
+      Optional<Act> then = date.isEmpty() ? Optional.of(act) : index.get(act.id(), date.get());
+      String shown = shown(then.orElse(act), worded);
       if (date.isPresent()) {
         terminal
             .out()

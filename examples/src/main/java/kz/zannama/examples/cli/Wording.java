@@ -1,12 +1,14 @@
 package kz.zannama.examples.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Issue;
 import kz.zannama.model.Status;
 
 /// What answers for reading say, in a language: the catalogue's phrases, laid out for a terminal.
@@ -65,6 +67,18 @@ final class Wording {
               .orElseThrow();
     }
     return widestFact;
+  }
+
+  /// An issue in a sentence.
+  String issue(Issue issue) {
+    return messages.sentence(issue);
+  }
+
+  /// Issues of one kind in a sentence: `A total is not the sum of its parts (3)`.
+  String issues(List<Issue> alike) {
+    return alike.size() == 1
+        ? issue(alike.getFirst())
+        : messages.sentence(alike.getFirst().code()) + " (" + alike.size() + ")";
   }
 
   /// A status with the act that caused it: `repealed by decision 2019-01-15 № 57`.

@@ -107,7 +107,10 @@ final class ZannamaTest {
   void searchesWhatWasIndexed() {
     assertThat(run("index", "--index", index, act)).isZero();
     assertThat(out())
-        .isEqualTo("added 1, replaced 0, joined 0, unchanged 0, 1 acts in " + index + "\n");
+        .isEqualTo(
+            "added 1, joined 0, wording added 0, same text 0, kept apart 0, 1 acts in "
+                + index
+                + "\n");
     session.forgetOut();
     assertThat(run("search", "--index", index, "перечни", "сада")).isZero();
     assertThat(out())

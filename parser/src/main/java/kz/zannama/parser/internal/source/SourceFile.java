@@ -1,11 +1,15 @@
 package kz.zannama.parser.internal.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,12 +41,14 @@ public final class SourceFile {
   private final String mediaType;
   private final byte[] bytes;
   private final String sha256;
+  private final List<String> companions;
 
-  private SourceFile(String name, String mediaType, byte[] bytes) {
+  private SourceFile(String name, String mediaType, byte[] bytes, List<String> companions) {
     this.name = name;
     this.mediaType = mediaType;
     this.bytes = bytes;
     this.sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
+    this.companions = List.copyOf(companions);
   }
 
   /// A source.
@@ -52,7 +58,23 @@ public final class SourceFile {
   /// @param mediaType its media type, for example `application/pdf`
   /// @param bytes its content; handed over, not copied
   public static SourceFile of(String name, String mediaType, byte[] bytes) {
-    return new SourceFile(name, mediaType, bytes);
+    return new SourceFile(name, mediaType, bytes, List.of());
+  }
+
+  /// This source, beside which other files bear its name in the other language.
+  ///
+  /// @param hashes their SHA-256
+  public SourceFile beside(List<String> hashes) {
+    return new SourceFile(name, mediaType, bytes, hashes);
+  }
+
+  /// The SHA-256 of a stream to its end, 64 hexadecimal digits.
+  ///
+  /// @throws IOException if it cannot be read
+  public static String sha256(InputStream bytes) throws IOException {
+    MessageDigest sha256 = newSha256();
+    new DigestInputStream(bytes, sha256).transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(sha256.digest());
   }
 
   private static MessageDigest newSha256() {
@@ -87,7 +109,7 @@ public final class SourceFile {
   ///
   /// @param pages how many pages it has, where it has pages
   public Source source(OptionalInt pages) {
-    return new Source(name, mediaType, sha256, pages, archiveId());
+    return new Source(name, mediaType, sha256, pages, archiveId(), companions);
   }
 
   /// The official bank's identifier of the act, where the name shows one: `V1500011304`.

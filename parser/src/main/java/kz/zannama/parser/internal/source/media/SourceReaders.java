@@ -62,7 +62,7 @@ public final class SourceReaders {
       throw tooLarge(name, largest);
     }
     try {
-      return file(name, Files.readAllBytes(path), largest);
+      return file(name, Files.readAllBytes(path), largest).beside(Companions.of(path));
     } catch (AccessDeniedException e) {
       throw failure(name, "not allowed to be read");
     }

@@ -1,0 +1,219 @@
+package kz.zannama.identity;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.zannama.history.CitedBody;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Language;
+import kz.zannama.model.Registration;
+import kz.zannama.model.Requisites;
+
+/// What one text tells of the act that it is a text of.
+///
+/// | Evidence | Specimen | Speaks for one act | Speaks against it |
+/// |---|---|---|---|
+/// | archive id | `V1500011304` | equal | different |
+/// | registration | № 11304, 9 June 2015 | equal | different numbers, or dates |
+/// | body, type, date, number | «Жамбыл ауданының мәслихаты», 24.12.2014, № 34/1 | all equal | bodies that cannot be one |
+/// | title | «О бюджете района» | – | another title in the same language |
+/// | name of the file | `act.kaz.md` beside `act.rus.md` | in one folder | – |
+///
+/// Laws, codes, decrees and acts of the Government are numbered throughout the country: their type,
+/// date and number speak for themselves, where a body is not known. Of type, date and number one
+/// may differ between the texts of one act, which happens in print.
+///
+/// @param id the id that the text was given when it was read
+/// @param language its language
+/// @param type the form of act; `OTHER` says nothing
+/// @param bodies the keys of the adopting bodies that the tables know
+/// @param adopted the date of adoption
+/// @param number the number, canonical
+/// @param archiveId the official bank's identifier, upper case
+/// @param registration the state registration
+/// @param title the title
+/// @param sha256 the hash of its source
+/// @param companions the hashes of the files beside it that bear its name in the other language
+public record TextEvidence(
+    ActId id,
+    Language language,
+    ActType type,
+    Set<String> bodies,
+    Optional<LocalDate> adopted,
+    Optional<String> number,
+    Optional<String> archiveId,
+    Optional<Registration> registration,
+    String title,
+    String sha256,
+    List<String> companions) {
+  public TextEvidence {
+    bodies = Set.copyOf(bodies);
+    companions = List.copyOf(companions);
+  }
+
+  /// What a text tells.
+  ///
+  /// @param id the id that the text was given when it was read
+  public static TextEvidence of(ActId id, ActText text) {
+    Requisites requisites = text.requisites();
+    return new TextEvidence(
+        id,
+        text.language(),
+        requisites.type(),
+        CitedBody.keys(Act.of(id, text)),
+        requisites.adopted(),
+        requisites.number().map(ActNumbers::canonical),
+        text.source().archiveId().map(code -> code.toUpperCase(Locale.ROOT)),
+        requisites.registration(),
+        requisites.title(),
+        text.source().sha256(),
+        text.source().companions());
+  }
+
+  /// What texts of one act can be found by: two texts that share no key are not one act.
+  public Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(key(id));
+    archiveId.ifPresent(code -> keys.add("code:" + code));
+    registration.flatMap(TextEvidence::key).ifPresent(keys::add);
+    for (LocalDate date : adopted.stream().toList()) {
+      for (String printed : number.stream().toList()) {
+        String rest = type + "/" + date + "/" + printed;
+        bodies.forEach(body -> keys.add("number:" + body + "/" + rest));
+        if (isCountrywide()) {
+          keys.add("number:" + rest);
+        }
+      }
+    }
+    Stream.concat(Stream.of(sha256), companions.stream()).forEach(hash -> keys.add(source(hash)));
+    return keys;
+  }
+
+  /// The key of an id.
+  public static String key(ActId id) {
+    return "id:" + id.value();
+  }
+
+  /// The key of a source.
+  public static String source(String sha256) {
+    return "sha256:" + sha256;
+  }
+
+  /// Whether something speaks for two texts being one act, and nothing against it.
+  public boolean isOneWith(TextEvidence other) {
+    return speaksFor(other).isPresent() && speaksAgainst(other).isEmpty();
+  }
+
+  /// The strongest evidence that two texts are one act.
+  public Optional<Kind> speaksFor(TextEvidence other) {
+    if (agree(archiveId, other.archiveId)) {
+      return Optional.of(Kind.ARCHIVE_ID);
+    }
+    if (agree(
+        registration.flatMap(TextEvidence::key), other.registration.flatMap(TextEvidence::key))) {
+      return Optional.of(Kind.REGISTRATION);
+    }
+    if (companions.contains(other.sha256) || other.companions.contains(sha256)) {
+      return Optional.of(Kind.FILE_NAME);
+    }
+    boolean numbered =
+        type == other.type && agree(adopted, other.adopted) && agree(number, other.number);
+    boolean oneBody = bodies.stream().anyMatch(other.bodies::contains);
+    boolean sameName = id.equals(other.id) && language == other.language;
+    if (numbered && (oneBody || isCountrywide() || sameName)) {
+      return Optional.of(Kind.NUMBER);
+    }
+    return sha256.equals(other.sha256) && id.equals(other.id)
+        ? Optional.of(Kind.SOURCE)
+        : Optional.empty();
+  }
+
+  /// What speaks against two texts being one act; the strongest first.
+  public Optional<Kind> speaksAgainst(TextEvidence other) {
+    if (contradict(archiveId, other.archiveId)) {
+      return Optional.of(Kind.ARCHIVE_ID);
+    }
+    if (registration.isPresent()
+        && other.registration.isPresent()
+        && contradict(registration.get(), other.registration.get())) {
+      return Optional.of(Kind.REGISTRATION);
+    }
+    if (!bodies.isEmpty()
+        && !other.bodies.isEmpty()
+        && bodies.stream().noneMatch(other.bodies::contains)) {
+      return Optional.of(Kind.BODY);
+    }
+    if (language == other.language && TextLikeness.areOtherTitles(title, other.title)) {
+      return Optional.of(Kind.TITLE);
+    }
+    return differences(other) > 1 ? Optional.of(Kind.NUMBER) : Optional.empty();
+  }
+
+  /// How many of type, date and number are known of both texts and differ.
+  public int differences(TextEvidence other) {
+    boolean types = type != other.type && type != ActType.OTHER && other.type != ActType.OTHER;
+    return (types ? 1 : 0)
+        + (contradict(adopted, other.adopted) ? 1 : 0)
+        + (contradict(number, other.number) ? 1 : 0);
+  }
+
+  /// What tells this text's act from another with the same id: `V1500011304`, a registration, else
+  /// the beginning of its source's hash.
+  public String mark() {
+    return archiveId
+        .or(() -> registration.map(known -> "reg-" + ActNumbers.canonical(known.number())))
+        .orElseGet(() -> sha256.substring(0, Math.min(12, sha256.length())));
+  }
+
+  private boolean isCountrywide() {
+    return switch (type) {
+      case CONSTITUTION, CONSTITUTIONAL_LAW, CODE, LAW, DECREE, NORMATIVE_RESOLUTION -> true;
+      case RESOLUTION, DECISION, ORDER, DIRECTIVE, OTHER -> false;
+    };
+  }
+
+  private static Optional<String> key(Registration registration) {
+    return registration
+        .date()
+        .map(date -> "registration:" + ActNumbers.canonical(registration.number()) + "/" + date);
+  }
+
+  private static boolean contradict(Registration one, Registration other) {
+    return !ActNumbers.canonical(one.number()).equals(ActNumbers.canonical(other.number()))
+        || contradict(one.date(), other.date());
+  }
+
+  private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && one.equals(other);
+  }
+
+  private static <T> boolean contradict(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /// The kinds of evidence, the strongest first.
+  public enum Kind {
+    /// The official bank's identifier.
+    ARCHIVE_ID,
+    /// State registration.
+    REGISTRATION,
+    /// The names of the files.
+    FILE_NAME,
+    /// Body, type, date and number.
+    NUMBER,
+    /// The adopting body.
+    BODY,
+    /// The title.
+    TITLE,
+    /// One source, read twice.
+    SOURCE
+  }
+}

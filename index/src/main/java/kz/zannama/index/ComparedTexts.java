@@ -1,0 +1,81 @@
+package kz.zannama.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.zannama.identity.TextLikeness;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
+import kz.zannama.model.Requisites;
+
+/// What is found out about an act's texts by comparing them with each other and with those of acts
+/// that share its key.
+final class ComparedTexts {
+  private final StoredAct act;
+  private final List<ActWording> wordings;
+
+  ComparedTexts(StoredAct act) {
+    this.act = act;
+    this.wordings = act.wordings();
+  }
+
+  /// A text of the act with the issues of the comparison after its own.
+  ActText marked(ActText text) {
+    List<Issue> issues = new ArrayList<>(text.issues());
+    if (!act.others().isEmpty()) {
+      issues.add(warning(IssueCode.KEY_SHARED, act.others().toString()));
+    }
+    wordings.stream()
+        .filter(wording -> wording.readings().contains(text))
+        .flatMap(wording -> differing(wording, text))
+        .forEach(issues::add);
+    contradiction(text, "type", ComparedTexts::type).ifPresent(issues::add);
+    contradiction(text, "adopted", Requisites::adopted).ifPresent(issues::add);
+    contradiction(text, "number", Requisites::number).ifPresent(issues::add);
+    return text.withIssues(issues);
+  }
+
+  private static Stream<Issue> differing(ActWording wording, ActText text) {
+    List<ActText> others =
+        wording.differing().contains(text) ? List.of(wording.text()) : wording.differing();
+    return others.stream()
+        .map(other ->
+            warning(
+                IssueCode.TEXTS_DIFFER,
+                String.format(
+                    Locale.ROOT,
+                    "%s, %.1f %% of the words",
+                    other.source().file(),
+                    100 * TextLikeness.difference(text, other))));
+  }
+
+  private Optional<Issue> contradiction(
+      ActText text, String name, Function<Requisites, Optional<?>> fact) {
+    Optional<?> own = fact.apply(text.requisites());
+    Set<String> others = new LinkedHashSet<>();
+    for (PutText other : act.texts()) {
+      Optional<?> theirs = fact.apply(other.text().requisites());
+      if (own.isPresent() && theirs.isPresent() && !own.equals(theirs)) {
+        others.add(name + " " + theirs.get() + " in " + other.text().source().file());
+      }
+    }
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(warning(IssueCode.SOURCES_CONTRADICT, String.join("; ", others)));
+  }
+
+  private static Optional<ActType> type(Requisites requisites) {
+    return Optional.of(requisites.type()).filter(type -> type != ActType.OTHER);
+  }
+
+  private static Issue warning(IssueCode code, String message) {
+    return Issue.warning(code, message, Optional.empty());
+  }
+}

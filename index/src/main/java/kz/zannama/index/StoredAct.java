@@ -1,0 +1,145 @@
+package kz.zannama.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.zannama.identity.TextEvidence;
+import kz.zannama.identity.TextGrouping;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Language;
+
+/// An act with every text of it that was put: all wordings, all sources.
+///
+/// @param id the id that it is found by
+/// @param texts the texts, at least one
+/// @param others the ids of other acts that share its key
+record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
+  StoredAct {
+    texts = List.copyOf(texts);
+    others = List.copyOf(others);
+  }
+
+  /// The acts that some texts are texts of, whatever their order.
+  static List<StoredAct> allOf(List<PutText> texts) {
+    Map<TextEvidence, List<PutText>> byEvidence =
+        texts.stream().collect(Collectors.groupingBy(PutText::evidence));
+    List<List<PutText>> groups =
+        TextGrouping.of(List.copyOf(byEvidence.keySet())).stream()
+            .map(group -> group.stream().flatMap(text -> byEvidence.get(text).stream()).toList())
+            .toList();
+    List<StoredAct> acts = new ArrayList<>();
+    Map<ActId, List<List<PutText>>> byKey =
+        groups.stream().collect(Collectors.groupingBy(StoredAct::key));
+    for (Map.Entry<ActId, List<List<PutText>>> sharing : byKey.entrySet()) {
+      acts.addAll(named(sharing.getKey(), sharing.getValue()));
+    }
+    return acts;
+  }
+
+  private static List<StoredAct> named(ActId key, List<List<PutText>> sharing) {
+    if (sharing.size() == 1) {
+      return List.of(new StoredAct(key, sharing.getFirst(), List.of()));
+    }
+    List<ActId> ids = sharing.stream().map(texts -> marked(key, texts, sharing)).toList();
+    List<StoredAct> acts = new ArrayList<>();
+    for (int at = 0; at < ids.size(); at++) {
+      ActId id = ids.get(at);
+      acts.add(
+          new StoredAct(
+              id,
+              sharing.get(at),
+              ids.stream().filter(other -> !other.equals(id)).sorted().toList()));
+    }
+    return acts;
+  }
+
+  /// The id with what tells the act from those that share its key, from its own evidence.
+  private static ActId marked(ActId key, List<PutText> texts, List<List<PutText>> sharing) {
+    String mark = mark(texts);
+    boolean alone = sharing.stream().filter(other -> mark(other).equals(mark)).count() == 1;
+    String source = first(texts).sha256();
+    return new ActId(
+        key
+            + "~"
+            + (alone ? mark : mark + "~" + source.substring(0, Math.min(12, source.length()))));
+  }
+
+  private static String mark(List<PutText> texts) {
+    return texts.stream()
+        .map(PutText::evidence)
+        .filter(text -> text.archiveId().isPresent() || text.registration().isPresent())
+        .map(TextEvidence::mark)
+        .min(Comparator.comparing(String::toString))
+        .orElseGet(() -> first(texts).mark());
+  }
+
+  private static TextEvidence first(List<PutText> texts) {
+    return texts.stream()
+        .map(PutText::evidence)
+        .min(Comparator.comparing(TextEvidence::sha256))
+        .orElseThrow();
+  }
+
+  /// The id that depends least on the language; of two alike the first by name.
+  private static ActId key(List<PutText> texts) {
+    return texts.stream()
+        .map(PutText::id)
+        .min(Comparator.comparing(StoredAct::weakness).thenComparing(ActId::value))
+        .orElseThrow();
+  }
+
+  private static int weakness(ActId id) {
+    if (id.value().startsWith("sha256:")) {
+      return 2;
+    }
+    return id.value().contains("/kk:") || id.value().contains("/ru:") ? 1 : 0;
+  }
+
+  /// Whether another is written as this one is. What shares the key of an act that was read back is
+  /// not known.
+  boolean isSameAs(StoredAct other) {
+    return id.equals(other.id)
+        && Set.copyOf(texts).equals(Set.copyOf(other.texts))
+        && others.equals(other.others);
+  }
+
+  /// What texts of the act can be found by.
+  Set<String> keys() {
+    return texts.stream()
+        .flatMap(text -> text.evidence().keys().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// The wordings.
+  List<ActWording> wordings() {
+    return ActWording.all(texts.stream().map(PutText::text).toList());
+  }
+
+  /// The act as its newest wordings have it, one text per language, with what was found by
+  /// comparing the texts.
+  Act newest() {
+    return on(LocalDate.MAX).orElseThrow();
+  }
+
+  /// The act as it reads on a day: in each language the newest wording that is not younger.
+  Optional<Act> on(LocalDate day) {
+    ComparedTexts compared = new ComparedTexts(this);
+    Map<Language, ActText> texts =
+        wordings().stream()
+            .filter(wording -> wording.date().filter(day::isBefore).isEmpty())
+            .collect(
+                Collectors.toMap(
+                    ActWording::language,
+                    wording -> compared.marked(wording.text()),
+                    (older, newer) -> newer));
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new Act(id, texts));
+  }
+}
