@@ -67,6 +67,8 @@ public final class ActIndex implements Closeable {
   }
 
   /// The acts that match a query.
+  ///
+  /// @throws IllegalArgumentException if the query has too many words and phrases, some thousand
   public SearchResult search(ActQuery query) throws IOException {
     return read(searcher -> queries.run(searcher, query));
   }
@@ -75,6 +77,7 @@ public final class ActIndex implements Closeable {
   /// the last one as the beginning of a word.
   ///
   /// @param limit how many at most
+  /// @throws IllegalArgumentException if there are too many words, some thousand
   public List<String> suggest(String typed, int limit) throws IOException {
     return read(searcher -> suggestions.complete(searcher, typed, limit));
   }
@@ -153,6 +156,8 @@ public final class ActIndex implements Closeable {
     IndexSearcher searcher = acquire();
     try {
       return reading.from(searcher);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException("Too many words and phrases in one query", e);
     } finally {
       searchers.release(searcher);
     }

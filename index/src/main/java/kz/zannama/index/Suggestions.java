@@ -30,6 +30,7 @@ import org.apache.lucene.util.QueryBuilder;
 final class Suggestions {
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
   private static final int SHORTEST_CORRECTED = 4;
+  private static final int LONGEST_CORRECTED = 40;
   private static final int TITLES_PER_SUGGESTION = 10;
 
   private final Analyzer analyzer;
@@ -69,7 +70,8 @@ final class Suggestions {
   }
 
   private Optional<String> better(IndexReader reader, String word) throws IOException {
-    if (word.length() < SHORTEST_CORRECTED || isKnown(reader, word)) {
+    boolean sized = word.length() >= SHORTEST_CORRECTED && word.length() <= LONGEST_CORRECTED;
+    if (!sized || isKnown(reader, word)) {
       return Optional.empty();
     }
     SuggestWord[] similar =

@@ -1,12 +1,14 @@
 package kz.zannama.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,6 +245,36 @@ class ActIndexTest {
                 + " files again, zannama index --index "
                 + other
                 + " FILE|DIR…");
+  }
+
+  @Test
+  void namesAQueryOfTooManyWords() throws IOException {
+    String number = String.join("-", Collections.nCopies(1_000, "1"));
+    String reason = "Too many words and phrases in one query";
+    for (String typed : List.of("\"сатып алу\" ".repeat(1_025), number, "№ " + number)) {
+      assertThatThrownBy(() -> index.search(ActQuery.parse(typed).build()))
+          .as(typed.substring(0, 20))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(reason);
+    }
+    assertThatThrownBy(() -> index.suggest("сөз ".repeat(1_100), 3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(reason);
+  }
+
+  @Test
+  void answersToWordsWithoutEnd() throws IOException {
+    for (String piece :
+        List.of("а", "жұмыс ", "1", "V", "\"а\" ", "№ 1 ", "01.02.2014 ", "(", "\\", "*")) {
+      String typed = piece.repeat(60_000 / piece.length());
+      assertThatCode(() -> index.didYouMean(typed)).as(piece).doesNotThrowAnyException();
+      try {
+        assertThat(index.search(ActQuery.of(typed))).isNotNull();
+        assertThat(index.suggest(typed, 3)).isNotNull();
+      } catch (IllegalArgumentException e) {
+        assertThat(e).hasMessage("Too many words and phrases in one query");
+      }
+    }
   }
 
   @Test
