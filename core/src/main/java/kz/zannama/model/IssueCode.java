@@ -44,6 +44,17 @@ public enum IssueCode {
   /// Letters of another alphabet that look alike were put back.
   LOOK_ALIKE("repair.look-alike"),
 
+  /// The document is under review: tracked changes that nobody accepted or refused.
+  TRACKED_CHANGES("document.tracked-changes"),
+  /// Words struck out by hand, which are no text.
+  TEXT_STRUCK("text.struck"),
+  /// Hidden text, which is no text.
+  TEXT_HIDDEN("text.hidden"),
+  /// The place of a text box in the text is a guess.
+  TEXT_BOX("text.box"),
+  /// Something in the document that its reader cannot read.
+  CONTENT_UNREAD("content.unread"),
+
   /// The document is too long and was left out from some place on.
   DOCUMENT_LIMIT("document.limit"),
   /// Damaged character maps of fonts.

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.archive.ArchiveReader;
@@ -131,10 +132,19 @@ public final class SourceReaders {
   ///
   /// @throws IOException if there is no text to be had from it
   public static SourceDocument read(SourceFile file) throws IOException {
+    return read(file, Revisions.FINAL);
+  }
+
+  /// Reads a file into blocks.
+  ///
+  /// @param revisions which text of a document under review is read
+  /// @throws IOException if there is no text to be had from it
+  public static SourceDocument read(SourceFile file, Revisions revisions) throws IOException {
     try {
       return switch (file.mediaType()) {
         case MediaTypes.PDF -> new PdfReader().read(file);
-        case MediaTypes.DOCX, MediaTypes.DOC -> WordReader.read(file);
+        case MediaTypes.DOCX, MediaTypes.DOC ->
+            WordReader.read(file, revisions, (name, bytes) -> embedded(name, bytes, revisions));
         case MediaTypes.HTML -> HtmlReader.read(file);
         case MediaTypes.MARKDOWN -> MarkdownReader.read(file);
         case MediaTypes.TEXT -> TextReader.read(file);
@@ -144,5 +154,19 @@ public final class SourceReaders {
     } catch (RuntimeException e) {
       throw file.failure("damaged: " + e, e);
     }
+  }
+
+  /// A document inside another one. One inside that is not read.
+  private static SourceDocument embedded(String name, byte[] bytes, Revisions revisions)
+      throws IOException {
+    SourceFile file = file(name, bytes);
+    return file.mediaType().equals(MediaTypes.DOCX)
+        ? WordReader.read(
+            file,
+            revisions,
+            (inner, content) -> {
+              throw failure(inner, "a document inside a document inside a document");
+            })
+        : read(file, revisions);
   }
 }

@@ -1,9 +1,16 @@
 package kz.zannama.parser.internal.source.word;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.OptionalInt;
+import kz.zannama.model.Revisions;
+import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.word.doc.DocReader;
+import kz.zannama.parser.internal.source.word.docx.DocxReader;
+import kz.zannama.parser.internal.source.word.shown.EmbeddedDocuments;
+import kz.zannama.parser.internal.source.word.shown.WordText;
 
 /// Reads a Word document of either format.
 public final class WordReader {
@@ -13,24 +20,27 @@ public final class WordReader {
 
   /// The document of a Word file.
   ///
+  /// @param revisions which text of a document under review is read
+  /// @param embedded reads documents of other formats inside it
   /// @throws IOException if the file is damaged, encrypted or has no text, or if POI is missing
-  public static SourceDocument read(SourceFile file) throws IOException {
+  public static SourceDocument read(
+      SourceFile file, Revisions revisions, EmbeddedDocuments.Reader embedded) throws IOException {
     WordText text = new WordText();
+    List<SourceBlock> blocks;
     try {
-      if ((file.bytes()[0] & 0xFF) == OLE_MARK) {
-        DocBlocks.read(file.bytes(), text);
-      } else {
-        DocxBlocks.read(file.bytes(), text);
-      }
+      blocks =
+          (file.bytes()[0] & 0xFF) == OLE_MARK
+              ? DocReader.read(file.bytes(), revisions, text)
+              : DocxReader.read(file.bytes(), revisions, new EmbeddedDocuments(embedded), text);
     } catch (NoClassDefFoundError e) {
       throw file.failure("Word documents need Apache POI on the class path", e);
     } catch (IOException | RuntimeException e) {
       throw file.failure("damaged or encrypted: " + e.getMessage(), e);
     }
-    if (text.blocks().isEmpty()) {
+    if (blocks.isEmpty()) {
       throw file.failure("no text in it");
     }
     return new SourceDocument(
-        file.source(OptionalInt.empty()), text.raw(), text.blocks(), text.issues());
+        file.source(OptionalInt.empty()), text.raw(), blocks, text.notes(), text.issues());
   }
 }

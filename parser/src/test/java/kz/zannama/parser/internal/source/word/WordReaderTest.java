@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
@@ -26,7 +27,16 @@ class WordReaderTest {
   private static SourceDocument read(XWPFDocument document) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.write(bytes);
-    return WordReader.read(SourceFile.of("act.docx", "", bytes.toByteArray()));
+    return read("act.docx", bytes.toByteArray());
+  }
+
+  private static SourceDocument read(String name, byte[] bytes) throws IOException {
+    return WordReader.read(
+        SourceFile.of(name, "", bytes),
+        Revisions.FINAL,
+        (inner, content) -> {
+          throw new IOException("[" + inner + "] not read");
+        });
   }
 
   private static void fill(XWPFTable table, int row, String... texts) {
@@ -103,10 +113,10 @@ class WordReaderTest {
   void refusesDamagedFiles() {
     byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
 
-    assertThatThrownBy(() -> WordReader.read(SourceFile.of("a.doc", "", ole)))
+    assertThatThrownBy(() -> read("a.doc", ole))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("[a.doc] damaged or encrypted: ");
-    assertThatThrownBy(() -> WordReader.read(SourceFile.of("a.docx", "", new byte[] {'P', 'K', 3})))
+    assertThatThrownBy(() -> read("a.docx", new byte[] {'P', 'K', 3}))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("[a.docx] damaged or encrypted: ");
   }

@@ -1,9 +1,8 @@
-package kz.zannama.parser.internal.source.word;
+package kz.zannama.parser.internal.source.word.doc;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 
@@ -15,10 +14,9 @@ final class DocTableEdges {
   private DocTableEdges() {}
 
   /// The left edges of the columns, in order.
-  static List<Integer> of(Table table) {
+  static List<Integer> of(List<TableRow> rows) {
     TreeSet<Integer> found = new TreeSet<>();
-    for (int row = 0; row < table.numRows(); row++) {
-      TableRow cells = table.getRow(row);
+    for (TableRow cells : rows) {
       for (int i = 0; i < cells.numCells(); i++) {
         found.add(cells.getCell(i).getLeftEdge());
       }

@@ -1,0 +1,27 @@
+package kz.zannama.parser.internal.source.word.docx;
+
+import kz.zannama.parser.internal.source.word.shown.WordText;
+
+/// What the blocks of a document are read with.
+///
+/// @param parts the parts of the file
+/// @param review which text of it is read
+/// @param styles its styles
+/// @param numbering its lists
+/// @param notes its footnotes and endnotes
+/// @param fields the fields that are open
+/// @param text where its paragraphs are placed
+record DocxContext(
+    DocxParts parts,
+    UnderReview review,
+    DocxStyles styles,
+    DocxNumbering numbering,
+    DocxNotes notes,
+    FieldStates fields,
+    WordText text) {
+  /// The same for a text that stands apart from the body: a note, a header.
+  DocxContext apart(WordText text) {
+    return new DocxContext(
+        parts, review, styles, numbering, DocxNotes.none(), new FieldStates(), text);
+  }
+}

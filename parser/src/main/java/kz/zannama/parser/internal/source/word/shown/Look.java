@@ -1,0 +1,15 @@
+package kz.zannama.parser.internal.source.word.shown;
+
+import kz.zannama.parser.internal.source.Style.Ink;
+
+/// How a stretch of text looks.
+///
+/// @param bold whether it is bold
+/// @param italic whether it is italic
+/// @param ink its colour
+/// @param raised whether it stands above the line in small letters
+/// @param struck whether it is struck out by hand
+public record Look(boolean bold, boolean italic, Ink ink, boolean raised, boolean struck) {
+  /// Nothing known of the look.
+  public static final Look PLAIN = new Look(false, false, Ink.BLACK, false, false);
+}
