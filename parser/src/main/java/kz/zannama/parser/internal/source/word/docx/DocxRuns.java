@@ -71,7 +71,12 @@ final class DocxRuns {
       case "w:br" -> lineBreak(child, look, hidden);
       case "w:noBreakHyphen" -> append("\u2011", look, hidden);
       case "w:sym" -> append(symbol(child), look, hidden);
-      case "w:fldChar" -> append(context.fields().mark(child), look, hidden);
+      case "w:fldChar" -> {
+        String printed = context.fields().mark(child);
+        if (!hidden) {
+          story.open().text().append(printed, look);
+        }
+      }
       case "w:footnoteReference", "w:endnoteReference" -> note(child, look, hidden);
       case "w:drawing", "w:pict", "w:object" -> graphics(child);
       case "w:ruby" -> children(child);

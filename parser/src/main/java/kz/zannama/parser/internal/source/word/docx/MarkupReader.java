@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,6 +22,8 @@ import org.apache.poi.util.XMLHelper;
 /// taken. Elements nested deeper than a bound are left out and counted.
 final class MarkupReader {
   private static final int DEEPEST = 250;
+  // the JDK gives a file up that is nested deeper than this; 0 is no limit
+  private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
   private static final Set<String> WRAPPERS =
       Set.of(
           "w:sdt",
@@ -61,7 +64,11 @@ final class MarkupReader {
   /// @param review which text is read, and the counter of what is left out for it
   static void read(InputStream part, UnderReview review, Consumer<Markup> sink)
       throws XMLStreamException {
-    XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
+    XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+    if (factory.isPropertySupported(DEPTH_LIMIT)) {
+      factory.setProperty(DEPTH_LIMIT, 0);
+    }
+    XMLStreamReader xml = factory.createXMLStreamReader(part);
     try {
       MarkupReader reader = new MarkupReader(xml, review);
       while (xml.hasNext()) {
