@@ -54,6 +54,19 @@ public enum IssueCode {
   TEXT_BOX("text.box"),
   /// Something in the document that its reader cannot read.
   CONTENT_UNREAD("content.unread"),
+  /// The file does not say which character set it is in; its letters tell.
+  ENCODING_GUESSED("encoding.guessed"),
+  /// Text that had been read in a wrong character set was read back.
+  ENCODING_REPAIRED("encoding.repaired"),
+  /// Text that is garbled: no character set makes words of it.
+  ENCODING_GARBLED("encoding.garbled"),
+  /// A character that could not be read.
+  CHARACTER_LOST("encoding.character.lost"),
+
+  /// Text beside the act, such as menus, was left out.
+  TEXT_LEFT_OUT("text.left-out"),
+  /// Numbers that the source does not print were counted as its format counts them.
+  LIST_NUMBERED("list.numbered"),
 
   /// The document is too long and was left out from some place on.
   DOCUMENT_LIMIT("document.limit"),
@@ -73,6 +86,8 @@ public enum IssueCode {
   TABLE_HEADER_REPEATED("table.header.repeated"),
   /// A table with too many cells was cut off.
   TABLE_LIMIT("table.limit"),
+  /// Rows of a table have more cells than its header.
+  TABLE_ROW_WIDE("table.row.wide"),
   /// A total of a table is not the sum of its parts.
   TABLE_SUM("table.sum.mismatch"),
 

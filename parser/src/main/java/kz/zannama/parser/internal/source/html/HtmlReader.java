@@ -10,7 +10,8 @@ import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.Style;
-import kz.zannama.parser.internal.source.text.TextDecoder;
+import kz.zannama.parser.internal.source.encoding.DecodedText;
+import kz.zannama.parser.internal.source.encoding.TextDecoder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,8 @@ public final class HtmlReader {
   ///
   /// @throws IOException if the page is no text or shows none
   public static SourceDocument read(SourceFile file) throws IOException {
-    Document page = parse(TextDecoder.decode(file));
+    DecodedText decoded = TextDecoder.decode(file);
+    Document page = parse(decoded.value());
     ShownText shown = new ShownText();
     List<Issue> issues = new ArrayList<>();
     List<SourceBlock> blocks = new ArrayList<>();
@@ -40,6 +42,7 @@ public final class HtmlReader {
     if (blocks.isEmpty()) {
       throw file.failure("no text in it");
     }
+    issues.addAll(decoded.issuesOf(shown.raw()));
     return new SourceDocument(file.source(OptionalInt.empty()), shown.raw(), blocks, issues);
   }
 

@@ -9,9 +9,10 @@ import kz.zannama.model.Issue;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.encoding.DecodedText;
+import kz.zannama.parser.internal.source.encoding.TextDecoder;
 import kz.zannama.parser.internal.source.html.HtmlBlocks;
 import kz.zannama.parser.internal.source.text.TextBlocks;
-import kz.zannama.parser.internal.source.text.TextDecoder;
 
 /// Reads Markdown. The raw text is the decoded text with line feeds at its line ends.
 public final class MarkdownReader {
@@ -34,9 +35,10 @@ public final class MarkdownReader {
   ///
   /// @throws IOException if the file is no text or has nothing but blanks and markup
   public static SourceDocument read(SourceFile file) throws IOException {
-    String raw = TextDecoder.decode(file);
+    DecodedText decoded = TextDecoder.decode(file);
+    String raw = decoded.value();
     List<SourceBlock> blocks = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>(decoded.allIssues());
     for (Segment segment : Segment.of(raw)) {
       blocks.addAll(blocks(raw, segment, issues));
     }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import kz.zannama.parser.internal.source.encoding.TextDecoder;
 import kz.zannama.parser.internal.source.markdown.MarkdownReader;
-import kz.zannama.parser.internal.source.text.TextDecoder;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -109,12 +109,12 @@ public final class MediaTypes {
   }
 
   private static String unknown(byte[] bytes) {
-    boolean text = TextDecoder.decode(bytes).filter(decoded -> !decoded.isBlank()).isPresent();
+    boolean text = TextDecoder.sample(bytes).filter(decoded -> !decoded.isBlank()).isPresent();
     return text ? TEXT : "application/octet-stream";
   }
 
   private static boolean isMarkdown(byte[] bytes) {
-    return TextDecoder.decode(bytes).filter(MarkdownReader::isMarkdown).isPresent();
+    return TextDecoder.sample(bytes).filter(MarkdownReader::isMarkdown).isPresent();
   }
 
   private static boolean isDocx(byte[] bytes) {

@@ -10,6 +10,8 @@ import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Style;
+import kz.zannama.parser.internal.source.encoding.DecodedText;
+import kz.zannama.parser.internal.source.encoding.TextDecoder;
 
 /// Reads plain text. The raw text is the decoded text with line feeds at its line ends.
 ///
@@ -24,12 +26,13 @@ public final class TextReader {
   ///
   /// @throws IOException if the file is no text or has nothing but blanks
   public static SourceDocument read(SourceFile file) throws IOException {
-    String raw = TextDecoder.decode(file);
+    DecodedText decoded = TextDecoder.decode(file);
+    String raw = decoded.value();
     if (raw.isBlank()) {
       throw file.failure("no text in it");
     }
     List<SourceBlock> blocks = file.isRecord() ? record(raw) : TextBlocks.of(raw);
-    return new SourceDocument(file.source(OptionalInt.empty()), raw, blocks, List.of());
+    return new SourceDocument(file.source(OptionalInt.empty()), raw, blocks, decoded.allIssues());
   }
 
   /// A record's first line is its heading, whatever it looks like.

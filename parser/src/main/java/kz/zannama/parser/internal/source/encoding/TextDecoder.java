@@ -1,22 +1,24 @@
-package kz.zannama.parser.internal.source.text;
+package kz.zannama.parser.internal.source.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.source.SourceFile;
 
 /// Turns the bytes of a text into characters, whichever character set they are in.
 ///
 /// A byte order mark decides; then UTF-16 by its zero bytes or its Cyrillic high bytes; then UTF-8
-/// if the bytes are valid UTF-8; then a one-byte set. Line ends become line feeds, and the
-/// characters that no text has (a byte order mark, zeros) are left out.
+/// if most of the bytes beyond ASCII are, each line by itself where some are not; then a one-byte
+/// set. Text that had been read in a wrong set before is read back. Line ends become line feeds,
+/// and the characters that no text has (a byte order mark, zeros) are left out.
 public final class TextDecoder {
   private static final int SAMPLE = 64 * 1024;
 
@@ -25,19 +27,28 @@ public final class TextDecoder {
   /// The characters of a file.
   ///
   /// @throws IOException if the bytes are no text
-  public static String decode(SourceFile file) throws IOException {
-    return decode(file.bytes()).orElseThrow(() -> file.failure("not a text: binary content"));
+  public static DecodedText decode(SourceFile file) throws IOException {
+    List<Issue> issues = new ArrayList<>();
+    String text = characters(file.bytes(), issues);
+    if (isBinary(text)) {
+      throw file.failure("not a text: binary content");
+    }
+    DecodedText repaired = Mojibake.repair(normalized(text));
+    issues.addAll(repaired.issues());
+    return new DecodedText(repaired.value(), issues);
   }
 
-  /// The characters of some bytes; empty if they are no text.
-  public static Optional<String> decode(byte[] bytes) {
-    String text = characters(bytes);
+  /// The beginning of the characters of some bytes, for finding out what they are; empty if they
+  /// are no text.
+  public static Optional<String> sample(byte[] bytes) {
+    byte[] first = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+    String text = characters(first, new ArrayList<>());
     return isBinary(text) ? Optional.empty() : Optional.of(normalized(text));
   }
 
-  private static String characters(byte[] bytes) {
+  private static String characters(byte[] bytes, List<Issue> issues) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new String(bytes, 3, bytes.length - 3, UTF_8);
+      return MixedText.decode(bytes, 3, issues);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, 2, bytes.length - 2, UTF_16LE);
@@ -47,9 +58,14 @@ public final class TextDecoder {
     }
     Optional<Charset> utf16 = utf16WithoutMark(bytes);
     if (utf16.isPresent()) {
+      issues.add(guessed(utf16.get().name()));
       return new String(bytes, utf16.get());
     }
-    return utf8(bytes).orElseGet(() -> SingleByteText.decode(bytes));
+    return MixedText.decode(bytes, 0, issues);
+  }
+
+  static Issue guessed(String name) {
+    return Issue.info(IssueCode.ENCODING_GUESSED, name, Optional.empty());
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -59,20 +75,6 @@ public final class TextDecoder {
       }
     }
     return true;
-  }
-
-  private static Optional<String> utf8(byte[] bytes) {
-    try {
-      return Optional.of(
-          UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   /// UTF-16 of Cyrillic text has 0x04 in every other byte, of Latin text 0x00.
@@ -104,7 +106,7 @@ public final class TextDecoder {
     return c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\u000b';
   }
 
-  private static String normalized(String text) {
+  static String normalized(String text) {
     return text.indexOf('\r') < 0 && text.indexOf('\0') < 0
         ? text
         : text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
