@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
@@ -155,9 +157,7 @@ class HtmlReaderTest {
 
     List<SourceBlock> blocks = document.blocks();
     assertThat(((Grid) blocks.getFirst()).cells()).hasSize(1);
-    assertThat(document.issues())
-        .singleElement()
-        .hasFieldOrPropertyWithValue("code", "table.limit");
+    assertThat(document.issues()).extracting(Issue::code).containsExactly(IssueCode.TABLE_LIMIT);
   }
 
   @Test
