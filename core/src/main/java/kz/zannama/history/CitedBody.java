@@ -1,10 +1,10 @@
 package kz.zannama.history;
 
-import java.util.Optional;
+import java.util.Collections;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.zannama.language.BodyKey;
+import java.util.stream.Stream;
+import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Citation;
@@ -16,16 +16,14 @@ import kz.zannama.model.Language;
 /// together with its body. A citation that names no body («мәслихаттың … шешіміне») means one of
 /// the citing act's own place.
 public final class CitedBody {
-  // Specimens: `akimat-city-petropavl`, `maslikhat-district-zhl`, `akim-rural-krsk`
-  private static final Pattern LOCAL = Pattern.compile("\\w+-((?:region|district|city|rural)-.+)");
-
   private CitedBody() {}
 
-  /// The keys of the bodies that adopted an act, as its texts print them; names that the tables do
-  /// not know are left out.
+  /// The keys of the bodies that can have adopted an act, as its texts print them: several where a
+  /// name has namesakes, none where the tables do not know it.
   public static Set<String> keys(Act act) {
     return act.texts().values().stream()
-        .flatMap(text -> keys(text).stream())
+        .flatMap(CitedBody::keys)
+        .flatMap(key -> key.bodies().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -36,13 +34,14 @@ public final class CitedBody {
     if (bodies.isEmpty()) {
       return true;
     }
-    Optional<BodyKey> cited = named(citation, citing.language());
-    if (cited.isPresent()) {
-      return bodies.contains(cited.get().value());
+    Set<String> cited = named(citation, citing.language());
+    if (!cited.isEmpty()) {
+      return !Collections.disjoint(cited, bodies);
     }
-    Set<String> places = places(bodies);
-    Set<String> own = places(keys(citing));
-    return places.isEmpty() || own.isEmpty() || places.stream().anyMatch(own::contains);
+    Set<String> places = BodyKey.places(bodies);
+    Set<String> own =
+        keys(citing).flatMap(key -> key.places().stream()).collect(Collectors.toSet());
+    return places.isEmpty() || own.isEmpty() || !Collections.disjoint(places, own);
   }
 
   /// Whether a citation that stands in no act can mean an act of some bodies: the body that it
@@ -51,30 +50,15 @@ public final class CitedBody {
   /// @param language the language of the citation's words
   /// @param bodies the keys of the bodies that adopted the act, from [#keys(Act)]
   public static boolean agrees(Citation citation, Language language, Set<String> bodies) {
-    return bodies.isEmpty()
-        || named(citation, language).map(BodyKey::value).map(bodies::contains).orElse(true);
+    Set<String> cited = named(citation, language);
+    return bodies.isEmpty() || cited.isEmpty() || !Collections.disjoint(cited, bodies);
   }
 
-  private static Optional<BodyKey> named(Citation citation, Language language) {
-    return citation
-        .issuer()
-        .map(issuer -> BodyKey.of(issuer, language))
-        .filter(key -> !key.isLanguageBound());
+  private static Set<String> named(Citation citation, Language language) {
+    return BodyKey.of(citation, language).map(BodyKey::bodies).orElse(Set.of());
   }
 
-  private static Set<String> keys(ActText text) {
-    return text.requisites().issuers().stream()
-        .map(issuer -> BodyKey.of(issuer, text.language()))
-        .filter(key -> !key.isLanguageBound())
-        .map(BodyKey::value)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> places(Set<String> bodies) {
-    return bodies.stream()
-        .map(LOCAL::matcher)
-        .filter(matcher -> matcher.matches())
-        .map(matcher -> matcher.group(1))
-        .collect(Collectors.toUnmodifiableSet());
+  private static Stream<BodyKey> keys(ActText text) {
+    return BodyKey.of(text.requisites(), text.language()).stream();
   }
 }

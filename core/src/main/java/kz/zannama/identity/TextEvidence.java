@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.zannama.history.CitedBody;
 import kz.zannama.language.ActNumbers;
-import kz.zannama.model.Act;
+import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
@@ -28,13 +27,14 @@ import kz.zannama.model.Requisites;
 /// | name of the file | `act.kaz.md` beside `act.rus.md` | in one folder | – |
 ///
 /// Laws, codes, decrees and acts of the Government are numbered throughout the country: their type,
-/// date and number speak for themselves, where a body is not known. Of type, date and number one
-/// may differ between the texts of one act, which happens in print.
+/// date and number speak for themselves, where a body is not known. A body that is one of several
+/// namesakes speaks against those alone that it cannot be, and for none. Of type, date and number
+/// one may differ between the texts of one act, which happens in print.
 ///
 /// @param id the id that the text was given when it was read
 /// @param language its language
 /// @param type the form of act; `OTHER` says nothing
-/// @param bodies the keys of the adopting bodies that the tables know
+/// @param bodies the keys of the adopting bodies
 /// @param adopted the date of adoption
 /// @param number the number, canonical
 /// @param archiveId the official bank's identifier, upper case
@@ -46,7 +46,7 @@ public record TextEvidence(
     ActId id,
     Language language,
     ActType type,
-    Set<String> bodies,
+    List<BodyKey> bodies,
     Optional<LocalDate> adopted,
     Optional<String> number,
     Optional<String> archiveId,
@@ -55,7 +55,7 @@ public record TextEvidence(
     String sha256,
     List<String> companions) {
   public TextEvidence {
-    bodies = Set.copyOf(bodies);
+    bodies = List.copyOf(bodies);
     companions = List.copyOf(companions);
   }
 
@@ -68,7 +68,7 @@ public record TextEvidence(
         id,
         text.language(),
         requisites.type(),
-        CitedBody.keys(Act.of(id, text)),
+        BodyKey.of(requisites, text.language()),
         requisites.adopted(),
         requisites.number().map(ActNumbers::canonical),
         text.source().archiveId().map(code -> code.toUpperCase(Locale.ROOT)),
@@ -87,7 +87,9 @@ public record TextEvidence(
     for (LocalDate date : adopted.stream().toList()) {
       for (String printed : number.stream().toList()) {
         String rest = type + "/" + date + "/" + printed;
-        bodies.forEach(body -> keys.add("number:" + body + "/" + rest));
+        bodies.stream()
+            .flatMap(body -> body.bodies().stream())
+            .forEach(body -> keys.add("number:" + body + "/" + rest));
         if (isCountrywide()) {
           keys.add("number:" + rest);
         }
@@ -126,8 +128,12 @@ public record TextEvidence(
     }
     boolean numbered =
         type == other.type && agree(adopted, other.adopted) && agree(number, other.number);
-    boolean oneBody = bodies.stream().anyMatch(other.bodies::contains);
-    boolean sameName = id.equals(other.id) && language == other.language;
+    boolean oneBody =
+        bodies.stream().anyMatch(body -> other.bodies.stream().anyMatch(body::isSame));
+    boolean sameName =
+        id.equals(other.id)
+            && language == other.language
+            && bodies.stream().noneMatch(BodyKey::isAmbiguous);
     if (numbered && (oneBody || isCountrywide() || sameName)) {
       return Optional.of(Kind.NUMBER);
     }
@@ -148,7 +154,7 @@ public record TextEvidence(
     }
     if (!bodies.isEmpty()
         && !other.bodies.isEmpty()
-        && bodies.stream().noneMatch(other.bodies::contains)) {
+        && bodies.stream().allMatch(body -> other.bodies.stream().allMatch(body::contradicts))) {
       return Optional.of(Kind.BODY);
     }
     if (language == other.language && TextLikeness.areOtherTitles(title, other.title)) {

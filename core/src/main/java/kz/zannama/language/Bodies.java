@@ -48,7 +48,11 @@ public final class Bodies {
   private static final Pattern KAZAKH_CASE =
       Pattern.compile("(?:[нд][ыі]ң|т[ыі]ң|нд[ае]|нан|нен)$");
 
-  private static final Pattern KAZAKH_JOINT = Pattern.compile(" (?:және|мен|пен|бен) |, ");
+  // Specimens: «және», «мен», «әкімдігі ҚАУЛЫ ЕТЕДІ және», «мәслихаты ШЕШІМ ҚАБЫЛДАДЫ және»
+  private static final Pattern KAZAKH_JOINT =
+      Pattern.compile(
+          "(?: (?:қаулы ?ет\\p{L}{2,4}+|шешім қабылда\\p{L}{2,4}+|шешті))?"
+              + " (?:және|мен|пен|бен) |, ");
 
   private static final Pattern RUSSIAN_JOINT = Pattern.compile(" и |, ");
 

@@ -13,18 +13,18 @@ import kz.zannama.model.Language;
 /// @param gender the gender of the Russian word
 /// @param nominative the form to name it by, lower case
 /// @param nominativeAlready whether the form is the nominative
-record BodyWord(String key, Gender gender, String nominative, boolean nominativeAlready) {
+public record BodyWord(String key, Gender gender, String nominative, boolean nominativeAlready) {
   private static final Map<Language, Map<String, BodyWord>> WORDS = load();
 
   /// The body word for a word in any form.
-  static Optional<BodyWord> of(String word, Language language) {
+  public static Optional<BodyWord> of(String word, Language language) {
     String key = Letters.matchingKey(word);
     return Optional.ofNullable(WORDS.getOrDefault(language, Map.of()).get(key));
   }
 
   private static Map<Language, Map<String, BodyWord>> load() {
     Map<Language, Map<String, BodyWord>> words = new HashMap<>();
-    for (String[] row : WordTable.rows("bodies.tsv")) {
+    for (String[] row : WordTable.rows("body-words.tsv")) {
       Map<String, BodyWord> sameLanguage =
           words.computeIfAbsent(Language.of(row[1]), language -> new HashMap<>());
       List<String> forms = new ArrayList<>(List.of(row[4].split(", ")));
@@ -38,7 +38,7 @@ record BodyWord(String key, Gender gender, String nominative, boolean nominative
   }
 
   /// The gender of a Russian noun.
-  enum Gender {
+  public enum Gender {
     MASCULINE,
     FEMININE,
     NEUTER,

@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The rows of a table of words: columns separated by tabs, comments after `#`.
-final class WordTable {
+public final class WordTable {
   private WordTable() {}
 
   /// The rows of a resource beside the classes of this package.
   static List<String[]> rows(String name) {
-    try (InputStream in = WordTable.class.getResourceAsStream(name)) {
+    return rows(WordTable.class, name);
+  }
+
+  /// The rows of a resource beside a class.
+  public static List<String[]> rows(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("No table of words: " + name);
       }

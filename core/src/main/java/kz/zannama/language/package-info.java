@@ -4,8 +4,8 @@
 /// Start with [Letters], whose keys everything else matches on: a key has exactly as many
 /// characters as the text it was made from, so that a place in the key is a place in the text.
 /// [ActDates], [ActNumbers] and [ActNames] find in a text what their names say; [Bodies] brings the
-/// name of an issuing body to the nominative; [BodyKey] and [ActIds] make keys that do not depend
-/// on the language. The words themselves stand in tables beside the classes, not in the code.
+/// name of an issuing body to the nominative. The words themselves stand in tables beside the
+/// classes, not in the code.
 ///
 /// Everything here is immutable and safe for use by several threads.
 @NullMarked

@@ -2,9 +2,10 @@ package kz.zannama.model;
 
 /// The language-free key of an act: the same for its Kazakh and its Russian text.
 ///
-/// Form `type/body/date/number`, for example `resolution/akimat-petropavl/2014-12-25/2482`, or
-/// `sha256:…` of the source where date or number is not printed. The value is opaque to readers:
-/// compare it, store it, do not take it apart.
+/// Form `type/body/date/number`, for example
+/// `resolution/akimat/north-kazakhstan/petropavl-city/2014-12-25/2482`, or `sha256:…` of the source
+/// where date or number is not printed. The value is opaque to readers: compare it, store it, do
+/// not take it apart.
 ///
 /// @param value the key, not blank
 public record ActId(String value) implements Comparable<ActId> {

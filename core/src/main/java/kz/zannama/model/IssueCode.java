@@ -23,6 +23,8 @@ public enum IssueCode {
   TITLE_MISSING("head.title.missing"),
   /// A body that the tables of bodies do not know.
   ISSUER_UNKNOWN("head.issuer.unknown"),
+  /// A body whose name others bear too, without what tells them apart: region or date.
+  ISSUER_AMBIGUOUS("head.issuer.ambiguous"),
   /// A fact of the head was read elsewhere, in an annex's header or a signature.
   REQUISITES_ELSEWHERE("head.requisites.elsewhere"),
   /// The heading is cut off, so that its last word, number or date is no fact.

@@ -2,10 +2,6 @@ package kz.zannama.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import kz.zannama.model.ActId;
-import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,61 +64,12 @@ class BodiesTest {
             "Министр финансов Республики Казахстан");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Қазақстан Республикасының Үкіметі | Правительство Республики Казахстан",
-        "Қазақстан Республикасы Қаржы министрі | Министр финансов Республики Казахстан",
-        "Қазақстан Республикасы | Республика Казахстан",
-        "Солтүстік Қазақстан облысы Петропавл қалалық әкімдігі | акимат города Петропавловска",
-        "Жамбыл облысы Меркі ауданы әкімі | аким Меркенского района Жамбылской области",
-        "Қызылорда облысы Қазалы аудандық мәслихаты | Казалинский районный маслихат Кызылординской области",
-        "Алматы облысы әкімдігі | акимат Алматинской области",
-        "Батыс Қазақстан облыстық мәслихаты | Западно-Казахстанский областной маслихат",
-      })
-  void givesTheTwoNamesOfABodyOneKey(String kazakh, String russian) {
-    assertThat(BodyKey.of(kazakh, Language.KAZAKH))
-        .isEqualTo(BodyKey.of(russian, Language.RUSSIAN));
-    assertThat(BodyKey.of(kazakh, Language.KAZAKH).isLanguageBound()).isFalse();
-  }
-
   @Test
-  void tellsACityFromItsRegion() {
-    assertThat(BodyKey.of("акимат города Алматы", Language.RUSSIAN))
-        .isNotEqualTo(BodyKey.of("акимат Алматинской области", Language.RUSSIAN));
-  }
-
-  @Test
-  void makesOneIdForBothTextsOfAnAct() {
-    ActId kazakh = id("Алматы облысы Іле ауданы әкімдігі", Language.KAZAKH, "61-ө");
-    ActId russian = id("акимат Илийского района Алматинской области", Language.RUSSIAN, "61-р");
-
-    assertThat(kazakh).isEqualTo(russian);
-    assertThat(kazakh.value()).isEqualTo("directive/akimat-district-l/2014-05-07/61");
-  }
-
-  @Test
-  void fallsBackToTheSourceWhereTheNumberIsMissing() {
-    ActId id =
-        ActIds.of(
-            ActType.ORDER,
-            Optional.empty(),
-            Language.KAZAKH,
-            Optional.empty(),
-            Optional.empty(),
-            "ab12");
-
-    assertThat(id).isEqualTo(new ActId("sha256:ab12"));
-  }
-
-  private static ActId id(String issuer, Language language, String number) {
-    return ActIds.of(
-        ActType.DIRECTIVE,
-        Optional.of(issuer),
-        language,
-        Optional.of(LocalDate.of(2014, 5, 7)),
-        Optional.of(number),
-        "00");
+  void partsBodiesWhoseOperativeWordsStandBetweenThem() {
+    assertThat(
+            Bodies.nominatives(
+                "Көксай ауданының әкімдігі ҚАУЛЫ ЕТЕДІ және Көксай аудандық мәслихаты",
+                Language.KAZAKH))
+        .containsExactly("Көксай ауданының әкімдігі", "Көксай аудандық мәслихаты");
   }
 }

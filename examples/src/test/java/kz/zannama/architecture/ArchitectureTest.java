@@ -31,6 +31,7 @@ final class ArchitectureTest {
           "kz.zannama.message..",
           "kz.zannama.identity..",
           "kz.zannama.language..",
+          "kz.zannama.lexicon..",
           "kz.zannama.citation..",
           "kz.zannama.history..",
           "kz.zannama.json..",

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
+import kz.zannama.history.CitedBody;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.json.ActJson;
 import kz.zannama.language.ActNumbers;
-import kz.zannama.language.BodyKey;
-import kz.zannama.language.Region;
+import kz.zannama.lexicon.BodyKey;
+import kz.zannama.lexicon.Place;
+import kz.zannama.lexicon.Places;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;
@@ -110,8 +112,10 @@ final class ActDocuments {
     act.texts().keySet().forEach(language -> keyword(document, Fields.LANGUAGE, language.code()));
     act.texts().values().stream()
         .flatMap(ActDocuments::bodies)
+        .map(BodyKey::value)
         .distinct()
         .forEach(body -> keyword(document, Fields.BODY, body));
+    CitedBody.keys(act).forEach(body -> keyword(document, Fields.POSSIBLE_BODY, body));
     act.texts().values().stream()
         .flatMap(ActDocuments::regions)
         .distinct()
@@ -120,9 +124,8 @@ final class ActDocuments {
     document.add(new NumericDocValuesField(Fields.FORCE_UNTIL, ForceDates.until(act, List.of())));
   }
 
-  private static Stream<String> bodies(ActText text) {
-    return text.requisites().issuers().stream()
-        .map(issuer -> BodyKey.of(issuer, text.language()).value());
+  private static Stream<BodyKey> bodies(ActText text) {
+    return BodyKey.of(text.requisites(), text.language()).stream();
   }
 
   /// The regions that the adopting bodies name; else that of the authority that registered the act.
@@ -132,10 +135,17 @@ final class ActDocuments {
         Stream.concat(
                 requisites.issuers().stream(),
                 requisites.registration().flatMap(Registration::authority).stream())
-            .flatMap(name -> Region.in(name, text.language()).stream())
-            .map(Region::key)
+            .flatMap(name -> region(name, text).stream())
+            .map(Place::key)
             .toList();
     return named.stream().limit(Math.max(1, requisites.issuers().size()));
+  }
+
+  private static Optional<Place> region(String name, ActText text) {
+    return text.requisites()
+        .adopted()
+        .map(day -> Places.region(name, text.language(), day))
+        .orElseGet(() -> Places.region(name, text.language()));
   }
 
   private static void addLinks(Document document, Act act) {

@@ -18,7 +18,7 @@ import kz.zannama.model.Status;
 /// @param text the words; blank for any
 /// @param types the forms of act; empty for any
 /// @param issuer the adopting body, or words of its name, in either language
-/// @param region the key of the region of the adopting body, from [kz.zannama.language.Region]
+/// @param region the key of the region of the adopting body, from [kz.zannama.lexicon.Places]
 /// @param year the year of adoption
 /// @param language the language that the text must be found in and the act known in
 /// @param status the status as the act's source shows it

@@ -90,6 +90,10 @@ final class Fields {
   /// keyword: the keys of the adopting bodies.
   static final String BODY = "body";
 
+  /// keyword: the keys of the bodies that can have adopted the act: of namesakes each, of unknown
+  /// ones none.
+  static final String POSSIBLE_BODY = "possible_body";
+
   /// keyword: the keys of the regions of the adopting bodies.
   static final String REGION = "region";
 

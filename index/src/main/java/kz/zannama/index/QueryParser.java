@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.FoundActName;
-import kz.zannama.language.Region;
+import kz.zannama.lexicon.Place;
+import kz.zannama.lexicon.Places;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
@@ -92,8 +93,8 @@ final class QueryParser {
   /// A region's key, as it is or by the name in either language.
   private static String region(String value) {
     return Stream.of(Language.values())
-        .flatMap(language -> Region.in(value, language).stream())
-        .map(Region::key)
+        .flatMap(language -> Places.region(value, language).stream())
+        .map(Place::key)
         .findFirst()
         .orElse(value);
   }

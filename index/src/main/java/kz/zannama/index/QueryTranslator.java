@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.index.analysis.KazakhLatin;
 import kz.zannama.index.analysis.RussianKeyboard;
-import kz.zannama.language.BodyKey;
+import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
@@ -226,9 +226,8 @@ final class QueryTranslator {
     any.add(term(Fields.BODY, issuer), Occur.SHOULD);
     QueryBuilder builder = new QueryBuilder(analyzer);
     for (Language language : Language.values()) {
-      BodyKey key = BodyKey.of(issuer, language);
-      if (!key.isLanguageBound()) {
-        any.add(term(Fields.BODY, key.value()), Occur.SHOULD);
+      for (String body : BodyKey.of(issuer, language).bodies()) {
+        any.add(term(Fields.POSSIBLE_BODY, body), Occur.SHOULD);
       }
       for (String field : Fields.issuers(language)) {
         Query words = builder.createBooleanQuery(field, issuer, Occur.MUST);

@@ -227,14 +227,11 @@ final class StoredActs {
 
   private Set<String> bodies(int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
-    var values = leaf.reader().getSortedSetDocValues(Fields.BODY);
+    var values = leaf.reader().getSortedSetDocValues(Fields.POSSIBLE_BODY);
     Set<String> bodies = new LinkedHashSet<>();
     if (values != null && values.advanceExact(document - leaf.docBase)) {
       for (int at = 0; at < values.docValueCount(); at++) {
-        String body = values.lookupOrd(values.nextOrd()).utf8ToString();
-        if (!body.startsWith("kk:") && !body.startsWith("ru:")) {
-          bodies.add(body);
-        }
+        bodies.add(values.lookupOrd(values.nextOrd()).utf8ToString());
       }
     }
     return bodies;

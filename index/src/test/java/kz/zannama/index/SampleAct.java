@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kz.zannama.language.ActIds;
+import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
@@ -161,8 +161,7 @@ final class SampleAct {
             List.of(),
             List.of(),
             List.of());
-    return Act.of(
-        ActIds.of(type, issuers.stream().findFirst(), language, adopted, number, sha256), text);
+    return Act.of(ActIds.of(text), text);
   }
 
   private static Change.Scope scope(Citation cited, Optional<ElementId> provision) {

@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import kz.zannama.language.ActIds;
+import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
-import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
-import kz.zannama.model.Requisites;
 import kz.zannama.parser.internal.read.ActReader;
 import kz.zannama.parser.internal.repair.Repairer;
 import kz.zannama.parser.internal.source.SourceDocument;
@@ -111,18 +109,7 @@ public final class ActParser {
     SourceDocument document =
         new Repairer().repair(limits.checked(SourceReaders.read(source), source));
     ActText text = ActReader.read(document, source);
-    return new ParseResult(List.of(Act.of(id(text), text)));
-  }
-
-  private static ActId id(ActText text) {
-    Requisites requisites = text.requisites();
-    return ActIds.of(
-        requisites.type(),
-        requisites.issuers().stream().findFirst(),
-        text.language(),
-        requisites.adopted(),
-        requisites.number(),
-        text.source().sha256());
+    return new ParseResult(List.of(Act.of(ActIds.of(text), text)));
   }
 
   static String fileName(Path file) {

@@ -3,7 +3,7 @@ package kz.zannama.examples.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import kz.zannama.language.ActIds;
+import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
@@ -12,8 +12,8 @@ import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 
 /// The IRIs of acts by the Akoma Ntoso Naming Convention:
-/// `/akn/kz/act/resolution/akimat-city-petropavl/2014-12-25/2482`, and of an expression
-/// `…/kaz@2019-09-27`. What is not printed stands as `-`.
+/// `/akn/kz/act/resolution/akimat/north-kazakhstan/petropavl-city/2014-12-25/2482`, and of an
+/// expression `…/kaz@2019-09-27`. What is not printed stands as `-`.
 final class AknUris {
   private static final String ROOT = "/akn/kz/act/";
   private static final String SHA256 = "sha256:";
@@ -34,11 +34,9 @@ final class AknUris {
 
   /// The cited act, as far as its citation names it.
   static String work(Citation cited, Language language) {
-    ActId id =
-        ActIds.of(
-            cited.type(), cited.issuer(), language, cited.adopted(), cited.number(), "unknown");
-    if (!id.value().startsWith(SHA256)) {
-      return ROOT + encoded(id.value());
+    Optional<ActId> id = ActIds.of(cited, language);
+    if (id.isPresent()) {
+      return ROOT + encoded(id.get().value());
     }
     return ROOT
         + form(cited.type())

@@ -86,7 +86,7 @@ final class CiteCommandTest {
               adopted     2018-05-14
               number      31-4
               provision   para_2__subpara_2
-              act         decision/maslikhat-district-krkr/2018-05-14/31-4  Об охране яблоневых садов
+              act         decision/almaty-region/ru:каркаринский-районный-маслихат/2018-05-14/31-4  Об охране яблоневых садов
 
             para_2__subpara_2:
             2) поливать деревья по вечерам.
@@ -101,7 +101,7 @@ final class CiteCommandTest {
             подпункт 9) пункта 3 № 31-4
               number      31-4
               provision   para_3__subpara_9
-              act         decision/maslikhat-district-krkr/2018-05-14/31-4  Об охране яблоневых садов
+              act         decision/almaty-region/ru:каркаринский-районный-маслихат/2018-05-14/31-4  Об охране яблоневых садов
 
             para_3__subpara_9 is not in its text; para_3:
             3. Настоящее решение вводится в действие со дня его подписания.

@@ -65,7 +65,7 @@ class ShowCommandTest {
         .isOne();
     assertThat(session.err())
         .endsWith(
-            "zannama: decision/maslikhat-district-shrtnd/2021-03-05/41-2 has no para_2__subpara_9 in"
+            "zannama: decision/maslikhat/akmola/shortandy-district/2021-03-05/41-2 has no para_2__subpara_9 in"
                 + " ru; the nearest around it is para_2\n");
   }
 
@@ -151,6 +151,6 @@ class ShowCommandTest {
         .startsWith("2. Владельцам пасек:\n");
     assertThat(session.err())
         .endsWith(
-            "zannama: decision/maslikhat-district-shrtnd/2021-03-05/41-2 has no para_2 in kk\n");
+            "zannama: decision/maslikhat/akmola/shortandy-district/2021-03-05/41-2 has no para_2 in kk\n");
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.StringJoiner;
-import kz.zannama.language.ActIds;
+import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
@@ -59,18 +59,7 @@ final class SyntheticActs {
   /// An act with a Kazakh and a Russian text.
   Act act(int number) {
     ActText kazakh = text(number, Language.KAZAKH);
-    String sha256 = kazakh.source().sha256();
-    Requisites requisites = kazakh.requisites();
-    Act act =
-        Act.of(
-            ActIds.of(
-                requisites.type(),
-                Optional.empty(),
-                Language.KAZAKH,
-                requisites.adopted(),
-                requisites.number(),
-                sha256),
-            kazakh);
+    Act act = Act.of(ActIds.of(kazakh), kazakh);
     return act.with(text(number, Language.RUSSIAN));
   }
 

@@ -11,6 +11,7 @@ import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.EditorialNote;
+import kz.zannama.model.Evidence;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
@@ -66,6 +67,7 @@ public final class ActReader {
       facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
     }
     Requisites plain = requisites(head, outline, items, annexes, changes, language, file, facts);
+    facts.add(IssuerCheck.check(plain, language, issuerPlace(facts, outline)));
     List<Change> history = HistoryReader.read(notes, language, self(plain));
     Requisites requisites = plain.withStatus(StatusReader.read(head, history, facts));
     CitationReader citations = new CitationReader(language, facts);
@@ -88,6 +90,16 @@ public final class ActReader {
         placed.annexes(),
         facts.evidence(),
         facts.issues());
+  }
+
+  /// Where the adopting bodies stand: in the head, else before the operative word.
+  private static Optional<Span> issuerPlace(Facts facts, ActOutline outline) {
+    Optional<Span> head =
+        facts.evidence().stream()
+            .filter(evidence -> evidence.fact().equals("issuers[0]"))
+            .map(Evidence::span)
+            .findFirst();
+    return head.or(() -> outline.preamble().reversed().stream().map(Line::span).findFirst());
   }
 
   /// What the publisher says about the act in its head, kept as notes before the body.
