@@ -10,12 +10,14 @@ import java.util.Optional;
 ///
 /// @param date the date asked for
 /// @param force whether the act was in force
+/// @param doubt why that is not known, where it is not
 /// @param wording the date of the wording that the source holds, where it prints one
 /// @param applied the changes that applied on the date, earliest first
 /// @param open the changes that did not, each with its reason
 public record ActVersion(
     LocalDate date,
     Force force,
+    Optional<ForceSpan.Doubt> doubt,
     Optional<LocalDate> wording,
     List<ActLink> applied,
     List<OpenChange> open) {
@@ -28,7 +30,7 @@ public record ActVersion(
   public enum Force {
     /// It was adopted, or enters into force, later.
     NOT_YET,
-    /// Nothing known ends its force by then.
+    /// It had entered into force, nothing ends that by then, and what is known is not older.
     IN_FORCE,
     /// Provisions of it had lost force.
     PARTLY_REPEALED,
@@ -38,7 +40,7 @@ public record ActVersion(
     REPEALED,
     /// Its term had ended.
     EXPIRED,
-    /// It lost force, but nothing says when.
+    /// Nothing can be said; [ActVersion#doubt] tells why.
     UNKNOWN
   }
 

@@ -16,16 +16,19 @@ import kz.zannama.model.Status;
 ///
 /// @param act the act whose chain it is
 /// @param adopted its date
-/// @param inForceFrom the date of its entry into force, where its text gives one
-/// @param status its status as its own source shows it
+/// @param entry the day of its entry into force, as far as its text tells
+/// @param status its status as its own sources show it
 /// @param wording the date of the wording that its source holds, the latest of its texts
+/// @param knownAt the day up to which repeals of it are known: that of its wording, or of the
+///   newest act of an index
 /// @param links the links, changes of this act first
 public record AmendmentChain(
     ActId act,
     Optional<LocalDate> adopted,
-    Optional<LocalDate> inForceFrom,
+    EntryDay entry,
     Status status,
     Optional<LocalDate> wording,
+    Optional<LocalDate> knownAt,
     List<ActLink> links) {
   public AmendmentChain {
     links = List.copyOf(links);
@@ -45,12 +48,23 @@ public record AmendmentChain(
             .flatMap(text -> text.requisites().versionDate().stream())
             .max(LocalDate::compareTo);
     return new AmendmentChain(
-        act.id(),
-        act.adopted(),
-        LinkedAct.of(act).inForceFrom(),
-        act.status(),
-        wording,
-        links.found());
+        act.id(), act.adopted(), EntryDay.of(act), act.status(), wording, wording, links.found());
+  }
+
+  /// This chain with other links.
+  public AmendmentChain withLinks(List<ActLink> others) {
+    return new AmendmentChain(act, adopted, entry, status, wording, knownAt, others);
+  }
+
+  /// This chain as whoever knows every repeal up to a day knows it.
+  public AmendmentChain withKnownAt(LocalDate day) {
+    Optional<LocalDate> known = knownAt.filter(day::isBefore).or(() -> Optional.of(day));
+    return new AmendmentChain(act, adopted, entry, status, wording, known, links);
+  }
+
+  /// The first day in force, where the act's text tells it.
+  public Optional<LocalDate> inForceFrom() {
+    return entry.known();
   }
 
   /// The links of one kind.

@@ -39,7 +39,11 @@ final class LinkFinder {
   void addOwn() {
     for (ActText text : act.texts().values()) {
       text.history().forEach(change -> addOwn(incoming(change), change, text));
-      text.requisites().status().by().ifPresent(by -> addEnd(text, by));
+      text.requisites()
+          .status()
+          .by()
+          .filter(by -> text.history().stream().noneMatch(change -> isBy(change, by)))
+          .ifPresent(by -> addEnd(text, by));
       text.changes().forEach(change -> addOwn(outgoing(change), change, text));
       for (Citation basis : text.basis()) {
         add(new ActLink(ActLink.Kind.BASIS, finder.find(basis, text), basis, Optional.empty()));
@@ -109,9 +113,11 @@ final class LinkFinder {
   }
 
   private static boolean isWholeRepeal(Change change) {
-    return change instanceof Change.Repeal
-        && change.scope().provision().isEmpty()
-        && change.scope().document().isEmpty();
+    return change instanceof Change.Repeal repeal && repeal.isWhole();
+  }
+
+  private static boolean isBy(Change change, Citation act) {
+    return change.scope().act().filter(act::equals).isPresent();
   }
 
   private static boolean endsForce(Status status) {

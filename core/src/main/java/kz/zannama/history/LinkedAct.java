@@ -5,7 +5,6 @@ import java.util.Optional;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActType;
-import kz.zannama.model.EntryIntoForce;
 
 /// An act at the other end of a link: enough to name it and to date what it does.
 ///
@@ -14,7 +13,8 @@ import kz.zannama.model.EntryIntoForce;
 /// @param title its title, in the language that answers for the act
 /// @param adopted its date
 /// @param number its number as printed
-/// @param inForceFrom the date of its entry into force, where its text gives one
+/// @param inForceFrom the day of its entry into force, where its text gives one, else the first on
+///   which it can be
 public record LinkedAct(
     ActId id,
     ActType type,
@@ -25,9 +25,12 @@ public record LinkedAct(
 
   /// What a link tells of an act.
   public static LinkedAct of(Act act) {
-    Optional<LocalDate> inForceFrom =
-        act.text().requisites().entryIntoForce().flatMap(EntryIntoForce::date);
     return new LinkedAct(
-        act.id(), act.type(), act.text().title(), act.adopted(), act.number(), inForceFrom);
+        act.id(),
+        act.type(),
+        act.text().title(),
+        act.adopted(),
+        act.number(),
+        EntryDay.of(act).orEarliest());
   }
 }

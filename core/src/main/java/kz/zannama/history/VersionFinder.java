@@ -27,7 +27,8 @@ final class VersionFinder {
     chain.repealedBy().forEach(this::sort);
     chain.changedBy().forEach(this::sort);
     applied.sort(Comparator.comparing(link -> link.effective().orElse(LocalDate.MIN)));
-    return new ActVersion(date, force(), chain.wording(), applied, open);
+    ForceSpan span = ForceSpan.of(chain);
+    return new ActVersion(date, force(span), span.doubt(date), chain.wording(), applied, open);
   }
 
   private void sort(ActLink link) {
@@ -48,38 +49,41 @@ final class VersionFinder {
         && suspension.until().filter(date::isAfter).isPresent();
   }
 
-  private Force force() {
-    Optional<LocalDate> start = chain.inForceFrom().or(chain::adopted);
-    if (start.filter(date::isBefore).isPresent()) {
+  private Force force(ForceSpan span) {
+    if (span.isBefore(date)) {
       return Force.NOT_YET;
     }
-    if (applied.stream().anyMatch(link -> link.kind() == ActLink.Kind.REPEALED_BY)) {
-      return chain.status().state() == Status.State.EXPIRED ? Force.EXPIRED : Force.REPEALED;
+    if (span.isOver(date)) {
+      boolean repealed = span.ended() && chain.status().state() != Status.State.EXPIRED;
+      return repealed ? Force.REPEALED : Force.EXPIRED;
     }
-    return endsAtUnknownDate() ? Force.UNKNOWN : forceOfParts();
-  }
-
-  /// The source says that the act lost force, and no repeal with a date explains it.
-  private boolean endsAtUnknownDate() {
-    boolean ended =
-        chain.status().state() == Status.State.REPEALED
-            || chain.status().state() == Status.State.EXPIRED;
-    return ended && chain.repealedBy().stream().allMatch(link -> link.effective().isEmpty());
+    return span.doubt(date).isPresent() ? Force.UNKNOWN : forceOfParts();
   }
 
   private Force forceOfParts() {
-    boolean suspended =
-        applied.stream()
-            .flatMap(link -> link.change().stream())
-            .anyMatch(change ->
-                change instanceof Change.Suspension && change.scope().provision().isEmpty());
-    if (suspended) {
+    if (isSuspended()) {
       return Force.SUSPENDED;
     }
     boolean partly =
         applied.stream()
             .flatMap(link -> link.change().stream())
             .anyMatch(change -> change instanceof Change.Repeal);
-    return partly ? Force.PARTLY_REPEALED : Force.IN_FORCE;
+    return partly || isIn(Status.State.PARTLY_REPEALED) ? Force.PARTLY_REPEALED : Force.IN_FORCE;
+  }
+
+  private boolean isSuspended() {
+    boolean told =
+        applied.stream()
+            .flatMap(link -> link.change().stream())
+            .anyMatch(change ->
+                change instanceof Change.Suspension && change.scope().provision().isEmpty());
+    return told
+        || isIn(Status.State.SUSPENDED) && chain.status().until().filter(date::isAfter).isEmpty();
+  }
+
+  /// Whether the source gives the act a state that had begun by the date.
+  private boolean isIn(Status.State state) {
+    return chain.status().state() == state
+        && chain.status().since().filter(date::isBefore).isEmpty();
   }
 }

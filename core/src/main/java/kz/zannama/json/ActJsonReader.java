@@ -89,9 +89,18 @@ final class ActJsonReader {
   }
 
   private static Status status(JsonRecord status) {
+    Status plain =
+        Status.of(
+            status.oneOf("state", Status.State.values(), Enum::name),
+            status.object("by", ActJsonReader::citation));
     return new Status(
-        status.oneOf("state", Status.State.values(), Enum::name),
-        status.object("by", ActJsonReader::citation));
+        plain.state(),
+        status.optionalFlag("stated").orElse(plain.stated()),
+        plain.by(),
+        status.date("since"),
+        status.date("until"),
+        status.date("knownAt"),
+        status.optionalText("text").orElse(""));
   }
 
   private static EntryIntoForce entryIntoForce(JsonRecord entry) {

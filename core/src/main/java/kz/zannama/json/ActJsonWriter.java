@@ -92,6 +92,11 @@ final class ActJsonWriter {
   private void status(Status status) {
     string("state", status.state().name());
     object("by", status.by(), this::citationFields);
+    json.writeBooleanProperty("stated", status.stated());
+    date("since", status.since());
+    date("until", status.until());
+    date("knownAt", status.knownAt());
+    string("text", Optional.of(status.text()).filter(words -> !words.isEmpty()));
   }
 
   private void entryIntoForce(EntryIntoForce entry) {

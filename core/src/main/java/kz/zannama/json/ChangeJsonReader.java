@@ -14,7 +14,7 @@ final class ChangeJsonReader {
     Change.Scope scope = scope(act, change);
     String kind = change.text("kind");
     return switch (kind) {
-      case "REPEAL" -> new Change.Repeal(scope);
+      case "REPEAL" -> new Change.Repeal(scope, change.object("except", ChangeJsonReader::except));
       case "DELETION" -> new Change.Deletion(scope, change.optionalText("oldText"));
       case "REWORDING" -> new Change.Rewording(scope, change.optionalText("newText"));
       case "REPLACEMENT" ->
@@ -27,6 +27,12 @@ final class ChangeJsonReader {
       case "AMENDMENT" -> new Change.Amendment(scope);
       default -> throw change.wrong("kind", "not a kind of change: " + kind);
     };
+  }
+
+  private static Change.Kept except(JsonRecord except) {
+    return new Change.Kept(
+        except.make(() -> except.texts("provisions").stream().map(ElementId::new).toList()),
+        except.text("text"));
   }
 
   private static Change.Scope scope(String act, JsonRecord change) {

@@ -44,6 +44,11 @@ final class ChangeJsonWriter {
     };
   }
 
+  private void except(Change.Kept except) {
+    out.list("provisions", except.provisions(), id -> out.json().writeString(id.value()));
+    out.string("text", except.text());
+  }
+
   /// Writes a change.
   ///
   /// @param act the field of the other act: `target` in changes, `by` in history
@@ -57,6 +62,9 @@ final class ChangeJsonWriter {
     out.string("document", scope.document());
     out.date("effective", scope.effective());
     out.date("until", details.until());
+    if (change instanceof Change.Repeal repeal && repeal.except().isPresent()) {
+      out.object("except", repeal.except(), this::except);
+    }
     out.string("newNumber", details.newNumber());
     out.string("oldText", details.oldText());
     out.string("newText", details.newText());

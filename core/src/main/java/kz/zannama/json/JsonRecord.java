@@ -67,6 +67,17 @@ record JsonRecord(JsonNode node, String path) {
         });
   }
 
+  Optional<Boolean> optionalFlag(String name) {
+    JsonNode value = node.get(name);
+    if (isAbsent(value)) {
+      return Optional.empty();
+    }
+    if (!value.isBoolean()) {
+      throw wrong(name, "neither true nor false: " + brief(value));
+    }
+    return Optional.of(value.booleanValue());
+  }
+
   Optional<BigDecimal> decimal(String name) {
     return optionalText(name)
         .map(text -> {

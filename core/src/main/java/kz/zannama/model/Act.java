@@ -2,10 +2,12 @@ package kz.zannama.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A legal act: the work, with one text per language it is known in.
 ///
@@ -68,13 +70,34 @@ public record Act(ActId id, Map<Language, ActText> texts) {
     return first(Requisites::registration);
   }
 
-  /// Whether the act is in force: the first of its texts that shows it is not decides.
+  /// What is known of the act's force: the strongest evidence of its texts, which are not asked to
+  /// agree; see [#statusIssue].
   public Status status() {
     return texts.values().stream()
         .map(text -> text.requisites().status())
-        .filter(status -> status.state() != Status.State.IN_FORCE)
-        .findFirst()
-        .orElse(Status.IN_FORCE);
+        .max(
+            Comparator.comparing(Status::state)
+                .thenComparing(Status::stated)
+                .thenComparing(status -> status.since().isPresent())
+                .thenComparing(status -> status.by().isPresent()))
+        .orElse(Status.NOTHING_AGAINST);
+  }
+
+  /// That the texts of the act say different things of its force, where they do.
+  public Optional<Issue> statusIssue() {
+    long states =
+        texts.values().stream().map(text -> text.requisites().status().state()).distinct().count();
+    return states < 2
+        ? Optional.empty()
+        : Optional.of(
+            Issue.warning(
+                IssueCode.STATUS_DIFFERS,
+                "The texts differ on the act's force: "
+                    + texts.values().stream()
+                        .map(text ->
+                            text.language().code() + " " + text.requisites().status().state())
+                        .collect(Collectors.joining(", ")),
+                Optional.empty()));
   }
 
   private <T> Optional<T> first(Function<Requisites, Optional<T>> fact) {

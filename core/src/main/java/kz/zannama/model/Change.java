@@ -1,6 +1,7 @@
 package kz.zannama.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// One change of one provision of one act by another act.
@@ -40,7 +41,30 @@ public sealed interface Change {
       Optional<Span> span) {}
 
   /// The act or the provision loses force.
-  record Repeal(Scope scope) implements Change {}
+  ///
+  /// @param except what stays in force: «за исключением пункта 3», «3-тармақты қоспағанда»
+  record Repeal(Scope scope, Optional<Kept> except) implements Change {
+    /// A repeal without exceptions.
+    public Repeal(Scope scope) {
+      this(scope, Optional.empty());
+    }
+
+    /// Whether the act as a whole loses force: no provision, no approved document and nothing
+    /// excepted is named.
+    public boolean isWhole() {
+      return scope.provision().isEmpty() && scope.document().isEmpty() && except.isEmpty();
+    }
+  }
+
+  /// What a repeal leaves in force.
+  ///
+  /// @param provisions the provisions, where the words name some
+  /// @param text the words, as printed
+  record Kept(List<ElementId> provisions, String text) {
+    public Kept {
+      provisions = List.copyOf(provisions);
+    }
+  }
 
   /// The provision, or words of it, are taken out.
   ///

@@ -37,6 +37,13 @@ public enum IssueCode {
   /// Sources of one act contradict each other in a fact.
   SOURCES_CONTRADICT("identity.contradiction"),
 
+  /// The texts of one act say different things of its force.
+  STATUS_DIFFERS("status.differs"),
+  /// The head says that the act is in force, a note that it is not.
+  STATUS_CONTRADICTED("status.contradicted"),
+  /// The act is said to have lost force before it was adopted.
+  STATUS_DATE_EARLY("status.date.early"),
+
   /// A displaced link was put back.
   DISPLACED_LINK("repair.displaced-link"),
   /// Letters of an old font were put back.

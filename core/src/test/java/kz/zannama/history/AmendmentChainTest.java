@@ -17,6 +17,8 @@ import kz.zannama.model.ActType;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
+import kz.zannama.model.EntryIntoForce;
+import kz.zannama.model.EntryIntoForce.Rule;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Source;
@@ -25,12 +27,17 @@ import org.junit.jupiter.api.Test;
 
 class AmendmentChainTest {
   private static final Citation OLD = cited(ActType.ORDER, "2010-05-01", "5");
+  private static final EntryIntoForce SIGNED =
+      new EntryIntoForce(
+          "", Rule.ON_SIGNING, Optional.empty(), OptionalInt.empty(), Optional.empty());
   private static final Citation NEW = cited(ActType.ORDER, "2012-07-01", "9");
 
   @Test
   void makesOneLinkOfWhatBothActsSay() {
-    Act changed = act("2010-05-01", "5", Status.IN_FORCE, List.of(), List.of(rewording(NEW, "")));
-    Act changing = act("2012-07-01", "9", Status.IN_FORCE, List.of(rewording(OLD, "")), List.of());
+    Act changed =
+        act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of(rewording(NEW, "")));
+    Act changing =
+        act("2012-07-01", "9", Status.NOTHING_AGAINST, List.of(rewording(OLD, "")), List.of());
 
     AmendmentChain chain =
         AmendmentChain.of(changed, List.of(changing), (citation, citing) -> one(changing));
@@ -46,7 +53,8 @@ class AmendmentChainTest {
 
   @Test
   void keepsAChangeByAnActThatIsNotKnown() {
-    Act changed = act("2010-05-01", "5", Status.IN_FORCE, List.of(), List.of(rewording(NEW, "")));
+    Act changed =
+        act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of(rewording(NEW, "")));
 
     AmendmentChain chain = AmendmentChain.of(changed, List.of(), ActFinder.NONE);
 
@@ -57,7 +65,12 @@ class AmendmentChainTest {
   @Test
   void appliesAChangeFromItsDateOn() {
     Act changed =
-        act("2010-05-01", "5", Status.IN_FORCE, List.of(), List.of(rewording(NEW, "2013-01-01")));
+        act(
+            "2010-05-01",
+            "5",
+            Status.NOTHING_AGAINST,
+            List.of(),
+            List.of(rewording(NEW, "2013-01-01")));
     AmendmentChain chain = AmendmentChain.of(changed, List.of(), ActFinder.NONE);
 
     ActVersion before = chain.asOf(LocalDate.of(2012, 12, 31));
@@ -72,7 +85,7 @@ class AmendmentChainTest {
   void saysThatAChangeHasNoDate() {
     Citation undated = Citation.of(ActType.LAW);
     Act changed =
-        act("2010-05-01", "5", Status.IN_FORCE, List.of(), List.of(rewording(undated, "")));
+        act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of(rewording(undated, "")));
 
     ActVersion version =
         AmendmentChain.of(changed, List.of(), ActFinder.NONE).asOf(LocalDate.of(2020, 1, 1));
@@ -82,7 +95,7 @@ class AmendmentChainTest {
 
   @Test
   void tellsWhetherTheActWasInForce() {
-    Status repealed = new Status(Status.State.REPEALED, Optional.of(NEW));
+    Status repealed = Status.of(Status.State.REPEALED, Optional.of(NEW));
     Act act = act("2010-05-01", "5", repealed, List.of(), List.of());
     AmendmentChain chain = AmendmentChain.of(act, List.of(), ActFinder.NONE);
 
@@ -93,7 +106,7 @@ class AmendmentChainTest {
 
   @Test
   void doesNotGuessWhenAnActLostForce() {
-    Status repealed = new Status(Status.State.REPEALED, Optional.empty());
+    Status repealed = Status.of(Status.State.REPEALED, Optional.empty());
     Act act = act("2010-05-01", "5", repealed, List.of(), List.of());
     AmendmentChain chain = AmendmentChain.of(act, List.of(), ActFinder.NONE);
 
@@ -107,8 +120,9 @@ class AmendmentChainTest {
             scope(NEW, Optional.empty(), "2012-07-01"),
             Optional.of(LocalDate.of(2012, 12, 31)),
             Optional.empty());
-    Act act = act("2010-05-01", "5", Status.IN_FORCE, List.of(), List.of(suspension));
-    AmendmentChain chain = AmendmentChain.of(act, List.of(), ActFinder.NONE);
+    Act act = act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of(suspension));
+    AmendmentChain chain =
+        AmendmentChain.of(act, List.of(), ActFinder.NONE).withKnownAt(LocalDate.of(2020, 1, 1));
 
     assertThat(force(chain, "2012-12-31")).isEqualTo(Force.SUSPENDED);
     assertThat(force(chain, "2013-01-01")).isEqualTo(Force.IN_FORCE);
@@ -161,7 +175,7 @@ class AmendmentChainTest {
             Optional.empty(),
             Optional.empty(),
             status,
-            Optional.empty());
+            Optional.of(SIGNED));
     ActText text =
         new ActText(
             new Source("act.txt", "text/plain", "0", OptionalInt.empty(), Optional.empty()),

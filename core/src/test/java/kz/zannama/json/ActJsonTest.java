@@ -88,7 +88,8 @@ class ActJsonTest {
             "archiveId":null},\
             "language":"ru","type":"ORDER","title":"О правилах","issuers":["Министр"],\
             "adopted":"2020-02-03","number":"5","registration":null,"versionDate":null,\
-            "status":{"state":"IN_FORCE","by":null},"entryIntoForce":null,\
+            "status":{"state":"IN_FORCE","by":null,"stated":false,"since":null,"until":null,\
+            "knownAt":null,"text":null},"entryIntoForce":null,\
             "preamble":null,"basis":[],"citations":[],\
             "changes":[{"kind":"DELETION",\
             "target":{"type":"LAW","issuer":null,"adopted":null,"number":null,"title":null,\
@@ -101,6 +102,21 @@ class ActJsonTest {
             "span":{"page":2,"box":[72.0,100.5,300.0,16.0],"start":10,"end":20},"children":[]}],\
             "annexes":[],"evidence":[],"warnings":[]}\
             """);
+  }
+
+  @Test
+  void readsTheStatusOfARecordThatKnowsNothingOfDates() {
+    String old =
+        json.write(small(), small().text())
+            .replace(
+                ",\"stated\":false,\"since\":null,\"until\":null,"
+                    + "\"knownAt\":null,\"text\":null",
+                "");
+
+    assertThat(old).contains("\"status\":{\"state\":\"IN_FORCE\",\"by\":null}");
+    assertThat(json.read(old).status()).isEqualTo(Status.NOTHING_AGAINST);
+    assertThat(json.read(old.replace("\"IN_FORCE\"", "\"REPEALED\"")).status())
+        .isEqualTo(Status.of(Status.State.REPEALED, Optional.empty()));
   }
 
   @Test
@@ -299,7 +315,7 @@ class ActJsonTest {
                 Optional.of("5"),
                 Optional.empty(),
                 Optional.empty(),
-                Status.IN_FORCE,
+                Status.NOTHING_AGAINST,
                 Optional.empty()),
             Optional.empty(),
             List.of(),

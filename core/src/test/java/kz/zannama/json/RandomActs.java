@@ -103,7 +103,7 @@ final class RandomActs {
         maybe(this::word),
         maybe(() -> new Registration(maybe(this::word), maybe(this::date), word())),
         maybe(this::date),
-        new Status(oneOf(Status.State.values()), maybe(this::citation)),
+        status(),
         maybe(() ->
             new EntryIntoForce(
                 word(),
@@ -126,6 +126,17 @@ final class RandomActs {
         maybe(this::span));
   }
 
+  private Status status() {
+    return new Status(
+        oneOf(Status.State.values()),
+        random.nextBoolean(),
+        maybe(this::citation),
+        maybe(this::date),
+        maybe(this::date),
+        maybe(this::date),
+        random.nextBoolean() ? word() : "");
+  }
+
   private Person person() {
     return new Person(maybe(this::word), word(), maybe(this::date));
   }
@@ -140,7 +151,7 @@ final class RandomActs {
             word(),
             maybe(this::span));
     return switch (random.nextInt(8)) {
-      case 0 -> new Change.Repeal(scope);
+      case 0 -> new Change.Repeal(scope, maybe(() -> new Change.Kept(list(this::id), word())));
       case 1 -> new Change.Deletion(scope, maybe(this::word));
       case 2 -> new Change.Rewording(scope, maybe(this::word));
       case 3 -> new Change.Replacement(scope, maybe(this::word), maybe(this::word));

@@ -139,7 +139,7 @@ class BodyKeyTest {
         Optional.of("34/1"),
         Optional.of(new Registration(Optional.of(authority), Optional.empty(), "3083")),
         Optional.empty(),
-        Status.IN_FORCE,
+        Status.NOTHING_AGAINST,
         Optional.empty());
   }
 }

@@ -25,6 +25,7 @@ public final class AskForDate {
     AmendmentChain chain = AmendmentChain.of(act, List.of(), ActFinder.NONE);
     ActVersion version = chain.asOf(date);
     out.println(act.id() + " on " + date + ": " + version.force());
+    version.doubt().ifPresent(doubt -> out.println("because of: " + doubt));
     version.applied().forEach(link -> out.println("applied: " + link.citation().text()));
     version
         .open()

@@ -62,7 +62,8 @@ final class ExamplesTest {
   @Test
   void asksForADate() throws IOException {
     AskForDate.run(TRADE, LocalDate.of(2017, 1, 1), out);
-    assertThat(lines().getFirst()).endsWith(" on 2017-01-01: IN_FORCE");
+    assertThat(lines().getFirst()).endsWith(" on 2017-01-01: UNKNOWN");
+    assertThat(lines().get(1)).isEqualTo("because of: ENTRY");
   }
 
   @Test

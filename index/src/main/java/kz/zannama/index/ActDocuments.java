@@ -22,10 +22,10 @@ import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -120,8 +120,9 @@ final class ActDocuments {
         .flatMap(ActDocuments::regions)
         .distinct()
         .forEach(region -> keyword(document, Fields.REGION, region));
-    document.add(new LongField(Fields.FORCE_FROM, ForceDates.from(act), Store.NO));
-    document.add(new NumericDocValuesField(Fields.FORCE_UNTIL, ForceDates.until(act, List.of())));
+    for (Field day : ForceDates.fields(act, List.of())) {
+      document.add(day);
+    }
   }
 
   private static Stream<BodyKey> bodies(ActText text) {
@@ -161,8 +162,7 @@ final class ActDocuments {
     return keys(
         act.texts().values().stream()
             .flatMap(text -> text.changes().stream())
-            .filter(Change.Repeal.class::isInstance)
-            .filter(change -> change.scope().provision().isEmpty())
+            .filter(change -> change instanceof Change.Repeal repeal && repeal.isWhole())
             .flatMap(change -> change.scope().act().stream()));
   }
 

@@ -121,7 +121,8 @@ public final class ActIndex implements Closeable {
       StoredActs acts = stored(searcher);
       Act act =
           acts.get(id).orElseThrow(() -> new IllegalArgumentException("Not in the index: " + id));
-      return acts.chain(act);
+      AmendmentChain chain = acts.chain(act);
+      return NewestAct.date(searcher).map(chain::withKnownAt).orElse(chain);
     });
   }
 

@@ -294,10 +294,8 @@ public final class ActIndexWriter implements ActSink, Closeable {
     for (Act act : affected.values()) {
       List<Act> repealing = acts.anyOf(Fields.REPEALS, ActKey.of(act));
       if (!repealing.isEmpty() || !addedIds.contains(act.id())) {
-        writer.updateNumericDocValue(
-            new Term(Fields.ID, act.id().value()),
-            Fields.FORCE_UNTIL,
-            ForceDates.until(act, repealing));
+        writer.updateDocValues(
+            new Term(Fields.ID, act.id().value()), ForceDates.fields(act, repealing));
       }
     }
   }

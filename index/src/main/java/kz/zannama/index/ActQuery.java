@@ -22,7 +22,9 @@ import kz.zannama.model.Status;
 /// @param year the year of adoption
 /// @param language the language that the text must be found in and the act known in
 /// @param status the status as the act's source shows it
-/// @param inForceOn a date on which the act must have been in force
+/// @param inForceOn a date on which the act must have been in force: its entry is known by then, no
+///   end is, and what is known of it is not older
+/// @param forceUnknown whether, instead, the acts are asked for of which that is not known
 /// @param limit how many hits at most, 1 to 10,000
 /// @param order the order of the hits
 public record ActQuery(
@@ -34,6 +36,7 @@ public record ActQuery(
     Optional<Language> language,
     Optional<Status.State> status,
     Optional<LocalDate> inForceOn,
+    boolean forceUnknown,
     int limit,
     Order order) {
   private static final int MOST = 10_000;
@@ -42,7 +45,16 @@ public record ActQuery(
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("A limit is from 1 to " + MOST + ": " + limit);
     }
+    if (forceUnknown && inForceOn.isEmpty()) {
+      throw new IllegalArgumentException("Acts of unknown force are asked for without a date");
+    }
     types = Set.copyOf(types);
+  }
+
+  /// This query for the acts of which it is not known whether they were in force.
+  ActQuery withForceUnknown() {
+    return new ActQuery(
+        text, types, issuer, region, year, language, status, inForceOn, true, limit, order);
   }
 
   /// The order of hits.
@@ -71,6 +83,7 @@ public record ActQuery(
   /// | `language:` | `kk` or `ru` |
   /// | `status:` | `in_force`, `repealed`, … |
   /// | `on:` | a date on which the act was in force |
+  /// | `unknown:` | a date on which it is not known whether the act was in force |
   /// | `number:` `date:` | the act's number, its date |
   ///
   /// @return a query that can be narrowed further
@@ -95,6 +108,7 @@ public record ActQuery(
     private Optional<Language> language = Optional.empty();
     private Optional<Status.State> status = Optional.empty();
     private Optional<LocalDate> inForceOn = Optional.empty();
+    private boolean forceUnknown;
     private int limit = 10;
     private Order order = Order.RELEVANCE;
 
@@ -148,6 +162,12 @@ public record ActQuery(
       return this;
     }
 
+    /// Instead of the acts in force on the date, those of which that is not known.
+    public Builder forceUnknown() {
+      forceUnknown = true;
+      return this;
+    }
+
     /// How many hits at most.
     public Builder limit(int hits) {
       limit = hits;
@@ -162,10 +182,21 @@ public record ActQuery(
 
     /// The query.
     ///
-    /// @throws IllegalArgumentException if the limit is not from 1 to 10,000
+    /// @throws IllegalArgumentException if the limit is not from 1 to 10,000, or acts of unknown
+    ///   force are asked for without a date
     public ActQuery build() {
       return new ActQuery(
-          text, types, issuer, region, year, language, status, inForceOn, limit, order);
+          text,
+          types,
+          issuer,
+          region,
+          year,
+          language,
+          status,
+          inForceOn,
+          forceUnknown,
+          limit,
+          order);
     }
   }
 }

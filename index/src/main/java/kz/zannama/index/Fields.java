@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 final class Fields {
   /// The version of this list; an index of another version is not opened.
-  static final String SCHEMA = "3";
+  static final String SCHEMA = "4";
 
   /// Under which name the commit holds the version.
   static final String SCHEMA_KEY = "zannama.schema";
@@ -109,11 +109,32 @@ final class Fields {
   /// date: adoption.
   static final String ADOPTED = "adopted";
 
-  /// date: the first day in force.
+  /// numeric doc value: the first day in force; the latest number where it is not known.
   static final String FORCE_FROM = "force_from";
 
-  /// numeric doc value: the first day no longer in force; `Long.MAX_VALUE` where there is none.
+  /// numeric doc value: the first day on which it can be in force; the earliest number for an act
+  /// without a date.
+  static final String FORCE_NOT_BEFORE = "force_not_before";
+
+  /// numeric doc value: the first day no longer in force; the latest number where there is none,
+  /// the earliest where it lost force at an unknown time.
   static final String FORCE_UNTIL = "force_until";
+
+  /// numeric doc value: the day on which it surely is no longer in force; the latest number where
+  /// there is none.
+  static final String FORCE_OVER = "force_over";
+
+  /// numeric doc value: the day up to which its own sources know of its force.
+  static final String FORCE_KNOWN = "force_known";
+
+  /// numeric doc values: the first and the last day of a suspension; the latest and the earliest
+  /// number where there is none.
+  static final String PAUSE_FROM = "pause_from";
+
+  static final String PAUSE_UNTIL = "pause_until";
+
+  /// numeric doc value: 1 where another act ends its force and its own sources do not say so.
+  static final String ENDED_BY_OTHER = "ended_by_other";
 
   /// key: its number and registration number, canonical, also folded to the Russian keyboard.
   static final String NUMBER = "number";

@@ -3,33 +3,104 @@ package kz.zannama.index;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.zannama.history.ActFinder;
 import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.ForceSpan;
 import kz.zannama.model.Act;
 import kz.zannama.model.Status;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
-/// The days between which an act is in force, as far as it and the acts that repeal it say.
+/// The days between which an act is in force, as numbers that queries compare: what a `ForceSpan`
+/// tells, as days since 1970-01-01, and the earliest or latest number for what is not known.
+///
+/// Only numbers that can be changed in place are used: an act that comes later may end another.
 final class ForceDates {
+  private static final long EARLIEST = Long.MIN_VALUE;
+  private static final long LATEST = Long.MAX_VALUE;
+
   private ForceDates() {}
 
-  /// The first day in force, as days since 1970-01-01; the earliest where nothing is known.
-  static long from(Act act) {
-    AmendmentChain chain = AmendmentChain.of(act, List.of(), ActFinder.NONE);
-    return chain.inForceFrom().or(chain::adopted).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+  /// The fields of an act, and of what the acts that repeal it say.
+  static Field[] fields(Act act, Collection<Act> repealing) {
+    AmendmentChain chain = AmendmentChain.of(act, repealing, ActFinder.NONE);
+    ForceSpan span = ForceSpan.of(chain);
+    boolean unknownEnd = span.ended() && span.end().isEmpty();
+    Status status = act.status();
+    boolean paused = status.state() == Status.State.SUSPENDED;
+    Map<String, Long> days =
+        Map.of(
+            Fields.FORCE_FROM, day(span.from(), LATEST),
+            Fields.FORCE_NOT_BEFORE, day(span.notBefore(), EARLIEST),
+            Fields.FORCE_UNTIL, day(span.end(), unknownEnd ? EARLIEST : LATEST),
+            Fields.FORCE_OVER, day(span.end().or(span::endAtLatest), LATEST),
+            Fields.FORCE_KNOWN, day(span.knownAt(), EARLIEST),
+            Fields.ENDED_BY_OTHER, span.ended() && !status.isEnded() ? 1L : 0L,
+            Fields.PAUSE_FROM, paused ? day(status.since(), EARLIEST) : LATEST,
+            Fields.PAUSE_UNTIL, paused ? day(status.until(), LATEST) : EARLIEST);
+    return days.entrySet().stream()
+        .map(entry -> new NumericDocValuesField(entry.getKey(), entry.getValue()))
+        .toArray(Field[]::new);
   }
 
-  /// The first day no longer in force; `Long.MAX_VALUE` where the act is in force, and the first
-  /// day of all where it lost force at a time that nothing tells.
-  static long until(Act act, Collection<Act> repealing) {
-    AmendmentChain chain = AmendmentChain.of(act, repealing, ActFinder.NONE);
-    Optional<LocalDate> end =
-        chain.repealedBy().stream()
-            .flatMap(link -> link.effective().stream())
-            .min(LocalDate::compareTo);
-    Status.State state = act.status().state();
-    boolean ended = state == Status.State.REPEALED || state == Status.State.EXPIRED;
-    long unknown = ended ? Long.MIN_VALUE : Long.MAX_VALUE;
-    return end.map(LocalDate::toEpochDay).orElse(unknown);
+  /// The acts that were in force on a day.
+  ///
+  /// @param newest the date of the newest act of the index, up to which repeals are known
+  static Query inForce(LocalDate day, Optional<LocalDate> newest) {
+    BooleanQuery.Builder acts = new BooleanQuery.Builder();
+    known(day, newest).forEach(query -> acts.add(query, Occur.FILTER));
+    BooleanQuery paused =
+        new BooleanQuery.Builder()
+            .add(atMost(Fields.PAUSE_FROM, day), Occur.FILTER)
+            .add(atLeast(Fields.PAUSE_UNTIL, day), Occur.FILTER)
+            .build();
+    return acts.add(paused, Occur.MUST_NOT).build();
+  }
+
+  /// The acts of which it is not known whether they were in force on a day.
+  ///
+  /// @param newest the date of the newest act of the index, up to which repeals are known
+  static Query notKnown(LocalDate day, Optional<LocalDate> newest) {
+    BooleanQuery.Builder known = new BooleanQuery.Builder();
+    known(day, newest).forEach(query -> known.add(query, Occur.FILTER));
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.KIND, Fields.ACT)), Occur.FILTER)
+        .add(atMost(Fields.FORCE_NOT_BEFORE, day), Occur.FILTER)
+        .add(after(Fields.FORCE_OVER, day), Occur.FILTER)
+        .add(known.build(), Occur.MUST_NOT)
+        .build();
+  }
+
+  /// Entry is known by the day, no end is, and the knowledge is not older.
+  private static List<Query> known(LocalDate day, Optional<LocalDate> newest) {
+    Query entered = atMost(Fields.FORCE_FROM, day);
+    Query notEnded = after(Fields.FORCE_UNTIL, day);
+    boolean indexKnows = newest.filter(last -> !last.isBefore(day)).isPresent();
+    return indexKnows
+        ? List.of(entered, notEnded)
+        : List.of(entered, notEnded, atLeast(Fields.FORCE_KNOWN, day));
+  }
+
+  private static Query atMost(String field, LocalDate day) {
+    return NumericDocValuesField.newSlowRangeQuery(field, EARLIEST, day.toEpochDay());
+  }
+
+  private static Query atLeast(String field, LocalDate day) {
+    return NumericDocValuesField.newSlowRangeQuery(field, day.toEpochDay(), LATEST);
+  }
+
+  private static Query after(String field, LocalDate day) {
+    return NumericDocValuesField.newSlowRangeQuery(field, day.toEpochDay() + 1, LATEST);
+  }
+
+  private static long day(Optional<LocalDate> date, long otherwise) {
+    return date.map(LocalDate::toEpochDay).orElse(otherwise);
   }
 }

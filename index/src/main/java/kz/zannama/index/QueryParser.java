@@ -18,7 +18,7 @@ import kz.zannama.model.Status;
 /// Reads the query language: words, `"phrases"`, and `field:value`.
 final class QueryParser {
   private static final String FIELDS =
-      "type, issuer, region, year, language, status, on, number, date";
+      "type, issuer, region, year, language, status, on, unknown, number, date";
 
   // Specimens: `type:order`, `issuer:"министр финансов"`, `on:01.06.2015`
   private static final Pattern FIELD =
@@ -71,6 +71,7 @@ final class QueryParser {
           built.status(
               known(() -> Status.State.valueOf(constant(value)), "Not a status: " + value, at));
       case "on" -> built.inForceOn(date(value, at));
+      case "unknown" -> built.inForceOn(date(value, at)).forceUnknown();
       case "number" -> {
         return "№ " + value;
       }

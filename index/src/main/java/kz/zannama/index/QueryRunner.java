@@ -1,11 +1,13 @@
 package kz.zannama.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.index.SearchHit.Snippet;
@@ -20,6 +22,9 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -47,7 +52,9 @@ final class QueryRunner {
 
   /// The answer to a query from one view of the index.
   SearchResult run(IndexSearcher searcher, ActQuery query) throws IOException {
-    Query found = translator.acts(query);
+    Optional<LocalDate> newest =
+        query.inForceOn().isPresent() ? NewestAct.date(searcher) : Optional.empty();
+    Query found = translator.acts(query, newest);
     FacetsCollectorManager facets = new FacetsCollectorManager();
     FacetsCollectorManager.FacetsResult result =
         query.order() == ActQuery.Order.RELEVANCE
@@ -61,8 +68,12 @@ final class QueryRunner {
     for (ScoreDoc scored : top.scoreDocs) {
       hits.add(hit(searcher, scored, query, units));
     }
+    OptionalLong notKnown =
+        query.inForceOn().isPresent()
+            ? OptionalLong.of(searcher.count(translator.acts(query.withForceUnknown(), newest)))
+            : OptionalLong.empty();
     return new SearchResult(
-        total, hits, facets(searcher.getIndexReader(), result.facetsCollector()));
+        total, notKnown, hits, facets(searcher.getIndexReader(), result.facetsCollector()));
   }
 
   private static Sort sort(ActQuery.Order order) {
@@ -98,6 +109,8 @@ final class QueryRunner {
         act.adopted(),
         act.number(),
         summary.status(),
+        summary.stated(),
+        isEndedByOther(searcher, scored.doc),
         language,
         unit.map(found -> found.get(Fields.ELEMENT)).map(ElementId::new),
         unit.map(found -> found.get(Fields.PATH)).orElse(""),
@@ -105,6 +118,13 @@ final class QueryRunner {
         page(unit),
         snippet,
         Float.isNaN(scored.score) ? 0 : scored.score);
+  }
+
+  private static boolean isEndedByOther(IndexSearcher searcher, int act) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(act, leaves));
+    NumericDocValues ended = leaf.reader().getNumericDocValues(Fields.ENDED_BY_OTHER);
+    return ended != null && ended.advanceExact(act - leaf.docBase) && ended.longValue() == 1;
   }
 
   private Optional<Document> best(IndexSearcher searcher, int act, Query units) throws IOException {

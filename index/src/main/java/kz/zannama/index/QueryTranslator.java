@@ -1,5 +1,6 @@
 package kz.zannama.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,9 +57,11 @@ final class QueryTranslator {
   }
 
   /// The query for acts: filters, and the text in titles, units and names.
-  Query acts(ActQuery query) {
+  ///
+  /// @param newest the date of the newest act of the index
+  Query acts(ActQuery query, Optional<LocalDate> newest) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    filters(query).forEach(filter -> all.add(filter, Occur.FILTER));
+    filters(query, newest).forEach(filter -> all.add(filter, Occur.FILTER));
     if (!query.text().isBlank()) {
       all.add(text(query), Occur.MUST);
       phrases(query, all);
@@ -196,7 +197,7 @@ final class QueryTranslator {
     return units.build();
   }
 
-  private List<Query> filters(ActQuery query) {
+  private List<Query> filters(ActQuery query, Optional<LocalDate> newest) {
     List<Query> filters = new ArrayList<>();
     filters.add(term(Fields.KIND, Fields.ACT));
     if (!query.types().isEmpty()) {
@@ -211,12 +212,11 @@ final class QueryTranslator {
     query.issuer().ifPresent(issuer -> filters.add(issuer(issuer)));
     query
         .inForceOn()
-        .ifPresent(date -> {
-          long day = date.toEpochDay();
-          filters.add(LongField.newRangeQuery(Fields.FORCE_FROM, Long.MIN_VALUE, day));
-          filters.add(
-              NumericDocValuesField.newSlowRangeQuery(Fields.FORCE_UNTIL, day + 1, Long.MAX_VALUE));
-        });
+        .map(day ->
+            query.forceUnknown()
+                ? ForceDates.notKnown(day, newest)
+                : ForceDates.inForce(day, newest))
+        .ifPresent(filters::add);
     return filters;
   }
 

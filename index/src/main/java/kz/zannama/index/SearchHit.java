@@ -18,6 +18,10 @@ import kz.zannama.model.Status;
 /// @param adopted its date
 /// @param number its number as printed
 /// @param status its status as its source shows it
+/// @param stated whether the source says so in words; an act that is `IN_FORCE` and not stated so
+///   is one against which its source knows nothing
+/// @param endedByOther whether another act of the index ends its force, and its own source does not
+///   say so
 /// @param language the language of the match
 /// @param provision the element that matches best; empty where only the act's title, number or date
 ///   does, and for the preamble
@@ -33,6 +37,8 @@ public record SearchHit(
     Optional<LocalDate> adopted,
     Optional<String> number,
     Status.State status,
+    boolean stated,
+    boolean endedByOther,
     Language language,
     Optional<ElementId> provision,
     String path,

@@ -1,13 +1,17 @@
 package kz.zannama.index;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /// The answer to a query.
 ///
 /// @param total how many acts match, beyond the limit too
+/// @param notKnown where a date was asked for, of how many acts that match otherwise it is not
+///   known whether they were in force on it; [ActQuery.Builder#forceUnknown] lists them
 /// @param hits the acts, in the order asked for
 /// @param facets how all matching acts divide by type, body, region, year, status and language
-public record SearchResult(long total, List<SearchHit> hits, List<Facet> facets) {
+public record SearchResult(
+    long total, OptionalLong notKnown, List<SearchHit> hits, List<Facet> facets) {
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);

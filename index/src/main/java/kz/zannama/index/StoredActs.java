@@ -156,8 +156,7 @@ final class StoredActs {
             new ActLink(ActLink.Kind.BASIS_OF, Optional.of(resting), cited, Optional.empty()));
       }
     }
-    return new AmendmentChain(
-        chain.act(), chain.adopted(), chain.inForceFrom(), chain.status(), chain.wording(), links);
+    return chain.withLinks(links);
   }
 
   /// Many acts rest on one law, so these are told from their summaries.

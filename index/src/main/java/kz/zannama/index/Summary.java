@@ -16,15 +16,17 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param act what a link tells
 /// @param status the status as the act's source shows it
+/// @param stated whether the source says so in words
 /// @param titles the titles by language
-record Summary(LinkedAct act, Status.State status, Map<Language, String> titles) {
+record Summary(LinkedAct act, Status.State status, boolean stated, Map<Language, String> titles) {
   private static final String SEPARATOR = "\u001f";
 
   /// The summary of an act.
   static Summary of(Act act) {
     Map<Language, String> titles = new EnumMap<>(Language.class);
     act.texts().forEach((language, text) -> titles.put(language, text.title()));
-    return new Summary(LinkedAct.of(act), act.status().state(), titles);
+    Status status = act.status();
+    return new Summary(LinkedAct.of(act), status.state(), status.stated(), titles);
   }
 
   /// The title in a language, else in the other one.
@@ -40,7 +42,7 @@ record Summary(LinkedAct act, Status.State status, Map<Language, String> titles)
     parts.append(act.adopted().map(LocalDate::toString).orElse("")).append(SEPARATOR);
     parts.append(act.inForceFrom().map(LocalDate::toString).orElse("")).append(SEPARATOR);
     parts.append(act.number().orElse("")).append(SEPARATOR);
-    parts.append(status);
+    parts.append(status).append(SEPARATOR).append(stated);
     titles.forEach((language, title) ->
         parts.append(SEPARATOR).append(language.code()).append(SEPARATOR).append(shortened(title)));
     return new BytesRef(parts.toString());
@@ -50,7 +52,7 @@ record Summary(LinkedAct act, Status.State status, Map<Language, String> titles)
   static Summary of(BytesRef bytes) {
     String[] parts = bytes.utf8ToString().split(SEPARATOR, -1);
     Map<Language, String> titles = new EnumMap<>(Language.class);
-    for (int at = 6; at + 1 < parts.length; at += 2) {
+    for (int at = 7; at + 1 < parts.length; at += 2) {
       titles.put(Language.of(parts[at]), parts[at + 1]);
     }
     LinkedAct act =
@@ -61,7 +63,7 @@ record Summary(LinkedAct act, Status.State status, Map<Language, String> titles)
             present(parts[2]).map(LocalDate::parse),
             present(parts[4]),
             present(parts[3]).map(LocalDate::parse));
-    return new Summary(act, Status.State.valueOf(parts[5]), titles);
+    return new Summary(act, Status.State.valueOf(parts[5]), Boolean.parseBoolean(parts[6]), titles);
   }
 
   /// Lucene refuses doc values of more than 32,766 bytes.

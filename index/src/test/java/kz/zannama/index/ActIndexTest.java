@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActType;
@@ -185,6 +186,7 @@ class ActIndexTest {
         .isEqualTo(
             new SearchResult(
                 0,
+                OptionalLong.empty(),
                 List.of(),
                 List.of("type", "body", "region", "year", "status", "language").stream()
                     .map(name -> new SearchResult.Facet(name, List.of()))
@@ -241,7 +243,7 @@ class ActIndexTest {
         .hasMessage(
             "["
                 + other
-                + "] is an index of version 0, this program reads version 3: delete it and index the"
+                + "] is an index of version 0, this program reads version 4: delete it and index the"
                 + " files again, zannama index --index "
                 + other
                 + " FILE|DIR…");

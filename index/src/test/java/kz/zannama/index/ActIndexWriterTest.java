@@ -258,17 +258,23 @@ class ActIndexWriterTest {
 
   @Test
   void forgetsARepealWhenTheRepealingActIsDeleted() throws IOException {
-    Act old = decision("12-3").act();
+    Act old = decision("12-3").version("2016-03-01").act();
     Act repealing =
         SampleAct.kazakh(ActType.DECISION, "2016-03-01", "20-1")
             .issuer("Алматы қаласының мәслихаты")
             .repeals(SampleAct.cited(ActType.DECISION, "2015-12-23", "12-3"))
             .act();
     put(old, repealing);
+    assertThat(index.search(ActQuery.builder().year(2015).build()).hits())
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.endedByOther()).isTrue());
 
     empty(repealing.id());
 
     assertThat(inForce("2016-03-01")).containsExactly(old.id());
+    assertThat(index.search(ActQuery.builder().build()).hits())
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.endedByOther()).isFalse());
   }
 
   @Test

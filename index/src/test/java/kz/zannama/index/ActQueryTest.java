@@ -60,7 +60,7 @@ class ActQueryTest {
     assertWrong(
         "салық typ:order",
         """
-        Not a field: typ (type, issuer, region, year, language, status, on, number, date)
+        Not a field: typ (type, issuer, region, year, language, status, on, unknown, number, date)
         салық typ:order
               ^\
         """);

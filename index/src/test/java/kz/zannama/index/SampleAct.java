@@ -14,6 +14,8 @@ import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
+import kz.zannama.model.EntryIntoForce;
+import kz.zannama.model.EntryIntoForce.Rule;
 import kz.zannama.model.Language;
 import kz.zannama.model.Provision;
 import kz.zannama.model.ProvisionKind;
@@ -35,7 +37,8 @@ final class SampleAct {
   private Optional<String> code = Optional.empty();
   private Optional<LocalDate> version = Optional.empty();
   private List<String> companions = List.of();
-  private Status status = Status.IN_FORCE;
+  private Status status = Status.NOTHING_AGAINST;
+  private Optional<EntryIntoForce> entry = entry(Rule.ON_SIGNING, Optional.empty());
   private final List<Block> body = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<Citation> basis = new ArrayList<>();
@@ -96,8 +99,29 @@ final class SampleAct {
   }
 
   SampleAct repealedBy(Citation by) {
-    status = new Status(Status.State.REPEALED, Optional.of(by));
+    status = Status.of(Status.State.REPEALED, Optional.of(by));
     return this;
+  }
+
+  SampleAct status(Status known) {
+    status = known;
+    return this;
+  }
+
+  SampleAct entersInto(Rule rule) {
+    entry = entry(rule, Optional.empty());
+    return this;
+  }
+
+  SampleAct entersInto(String date) {
+    entry = entry(Rule.ON_DATE, Optional.of(LocalDate.parse(date)));
+    return this;
+  }
+
+  private static Optional<EntryIntoForce> entry(Rule rule, Optional<LocalDate> date) {
+    OptionalInt days =
+        rule == Rule.DAYS_AFTER_PUBLICATION ? OptionalInt.of(10) : OptionalInt.empty();
+    return Optional.of(new EntryIntoForce("", rule, date, days, Optional.empty()));
   }
 
   SampleAct paragraph(String text) {
@@ -144,7 +168,15 @@ final class SampleAct {
             (title + body + changes + language + code).hashCode() & 0xffffffffL);
     Requisites requisites =
         new Requisites(
-            type, title, issuers, adopted, number, registration, version, status, Optional.empty());
+            type,
+            title,
+            issuers,
+            adopted,
+            number,
+            registration,
+            version,
+            status.withKnownAt(version),
+            entry);
     ActText text =
         new ActText(
             new Source("sample", "text/plain", sha256, OptionalInt.empty(), code, companions),

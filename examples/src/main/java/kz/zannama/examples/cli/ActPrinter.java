@@ -33,9 +33,16 @@ final class ActPrinter {
     this.terminal = terminal;
   }
 
-  /// The whole text of an act.
+  /// The whole text of an act, of whose force nothing is known but what its own texts say.
   String print(Act act, ActText text) {
-    facts(act, text);
+    return print(act, text, terminal.wording().status(act.status()));
+  }
+
+  /// The whole text of an act.
+  ///
+  /// @param status what is known of its force
+  String print(Act act, ActText text, String status) {
+    facts(act, text, status);
     text.preamble().ifPresent(preamble -> page.append('\n').append(preamble).append('\n'));
     blocks(text.body());
     people("", text.signatories());
@@ -74,7 +81,7 @@ final class ActPrinter {
     blocks(annex.body());
   }
 
-  private void facts(Act act, ActText text) {
+  private void facts(Act act, ActText text, String status) {
     Requisites facts = text.requisites();
     page.append(terminal.bold(facts.title())).append('\n');
     fact("id", act.id().value());
@@ -91,7 +98,8 @@ final class ActPrinter {
                 registration.number()
                     + registration.date().map(date -> ", " + date).orElse("")
                     + registration.authority().map(name -> ", " + name).orElse("")));
-    fact("status", terminal.wording().status(facts.status()));
+    fact("status", status);
+    terminal.wording().statuses().difference(act).ifPresent(words -> fact("status", words));
     facts.entryIntoForce().ifPresent(entry -> fact("entry", entry.text()));
     fact("source", text.source().file());
     issues(text).forEach(issue -> fact("issue", issue));

@@ -22,6 +22,8 @@ final class ChainJson {
     json.put("act", chain.act().value());
     json.put("adopted", chain.adopted().map(LocalDate::toString).orElse(null));
     json.put("status", chain.status().state().name());
+    json.put("stated", chain.status().stated());
+    json.put("knownAt", chain.knownAt().map(LocalDate::toString).orElse(null));
     ArrayNode links = json.putArray("links");
     chain.links().forEach(link -> link(link, links.addObject()));
     asOf.ifPresent(version -> version(version, json.putObject("asOf")));
@@ -31,6 +33,7 @@ final class ChainJson {
   private static void version(ActVersion version, ObjectNode json) {
     json.put("date", version.date().toString());
     json.put("force", version.force().name());
+    json.put("doubt", version.doubt().map(Enum::name).orElse(null));
     json.put("wording", version.wording().map(LocalDate::toString).orElse(null));
     ArrayNode applied = json.putArray("applied");
     version.applied().forEach(link -> link(link, applied.addObject()));

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.ForceSpan;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Act;
 import kz.zannama.model.Change;
 import kz.zannama.model.ElementId;
-import kz.zannama.model.Status;
 
 /// An amendment chain for reading: a heading per kind of link, under it the acts, under each what
 /// it changes.
@@ -36,22 +36,23 @@ final class ChainText {
     return page.toString();
   }
 
-  /// The status that the act's own source shows, which knows nothing of acts that came later.
-  private String status(AmendmentChain chain) {
-    String own = wording.status(chain.status());
-    boolean isRepealedWhole =
-        chain.repealedBy().stream()
-            .flatMap(link -> link.change().stream())
-            .anyMatch(change -> change.scope().provision().isEmpty());
-    return chain.status().state() == Status.State.IN_FORCE && isRepealedWhole
-        ? wording.say("status.contradicted", own)
-        : own;
+  /// What is known of the act's force; its own source may know nothing of acts that came later.
+  String status(AmendmentChain chain) {
+    boolean isEndedByOther = ForceSpan.of(chain).ended() && !chain.status().isEnded();
+    return isEndedByOther
+        ? wording.say("status.contradicted", wording.status(chain.status()))
+        : wording.status(chain.status().withKnownAt(chain.knownAt()));
   }
 
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.
   String write(ActVersion version) {
     StringBuilder page = new StringBuilder();
-    page.append(wording.say("version", version.date(), wording.value(version.force())));
+    String force = wording.value(version.force());
+    page.append(
+        version
+            .doubt()
+            .map(doubt -> wording.say("version.doubt", version.date(), force, wording.value(doubt)))
+            .orElseGet(() -> wording.say("version", version.date(), force)));
     page.append('\n');
     for (ActLink link : version.applied()) {
       page.append("  ").append(wording.say("version.applied", line(link))).append('\n');

@@ -16,6 +16,9 @@ final class ResultJson {
   static String write(SearchResult result, Optional<String> meant) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("total", result.total());
+    if (result.notKnown().isPresent()) {
+      json.put("notKnown", result.notKnown().getAsLong());
+    }
     json.put("didYouMean", meant.orElse(null));
     ArrayNode hits = json.putArray("hits");
     result.hits().forEach(hit -> hit(hit, hits.addObject()));
@@ -38,6 +41,8 @@ final class ResultJson {
     json.put("adopted", hit.adopted().map(LocalDate::toString).orElse(null));
     json.put("number", hit.number().orElse(null));
     json.put("status", hit.status().name());
+    json.put("stated", hit.stated());
+    json.put("endedByOther", hit.endedByOther());
     json.put("language", hit.language().code());
     json.put("provision", hit.provision().map(ElementId::value).orElse(null));
     json.put("path", hit.path());

@@ -2,6 +2,7 @@ package kz.zannama.examples.cli;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
 import kz.zannama.index.SearchResult;
 
@@ -18,10 +19,19 @@ final class ResultPrinter {
   /// The page.
   ///
   /// @param meant what somebody who found nothing may have meant
-  String print(SearchResult result, Optional<String> meant) {
+  /// @param query what was asked for
+  String print(SearchResult result, Optional<String> meant, ActQuery query) {
     StringBuilder page = new StringBuilder();
     page.append(terminal.say(result.total() == 1 ? "found.one" : "found", result.total()));
+    if (query.forceUnknown()) {
+      query
+          .inForceOn()
+          .ifPresent(day -> page.append(", ").append(terminal.say("found.unknown", day)));
+    }
     page.append('\n');
+    if (!query.forceUnknown() && result.notKnown().orElse(0) > 0) {
+      page.append(terminal.say("found.not-known", result.notKnown().getAsLong())).append('\n');
+    }
     meant.ifPresent(text -> page.append(terminal.say("found.meant", text)).append('\n'));
     int place = 1;
     for (SearchHit hit : result.hits()) {
@@ -38,7 +48,9 @@ final class ResultPrinter {
     StringBuilder lines = new StringBuilder();
     lines.append(terminal.bold(hit.title())).append('\n');
     lines.append("   ").append(terminal.wording().name(hit.type(), hit.adopted(), hit.number()));
-    lines.append(", ").append(terminal.wording().value(hit.status()));
+    lines.append(", ");
+    String own = terminal.wording().statuses().state(hit.status(), hit.stated());
+    lines.append(hit.endedByOther() ? terminal.say("status.contradicted", own) : own);
     lines.append("  ").append(hit.act()).append('\n');
     if (!hit.path().isEmpty()) {
       lines.append("   ").append(hit.path());

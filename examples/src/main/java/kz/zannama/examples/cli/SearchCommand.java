@@ -62,8 +62,15 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--in-force-on",
       paramLabel = "YYYY-MM-DD",
-      description = "A date on which the act was in force.")
+      description =
+          "A date on which the act was in force. Counts also the acts of which that is not known.")
   private Optional<LocalDate> inForceOn = Optional.empty();
+
+  @Option(
+      names = "--force-unknown",
+      description =
+          "With --in-force-on: lists the acts of which it is not known whether they were in force.")
+  private boolean forceUnknown;
 
   @Option(names = "--limit", description = "How many hits at most. Default: 10.")
   private int limit = 10;
@@ -90,7 +97,7 @@ final class SearchCommand implements Callable<Integer> {
           .out()
           .print(
               switch (format) {
-                case TEXT -> new ResultPrinter(shown).print(result, meant);
+                case TEXT -> new ResultPrinter(shown).print(result, meant, query);
                 case JSON -> ResultJson.write(result, meant) + "\n";
               });
     }
@@ -106,6 +113,9 @@ final class SearchCommand implements Callable<Integer> {
     language.ifPresent(query::language);
     status.ifPresent(query::status);
     inForceOn.ifPresent(query::inForceOn);
+    if (forceUnknown) {
+      query.forceUnknown();
+    }
     try {
       return query.limit(limit).build();
     } catch (IllegalArgumentException e) {

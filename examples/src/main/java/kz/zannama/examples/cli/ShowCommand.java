@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.ActIndex;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
@@ -76,19 +77,16 @@ final class ShowCommand implements Callable<Integer> {
     try (ActIndex index = folder.open(worded.wording())) {
       Act act = IndexOption.find(index, id, worded.wording());
       Optional<Act> then = date.isEmpty() ? Optional.of(act) : index.get(act.id(), date.get());
-      String shown = shown(then.orElse(act), worded);
-      if (date.isPresent()) {
-        terminal
-            .out()
-            .println(
-                new ChainText(worded.wording()).write(index.history(act.id()).asOf(date.get())));
-      }
+      AmendmentChain chain = index.history(act.id());
+      ChainText words = new ChainText(worded.wording());
+      String shown = shown(then.orElse(act), worded, words.status(chain));
+      date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
       terminal.out().print(shown);
     }
     return 0;
   }
 
-  private String shown(Act act, Terminal worded) throws IOException {
+  private String shown(Act act, Terminal worded, String status) throws IOException {
     List<ActText> texts =
         act.texts().values().stream()
             .filter(text -> language.isEmpty() || language.get() == text.language())
@@ -98,7 +96,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     StringBuilder shown = new StringBuilder();
     if (provision.isEmpty()) {
-      texts.forEach(text -> shown.append(whole(act, text, worded)));
+      texts.forEach(text -> shown.append(whole(act, text, worded, status)));
     } else {
       List<String> missing = new ArrayList<>();
       for (ActText text : texts) {
@@ -117,9 +115,9 @@ final class ShowCommand implements Callable<Integer> {
     return shown.toString();
   }
 
-  private String whole(Act act, ActText text, Terminal worded) {
+  private String whole(Act act, ActText text, Terminal worded, String status) {
     return switch (format) {
-      case TEXT -> new ActPrinter(worded).print(act, text) + "\n";
+      case TEXT -> new ActPrinter(worded).print(act, text, status) + "\n";
       case JSON -> ActJson.create().write(act, text) + "\n";
     };
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
+import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Issue;
@@ -83,19 +84,21 @@ final class Wording {
 
   /// A status with the act that caused it: `repealed by decision 2019-01-15 № 57`.
   String status(Status status) {
-    String state = value(status.state());
-    return status.by().map(act -> say("status.by", state, cited(act))).orElse(state);
+    return statuses().of(status);
+  }
+
+  /// The phrases for what is known of an act's force.
+  StatusPhrase statuses() {
+    return StatusPhrase.in(messages);
   }
 
   /// An act as another names it, in few words: `decision 2019-01-15 № 57`.
   String cited(Citation act) {
-    return name(act.type(), act.adopted(), act.number());
+    return statuses().cited(act);
   }
 
   /// An act in few words: `decision 2019-01-15 № 57`.
   String name(ActType type, Optional<LocalDate> adopted, Optional<String> number) {
-    return value(type)
-        + adopted.map(date -> " " + date).orElse("")
-        + number.map(printed -> " № " + printed).orElse("");
+    return statuses().name(type, adopted, number);
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.message.StatusPhrase;
+import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
@@ -41,9 +43,9 @@ final class HtmlColumn {
     this.ids = AknIds.of(text);
   }
 
-  static List<Part> of(ActText text) {
+  static List<Part> of(Act act, ActText text) {
     HtmlColumn column = new HtmlColumn(text);
-    column.head();
+    column.head(act);
     column.blocks(text.body(), 0);
     column.people("signatories", text.signatories());
     column.people("approvals", text.approvals());
@@ -55,7 +57,7 @@ final class HtmlColumn {
     parts.add(new Part(key, Math.min(depth, DEEPEST), html, Optional.empty()));
   }
 
-  private void head() {
+  private void head(Act act) {
     Requisites facts = text.requisites();
     StringBuilder html = new StringBuilder();
     html.append("<h1>").append(lines(facts.title())).append("</h1>\n<p class=\"facts\">");
@@ -64,11 +66,19 @@ final class HtmlColumn {
     html.append(escaped(String.join(", ", facts.issuers())));
     facts.adopted().ifPresent(date -> html.append(" · ").append(words.date(date)));
     facts.number().ifPresent(number -> html.append(" № ").append(escaped(number)));
-    html.append("</p>\n<p class=\"status ").append(facts.status().state()).append("\">");
-    html.append(words.status(facts.status().state()));
-    facts.status().by().ifPresent(by -> html.append(": ").append(escaped(by.text())));
-    add("head", 0, html.append("</p>\n").toString());
+    html.append("</p>\n").append(status(act));
+    add("head", 0, html.toString());
     text.preamble().ifPresent(p -> add("preamble", 0, "<p>" + lines(p) + "</p>\n"));
+  }
+
+  /// What is known of the act's force, the same beside every text, and that the texts differ.
+  private String status(Act act) {
+    StatusPhrase phrase = words.status();
+    String printed = act.status().by().map(by -> ": " + by.text()).orElse("");
+    String known =
+        "<p class=\"status %s\">%s</p>\n"
+            .formatted(act.status().state(), escaped(phrase.of(act.status()) + printed));
+    return known + phrase.difference(act).map(said -> "<p>" + escaped(said) + "</p>\n").orElse("");
   }
 
   private void blocks(List<Block> blocks, int depth) {

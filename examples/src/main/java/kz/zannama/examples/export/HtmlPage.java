@@ -81,10 +81,10 @@ final class HtmlPage {
   }
 
   private List<Row> rows() {
-    List<HtmlColumn.Part> left = HtmlColumn.of(texts.getFirst());
+    List<HtmlColumn.Part> left = HtmlColumn.of(act, texts.getFirst());
     return texts.size() == 1
         ? left.stream().map(part -> new Row(part.key(), List.of(Optional.of(part)))).toList()
-        : aligned(left, HtmlColumn.of(texts.getLast()));
+        : aligned(left, HtmlColumn.of(act, texts.getLast()));
   }
 
   /// Twins side by side; what only one language has stands alone, each language in its own order.

@@ -3,10 +3,12 @@ package kz.zannama.examples.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import kz.zannama.message.MessageLanguage;
+import kz.zannama.message.Messages;
+import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.ProvisionKind;
-import kz.zannama.model.Status;
 
 /// The words of a page in the language of the act: «Статья 5.», «5-бап.».
 record Words(String contents, String annex, String note, String picture) {
@@ -135,14 +137,8 @@ record Words(String contents, String annex, String note, String picture) {
     return body + first + (front ? "ің" : "ың");
   }
 
-  /// «утративший силу», «күші жойылған».
-  String status(Status.State state) {
-    return switch (state) {
-      case IN_FORCE -> kazakh() ? "Қолданыста" : "Действует";
-      case REPEALED -> kazakh() ? "Күші жойылған" : "Утратил силу";
-      case PARTLY_REPEALED -> kazakh() ? "Ішінара күші жойылған" : "Утратил силу частично";
-      case SUSPENDED -> kazakh() ? "Қолданысы тоқтатыла тұрған" : "Приостановлен";
-      case EXPIRED -> kazakh() ? "Қолданылу мерзімі аяқталған" : "Прекратил действие";
-    };
+  /// What is known of an act's force, in words of the language.
+  StatusPhrase status() {
+    return StatusPhrase.in(Messages.in(kazakh() ? MessageLanguage.KK : MessageLanguage.RU));
   }
 }

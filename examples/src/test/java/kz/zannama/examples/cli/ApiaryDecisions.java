@@ -22,6 +22,8 @@ final class ApiaryDecisions {
 
       2) окапывать пасеки к осени.
 
+      3. Настоящее решение вводится в действие со дня его подписания.
+
       Секретарь маслихата	|	Б. Омаров
       """;
   private static final String REPEAL =

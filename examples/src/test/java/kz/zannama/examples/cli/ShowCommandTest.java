@@ -111,6 +111,7 @@ class ShowCommandTest {
               "asOf" : {
                 "date" : "2022-04-30",
                 "force" : "IN_FORCE",
+                "doubt" : null,
                 "wording" : null,
                 "applied" : [ ],
                 "open" : [ {

@@ -146,10 +146,13 @@ final class ZannamaTest {
     session.forgetOut();
     assertThat(run("history", "--index", index, "77")).isZero();
     assertThat(out())
-        .isEqualTo("order 2021-03-03 № 77  Об утверждении перечня садов района\n  in force\n");
+        .isEqualTo(
+            "order 2021-03-03 № 77  Об утверждении перечня садов района\n"
+                + "  no loss of force known, as of 2021-03-03\n");
     session.forgetOut();
     assertThat(run("history", "--index", index, "--as-of", "2020-01-01", "77")).isZero();
-    assertThat(out()).endsWith("\n  in force\n\non 2020-01-01: not yet\n");
+    assertThat(out())
+        .endsWith("\n  no loss of force known, as of 2021-03-03\n\non 2020-01-01: not yet\n");
     session.forgetOut();
     assertThat(run("history", "--index", index, "--format", "dot", "77")).isZero();
     assertThat(out())

@@ -16,6 +16,7 @@ import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
+import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.Language;
 import kz.zannama.model.Provision;
 import kz.zannama.model.ProvisionKind;
@@ -33,6 +34,13 @@ final class SyntheticActs {
   private static final int WORDS = 3_000;
   private static final int LAWS = 50;
   private static final int A_DAY = 100;
+  private static final EntryIntoForce SIGNED =
+      new EntryIntoForce(
+          "",
+          EntryIntoForce.Rule.ON_SIGNING,
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty());
 
   private final long seed;
   private final int provisions;
@@ -94,8 +102,8 @@ final class SyntheticActs {
             Optional.of(String.valueOf(number + 1)),
             Optional.empty(),
             Optional.empty(),
-            Status.IN_FORCE,
-            Optional.empty());
+            Status.NOTHING_AGAINST,
+            Optional.of(SIGNED));
     String sha256 = String.format(Locale.ROOT, "%063x%d", number, language.ordinal());
     return new ActText(
         new Source("synthetic", "text/plain", sha256, OptionalInt.empty(), Optional.empty()),

@@ -103,6 +103,7 @@ public final class ActTikaParser implements Parser {
     metadata.set(PREFIX + "id", act.id().value());
     metadata.set(PREFIX + "type", requisites.type().name());
     metadata.set(PREFIX + "status", requisites.status().state().name());
+    metadata.set(PREFIX + "statusStated", String.valueOf(requisites.status().stated()));
     set(metadata, "number", requisites.number());
     set(metadata, "adopted", requisites.adopted());
     requisites.issuers().forEach(issuer -> metadata.add(PREFIX + "issuer", issuer));

@@ -1,8 +1,13 @@
 package kz.zannama.parser.testdata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.zannama.history.ActFinder;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
@@ -41,6 +46,9 @@ final class ActFacts {
       case "number" -> requisites.number().stream();
       case "registration" -> requisites.registration().map(ActFacts::registration).stream();
       case "status" -> Stream.of(status(requisites.status()));
+      case "stated" -> Stream.of(requisites.status().stated() ? "yes" : "no");
+      case "since" -> requisites.status().since().map(Object::toString).stream();
+      case "term" -> requisites.status().until().map(Object::toString).stream();
       case "entry" -> requisites.entryIntoForce().map(ActFacts::entry).stream();
       case "basis" -> text.basis().stream().map(ActFacts::citation);
       case "citation" -> text.citations().stream().map(ActFacts::citation);
@@ -58,8 +66,19 @@ final class ActFacts {
               .filter(EditorialNote.class::isInstance)
               .map(note -> ((EditorialNote) note).text());
       case "table" -> text.tables().stream().map(ActFacts::table);
-      default -> throw new IllegalArgumentException("Not a key of the spec: " + key);
+      default -> force(key);
     };
+  }
+
+  /// `force 2016-04-01`: whether the act was in force on the day.
+  private Stream<String> force(String key) {
+    if (!key.startsWith("force ")) {
+      throw new IllegalArgumentException("Not a key of the spec: " + key);
+    }
+    LocalDate day = LocalDate.parse(key.substring(6));
+    Act act = Act.of(new ActId("spec"), text);
+    return Stream.of(
+        AmendmentChain.of(act, List.of(), ActFinder.NONE).asOf(day).force().toString());
   }
 
   private Stream<String> structure() {
@@ -113,7 +132,16 @@ final class ActFacts {
         + " "
         + scope.provision().map(ElementId::value).orElse("act")
         + " "
-        + scope.act().map(ActFacts::act).orElse("-");
+        + scope.act().map(ActFacts::act).orElse("-")
+        + kept(change);
+  }
+
+  private static String kept(Change change) {
+    if (!(change instanceof Change.Repeal repeal) || repeal.except().isEmpty()) {
+      return "";
+    }
+    List<String> ids = repeal.except().get().provisions().stream().map(ElementId::value).toList();
+    return " except " + (ids.isEmpty() ? "-" : String.join(" ", ids));
   }
 
   private static String kind(Change change) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.language.ActNumbers;
+import kz.zannama.model.Annex;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Scope;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
+import kz.zannama.model.Span;
 import kz.zannama.parser.internal.change.NoteReader.Noted;
 
 /// Reads from an act's notes what other acts did to it.
@@ -31,8 +33,10 @@ public final class HistoryReader {
   /// @param notes the notes in reading order
   /// @param language the language of the act
   /// @param own the act that they stand in: a link of a chain that names no type has its type
-  public static List<Change> read(List<NotePlace> notes, Language language, Citation own) {
-    NoteReader reader = new NoteReader(language, own);
+  /// @param annexes the annexes of the act: a note may name the document in one of them
+  public static List<Change> read(
+      List<NotePlace> notes, Language language, Citation own, List<Annex> annexes) {
+    NoteReader reader = new NoteReader(language, own, new AnnexedDocuments(annexes));
     Map<String, Told> told = new LinkedHashMap<>();
     for (NotePlace place : notes) {
       for (Noted noted : reader.read(place)) {
@@ -40,6 +44,8 @@ public final class HistoryReader {
         told.merge(entry.key(), entry, Told::orBetter);
       }
     }
+    boolean repealNamed = told.values().stream().anyMatch(Told::isRepealBySomeAct);
+    told.values().removeIf(entry -> repealNamed && entry.noted().act().isEmpty());
     List<Change> history = new ArrayList<>();
     told.values().forEach(entry -> history.add(entry.change()));
     return List.copyOf(history);
@@ -48,14 +54,25 @@ public final class HistoryReader {
   /// One thing that a note tells.
   private record Told(NotePlace place, Noted noted) {
     String key() {
-      Citation act = noted.act().citation();
-      return noted.provision().map(Object::toString).orElse("")
+      return noted.provision().map(Object::toString).or(noted::document).orElse("")
           + '|'
-          + act.type()
-          + '|'
+          + noted.act().map(Told::key).orElse("");
+    }
+
+    private static String key(Citation act) {
+      return act.type()
+          + "|"
           + act.adopted().map(Object::toString).orElse("")
           + '|'
           + act.number().map(ActNumbers::canonical).orElse("");
+    }
+
+    /// Whether it says by which act the whole act lost force: a bare «Утратило силу» beside it says
+    /// no more.
+    boolean isRepealBySomeAct() {
+      return noted.operation() == Operation.REPEAL
+          && noted.act().isPresent()
+          && noted.provision().isEmpty();
     }
 
     private Told orBetter(Told later) {
@@ -64,27 +81,23 @@ public final class HistoryReader {
 
     Change change() {
       String words = place.text().value().substring(noted.start(), noted.end()).strip();
-      Citation act =
-          noted
-              .act()
-              .citation()
-              .withText(words, Optional.of(place.text().span(noted.start(), noted.end())));
+      Optional<Span> span = Optional.of(place.text().span(noted.start(), noted.end()));
       Scope scope =
           new Scope(
-              Optional.of(act),
+              noted.act().map(act -> act.withText(words, span)),
               noted.provision(),
-              Optional.empty(),
-              noted.act().effective(),
+              noted.document(),
+              noted.from(),
               words,
-              act.span());
+              span);
       return switch (noted.operation()) {
         case OPENER -> new Change.Amendment(scope);
         case REWORDING -> new Change.Rewording(scope, Optional.empty());
         case INSERTION -> new Change.Insertion(scope, Optional.empty());
         case REPLACEMENT -> new Change.Replacement(scope, Optional.empty(), Optional.empty());
         case DELETION -> new Change.Deletion(scope, Optional.empty());
-        case REPEAL -> new Change.Repeal(scope);
-        case SUSPENSION -> new Change.Suspension(scope, Optional.empty(), Optional.empty());
+        case REPEAL -> new Change.Repeal(scope, noted.kept());
+        case SUSPENSION -> new Change.Suspension(scope, noted.until(), Optional.empty());
         case RENUMBERING -> new Change.Renumbering(scope, Optional.empty());
       };
     }

@@ -11,4 +11,9 @@ import kz.zannama.parser.internal.source.SourceText;
 /// @param unit the element it stands under, with its annex's id before it; empty at the head of the
 ///   act or of an annex
 /// @param annex the annex it stands in; empty in the act's own body
-public record NotePlace(SourceText text, Optional<ElementId> unit, Optional<ElementId> annex) {}
+public record NotePlace(SourceText text, Optional<ElementId> unit, Optional<ElementId> annex) {
+  /// Whether it stands at the act as a whole, not at a provision or annex.
+  public boolean isOfTheAct() {
+    return unit.isEmpty() && annex.isEmpty();
+  }
+}

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.change;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
 
 /// An act that a note names.
 ///
@@ -10,4 +11,19 @@ import kz.zannama.model.Citation;
 /// @param effective the date from which its change applies, where printed
 /// @param start its first character in the note
 /// @param end the character after its last one
-record NotedAct(Citation citation, Optional<LocalDate> effective, int start, int end) {}
+record NotedAct(Citation citation, Optional<LocalDate> effective, int start, int end) {
+  private static final int LONGEST_GROUND = 120;
+
+  /// Whether it is named as the ground on which another act does something: «… № 148 Заңына
+  /// сәйкес», «в соответствии с Законом … № 148».
+  ///
+  /// @param key the folded key of the note
+  /// @param from where the clause, or the act before, ends
+  boolean isGround(String key, Language language, int from) {
+    if (language == Language.KAZAKH) {
+      return NoteWords.GROUND.in(key, language, end, key.length()).lookingAt();
+    }
+    int first = Math.max(from, start - LONGEST_GROUND);
+    return NoteWords.GROUND.in(key, language, first, start).find();
+  }
+}

@@ -31,6 +31,8 @@ final class NotedActFinder {
   private static final Pattern EFFECTIVE_AFTER =
       Pattern.compile(" {0,3}(?:ж\\. |жылдан |жылы )?(?:басап|бастап)");
 
+  private static final Pattern DAY_AFTER = Pattern.compile(" {0,3}(?:бастап|басап|дейин)");
+
   // Specimens: «– ҚР Үкіметінің», «; Алматы облысы әкімінің», «- ҚР Қаржы министрінің м.а.», «және
   // Алматы облысы әкімінің»
   private static final Pattern KAZAKH_ISSUER =
@@ -62,6 +64,9 @@ final class NotedActFinder {
     List<NotedAct> acts = new ArrayList<>();
     int next = 0;
     for (FoundDate date : dates) {
+      if (isDay(date)) {
+        continue;
+      }
       while (next < numbers.size() && numbers.get(next).end() < date.start() - LONGEST_GAP - 4) {
         next++;
       }
@@ -80,6 +85,12 @@ final class NotedActFinder {
       acts.add(new NotedAct(act, Optional.empty(), start, end));
     }
     return withEffectiveDates(acts, full);
+  }
+
+  /// «2016 жылғы 1 сәуірден бастап», «2017 жылғы 1 қаңтарға дейін»: a day, and not that of an act.
+  private boolean isDay(FoundDate date) {
+    return language == Language.KAZAKH
+        && DAY_AFTER.matcher(key).region(date.end(), key.length()).lookingAt();
   }
 
   private Optional<FoundNumber> numberBeside(
@@ -121,11 +132,24 @@ final class NotedActFinder {
   }
 
   private ActType type(int start, int end, List<NotedAct> before) {
+    if (isLetter(start, end, before)) {
+      return ActType.OTHER;
+    }
     Optional<FoundActName> name =
         language == Language.KAZAKH ? nameAfter(end) : nameBefore(start, before);
     return name.map(FoundActName::type)
         .or(() -> before.isEmpty() ? Optional.empty() : Optional.of(lastType(before)))
         .orElse(own.type());
+  }
+
+  /// «… № 02-6/20 хатымен», «письмом … от 30.01.2013 № 02-6/20».
+  private boolean isLetter(int start, int end, List<NotedAct> before) {
+    if (language == Language.KAZAKH) {
+      return NoteWords.LETTER.in(key, language, end, key.length()).lookingAt();
+    }
+    int from = names.stream().mapToInt(FoundActName::end).filter(at -> at <= start).max().orElse(0);
+    int last = before.isEmpty() ? 0 : before.getLast().end();
+    return NoteWords.LETTER.in(key, language, Math.max(from, last), start).find();
   }
 
   private Optional<FoundActName> nameAfter(int end) {

@@ -5,21 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.FoundDate;
+import kz.zannama.language.StatusWords;
 import kz.zannama.parser.internal.outline.Item.Line;
 
 /// Recognises the lines of an act's head.
 public final class HeadLines {
-  // «Күшін жойған», «Утративший силу», «Жаңартылған», «Мерзімі өткен», «Новый»
-  private static final Pattern STATUS =
-      Pattern.compile(
-          "(?:жаңа|күшінде|жаңартылған|күшін жойған|күші жойылған|қолданылуы тоқтатыла"
-              + " тұрған|қолданылуын тоқтатқан|қолданыста жоқ|қолданылу мерзімі"
-              + " (?:өткен|аяқталған|біткен)|мерзімі (?:өткен|біткен|аяқталған)|қолданысқа"
-              + " енгізілмеген|күшіне енбеген|тоқтатылған|тоқтатыла"
-              + " тұрған|новый|действующий|обновленный|утративший силу|утратил[ао]?"
-              + " силу|приостановлен\\p{L}*|не вступивший в силу|не введенн?ый в действие|с"
-              + " ист[её]кшим сроком(?: действия)?|прекративший действие|срок истек|истек срок)[.!]?");
-
   private static final String KAZAKH_NOUN =
       "(?:конституциялық\\s)?(?:нормативтік\\s|бірлескен\\s)?(?:қаулысы|бұйрығы|шешімі|заңы|жарлығы"
           + "|өкімі|кодексі|конституциясы|қаулылары|бірлескен\\sбұйрығы)";
@@ -37,7 +27,7 @@ public final class HeadLines {
 
   /// Whether a line only tells the act's status.
   public static boolean isStatus(Line line) {
-    return line.key().length() < 60 && STATUS.matcher(line.key().strip()).matches();
+    return StatusWords.of(line.value()).isPresent();
   }
 
   /// Whether a line gives the requisites: type, body, date, number.

@@ -68,8 +68,13 @@ public final class ActReader {
     }
     Requisites plain = requisites(head, outline, items, annexes, changes, language, file, facts);
     facts.add(IssuerCheck.check(plain, language, issuerPlace(facts, outline)));
-    List<Change> history = HistoryReader.read(notes, language, self(plain));
-    Requisites requisites = plain.withStatus(StatusReader.read(head, history, facts));
+    List<Change> history = HistoryReader.read(notes, language, self(plain), annexes);
+    List<Change> ofHead =
+        HistoryReader.read(
+            notes.stream().filter(NotePlace::isOfTheAct).toList(), language, self(plain), annexes);
+    List<Change> told = StatusReader.onTheWhole(ofHead, history);
+    Requisites requisites =
+        plain.withStatus(new StatusReader(plain, head, told, language, facts).read());
     CitationReader citations = new CitationReader(language, facts);
     checkSums(body, facts);
     annexes.forEach(annex -> checkSums(annex.body(), facts));
@@ -192,7 +197,7 @@ public final class ActReader {
         Fallback.fuller(head.number(), self.flatMap(Citation::number)),
         head.registration(),
         file.versionDate(),
-        Status.IN_FORCE,
+        Status.NOTHING_AGAINST,
         EntryIntoForceReader.read(body, known, facts));
   }
 }

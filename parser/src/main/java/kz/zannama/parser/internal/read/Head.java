@@ -3,9 +3,9 @@ package kz.zannama.parser.internal.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.language.StatusWords;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Registration;
-import kz.zannama.model.Status;
 import kz.zannama.parser.internal.outline.Item.Line;
 
 /// What the head of an act says.
@@ -16,7 +16,7 @@ import kz.zannama.parser.internal.outline.Item.Line;
 /// @param adopted the date of adoption
 /// @param number the number
 /// @param registration the state registration
-/// @param state what the status line says, where there is one
+/// @param state what the status words say, where there are some
 /// @param remarks sentences and notes about what happened to the act: repeal, changes
 record Head(
     Optional<ActType> type,
@@ -25,10 +25,16 @@ record Head(
     Optional<LocalDate> adopted,
     Optional<String> number,
     Optional<Registration> registration,
-    Optional<Status.State> state,
+    Optional<StatusLine> state,
     List<Line> remarks) {
   Head {
     issuers = List.copyOf(issuers);
     remarks = List.copyOf(remarks);
   }
+
+  /// Status words: «Күшін жойған», «Утративший силу».
+  ///
+  /// @param meaning what they say
+  /// @param words the words
+  record StatusLine(StatusWords.Meaning meaning, Line words) {}
 }

@@ -2,36 +2,27 @@ package kz.zannama.parser.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.StatusWords;
 import kz.zannama.model.Language;
 import kz.zannama.model.Registration;
-import kz.zannama.model.Status;
 import kz.zannama.parser.internal.outline.HeadLines;
 import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Notes;
+import kz.zannama.parser.internal.read.Head.StatusLine;
 
 /// Reads the head of an act: title, status line, requisites.
 final class HeadReader {
-  // title, status and requisites in one line, as archives head their records
-  private static final Pattern STATUS_WITHIN =
-      Pattern.compile(
-          "(?<=\\s)(Жаңа|Күшінде|Жаңартылған|Күшін жойған|Күші жойылған|Қолданылуы тоқтатыла тұрған"
-              + "|Тоқтатыла тұрған|Мерзімі (?:өткен|біткен|аяқталған)|Қолданылу мерзімі (?:өткен|біткен)"
-              + "|Қолданысқа енгізілмеген|Күшіне енбеген|Қатені түзеу"
-              + "|Новый|Действующий|Обновленный|Обновлённый|Утративший силу|Утратил силу"
-              + "|Приостановленный|Не вступивший в силу|С ист[её]кшим сроком|Прекративший действие)"
-              + "(?=\\s+\\p{Lu}|\\s*$)");
-
   // «… қағидаларын бекіту туралы Қазақстан Республикасы Қаржы министрінің 2018 жылғы»: a title that
   // goes on with the requisites
   private static final Pattern KAZAKH_TITLE =
       Pattern.compile("(?<=\\sтуралы)\\s++(?=[\\p{L} .,-]{0,200}+\\d{4}\\sжыл)");
   // archives cut their headings at 199 characters
   private static final int CUT = 195;
+  private static final int SHORTEST_TITLE = 10;
 
   private final Language language;
   private final Facts facts;
@@ -39,7 +30,7 @@ final class HeadReader {
   private final List<Line> remarks = new ArrayList<>();
   private Optional<RequisitesLine> requisites = Optional.empty();
   private Optional<Registration> registration = Optional.empty();
-  private Optional<Status.State> state = Optional.empty();
+  private Optional<StatusLine> state = Optional.empty();
 
   HeadReader(Language language, Facts facts) {
     this.language = language;
@@ -72,12 +63,12 @@ final class HeadReader {
   }
 
   private void line(Line line) {
-    Matcher within = STATUS_WITHIN.matcher(line.value());
-    if (requisites.isEmpty() && title.isEmpty() && within.find() && within.start() > 10) {
-      combined(line, within);
-    } else if (HeadLines.isStatus(line)) {
-      state = state(line.value());
-      facts.found("status.state", "head.status", line.span());
+    Optional<StatusWords.Found> within = statusWithin(line);
+    Optional<StatusWords.Meaning> alone = StatusWords.of(line.value());
+    if (within.isPresent()) {
+      combined(line, within.get());
+    } else if (alone.isPresent()) {
+      state = Optional.of(new StatusLine(alone.get(), line));
     } else if (requisites.isEmpty() && HeadLines.isRequisites(line)) {
       titleAndRequisites(line);
     } else if (requisites.isPresent()) {
@@ -91,17 +82,22 @@ final class HeadReader {
     }
   }
 
-  /// The last status word that is followed by requisites, or by nothing, ends the title.
-  private void combined(Line line, Matcher within) {
-    int start = within.start();
-    int end = within.end();
-    while (within.find()) {
-      start = within.start();
-      end = within.end();
+  /// The last status words in a line that holds title, status and requisites, as archives head
+  /// their records.
+  private Optional<StatusWords.Found> statusWithin(Line line) {
+    if (requisites.isPresent() || !title.isEmpty()) {
+      return Optional.empty();
     }
-    title.add(line.part(0, start));
-    state = state(line.value().substring(start, end));
-    Line rest = line.part(end, line.value().length());
+    List<StatusWords.Found> found = StatusWords.within(line.value());
+    return found.isEmpty() || found.getFirst().start() <= SHORTEST_TITLE
+        ? Optional.empty()
+        : Optional.of(found.getLast());
+  }
+
+  private void combined(Line line, StatusWords.Found status) {
+    title.add(line.part(0, status.start()));
+    state = Optional.of(new StatusLine(status.meaning(), line.part(status.start(), status.end())));
+    Line rest = line.part(status.end(), line.value().length());
     if (!rest.isBlank()) {
       requisites(rest);
     }
@@ -172,20 +168,5 @@ final class HeadReader {
       facts.found("title", "head.title", title.getFirst().span().to(title.getLast().span()));
     }
     return Titles.bare(words);
-  }
-
-  private static Optional<Status.State> state(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("күшін жой")
-        || lower.startsWith("күші жой")
-        || lower.startsWith("утрат")) {
-      return Optional.of(Status.State.REPEALED);
-    }
-    if (lower.contains("мерзімі") || lower.contains("срок") || lower.contains("прекративш")) {
-      return Optional.of(Status.State.EXPIRED);
-    }
-    return lower.contains("тоқтатыл") || lower.contains("приостановл")
-        ? Optional.of(Status.State.SUSPENDED)
-        : Optional.empty();
   }
 }

@@ -61,7 +61,8 @@ class HistoryReaderTest {
                         "",
                         "")),
                 Language.RUSSIAN,
-                LAW))
+                LAW,
+                List.of()))
         .extracting(change -> change.scope().text())
         .containsExactly(
             "Сноска. Статья 8 в редакции Закона РК от 06.03.2002 N 298",
@@ -209,7 +210,8 @@ class HistoryReaderTest {
         HistoryReader.read(
                 List.of(new NotePlace(text, Optional.empty(), Optional.empty())),
                 Language.RUSSIAN,
-                LAW)
+                LAW,
+                List.of())
             .getFirst();
 
     assertThat(change.scope().act().orElseThrow().issuer()).contains("Министр труда");
@@ -228,7 +230,7 @@ class HistoryReaderTest {
   }
 
   private static List<String> issuers(String note) {
-    return HistoryReader.read(List.of(note(note, "", "")), Language.KAZAKH, LAW).stream()
+    return HistoryReader.read(List.of(note(note, "", "")), Language.KAZAKH, LAW, List.of()).stream()
         .flatMap(change -> change.scope().act().flatMap(Citation::issuer).stream())
         .toList();
   }
@@ -250,7 +252,7 @@ class HistoryReaderTest {
   }
 
   private static List<String> history(Language language, NotePlace... notes) {
-    return HistoryReader.read(List.of(notes), language, LAW).stream()
+    return HistoryReader.read(List.of(notes), language, LAW, List.of()).stream()
         .map(HistoryReaderTest::shown)
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.language.StatusWords;
 
 /// Groups adjacent lines into paragraphs.
 final class LineGrouping {
@@ -11,12 +12,6 @@ final class LineGrouping {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^[ \\t\\u00a0]*+\\d{1,4}(?:-\\d{1,3})?+(?:\\)|\\.(?!\\d)).*+", Pattern.DOTALL);
-  // "Күшін жойған", "Утративший силу": the status stands alone above the requisites
-  private static final Pattern STATUS =
-      Pattern.compile(
-          "[ \\u00a0]*+(?:Күшін жойған|Жаңа|Жаңартылған|Қолданыстағы|Тоқтатылған"
-              + "|Утративший силу|Утратил силу|Новый|Обновленный|Действующий|Приостановленный)"
-              + "[ \\u00a0]*+");
   // "Ескерту. 2-қосымша", "Сноска. Пункт 1": a note begins its own paragraph
   private static final Pattern NOTE =
       Pattern.compile("[ \\u00a0]*+(?:Ескерт(?:у|пе)|Сноска|Примечание)(?!\\p{L})");
@@ -63,7 +58,7 @@ final class LineGrouping {
   }
 
   private boolean goesOn(TextLine previous, TextLine line) {
-    if (STATUS.matcher(previous.text()).matches() || NOTE.matcher(line.text()).lookingAt()) {
+    if (isStatus(previous) || NOTE.matcher(line.text()).lookingAt()) {
       return false;
     }
     if (isHalfOfVerb(previous, line)) {
@@ -86,6 +81,11 @@ final class LineGrouping {
     }
     return !NUMBERED.matcher(line.text()).matches()
         && (wrapping.get().indented() || !isLineByItself(previous, line));
+  }
+
+  /// «Күшін жойған», «Утративший силу»: the status stands alone above the requisites.
+  private static boolean isStatus(TextLine line) {
+    return Character.isUpperCase(line.firstCharacter()) && StatusWords.of(line.text()).isPresent();
   }
 
   /// Whether lines that are paragraphs otherwise were broken before or after the text of a link: «…

@@ -1,0 +1,89 @@
+package kz.zannama.message;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.zannama.language.StatusWords;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Citation;
+import kz.zannama.model.Status;
+import kz.zannama.model.Status.State;
+
+/// What is known of an act's force, in words: `repealed by decision 2019-01-15 № 57, since
+/// 2019-02-01`, «сведений об утрате силы нет, по состоянию на 2024-02-20».
+///
+/// Nowhere does it say that an act is in force but where its own source states it.
+public final class StatusPhrase {
+  private final Messages messages;
+
+  private StatusPhrase(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// Phrases in the language of some messages.
+  public static StatusPhrase in(Messages messages) {
+    return new StatusPhrase(messages);
+  }
+
+  /// The state alone.
+  ///
+  /// @param stated whether the source says so in words
+  public String state(State state, boolean stated) {
+    return state == State.IN_FORCE && stated
+        ? messages.say("status.stated")
+        : messages.value(state);
+  }
+
+  /// A status with the act that caused it, its days, and the day up to which it is known.
+  public String of(Status status) {
+    String said = state(status);
+    if (status.by().isPresent()) {
+      said = messages.say("status.by", said, cited(status.by().get()));
+    }
+    if (status.since().isPresent()) {
+      said = messages.say("status.since", said, status.since().get());
+    }
+    if (status.until().isPresent()) {
+      said = messages.say("status.term", said, status.until().get());
+    }
+    Optional<LocalDate> known = status.isEnded() ? Optional.empty() : status.knownAt();
+    return known.isPresent() ? messages.say("status.known", said, known.get()) : said;
+  }
+
+  /// That the texts of an act say different things, and which; empty where they agree.
+  public Optional<String> difference(Act act) {
+    return act.statusIssue()
+        .map(issue ->
+            messages.say(
+                "status.differs",
+                act.texts().values().stream()
+                    .map(text ->
+                        messages.say(
+                            "status.text",
+                            text.language().code(),
+                            state(text.requisites().status())))
+                    .collect(Collectors.joining("; "))));
+  }
+
+  /// An act as another names it, in few words: `decision 2019-01-15 № 57`.
+  public String cited(Citation act) {
+    return name(act.type(), act.adopted(), act.number());
+  }
+
+  /// An act in few words: `decision 2019-01-15 № 57`.
+  public String name(ActType type, Optional<LocalDate> adopted, Optional<String> number) {
+    return messages.value(type)
+        + adopted.map(date -> " " + date).orElse("")
+        + number.map(printed -> " № " + printed).orElse("");
+  }
+
+  private String state(Status status) {
+    boolean notYet =
+        status.isSilent()
+            && StatusWords.of(status.text())
+                .filter(StatusWords.Meaning.NOT_YET::equals)
+                .isPresent();
+    return notYet ? messages.say("status.not-yet") : state(status.state(), status.stated());
+  }
+}

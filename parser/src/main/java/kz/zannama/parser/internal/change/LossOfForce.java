@@ -1,0 +1,199 @@
+package kz.zannama.parser.internal.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.citation.ProvisionFinder;
+import kz.zannama.citation.ProvisionReference;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.ActNames;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.language.FoundDate;
+import kz.zannama.language.Letters;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
+
+/// How far an act loses force, by the words around the verb of a note.
+///
+/// | Note | What it says |
+/// |---|---|
+/// | «Утратило силу, за исключением пунктов 2 и 3, постановлением …» | what is kept |
+/// | «Қағидалардың күші жойылды - …» | an approved document |
+/// | «Постановление от 03.02.2014 № 31 утратило силу …» | another act |
+/// | «Действие приостановлено до 1 января 2017 года …» | the last day |
+///
+/// @param kept what stays in force
+/// @param document the word for the approved document that loses it, folded
+/// @param ofAnotherAct whether the note speaks of another act than the one it stands in
+/// @param from the day from which it holds, where it stands before the act that does it
+/// @param until the last day of a suspension
+/// @param bare the note with the exception blanked
+/// @param end where the exception ends; 0 without one
+record LossOfForce(
+    Optional<Change.Kept> kept,
+    Optional<String> document,
+    boolean ofAnotherAct,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    String bare,
+    int end) {
+  // Specimens: «; а», «. Пункт 3», «, постановлением»: the words of an exception end
+  private static final Pattern STOP = Pattern.compile("[;,]|\\.(?= |$)");
+
+  // Specimens: «с 1 апреля 2016 года», «до 1 января 2017 года»
+  private static final Pattern FROM_BEFORE = Pattern.compile("(?:^|[ (])со? $");
+  private static final Pattern UNTIL_BEFORE = Pattern.compile("(?:^|[ (])до $");
+  // Specimens: «2016 жылғы 1 сәуірден бастап», «2017 жылғы 1 қаңтарға дейін»
+  private static final Pattern FROM_AFTER = Pattern.compile(" {0,3}(?:басап|бастап)");
+  private static final Pattern UNTIL_AFTER = Pattern.compile(" {0,3}дейин");
+
+  /// So many letters may stand between two provisions of one list: «, а также ».
+  private static final int LONGEST_GAP = 12;
+
+  /// So many letters may stand between «за исключением» and the first provision.
+  private static final int LONGEST_LEAD = 40;
+
+  /// A clause of a note.
+  ///
+  /// @param note the note, brackets without an operation masked
+  /// @param from where the clause begins
+  /// @param verb its verb
+  /// @param to where the clause ends
+  /// @param acts the acts that the note names
+  record Clause(String note, int from, FoundVerb verb, int to, List<NotedAct> acts) {}
+
+  /// Words that say what stays in force.
+  private record Found(Change.Kept kept, int start, int end) {}
+
+  static LossOfForce read(Clause clause, Language language, Citation own) {
+    String key = Letters.foldedKey(clause.note());
+    Optional<Found> exception =
+        language == Language.KAZAKH ? kazakh(clause, key) : russian(clause, key);
+    String bare =
+        exception
+            .map(found -> blanked(clause.note(), found.start(), found.end()))
+            .orElse(clause.note());
+    return new LossOfForce(
+        exception.map(Found::kept),
+        document(clause, Letters.foldedKey(bare), language),
+        clause.acts().stream()
+            .filter(act -> act.start() >= clause.from() && act.end() <= clause.verb().start())
+            .filter(act -> !act.isGround(key, language, clause.from()))
+            .anyMatch(act -> contradicts(act.citation(), own)),
+        day(clause, FROM_BEFORE, FROM_AFTER),
+        day(clause, UNTIL_BEFORE, UNTIL_AFTER).map(date -> date.minusDays(1)),
+        bare,
+        exception.map(Found::end).orElse(0));
+  }
+
+  /// «…, за исключением пунктов 2 и 3, …»: the provisions stand after the words.
+  private static Optional<Found> russian(Clause clause, String key) {
+    Matcher words = NoteWords.EXCEPT.in(key, Language.RUSSIAN, clause.from(), clause.to());
+    if (!words.find()) {
+      return Optional.empty();
+    }
+    int to =
+        clause.acts().stream()
+            .mapToInt(NotedAct::start)
+            .filter(start -> start >= words.end())
+            .findFirst()
+            .orElse(clause.to());
+    Matcher stop = STOP.matcher(key).region(words.end(), to);
+    int end = stop.find() ? stop.start() : to;
+    List<ElementId> provisions = new ArrayList<>();
+    int listed = words.end() + LONGEST_LEAD;
+    for (ProvisionReference reference :
+        ProvisionFinder.find(clause.note().substring(words.end(), to), Language.RUSSIAN)) {
+      if (words.end() + reference.start() > listed) {
+        break;
+      }
+      provisions.addAll(reference.ids());
+      end = words.end() + reference.end();
+      listed = end + LONGEST_GAP;
+    }
+    return Optional.of(found(clause, provisions, words.start(), end));
+  }
+
+  /// «… 2 және 3-тармақтарды қоспағанда, …»: the provisions stand before the word.
+  private static Optional<Found> kazakh(Clause clause, String key) {
+    Matcher words = NoteWords.EXCEPT.in(key, Language.KAZAKH, clause.from(), clause.to());
+    if (!words.find()) {
+      return Optional.empty();
+    }
+    int from = clause.verb().end() <= words.start() ? clause.verb().end() : clause.from();
+    for (NotedAct act : clause.acts()) {
+      from = act.end() <= words.start() ? Math.max(from, act.end()) : from;
+    }
+    List<ElementId> provisions = new ArrayList<>();
+    int start = words.start();
+    for (ProvisionReference reference :
+        ProvisionFinder.find(clause.note().substring(from, words.start()), Language.KAZAKH)) {
+      start = provisions.isEmpty() ? from + reference.start() : start;
+      provisions.addAll(reference.ids());
+    }
+    if (provisions.isEmpty()) {
+      start = Math.max(from, clause.note().lastIndexOf(',', words.start()) + 1);
+    }
+    return Optional.of(found(clause, provisions, start, words.end()));
+  }
+
+  private static Found found(Clause clause, List<ElementId> provisions, int start, int end) {
+    String text = clause.note().substring(start, end).strip();
+    return new Found(new Change.Kept(provisions, text), start, end);
+  }
+
+  /// The word for the document that loses force, next to the verb: «Қағидалардың күші жойылды»,
+  /// «Положение о комиссии утратило силу»; none where the act itself is named first.
+  private static Optional<String> document(Clause clause, String key, Language language) {
+    int verb = clause.verb().start();
+    Matcher word = NoteWords.DOCUMENT.in(key, language, clause.from(), verb);
+    if (language == Language.KAZAKH) {
+      Optional<String> last = Optional.empty();
+      while (word.find()) {
+        boolean nearest = key.substring(word.end(), verb).isBlank();
+        last = nearest ? Optional.of(word.group()) : last;
+      }
+      return last;
+    }
+    return word.find() && ActNames.find(key.substring(clause.from(), word.start())).isEmpty()
+        ? Optional.of(word.group())
+        : Optional.empty();
+  }
+
+  private static boolean contradicts(Citation named, Citation own) {
+    boolean otherDate =
+        named.adopted().isPresent()
+            && own.adopted().isPresent()
+            && !named.adopted().equals(own.adopted());
+    boolean otherNumber =
+        named.number().isPresent()
+            && own.number().isPresent()
+            && !named
+                .number()
+                .map(ActNumbers::canonical)
+                .equals(own.number().map(ActNumbers::canonical));
+    return otherDate || otherNumber;
+  }
+
+  /// A date of the clause with some words before it, in Russian, or after it, in Kazakh.
+  private static Optional<LocalDate> day(Clause clause, Pattern before, Pattern after) {
+    String key = Letters.foldedKey(clause.note());
+    return ActDates.find(clause.note()).stream()
+        .filter(date -> date.start() >= clause.from() && date.end() <= clause.to())
+        .filter(date ->
+            before.matcher(key.substring(0, date.start())).find()
+                || after.matcher(key).region(date.end(), key.length()).lookingAt())
+        .map(FoundDate::date)
+        .findFirst();
+  }
+
+  private static String blanked(String note, int start, int end) {
+    return note.substring(0, start) + " ".repeat(end - start) + note.substring(end);
+  }
+}

@@ -1,0 +1,68 @@
+package kz.zannama.parser.internal.change;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.zannama.model.Language;
+
+/// The words by which notes say how far an act loses force, from `note-words.tsv`.
+public enum NoteWords {
+  /// «за исключением», «қоспағанда».
+  EXCEPT,
+  /// «в соответствии с», «сәйкес».
+  GROUND,
+  /// «в части».
+  PART,
+  /// «правила», «қағидалардың»: an approved document that loses force.
+  DOCUMENT,
+  /// «в связи с истечением срока», «мерзімі аяқталуына байланысты».
+  EXPIRY,
+  /// «письмом», «хатымен».
+  LETTER;
+
+  private static final Map<String, Pattern> PATTERNS = load();
+
+  /// A matcher of these words over a part of a folded key; it sees what stands before the part.
+  Matcher in(String key, Language language, int from, int to) {
+    return PATTERNS
+        .getOrDefault(name() + language.code(), NOTHING)
+        .matcher(key)
+        .region(from, Math.max(from, to))
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
+  }
+
+  /// Whether a folded key has such words.
+  public boolean isIn(String key, Language language) {
+    return in(key, language, 0, key.length()).find();
+  }
+
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+  private static Map<String, Pattern> load() {
+    try (InputStream in = NoteWords.class.getResourceAsStream("note-words.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("No table of words: note-words.tsv");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toUnmodifiableMap(row -> row[0] + row[1], NoteWords::pattern));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the table of words note-words.tsv", e);
+    }
+  }
+
+  private static Pattern pattern(String[] row) {
+    boolean whole = row[0].equals("DOCUMENT");
+    return Pattern.compile("(?<!\\p{L})(?:" + row[2] + ")" + (whole ? "(?!\\p{L})" : ""));
+  }
+}
