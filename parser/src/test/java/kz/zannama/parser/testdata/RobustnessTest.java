@@ -32,14 +32,14 @@ class RobustnessTest {
   /// What a thread gets at `-Xss640k`.
   private static final long SMALL_STACK = 640 * 1024L;
 
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofSeconds(100);
   private static final int STEP = 37;
   private static final int REPEATS = 100_000;
 
   /// How long a text of a longer piece is, so that all of them together take seconds.
   private static final int LENGTH = 60_000;
 
-  private static final int LONG = 300_000;
+  private static final int LONG = 600_000;
 
   private static final String HEAD =
       """
@@ -147,14 +147,8 @@ class RobustnessTest {
   }
 
   @Test
-  void cellsInManyLinesAreReadInSeconds() throws Exception {
-    String act = HEAD + "слово слово слово\n".repeat(REPEATS) + "а\t|\tб\n";
-    onSmallStack(() -> parse(act, "endless.txt"));
-  }
-
-  @Test
   void quotesBesideOneAnotherAreReadInSeconds() throws Exception {
-    String act = HEAD + "пункт 1 изложить в следующей редакции:\n" + "\"".repeat(REPEATS) + "слово";
+    String act = HEAD + "пункт 1 изложить в следующей редакции:\n" + "\"".repeat(4 * REPEATS) + "слово";
     onSmallStack(() -> parse(act, "endless.txt"));
   }
 

@@ -173,13 +173,15 @@ final class ClauseReader {
         || text.endsParagraph(dot + 1);
   }
 
+  /// The verbs of a clause outside quotes; one that goes on beyond the clause ends with it.
   private List<FoundVerb> verbsOutside(int start, int end, List<int[]> quotes) {
     List<FoundVerb> outside = new ArrayList<>();
     for (FoundVerb verb : text.verbs(start, end)) {
       boolean quoted =
           quotes.stream().anyMatch(quote -> verb.start() > quote[0] && verb.start() < quote[1]);
       if (!quoted) {
-        outside.add(verb);
+        int verbEnd = Math.min(verb.end(), end);
+        outside.add(new FoundVerb(verb.operation(), verb.start(), verbEnd));
       }
     }
     return outside;

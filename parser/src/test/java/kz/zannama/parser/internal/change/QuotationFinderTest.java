@@ -31,6 +31,12 @@ class QuotationFinderTest {
   }
 
   @Test
+  void readsAVerbThatGoesOnInTheNextItem() {
+    List<String> lines = List.of("5-тармақ мынадай мазмұндағы", "1) сөз енгізілсін.");
+    assertThat(quoted(Language.KAZAKH, lines.toArray(String[]::new))).isEqualTo(lines);
+  }
+
+  @Test
   void findsWordingInsideALine() {
     assertThat(
             quoted(
