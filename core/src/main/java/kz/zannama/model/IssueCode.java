@@ -87,6 +87,18 @@ public enum IssueCode {
   PAGE_UNREADABLE("page.unreadable"),
   /// Page numbers, running heads and the like were left out.
   PAGE_FURNITURE("page.furniture"),
+  /// The service text of an electronic document was left out: what says that it is signed, and how.
+  PAGE_SERVICE_TEXT("page.service-text"),
+  /// A watermark was left out.
+  PAGE_WATERMARK("page.watermark"),
+  /// A stamp beside the text or over a scan was left out.
+  PAGE_STAMP("page.stamp"),
+  /// Text that nobody sees was left out: white, too small, unpainted, in a hidden layer.
+  PAGE_HIDDEN_TEXT("page.hidden-text"),
+  /// A page that is a picture, so that nothing of it was read.
+  PAGE_WITHOUT_TEXT("page.without-text"),
+  /// A file attached to the document, which was not read.
+  DOCUMENT_ATTACHMENT("document.attachment"),
 
   /// The act orders more changes than are kept: the rest was left out.
   CHANGES_LIMIT("changes.limit"),

@@ -7,8 +7,9 @@ import kz.zannama.parser.internal.source.SourceText.Replacement;
 /// Makes one blank of every run of blanks and line ends, and drops what cannot be seen: soft
 /// hyphens, zero-width and control characters, blanks at the edges of a paragraph.
 ///
-/// A hyphen inside a word stays where a line was broken after it: `7-⏎бабы` reads `7-бабы`. A line
-/// that was broken between a word and its punctuation is joined without a blank.
+/// A soft hyphen at the end of a line joins the parts of its word. A hyphen inside a word stays
+/// where a line was broken after it: `7-⏎бабы` reads `7-бабы`. A line that was broken between a
+/// word and its punctuation is joined without a blank.
 final class Blanks {
   private enum Kind {
     PRINTED,
@@ -55,8 +56,17 @@ final class Blanks {
       }
     }
     boolean tight =
-        lineEnd && (isTightJoin(text, from, to) || !blank && wordGoesOn(text, from, to));
+        lineEnd
+            && (isTightJoin(text, from, to)
+                || !blank && (wordGoesOn(text, from, to) || isBroken(text, from, to)));
     return (blank || lineEnd) && !tight ? " " : "";
+  }
+
+  /// Whether a soft hyphen shows that a word was broken: `офи\u00AD⏎циального`.
+  private static boolean isBroken(String text, int from, int to) {
+    return text.charAt(from) == '\u00ad'
+        && Character.isLetter(text.charAt(from - 1))
+        && Character.isLetter(text.charAt(to));
   }
 
   /// Whether a word or a number was broken between two lines, without a blank before the break.
