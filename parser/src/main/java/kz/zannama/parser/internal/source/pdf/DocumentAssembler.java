@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.model.Issue;
+import kz.zannama.model.Source;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
+import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceNote;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.pdf.page.PageItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
@@ -30,34 +33,74 @@ import kz.zannama.parser.internal.source.pdf.table.TableJoiner;
 final class DocumentAssembler {
   private final StringBuilder raw = new StringBuilder();
   private final List<SourceBlock> blocks = new ArrayList<>();
+  private final List<SourceText.Line> placed = new ArrayList<>();
   private final List<PageItem> items;
   private final Typography typography;
+  private final long letters;
+
+  private DocumentAssembler(List<PageItem> items) {
+    this.items = items;
+    this.typography = Typography.of(items);
+    this.letters = items.stream().mapToLong(DocumentAssembler::length).sum();
+  }
 
   /// Assembles a document.
   ///
   /// @param pages the items of each page in reading order
-  /// @param issues where to record what was left out or joined
-  DocumentAssembler(List<List<PageItem>> pages, List<Issue> issues) {
-    this.items = new TableJoiner(issues).join(PageFurniture.without(pages, issues));
-    this.typography = Typography.of(items);
+  /// @param heights the height of each page
+  /// @param notes what is written over the pages
+  /// @param issues what the pages met; what is left out or joined is added
+  static SourceDocument assemble(
+      Source source,
+      List<List<PageItem>> pages,
+      float[] heights,
+      List<PageNotes.Note> notes,
+      List<Issue> issues) {
+    List<PageItem> text = PageFurniture.without(pages, heights, issues);
+    List<PageItem> items = new TableJoiner(issues).join(TwoLanguages.oneByOne(text));
+    DocumentAssembler assembler = new DocumentAssembler(items);
+    assembler.assemble();
+    List<SourceNote> kept = notes.stream().map(assembler::note).toList();
+    return new SourceDocument(source, assembler.raw.toString(), assembler.blocks, kept, issues);
   }
 
-  List<SourceBlock> blocks() {
-    return blocks;
+  private static long length(PageItem item) {
+    return switch (item) {
+      case LineItem line -> line.line().text().length();
+      case TableItem(PageTable table) ->
+          table.cells().stream().mapToLong(cell -> cell.text().length()).sum();
+      case PictureItem picture -> 0;
+    };
   }
 
-  String rawText() {
-    return raw.toString();
+  private SourceNote note(PageNotes.Note note) {
+    int mark = 0;
+    for (SourceText.Line line : placed) {
+      boolean above =
+          line.page() < note.page()
+              || line.page() == note.page() && line.box().y() <= note.area().middleY();
+      mark = above ? Math.max(mark, line.start()) : mark;
+    }
+    raw.append(raw.isEmpty() ? "" : "\n");
+    int start = raw.length();
+    raw.append(note.text());
+    List<SourceText.Line> place =
+        List.of(new SourceText.Line(start, note.page(), note.area().box()));
+    return new SourceNote(SourceText.of(note.text(), start, place), mark);
   }
 
-  void assemble() {
+  private void assemble() {
     List<LineItem> run = new ArrayList<>();
     for (PageItem item : items) {
       switch (item) {
         case LineItem line -> run.add(line);
         case TableItem(PageTable table) -> {
           flush(run);
-          blocks.add(grid(table));
+          if (TwoLanguages.isText(table, letters)) {
+            blocks.addAll(columns(table));
+          } else {
+            blocks.add(grid(table));
+          }
         }
         case PictureItem(int page, var box) -> {
           flush(run);
@@ -98,8 +141,28 @@ final class DocumentAssembler {
       places.add(new SourceText.Line(raw.length(), line.page(), line.box()));
       raw.append(line.text());
     }
+    placed.addAll(places);
     SourceText text = SourceText.of(raw.substring(start), start, places);
     return new Paragraph(text, typography.style(lines, column, place));
+  }
+
+  /// The text of a table whose columns are read one after the other.
+  private List<Paragraph> columns(PageTable table) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int column = 0; column < table.columns().length - 1; column++) {
+      for (TableCell cell : table.cells()) {
+        if (cell.column() == column && !cell.lines().isEmpty()) {
+          Column inside = Column.ofMost(cell.lines());
+          List<Column> edges = cell.lines().stream().map(line -> inside).toList();
+          for (List<TextLine> lines :
+              Paragraphs.of(cell.lines(), edges, typography.step(), false)) {
+            Place place = blocks.isEmpty() && paragraphs.isEmpty() ? Place.FIRST : Place.BODY;
+            paragraphs.add(paragraph(lines, inside, place));
+          }
+        }
+      }
+    }
+    return paragraphs;
   }
 
   private Grid grid(PageTable table) {

@@ -2,33 +2,35 @@ package kz.zannama.parser.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zannama.model.Box;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
+import kz.zannama.parser.internal.source.pdf.content.Area;
 import kz.zannama.parser.internal.source.pdf.page.PageItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.PictureItem;
-import kz.zannama.parser.internal.source.pdf.page.TextLine;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.TableItem;
+import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
+import kz.zannama.parser.internal.source.pdf.page.Typography;
 
 /// Takes out what belongs to the pages and not to the act: running heads, page numbers, the
 /// publisher's logo and imprint.
 final class PageFurniture {
-  /// How many lines at the top and at the bottom of a page may be furniture.
-  private static final int DEPTH = 3;
-
-  /// A line is furniture if it stands at the same height on this part of the pages.
+  /// A picture is furniture if it stands in the same place on this part of the pages.
   private static final float SHARE = 0.6f;
 
-  private static final Pattern DIGITS = Pattern.compile("\\d++");
+  /// A code to be scanned is not higher than this, in points.
+  private static final float LARGEST_CODE = 130f;
 
   /// `© 2012. РГП на ПХВ …`, `© 2012. Қазақстан Республикасы Әділет министрлігінің …`
   private static final Pattern IMPRINT = Pattern.compile("^©\\s?\\d{4}\\b");
@@ -47,9 +49,16 @@ final class PageFurniture {
   }
 
   /// The items of all pages in reading order, furniture left out and recorded as issues.
-  static List<PageItem> without(List<List<PageItem>> pages, List<Issue> issues) {
+  ///
+  /// @param pages the items of each page
+  /// @param heights the height of each page
+  static List<PageItem> without(List<List<PageItem>> pages, float[] heights, List<Issue> issues) {
     PageFurniture finder = new PageFurniture(pages, issues);
-    finder.findRunning();
+    float bodySize = Typography.of(pages.stream().flatMap(List::stream).toList()).bodySize();
+    finder.findServiceText(bodySize);
+    finder.findRunning(bodySize, heights);
+    finder.findServiceText(bodySize);
+    finder.findRunningPictures();
     finder.findLogo();
     finder.findImprint();
     List<PageItem> kept = new ArrayList<>();
@@ -63,40 +72,94 @@ final class PageFurniture {
     return kept;
   }
 
-  private void findRunning() {
-    Map<String, List<LineItem>> alike = new HashMap<>();
+  private void findRunning(float bodySize, float[] heights) {
+    List<List<PageItem>> text = pages.stream().map(this::withoutFurniture).toList();
+    Set<PageItem> running = RunningLines.find(text, bodySize, heights);
+    for (int at = 0; at < text.size(); at++) {
+      for (PageItem item : text.get(at)) {
+        if (running.contains(item)) {
+          leaveOut(item, text(item), at + 1, item.area().box());
+        }
+      }
+    }
+  }
+
+  private void findServiceText(float bodySize) {
+    for (int at = 0; at < pages.size(); at++) {
+      List<PageItem> page = pages.get(at);
+      int number = at + 1;
+      for (ServiceText.Found found : ServiceText.find(withoutFurniture(page), bodySize)) {
+        furniture.addAll(found.items());
+        Area area = Area.NOWHERE;
+        for (PageItem item : found.items()) {
+          area = area.union(item.area());
+        }
+        codesBeside(area, page);
+        issues.add(
+            Issue.info(
+                IssueCode.PAGE_SERVICE_TEXT,
+                "Left out as service text of page " + number + ": " + found.text(),
+                Optional.of(new Span(OptionalInt.of(number), Optional.of(area.box()), 0, 0))));
+      }
+    }
+  }
+
+  private static String text(PageItem item) {
+    return switch (item) {
+      case LineItem line -> line.line().text();
+      case TableItem table ->
+          table.table().cells().stream()
+              .map(TableCell::text)
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining(" "));
+      case PictureItem picture -> "";
+    };
+  }
+
+  private List<PageItem> withoutFurniture(List<PageItem> page) {
+    return page.stream().filter(item -> !furniture.contains(item)).toList();
+  }
+
+  /// Leaves out the codes to be scanned that stand beside service text: small square pictures.
+  private void codesBeside(Area text, List<PageItem> page) {
+    for (PageItem item : page) {
+      if (item instanceof PictureItem picture
+          && picture.box().height() < LARGEST_CODE
+          && picture.box().width() < 2 * LARGEST_CODE
+          && picture.area().bottom() > text.top() - LARGEST_CODE
+          && picture.area().top() < text.bottom() + LARGEST_CODE
+          && !furniture.contains(picture)) {
+        leaveOut(picture, "a code beside service text", picture.page(), picture.box());
+      }
+    }
+  }
+
+  /// Leaves out pictures that stand in one place on most pages.
+  private void findRunningPictures() {
+    Map<String, List<PictureItem>> alike = new LinkedHashMap<>();
     for (List<PageItem> page : pages) {
-      for (LineItem item : outermost(page)) {
-        alike.computeIfAbsent(key(item.line()), k -> new ArrayList<>()).add(item);
+      for (PageItem item : page) {
+        if (item instanceof PictureItem picture) {
+          Box box = picture.box();
+          String place =
+              Math.round(box.x() / 3)
+                  + " "
+                  + Math.round(box.y() / 3)
+                  + " "
+                  + Math.round(box.width() / 3)
+                  + " "
+                  + Math.round(box.height() / 3);
+          alike.computeIfAbsent(place, p -> new ArrayList<>()).add(picture);
+        }
       }
     }
-    int enough = Math.max(2, (int) Math.ceil(SHARE * pages.size()));
-    for (List<LineItem> items : alike.values()) {
-      if (items.size() >= enough || items.size() >= 3 && items.size() >= enough / 2.0) {
-        items.forEach(item -> leaveOut(item, item.line().text(), item.line().page()));
+    for (List<PictureItem> pictures : alike.values()) {
+      if (pictures.size() > 1 && pictures.size() >= SHARE * pages.size()) {
+        pictures.stream()
+            .filter(picture -> !furniture.contains(picture))
+            .forEach(p -> leaveOut(p, "a picture in one place", p.page(), p.box()));
       }
     }
-  }
-
-  /// The first and last lines of a page, unless a table stands outside of them.
-  private static List<LineItem> outermost(List<PageItem> page) {
-    Set<LineItem> lines = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < Math.min(DEPTH, page.size()); i++) {
-      if (page.get(i) instanceof LineItem item) {
-        lines.add(item);
-      }
-    }
-    for (int i = page.size() - 1; i >= Math.max(0, page.size() - DEPTH); i--) {
-      if (page.get(i) instanceof LineItem item) {
-        lines.add(item);
-      }
-    }
-    return List.copyOf(lines);
-  }
-
-  private static String key(TextLine line) {
-    int height = Math.round(line.baseline() / 3);
-    return height + " " + DIGITS.matcher(line.text()).replaceAll("#");
   }
 
   /// A small picture above all text of the first page.

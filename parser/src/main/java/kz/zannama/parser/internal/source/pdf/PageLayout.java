@@ -3,15 +3,21 @@ package kz.zannama.parser.internal.source.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.zannama.model.Box;
+import kz.zannama.model.Issue;
+import kz.zannama.parser.internal.source.pdf.PageColumns.Pair;
 import kz.zannama.parser.internal.source.pdf.content.Area;
+import kz.zannama.parser.internal.source.pdf.content.Aside;
 import kz.zannama.parser.internal.source.pdf.content.Glyph;
 import kz.zannama.parser.internal.source.pdf.content.PageContent;
+import kz.zannama.parser.internal.source.pdf.content.PageFrame;
 import kz.zannama.parser.internal.source.pdf.page.LineBuilder;
 import kz.zannama.parser.internal.source.pdf.page.PageItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.PictureItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Setting;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.TableItem;
 import kz.zannama.parser.internal.source.pdf.page.PageTable;
 import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
@@ -20,9 +26,18 @@ import kz.zannama.parser.internal.source.pdf.page.WordSpacing;
 import kz.zannama.parser.internal.source.pdf.table.GridFinder;
 import kz.zannama.parser.internal.source.pdf.table.RuledGrid;
 
-/// Puts what stands on a page into reading order: tables by their rulings, the text between them
-/// line by line.
+/// Puts what stands on a page into reading order: columns one by one, tables by their rulings, the
+/// text between them line by line.
 final class PageLayout {
+  /// Sidewise text is a stamp where there is this many times as much upright text.
+  private static final int STAMP = 4;
+
+  /// A column narrower than this part of the page is not parted again.
+  private static final float NARROW = 0.55f;
+
+  /// Text is taken to reach at least this near to the page's edges.
+  private static final float MARGIN = 0.12f;
+
   private final PageContent content;
   private final LineBuilder lines;
 
@@ -32,33 +47,130 @@ final class PageLayout {
   }
 
   /// The items of a page in reading order.
-  static List<PageItem> of(PageContent content) {
-    return new PageLayout(content).items();
+  ///
+  /// @param issues where to record stamps that are left out
+  static List<PageItem> of(PageContent content, List<Issue> issues) {
+    return new PageLayout(content).items(issues);
   }
 
-  private List<PageItem> items() {
+  private List<PageItem> items(List<Issue> issues) {
     List<RuledGrid> grids = GridFinder.find(content.rulings());
     List<List<Glyph>> inside = lists(grids.size());
-    List<List<Glyph>> between = lists(grids.size() + 1);
+    List<Glyph> free = new ArrayList<>();
     List<Glyph> sidewise = new ArrayList<>();
     for (Glyph glyph : content.glyphs()) {
       int grid = gridAt(glyph, grids);
-      (grid >= 0 ? inside.get(grid) : between.get(-1 - grid)).add(glyph);
+      (grid >= 0 ? inside.get(grid) : free).add(glyph);
     }
     for (Glyph glyph : content.turned()) {
       int grid = gridAt(glyph, grids);
       (grid >= 0 ? inside.get(grid) : sidewise).add(glyph);
     }
+    List<TableItem> tables = new ArrayList<>();
+    for (int i = 0; i < grids.size(); i++) {
+      tables.add(new TableItem(table(grids.get(i), inside.get(i))));
+    }
+    PageFrame frame = content.frame();
+    List<PageItem> items =
+        ordered(free, tables, new Area(0, 0, frame.width(), frame.height()), Setting.PAGE);
+    items.addAll(sidewise(sidewise, issues));
+    return withPictures(items);
+  }
+
+  /// What stands on its side or head: lines of their own, or a stamp beside the text.
+  private List<LineItem> sidewise(List<Glyph> glyphs, List<Issue> issues) {
+    if (glyphs.isEmpty()) {
+      return List.of();
+    }
+    if (glyphs.size() * STAMP < content.glyphs().size()) {
+      SetAside.issue(Aside.STAMP, glyphs, content.number(), content.frame()).ifPresent(issues::add);
+      return List.of();
+    }
+    List<TextLine> turned = lines(glyphs);
+    return turned.stream()
+        .map(line -> new LineItem(line, Column.around(turned), Setting.APART))
+        .toList();
+  }
+
+  /// What stands in a region, in reading order: columns one by one, tables between the text.
+  private List<PageItem> ordered(
+      List<Glyph> glyphs, List<TableItem> tables, Area region, Setting setting) {
+    List<Area> areas = tables.stream().map(TableItem::area).toList();
+    Optional<Pair> pair =
+        setting == Setting.PAGE || region.width() > NARROW * content.frame().width()
+            ? PageColumns.find(glyphs, areas, lines, region)
+            : Optional.empty();
+    if (pair.isEmpty()) {
+      return oneColumn(glyphs, tables, setting);
+    }
+    Pair columns = pair.get();
+    Area above = new Area(region.left(), region.top(), region.right(), columns.top());
+    Area left = new Area(region.left(), columns.top(), columns.gutter(), columns.bottom());
+    Area right = new Area(columns.gutter(), columns.top(), region.right(), columns.bottom());
+    Area below = new Area(region.left(), columns.bottom(), region.right(), region.bottom());
+    boolean whole = setting == Setting.PAGE;
     List<PageItem> items = new ArrayList<>();
-    for (int i = 0; i < between.size(); i++) {
-      items.addAll(text(between.get(i)));
-      if (i < grids.size()) {
-        items.add(new TableItem(table(grids.get(i), inside.get(i))));
+    items.addAll(part(glyphs, tables, above, setting));
+    items.addAll(part(glyphs, tables, left, whole ? Setting.LEFT : setting));
+    items.addAll(part(glyphs, tables, right, whole ? Setting.RIGHT : setting));
+    items.addAll(part(glyphs, tables, below, setting));
+    return items;
+  }
+
+  private List<PageItem> part(
+      List<Glyph> glyphs, List<TableItem> tables, Area region, Setting setting) {
+    Area wide = widened(region);
+    List<Glyph> in = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      float x = glyph.x() + glyph.width() / 2;
+      float y = glyph.baseline() - glyph.size() / 4;
+      if (x >= wide.left() && x < wide.right() && y >= wide.top() && y < wide.bottom()) {
+        in.add(glyph);
       }
     }
-    List<TextLine> turned = lines(sidewise);
-    turned.forEach(line -> items.add(new LineItem(line, Column.around(turned), false)));
-    return withPictures(items);
+    List<TableItem> own =
+        tables.stream()
+            .filter(table -> wide.holds(table.area().middleX(), table.area().middleY()))
+            .toList();
+    return in.isEmpty() && own.isEmpty() ? List.of() : ordered(in, own, region, setting);
+  }
+
+  /// A region with what spills over the edges of the page.
+  private Area widened(Area region) {
+    PageFrame frame = content.frame();
+    return new Area(
+        region.left() <= 0 ? Float.NEGATIVE_INFINITY : region.left(),
+        region.top() <= 0 ? Float.NEGATIVE_INFINITY : region.top(),
+        region.right() >= frame.width() ? Float.POSITIVE_INFINITY : region.right(),
+        region.bottom() >= frame.height() ? Float.POSITIVE_INFINITY : region.bottom());
+  }
+
+  private List<PageItem> oneColumn(List<Glyph> glyphs, List<TableItem> tables, Setting setting) {
+    List<List<Glyph>> between = lists(tables.size() + 1);
+    for (Glyph glyph : glyphs) {
+      int above = 0;
+      for (int i = 0; i < tables.size(); i++) {
+        if (place(glyph).middleY() > tables.get(i).area().top()) {
+          above = i + 1;
+        }
+      }
+      between.get(above).add(glyph);
+    }
+    Column inside = setting == Setting.PAGE ? pageEdges() : Column.ofMost(lines.lines(glyphs));
+    List<PageItem> items = new ArrayList<>();
+    for (int i = 0; i < between.size(); i++) {
+      items.addAll(SideBySide.order(lines.rows(between.get(i)), content.number(), inside, setting));
+      if (i < tables.size()) {
+        items.add(tables.get(i));
+      }
+    }
+    return items;
+  }
+
+  /// The edges that the text of the page is taken to reach at least.
+  private Column pageEdges() {
+    float width = content.frame().width();
+    return new Column(MARGIN * width, (1 - MARGIN) * width);
   }
 
   private static List<List<Glyph>> lists(int count) {
@@ -69,23 +181,17 @@ final class PageLayout {
     return lists;
   }
 
-  /// The index of the grid that a glyph stands in, or `-1 - n` if it stands below n grids and in
-  /// none. A glyph beyond the page's edge belongs to the grid that it spills out of.
+  /// The index of the grid that a glyph stands in; -1 if it stands in none. A glyph beyond the
+  /// page's edge belongs to the grid that it spills out of.
   private int gridAt(Glyph glyph, List<RuledGrid> grids) {
     Area place = place(glyph);
     float x = Math.clamp(place.middleX(), 0, content.frame().width());
-    float y = place.middleY();
-    int above = 0;
     for (int i = 0; i < grids.size(); i++) {
-      Area area = grids.get(i).area();
-      if (area.grown(1).holds(x, y)) {
+      if (grids.get(i).area().grown(1).holds(x, place.middleY())) {
         return i;
       }
-      if (y > area.top()) {
-        above = i + 1;
-      }
     }
-    return -1 - above;
+    return -1;
   }
 
   private Area place(Glyph glyph) {
@@ -148,10 +254,6 @@ final class PageLayout {
         cell.closedBottom(),
         lines,
         inside);
-  }
-
-  private List<PageItem> text(List<Glyph> glyphs) {
-    return SideBySide.order(lines.rows(glyphs), content.number(), content.frame().width());
   }
 
   private List<PageItem> withPictures(List<PageItem> items) {

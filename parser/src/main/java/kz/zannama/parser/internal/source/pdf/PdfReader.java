@@ -2,20 +2,19 @@ package kz.zannama.parser.internal.source.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Source;
-import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.pdf.content.FontLooks;
+import kz.zannama.parser.internal.source.pdf.content.HiddenLayers;
 import kz.zannama.parser.internal.source.pdf.content.PageContent;
-import kz.zannama.parser.internal.source.pdf.content.PageContentEngine;
-import kz.zannama.parser.internal.source.pdf.content.PageFrame;
-import kz.zannama.parser.internal.source.pdf.content.ReadLimits;
+import kz.zannama.parser.internal.source.pdf.guard.ReadLimits;
 import kz.zannama.parser.internal.source.pdf.page.PageItem;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +23,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Reads a PDF into blocks: paragraphs, tables, pictures.
 ///
-/// Thread-safe.
+/// What is not part of the text (page furniture, watermarks, stamps, service text of electronic
+/// documents, attached files) is named by issues; form values and comments written on the pages are
+/// notes. Thread-safe.
 public final class PdfReader {
   private final ReadLimits limits;
 
@@ -58,20 +59,29 @@ public final class PdfReader {
   private SourceDocument read(SourceFile file, PDDocument document) {
     List<Issue> issues = new ArrayList<>();
     List<List<PageItem>> pages = new ArrayList<>();
-    FontLooks fonts = new FontLooks();
+    List<PageNotes.Note> notes = new ArrayList<>();
+    FontLooks fonts = new FontLooks(limits);
+    HiddenLayers layers = HiddenLayers.of(document.getDocumentCatalog());
+    PageReader reader = new PageReader(fonts, layers, limits, issues);
+    float[] heights = {};
     int number = 0;
     long glyphs = 0;
     for (PDPage page : document.getPages()) {
       number++;
-      PageContent content = content(page, number, fonts, issues);
+      PageContent content = reader.content(page, number);
       glyphs += content.glyphs().size();
       if (glyphs > limits.glyphs()) {
         issues.add(
-            issue(
-                IssueCode.DOCUMENT_LIMIT, "The text is too long; left out from page ", number, ""));
+            Issue.error(
+                IssueCode.DOCUMENT_LIMIT,
+                "The text is too long; left out from page " + number,
+                PageReader.onPage(number)));
         break;
       }
-      pages.add(layout(content, issues));
+      pages.add(reader.items(content));
+      heights = Arrays.copyOf(heights, number);
+      heights[number - 1] = content.frame().height();
+      notes.addAll(PageNotes.of(page, content));
     }
     if (fonts.narrowed() > 0) {
       issues.add(
@@ -80,60 +90,8 @@ public final class PdfReader {
               "Damaged ranges in the fonts' character maps: " + fonts.narrowed(),
               Optional.empty()));
     }
-    DocumentAssembler assembler = new DocumentAssembler(pages, issues);
-    assembler.assemble();
+    issues.addAll(Attachments.issues(document.getDocumentCatalog()));
     Source source = file.source(OptionalInt.of(document.getNumberOfPages()));
-    return new SourceDocument(source, assembler.rawText(), assembler.blocks(), issues);
-  }
-
-  /// The content of a page, turned so that most of its text stands upright.
-  private PageContent content(PDPage page, int number, FontLooks fonts, List<Issue> issues) {
-    PageFrame frame = PageFrame.of(page);
-    PageContent content = content(page, frame, number, fonts, issues);
-    if (content.turned().size() > 2 * content.glyphs().size()) {
-      int turn = content.turned().getFirst().turn();
-      content = content(page, frame.turned(turn), number, fonts, new ArrayList<>());
-    }
-    if (content.unmapped() > 0) {
-      issues.add(
-          Issue.warning(
-              IssueCode.FONT_UNMAPPED,
-              "Page "
-                  + number
-                  + ": fonts do not tell the characters of glyphs: "
-                  + content.unmapped(),
-              onPage(number)));
-    }
-    return content;
-  }
-
-  private PageContent content(
-      PDPage page, PageFrame frame, int number, FontLooks fonts, List<Issue> issues) {
-    PageContentEngine engine = new PageContentEngine(page, frame, fonts, limits);
-    try {
-      engine.read();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      issues.add(
-          issue(IssueCode.PAGE_UNREADABLE, "Not readable to its end: page ", number, ": " + e));
-    }
-    return engine.content(number);
-  }
-
-  private static List<PageItem> layout(PageContent content, List<Issue> issues) {
-    try {
-      return PageLayout.of(content);
-    } catch (RuntimeException e) {
-      int number = content.number();
-      issues.add(issue(IssueCode.PAGE_UNREADABLE, "Text not ordered: page ", number, ": " + e));
-      return List.of();
-    }
-  }
-
-  private static Issue issue(IssueCode code, String before, int number, String after) {
-    return Issue.error(code, before + number + after, onPage(number));
-  }
-
-  private static Optional<Span> onPage(int number) {
-    return Optional.of(new Span(OptionalInt.of(number), Optional.empty(), 0, 0));
+    return DocumentAssembler.assemble(source, pages, heights, notes, issues);
   }
 }

@@ -7,6 +7,7 @@ import kz.zannama.parser.internal.source.pdf.content.Area;
 import kz.zannama.parser.internal.source.pdf.page.PageItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Setting;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.TableItem;
 import kz.zannama.parser.internal.source.pdf.page.PageTable;
 import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
@@ -26,45 +27,41 @@ final class SideBySide {
   /// Pieces of text of one row that are this many font sizes apart stand in different cells.
   private static final float APART = 3f;
 
-  /// Text is taken to reach at least this near to the page's edges.
-  private static final float MARGIN = 0.12f;
-
   /// A left cell begins in this part of the width.
   private static final float INSIDE = 0.3f;
 
   private final List<List<TextLine>> rows;
   private final int page;
   private final Column column;
+  private final Setting setting;
 
-  private SideBySide(List<List<TextLine>> rows, int page, float pageWidth) {
+  private SideBySide(List<List<TextLine>> rows, int page, Column inside, Setting setting) {
     this.rows = rows;
     this.page = page;
+    this.column = setting == Setting.PAGE ? widened(inside, rows) : inside;
+    this.setting = setting;
+  }
+
+  private static Column widened(Column inside, List<List<TextLine>> rows) {
     Column around = Column.around(rows.stream().flatMap(List::stream).toList());
-    this.column =
-        new Column(
-            Math.min(around.left(), MARGIN * pageWidth),
-            Math.max(around.right(), (1 - MARGIN) * pageWidth));
+    return new Column(
+        Math.min(around.left(), inside.left()), Math.max(around.right(), inside.right()));
   }
 
   /// The items that rows of text make, in reading order.
   ///
   /// @param rows the rows from top to bottom, each cut where a gap is wide
   /// @param page their page
-  /// @param pageWidth the page's width
-  static List<PageItem> order(List<List<TextLine>> rows, int page, float pageWidth) {
-    return rows.isEmpty() ? List.of() : new SideBySide(rows, page, pageWidth).items();
+  /// @param inside the edges that text is set between at least
+  /// @param setting which column of the page they are in
+  static List<PageItem> order(List<List<TextLine>> rows, int page, Column inside, Setting setting) {
+    return rows.isEmpty() ? List.of() : new SideBySide(rows, page, inside, setting).items();
   }
 
   private List<PageItem> items() {
     List<PageItem> items = new ArrayList<>();
     int at = 0;
     while (at < rows.size()) {
-      int columnsEnd = TextColumns.end(rows, at);
-      if (columnsEnd > at) {
-        items.addAll(TextColumns.items(rows.subList(at, columnsEnd)));
-        at = columnsEnd;
-        continue;
-      }
       int tableEnd = AlignedTable.end(rows, at);
       if (tableEnd > at + 2) {
         Optional<PageTable> table = AlignedTable.of(rows.subList(at, tableEnd), page);
@@ -79,7 +76,7 @@ final class SideBySide {
         items.add(new TableItem(block(rows.subList(at, end))));
         at = end;
       } else {
-        items.add(new LineItem(whole(rows.get(at)), column, true));
+        items.add(new LineItem(whole(rows.get(at)), column, setting));
         at++;
       }
     }
@@ -93,7 +90,7 @@ final class SideBySide {
     while (end < rows.size() && (end == start || follows(end)) && block.takes(rows.get(end))) {
       end++;
     }
-    return block.hasRight && !isStretched(start, end) ? end : start;
+    return block.hasRight && !isStretched(start, end) && !isJustified(start, end) ? end : start;
   }
 
   /// Whether the only line at the right is the first of a paragraph, pushed there by the blanks
@@ -104,6 +101,23 @@ final class SideBySide {
     return right.size() == 1
         && right.getFirst().size() == 1
         && right.getFirst().getFirst().indented();
+  }
+
+  /// Whether the only row with something at the right is a line of few words, drawn apart to be as
+  /// wide as the line before it, whose sentence it goes on with.
+  private boolean isJustified(int start, int until) {
+    List<List<TextLine>> right =
+        rows.subList(start, until).stream().filter(row -> isRight(row.getLast())).toList();
+    int at = rows.indexOf(right.getFirst());
+    if (right.size() > 1 || at == 0) {
+      return false;
+    }
+    TextLine before = rows.get(at - 1).getLast();
+    TextLine last = right.getFirst().getLast();
+    char end = before.text().charAt(before.text().length() - 1);
+    return Math.abs(before.area().right() - last.area().right()) < 1.5f
+        && last.baseline() - before.baseline() < PITCH * last.size()
+        && ".;:!?".indexOf(end) < 0;
   }
 
   /// Two cells in the making.

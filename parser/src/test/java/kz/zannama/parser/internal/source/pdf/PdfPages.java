@@ -1,5 +1,6 @@
 package kz.zannama.parser.internal.source.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +8,21 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /// Writes small PDFs by hand, operator by operator. Coordinates are points from the upper left
@@ -98,6 +106,102 @@ final class PdfPages {
       stream.showText(text);
       stream.endText();
     });
+  }
+
+  /// Text that runs upwards at an angle.
+  PdfPages slanted(double x, double baseline, double size, double degrees, String text) {
+    return draw(stream -> {
+      stream.beginText();
+      stream.setFont(font, (float) size);
+      stream.setTextMatrix(
+          Matrix.getRotateInstance(Math.toRadians(degrees), (float) x, HEIGHT - (float) baseline));
+      stream.showText(text);
+      stream.endText();
+    });
+  }
+
+  /// Text without ink, as what was recognised of a scan.
+  PdfPages unpainted(double x, double baseline, double size, String text) {
+    draw(stream -> stream.setRenderingMode(RenderingMode.NEITHER));
+    text(x, baseline, size, text);
+    return draw(stream -> stream.setRenderingMode(RenderingMode.FILL));
+  }
+
+  /// A line of 12 points whose even parts are raised, or lowered where the rise is below zero.
+  ///
+  /// @param size the font size of those parts
+  PdfPages raised(double x, double baseline, double size, double rise, String... parts) {
+    return draw(stream -> {
+      stream.beginText();
+      stream.newLineAtOffset((float) x, HEIGHT - (float) baseline);
+      for (int i = 0; i < parts.length; i++) {
+        stream.setFont(font, i % 2 == 0 ? 12 : (float) size);
+        stream.setTextRise(i % 2 == 0 ? 0 : (float) rise);
+        stream.showText(parts[i]);
+      }
+      stream.setTextRise(0);
+      stream.endText();
+    });
+  }
+
+  /// Text that another one stands for.
+  PdfPages actualText(double x, double baseline, double size, String printed, String actual) {
+    COSDictionary properties = new COSDictionary();
+    properties.setString(COSName.ACTUAL_TEXT, actual);
+    draw(stream ->
+        stream.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties)));
+    text(x, baseline, size, printed);
+    return draw(PDPageContentStream::endMarkedContent);
+  }
+
+  /// The colour of what follows.
+  ///
+  /// @param light 0 for black, 1 for white
+  PdfPages grey(double light) {
+    return draw(stream -> stream.setNonStrokingColor((float) light, (float) light, (float) light));
+  }
+
+  PdfPages fill(double left, double top, double right, double bottom) {
+    return draw(stream -> {
+      stream.addRect(
+          (float) left, HEIGHT - (float) bottom, (float) (right - left), (float) (bottom - top));
+      stream.fill();
+    });
+  }
+
+  PdfPages picture(double left, double top, double right, double bottom) {
+    return draw(stream -> {
+      PDImageXObject image =
+          LosslessFactory.createFromImage(
+              document, new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB));
+      stream.drawImage(
+          image,
+          (float) left,
+          HEIGHT - (float) bottom,
+          (float) (right - left),
+          (float) (bottom - top));
+    });
+  }
+
+  /// Something written over the last page: an annotation by its entries.
+  PdfPages annotation(double left, double top, double right, double bottom, COSDictionary entries) {
+    COSArray box = new COSArray();
+    box.setFloatArray(
+        new float[] {(float) left, HEIGHT - (float) bottom, (float) right, HEIGHT - (float) top});
+    entries.setItem(COSName.RECT, box);
+    COSDictionary last = document.getPage(document.getNumberOfPages() - 1).getCOSObject();
+    COSArray annotations = last.getCOSArray(COSName.ANNOTS);
+    if (annotations == null) {
+      annotations = new COSArray();
+      last.setItem(COSName.ANNOTS, annotations);
+    }
+    annotations.add(entries);
+    return this;
+  }
+
+  /// The document itself, for what it holds beside its pages.
+  PDDocument document() {
+    return document;
   }
 
   PdfPages red() {

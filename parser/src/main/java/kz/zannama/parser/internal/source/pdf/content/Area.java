@@ -20,6 +20,15 @@ public record Area(float left, float top, float right, float bottom) {
           Float.POSITIVE_INFINITY,
           Float.POSITIVE_INFINITY);
 
+  /// The area of a box.
+  static Area of(Box box) {
+    return new Area(
+        (float) box.x(),
+        (float) box.y(),
+        (float) (box.x() + box.width()),
+        (float) (box.y() + box.height()));
+  }
+
   boolean isNowhere() {
     return !(left <= right && top <= bottom);
   }

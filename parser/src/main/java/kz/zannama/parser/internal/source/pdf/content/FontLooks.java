@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.Style.Ink;
+import kz.zannama.parser.internal.source.pdf.guard.ReadLimits;
+import kz.zannama.parser.internal.source.pdf.guard.SafeFonts;
+import kz.zannama.parser.internal.source.pdf.guard.StreamGuard;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -22,33 +25,59 @@ public final class FontLooks {
   /// `TimesNewRomanPS-ItalicMT`, `Helvetica-Oblique`.
   private static final Pattern ITALIC = Pattern.compile("italic|oblique");
 
+  /// Ink that lets more through than this is pale.
+  private static final double SEE_THROUGH = 0.6;
+
+  /// Ink that lets nearly all through is not seen.
+  private static final double INVISIBLE = 0.05;
+
   private static final Look[] LOOKS = looks();
 
-  private final CharacterMaps maps = new CharacterMaps();
+  private final StreamGuard streams;
+  private final SafeFonts safe;
   private final Map<PDFont, FontLook> known = new IdentityHashMap<>();
   private @Nullable PDFont lastFont;
   private FontLook lastLook = new FontLook(false, false, Map.of());
   private @Nullable PDColor lastColor;
   private Ink lastInk = Ink.BLACK;
+  private Shade lastShade = Shade.STRONG;
 
   private record FontLook(boolean bold, boolean italic, Map<Integer, String> texts) {}
 
   private static Look[] looks() {
-    Look[] looks = new Look[Ink.values().length * 4];
+    int shades = Shade.values().length;
+    Look[] looks = new Look[Ink.values().length * shades * 4];
     for (int i = 0; i < looks.length; i++) {
-      looks[i] = new Look((i & 1) != 0, (i & 2) != 0, Ink.values()[i >> 2]);
+      Ink ink = Ink.values()[(i >> 2) / shades];
+      looks[i] = new Look((i & 1) != 0, (i & 2) != 0, ink, Shade.values()[(i >> 2) % shades]);
     }
     return looks;
   }
 
-  /// The fonts' character maps.
-  CharacterMaps maps() {
-    return maps;
+  /// What one document's fonts say.
+  public FontLooks(ReadLimits limits) {
+    streams = new StreamGuard(limits.bytesPerStream());
+    safe = new SafeFonts(streams);
   }
 
-  /// How many damaged ranges of the fonts' character maps were narrowed so far.
+  /// The guard of the document's streams.
+  StreamGuard streams() {
+    return streams;
+  }
+
+  /// What makes the document's fonts safe.
+  SafeFonts safe() {
+    return safe;
+  }
+
+  /// How many streams were cut because they unpack to too much.
+  public int cutStreams() {
+    return streams.cut();
+  }
+
+  /// How many damaged ranges of the fonts' character maps and widths were narrowed so far.
   public int narrowed() {
-    return maps.narrowed();
+    return safe.narrowed();
   }
 
   Look look(PDFont font, RenderingMode mode, boolean skewed, PDGraphicsState state) {
@@ -56,7 +85,11 @@ public final class FontLooks {
     boolean bold = own.bold() || mode.isFill() && mode.isStroke();
     boolean italic = own.italic() || skewed;
     PDColor color = mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor();
-    return LOOKS[ink(color).ordinal() * 4 + (italic ? 2 : 0) + (bold ? 1 : 0)];
+    double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
+    setColor(color);
+    Shade shade = alpha >= SEE_THROUGH ? lastShade : alpha < INVISIBLE ? Shade.NONE : Shade.PALE;
+    int paint = lastInk.ordinal() * Shade.values().length + shade.ordinal();
+    return LOOKS[paint * 4 + (italic ? 2 : 0) + (bold ? 1 : 0)];
   }
 
   private FontLook known(PDFont font) {
@@ -67,12 +100,12 @@ public final class FontLooks {
     return lastLook;
   }
 
-  private Ink ink(PDColor color) {
+  private void setColor(PDColor color) {
     if (color != lastColor) {
       lastColor = color;
       lastInk = Inks.ink(color);
+      lastShade = Inks.shade(color);
     }
-    return lastInk;
   }
 
   /// The characters that a code stands for; empty if the font does not tell.

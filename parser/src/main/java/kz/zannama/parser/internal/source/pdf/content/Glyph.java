@@ -19,6 +19,8 @@ public record Glyph(
     int operation,
     Look look,
     int turn) {
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   public float right() {
     return x + width;
   }
@@ -35,6 +37,19 @@ public record Glyph(
   /// Where it stands, in its own upright coordinates.
   public Area extent() {
     return new Area(x, baseline - 0.75f * size, Math.max(x, right()), baseline + 0.22f * size);
+  }
+
+  /// This glyph with another text, as wide as up to the right edge of a last one. A soft hyphen
+  /// that nothing is printed for takes no room.
+  Glyph spelling(String spelled, Glyph last) {
+    boolean unseen = spelled.equals(SOFT_HYPHEN) && blank();
+    float until = unseen ? 0 : Math.max(width, last.right() - x);
+    return new Glyph(spelled, x, baseline, until, size, operation, look, turn);
+  }
+
+  /// Whether it shows where a word may be broken.
+  public boolean softHyphen() {
+    return text.equals(SOFT_HYPHEN);
   }
 
   /// Whether nothing is printed: a blank of any kind.

@@ -16,6 +16,13 @@ final class Inks {
     return neutral && rgb[0] > 0.4f && rgb[0] < 0.75f ? Ink.GREY : Ink.BLACK;
   }
 
+  /// How strongly a colour stands out from white.
+  static Shade shade(PDColor color) {
+    float[] rgb = rgb(color);
+    float darkest = Math.min(rgb[0], Math.min(rgb[1], rgb[2]));
+    return darkest > 0.95f ? Shade.NONE : darkest > 0.5f ? Shade.PALE : Shade.STRONG;
+  }
+
   static boolean white(PDColor color) {
     float[] rgb = rgb(color);
     return rgb[0] > 0.99f && rgb[1] > 0.99f && rgb[2] > 0.99f;

@@ -7,6 +7,7 @@ import kz.zannama.parser.internal.source.Style.Ink;
 /// @param bold by its font, or stroked as well as filled
 /// @param italic by its font, or by a skewed matrix
 /// @param ink its colour
-public record Look(boolean bold, boolean italic, Ink ink) {
-  static final Look PLAIN = new Look(false, false, Ink.BLACK);
+/// @param shade how strongly it stands out from the paper
+public record Look(boolean bold, boolean italic, Ink ink, Shade shade) {
+  static final Look PLAIN = new Look(false, false, Ink.BLACK, Shade.STRONG);
 }

@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.source.pdf.content;
 
 import java.util.List;
+import java.util.Map;
 import kz.zannama.model.Box;
 
 /// What one page shows, as it lies there.
@@ -11,7 +12,10 @@ import kz.zannama.model.Box;
 /// @param turned its glyphs that stand on their side or head
 /// @param rulings its straight lines
 /// @param pictures where its pictures are
+/// @param aside its glyphs that are not part of its text
 /// @param unmapped how many glyphs have no known character
+/// @param drawn whether much is drawn on it, as where letters are shapes
+/// @param hasLayer whether it has text without ink, as what was recognised of a scan
 public record PageContent(
     int number,
     PageFrame frame,
@@ -19,4 +23,7 @@ public record PageContent(
     List<Glyph> turned,
     List<Ruling> rulings,
     List<Box> pictures,
-    int unmapped) {}
+    Map<Aside, List<Glyph>> aside,
+    int unmapped,
+    boolean drawn,
+    boolean hasLayer) {}

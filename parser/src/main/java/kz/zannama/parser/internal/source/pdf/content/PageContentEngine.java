@@ -7,8 +7,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import kz.zannama.model.Box;
+import kz.zannama.parser.internal.source.pdf.content.PaintedText.Way;
+import kz.zannama.parser.internal.source.pdf.guard.LimitException;
+import kz.zannama.parser.internal.source.pdf.guard.ReadLimits;
+import kz.zannama.parser.internal.source.pdf.guard.SafeFontOperator;
+import kz.zannama.parser.internal.source.pdf.guard.SafeStateOperator;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,17 +29,26 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a page's content once and keeps its glyphs, rulings and pictures.
 ///
 /// What lies outside the clip is left out; text that is not painted at all is kept only where the
 /// page has no other (a layer of recognised text over a scan). Pictures are not decoded.
 public final class PageContentEngine extends PDFGraphicsStreamEngine {
+  /// A direction that leans more than this across the axes is a slant: about seven degrees.
+  private static final double SLANT = 0.12;
+
+  /// A page with this many filled shapes and no text may have its letters drawn.
+  private static final int DRAWING = 60;
+
+  private static final String UNMAPPED = "\uFFFD";
+
   private final PageFrame frame;
   private final FontLooks fonts;
   private final ReadLimits limits;
-  private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Glyph> unpainted = new ArrayList<>();
+  private final MarkedContent marks;
+  private final PaintedText text;
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> pictures = new ArrayList<>();
   private final PathShape path = new PathShape();
@@ -41,15 +58,20 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
   private boolean clipping;
   private Point2D.Float current = new Point2D.Float();
   private int operation;
-  private int unmapped;
+  private int operators;
+  private int shapes;
   private int forms;
 
-  public PageContentEngine(PDPage page, PageFrame frame, FontLooks fonts, ReadLimits limits) {
+  public PageContentEngine(
+      PDPage page, PageFrame frame, FontLooks fonts, HiddenLayers layers, ReadLimits limits) {
     super(page);
-    addOperator(new SafeFontOperator(this, fonts.maps()));
+    addOperator(new SafeFontOperator(this, fonts.safe()));
+    addOperator(new SafeStateOperator(this, fonts.safe()));
     this.frame = frame;
     this.fonts = fonts;
     this.limits = limits;
+    this.marks = new MarkedContent(layers);
+    this.text = new PaintedText(marks);
     this.shown = new Area(0, 0, frame.width(), frame.height());
     this.clip = cropped(page) ? shown : Area.EVERYWHERE;
   }
@@ -66,18 +88,52 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
   ///
   /// @throws IOException if its content cannot be read to the end; what was read is kept
   public void read() throws IOException {
+    COSBase contents = getPage().getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    if (contents != null) {
+      fonts.streams().check(contents);
+    }
     processPage(getPage());
   }
 
   /// What was read so far.
   public PageContent content(int number) {
-    List<Glyph> all = glyphs.isEmpty() ? unpainted : glyphs;
-    List<Glyph> upright = new ArrayList<>(all.size());
+    PaintedText.Sorted sorted = text.sorted(pictures.stream().map(Area::of).toList());
+    List<Glyph> upright = new ArrayList<>(sorted.text().size());
     List<Glyph> turned = new ArrayList<>();
-    for (Glyph glyph : all) {
+    int unmapped = 0;
+    for (Glyph glyph : sorted.text()) {
       (glyph.turn() == 0 ? upright : turned).add(glyph);
+      unmapped += glyph.text().equals(UNMAPPED) ? 1 : 0;
     }
-    return new PageContent(number, frame, upright, turned, rulings, pictures, unmapped);
+    return new PageContent(
+        number,
+        frame,
+        upright,
+        turned,
+        rulings,
+        pictures,
+        sorted.aside(),
+        unmapped,
+        shapes >= DRAWING,
+        text.hasLayer());
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > limits.operatorsPerPage()) {
+      throw new LimitException("more than " + limits.operatorsPerPage() + " operators on a page");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    marks.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    text.endMark();
   }
 
   @Override
@@ -101,7 +157,7 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
   @Override
   protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (glyphs.size() + unpainted.size() >= limits.glyphsPerPage()) {
+    if (text.count() >= limits.glyphsPerPage()) {
       throw new LimitException("more than " + limits.glyphsPerPage() + " glyphs on a page");
     }
     float a = matrix.getScaleX();
@@ -116,11 +172,19 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
     float width = (float) (displacement.getX() * along);
     int turn = Math.floorMod(quarter(a, b) + frame.turn() * 3, 4);
     boolean skewed = Math.abs(a * c + b * d) > 0.1 * along * size;
-    addGlyph(matrix, font, code, width, size, turn, skewed);
+    boolean slanted = Math.min(Math.abs(a), Math.abs(b)) > SLANT * along;
+    addGlyph(matrix, font, code, width, size, turn, skewed, slanted);
   }
 
   private void addGlyph(
-      Matrix matrix, PDFont font, int code, float width, float size, int turn, boolean skewed) {
+      Matrix matrix,
+      PDFont font,
+      int code,
+      float width,
+      float size,
+      int turn,
+      boolean skewed,
+      boolean slanted) {
     float x = frame.x(matrix.getTranslateX(), matrix.getTranslateY());
     float y = frame.y(matrix.getTranslateX(), matrix.getTranslateY());
     float half = width / 2;
@@ -132,21 +196,25 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
     }
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    String text = text(font, code);
     Look look = fonts.look(font, mode, skewed, state);
     Glyph glyph =
-        new Glyph(text, ownX(x, y, turn), ownY(x, y, turn), width, size, operation, look, turn);
-    boolean painted = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
-    (painted ? glyphs : unpainted).add(glyph);
+        new Glyph(
+            text(font, code),
+            ownX(x, y, turn),
+            ownY(x, y, turn),
+            width,
+            size,
+            operation,
+            look,
+            turn);
+    boolean inked = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+    Way way = !inked ? Way.WITHOUT_INK : slanted ? Way.SLANTED : Way.STRAIGHT;
+    text.add(glyph, way, new Area(middleX, waist, middleX, waist));
   }
 
   private String text(PDFont font, int code) {
-    String text = fonts.text(font, code);
-    if (text.isEmpty()) {
-      unmapped++;
-      return "\uFFFD";
-    }
-    return text;
+    String known = fonts.text(font, code);
+    return known.isEmpty() ? UNMAPPED : known;
   }
 
   private float ownX(float x, float y, int turn) {
@@ -222,8 +290,10 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) {
+    shapes++;
     if (!Inks.white(getGraphicsState().getNonStrokingColor())) {
       keep(path.filled(clip));
+      text.ground(path.bounds().within(clip));
     }
     endPath();
   }
@@ -231,6 +301,7 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
   @Override
   public void fillAndStrokePath(int windingRule) {
     keep(path.filled(clip));
+    text.ground(path.bounds().within(clip));
     strokePath();
   }
 
@@ -275,8 +346,11 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
     if (enterForm()) {
       Area before = clip;
       int depth = clips.size();
+      int marked = marks.depth();
+      fonts.streams().check(form.getCOSObject());
+      marks.beginForm(form.getCOSObject());
       super.showForm(form);
-      leaveForm(before, depth);
+      leaveForm(before, depth, marked);
     }
   }
 
@@ -285,8 +359,11 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
     if (enterForm()) {
       Area before = clip;
       int depth = clips.size();
+      int marked = marks.depth();
+      fonts.streams().check(form.getCOSObject());
+      marks.beginForm(form.getCOSObject());
       super.showTransparencyGroup(form);
-      leaveForm(before, depth);
+      leaveForm(before, depth, marked);
     }
   }
 
@@ -294,7 +371,10 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
     return ++forms <= limits.formsPerPage();
   }
 
-  private void leaveForm(Area before, int depth) {
+  private void leaveForm(Area before, int depth, int marked) {
+    while (marks.depth() > marked) {
+      text.endMark();
+    }
     while (clips.size() > depth) {
       clips.pop();
     }
@@ -312,11 +392,13 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
     Area visible = area.within(clip).within(shown);
     if (!visible.isNowhere() && pictures.size() < limits.picturesPerPage()) {
       pictures.add(visible.box());
+      text.ground(visible);
     }
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
+    text.ground(clip.within(shown));
     endPath();
   }
 }

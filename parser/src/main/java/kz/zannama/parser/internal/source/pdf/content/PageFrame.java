@@ -26,11 +26,11 @@ public record PageFrame(float left, float bottom, float right, float top, int tu
     return turn % 2 == 0 ? right - left : top - bottom;
   }
 
-  float height() {
+  public float height() {
     return turn % 2 == 0 ? top - bottom : right - left;
   }
 
-  float x(float ownX, float ownY) {
+  public float x(float ownX, float ownY) {
     return switch (turn) {
       case 0 -> ownX - left;
       case 1 -> ownY - bottom;
@@ -39,7 +39,7 @@ public record PageFrame(float left, float bottom, float right, float top, int tu
     };
   }
 
-  float y(float ownX, float ownY) {
+  public float y(float ownX, float ownY) {
     return switch (turn) {
       case 0 -> top - ownY;
       case 1 -> ownX - left;

@@ -29,7 +29,7 @@ public final class LineBuilder {
       List<TextLine> parts = new ArrayList<>();
       int operation = -1;
       for (List<Glyph> part : spacing.parts(row.ordered())) {
-        Optional<TextLine> line = spacing.line(part, row.baseline(), page);
+        Optional<TextLine> line = spacing.line(part, row.baseline(), row.size(), page);
         if (line.isPresent()) {
           boolean continued = printed(part).operation() == operation;
           parts.add(continued ? line.get().asContinued() : line.get());
@@ -56,7 +56,7 @@ public final class LineBuilder {
   public List<TextLine> lines(List<Glyph> glyphs) {
     List<TextLine> lines = new ArrayList<>();
     for (GlyphRow row : cluster(glyphs)) {
-      spacing.line(row.ordered(), row.baseline(), page).ifPresent(lines::add);
+      spacing.line(row.ordered(), row.baseline(), row.size(), page).ifPresent(lines::add);
     }
     return lines;
   }
@@ -117,7 +117,16 @@ public final class LineBuilder {
 
   private static boolean raised(GlyphRow small, GlyphRow host) {
     float offset = Math.abs(small.baseline() - host.baseline());
-    return small.size() < 0.85f * host.size() && offset < 0.6f * host.size();
+    return offset < 0.6f * host.size()
+        && (small.size() < 0.85f * host.size() || isFigures(small, host));
+  }
+
+  /// Whether a row is figures that were raised without making them smaller.
+  private static boolean isFigures(GlyphRow small, GlyphRow host) {
+    return small.size() <= 1.05f * host.size()
+        && small.glyphs().size() <= 6
+        && small.glyphs().size() < host.glyphs().size()
+        && small.glyphs().stream().allMatch(glyph -> RaisedFigures.isFigure(glyph.text()));
   }
 
   private static void moveTouching(GlyphRow small, GlyphRow host) {

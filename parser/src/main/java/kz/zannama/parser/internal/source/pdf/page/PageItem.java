@@ -13,12 +13,24 @@ public sealed interface PageItem {
   ///
   /// @param line the line
   /// @param column the edges between which it is set
-  /// @param fullWidth whether its column is the whole page, so that other pages tell its edges
-  record LineItem(TextLine line, Column column, boolean fullWidth) implements PageItem {
+  /// @param setting which column of the page that is
+  record LineItem(TextLine line, Column column, Setting setting) implements PageItem {
     @Override
     public Area area() {
       return line.area();
     }
+  }
+
+  /// Which column of its page something is set in.
+  enum Setting {
+    /// The whole page, so that other pages tell its edges.
+    PAGE,
+    /// The left one of two.
+    LEFT,
+    /// The right one of two.
+    RIGHT,
+    /// None: it stands by itself.
+    APART
   }
 
   /// A table, or the part of one that stands on this page.
@@ -52,6 +64,17 @@ public sealed interface PageItem {
 
     public float middle() {
       return (left + right) / 2;
+    }
+
+    /// The column that most lines are set in; a few reach beyond it.
+    public static Column ofMost(List<TextLine> lines) {
+      if (lines.isEmpty()) {
+        return around(lines);
+      }
+      double[] lefts = lines.stream().mapToDouble(line -> line.area().left()).sorted().toArray();
+      double[] rights = lines.stream().mapToDouble(line -> line.area().right()).sorted().toArray();
+      return new Column(
+          (float) lefts[lefts.length / 20], (float) rights[rights.length - 1 - rights.length / 20]);
     }
 
     /// The column around lines.

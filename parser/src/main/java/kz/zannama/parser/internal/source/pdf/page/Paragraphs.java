@@ -17,6 +17,9 @@ public final class Paragraphs {
   /// The usual step where nothing is known, in font sizes.
   private static final float USUAL_STEP = 1.35f;
 
+  /// A paragraph that goes on in the next column does not end with one of these.
+  private static final String SENTENCE_ENDS = ".;:!?»\"";
+
   private Paragraphs() {}
 
   /// The paragraphs that lines make.
@@ -57,9 +60,21 @@ public final class Paragraphs {
         || grey != (before.look().ink() == Ink.GREY)) {
       return true;
     }
+    if (line.page() != before.page()) {
+      return line.page() < before.page();
+    }
     float distance = line.baseline() - before.baseline();
-    return line.page() == before.page()
-        && (distance > step * line.size() * WIDER_STEP || distance < 0);
+    return distance < 0
+        ? !isNextColumn(before, line) || SENTENCE_ENDS.indexOf(last(before)) >= 0
+        : distance > step * line.size() * WIDER_STEP;
+  }
+
+  private static boolean isNextColumn(TextLine before, TextLine line) {
+    return line.area().left() > before.area().right();
+  }
+
+  private static char last(TextLine line) {
+    return line.text().charAt(line.text().length() - 1);
   }
 
   /// A line wholly bold below one that is not: a heading right after the text.
@@ -76,11 +91,21 @@ public final class Paragraphs {
     if (was == Alignment.CENTER && is == Alignment.CENTER) {
       return false;
     }
+    if (is == Alignment.CENTER && line.look().bold() && isWideHeading(before, columnBefore)) {
+      return false;
+    }
     if (was == Alignment.END && is == Alignment.END) {
       return false;
     }
     return firstLineIndent(before, line, columnBefore, column)
         || leftRoom(before, line, columnBefore);
+  }
+
+  /// Whether a bold line fills its column in the middle, as the first line of a centred heading.
+  private static boolean isWideHeading(TextLine line, Column column) {
+    float left = line.area().left() - column.left();
+    float right = column.right() - line.area().right();
+    return line.look().bold() && Math.abs(left - right) < 4 && left < 1.6f * line.size();
   }
 
   private static boolean firstLineIndent(

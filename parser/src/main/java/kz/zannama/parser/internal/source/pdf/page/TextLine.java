@@ -43,7 +43,10 @@ public record TextLine(
   public TextLine joined(TextLine other) {
     Look both =
         new Look(
-            look.bold() && other.look.bold(), look.italic() && other.look.italic(), look.ink());
+            look.bold() && other.look.bold(),
+            look.italic() && other.look.italic(),
+            look.ink(),
+            look.shade());
     return new TextLine(
         text + " " + other.text,
         area.union(other.area),

@@ -10,6 +10,7 @@ import kz.zannama.parser.internal.source.Style.Alignment;
 import kz.zannama.parser.internal.source.Style.Ink;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Setting;
 
 /// What is usual in a document: the size of its body, the step of its lines, the edges of its text.
 ///
@@ -24,10 +25,10 @@ public record Typography(float bodySize, float step, Column edges) {
     List<Float> rights = new ArrayList<>();
     List<Float> lefts = new ArrayList<>();
     for (PageItem item : items) {
-      if (item instanceof LineItem(TextLine line, Column column, boolean fullWidth)) {
+      if (item instanceof LineItem(TextLine line, Column column, Setting setting)) {
         sizes.merge(line.size(), line.text().length(), Integer::sum);
         lines.add(line);
-        if (fullWidth) {
+        if (setting == Setting.PAGE) {
           lefts.add(line.area().left());
           rights.add(line.area().right());
         }
@@ -61,7 +62,7 @@ public record Typography(float bodySize, float step, Column edges) {
 
   /// The edges that a line is set between: those of the document for full-width text.
   public Column column(LineItem item) {
-    if (!item.fullWidth()) {
+    if (item.setting() != Setting.PAGE) {
       return item.column();
     }
     return new Column(

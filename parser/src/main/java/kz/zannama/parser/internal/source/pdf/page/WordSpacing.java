@@ -10,6 +10,7 @@ import kz.zannama.parser.internal.source.Style.Ink;
 import kz.zannama.parser.internal.source.pdf.content.Area;
 import kz.zannama.parser.internal.source.pdf.content.Glyph;
 import kz.zannama.parser.internal.source.pdf.content.Look;
+import kz.zannama.parser.internal.source.pdf.content.Shade;
 
 /// Decides where words end in a row of glyphs.
 ///
@@ -18,7 +19,8 @@ import kz.zannama.parser.internal.source.pdf.content.Look;
 /// against the row's own tracking, the usual gap between its letters.
 ///
 /// @param blanksWritten whether the producer writes blanks between words
-public record WordSpacing(boolean blanksWritten) {
+/// @param breaksShown whether `‐` (U+2010) stands only where words are broken at the ends of lines
+public record WordSpacing(boolean blanksWritten, boolean breaksShown) {
   /// A gap wider than the tracking by this part of the font size parts words.
   private static final float WORD_GAP = 0.17f;
 
@@ -43,7 +45,19 @@ public record WordSpacing(boolean blanksWritten) {
   /// Learns from the glyphs of a page whether its producer writes blanks.
   public static WordSpacing of(List<Glyph> glyphs) {
     long blanks = glyphs.stream().filter(Glyph::blank).count();
-    return new WordSpacing(blanks * 25 > glyphs.size());
+    return new WordSpacing(blanks * 25 > glyphs.size(), breaksShown(glyphs));
+  }
+
+  private static boolean breaksShown(List<Glyph> glyphs) {
+    for (int i = 0; i + 1 < glyphs.size(); i++) {
+      Glyph next = glyphs.get(i + 1);
+      if (glyphs.get(i).text().equals("\u2010")
+          && Math.abs(next.baseline() - glyphs.get(i).baseline()) < next.size() / 2
+          && !next.blank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Cuts a row where a gap is as wide as between columns.
@@ -110,14 +124,16 @@ public record WordSpacing(boolean blanksWritten) {
   ///
   /// @param row glyphs from left to right
   /// @param baseline the line's baseline
+  /// @param size the font size of the row that it is in
   /// @param page the line's page
-  Optional<TextLine> line(List<Glyph> row, float baseline, int page) {
+  Optional<TextLine> line(List<Glyph> row, float baseline, float size, int page) {
     float tracking = tracking(row);
     StringBuilder text = new StringBuilder(row.size());
     Area area = Area.NOWHERE;
     Glyph printed = null;
     int indent = 0;
     boolean blank = false;
+    boolean broken = false;
     LookCount looks = new LookCount();
     float firstWord = 0;
     for (Glyph glyph : row) {
@@ -126,18 +142,28 @@ public record WordSpacing(boolean blanksWritten) {
         indent += printed == null ? glyph.text().length() : 0;
         continue;
       }
-      if (printed != null && (blank || wordGap(printed, glyph, tracking))) {
+      broken = glyph.softHyphen();
+      if (broken) {
+        continue;
+      }
+      boolean apart = printed != null && (blank || wordGap(printed, glyph, tracking));
+      if (apart) {
         text.append(' ');
         firstWord = firstWord == 0 ? area.width() : firstWord;
       }
       blank = false;
-      text.append(glyph.text());
+      text.append(apart ? glyph.text() : RaisedFigures.text(glyph, baseline, size));
       looks.count(glyph);
       area = area.union(glyph.extent());
       printed = glyph;
     }
     if (printed == null) {
       return Optional.empty();
+    }
+    if (broken) {
+      text.append('\u00AD');
+    } else if (breaksShown && text.length() > 1 && text.charAt(text.length() - 1) == '\u2010') {
+      text.setCharAt(text.length() - 1, '\u00AD');
     }
     float word = firstWord == 0 ? area.width() : firstWord;
     return Optional.of(
@@ -223,7 +249,7 @@ public record WordSpacing(boolean blanksWritten) {
           ink = candidate;
         }
       }
-      return new Look(bold == letters, italic == letters, ink);
+      return new Look(bold == letters, italic == letters, ink, Shade.STRONG);
     }
 
     float size() {

@@ -1,12 +1,9 @@
-package kz.zannama.parser.internal.source.pdf.content;
+package kz.zannama.parser.internal.source.pdf.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,7 +27,6 @@ final class CharacterMaps {
   // Specimen: «0a 1F»
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]++");
 
-  private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int narrowed;
 
   /// How many ranges were narrowed so far.
@@ -38,12 +34,11 @@ final class CharacterMaps {
     return narrowed;
   }
 
-  /// Narrows the ranges of a font's map, before the font is made.
+  /// Narrows the ranges of a font's map, before the font is made; once for each font.
   ///
   /// @throws IOException if the map cannot be unpacked
   void makeSafe(COSDictionary font) throws IOException {
-    if (!seen.add(font)
-        || !(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map)) {
+    if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map)) {
       return;
     }
     int before = narrowed;

@@ -1,4 +1,4 @@
-package kz.zannama.parser.internal.source.pdf.content;
+package kz.zannama.parser.internal.source.pdf.guard;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package kz.zannama.parser.internal.source.pdf.content;
+package kz.zannama.parser.internal.source.pdf.guard;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,23 +10,23 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 
-/// The operator `Tf`: sets the font, whose character map is made safe first.
-final class SafeFontOperator extends SetFontAndSize {
-  private final CharacterMaps maps;
+/// The operator `Tf`: sets the font, which is made safe first.
+public final class SafeFontOperator extends SetFontAndSize {
+  private final SafeFonts fonts;
 
-  SafeFontOperator(PDFStreamEngine engine, CharacterMaps maps) {
+  public SafeFontOperator(PDFStreamEngine engine, SafeFonts fonts) {
     super(engine);
-    this.maps = maps;
+    this.fonts = fonts;
   }
 
   @Override
   public void process(Operator operator, List<COSBase> operands) throws IOException {
     PDResources resources = getContext().getResources();
     if (resources != null && !operands.isEmpty() && operands.getFirst() instanceof COSName name) {
-      COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
-      COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+      COSDictionary named = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+      COSDictionary font = named == null ? null : named.getCOSDictionary(name);
       if (font != null) {
-        maps.makeSafe(font);
+        fonts.makeSafe(font);
       }
     }
     super.process(operator, operands);

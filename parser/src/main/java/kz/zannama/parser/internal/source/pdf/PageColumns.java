@@ -1,0 +1,161 @@
+package kz.zannama.parser.internal.source.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zannama.parser.internal.source.pdf.content.Area;
+import kz.zannama.parser.internal.source.pdf.content.Glyph;
+import kz.zannama.parser.internal.source.pdf.page.LineBuilder;
+import kz.zannama.parser.internal.source.pdf.page.TextLine;
+
+/// Finds running text in two columns, as where an act is printed in both languages side by side or
+/// in a gazette: a gutter that no letter reaches into, over several lines of text on both sides.
+///
+/// The gutter is told from the ink and not from the gaps of single lines, which justification makes
+/// as wide as it is.
+final class PageColumns {
+  private static final int FEWEST_LINES = 5;
+
+  /// The narrowest gap between columns, in font sizes.
+  private static final float GUTTER = 0.8f;
+
+  /// Lines of running text have at least this many characters, on average.
+  private static final int PROSE = 22;
+
+  /// This part of a column's lines begins at one edge.
+  private static final float ALIGNED = 0.5f;
+
+  /// Lines of one side farther apart than this many font sizes, with nothing on the other, end the
+  /// columns.
+  private static final float FAR = 2.6f;
+
+  private final List<Glyph> glyphs;
+  private final LineBuilder builder;
+  private final InkMap ink;
+
+  private PageColumns(List<Glyph> glyphs, List<Area> tables, LineBuilder builder, Area page) {
+    this.glyphs = glyphs;
+    this.builder = builder;
+    this.ink = new InkMap(page);
+    for (Glyph glyph : glyphs) {
+      if (!glyph.blank()) {
+        ink.add(glyph.extent());
+      }
+    }
+    tables.forEach(ink::add);
+  }
+
+  /// Two columns.
+  ///
+  /// @param top where they begin
+  /// @param bottom where they end
+  /// @param gutter the middle of the gap between them
+  record Pair(float top, float bottom, float gutter) {}
+
+  /// The first two columns from the top.
+  ///
+  /// @param glyphs the upright glyphs outside of tables
+  /// @param tables where the tables are
+  /// @param page the region that is looked at
+  static Optional<Pair> find(
+      List<Glyph> glyphs, List<Area> tables, LineBuilder builder, Area page) {
+    return new PageColumns(glyphs, tables, builder, page).find();
+  }
+
+  private Optional<Pair> find() {
+    for (InkMap.Gap gap : ink.gaps()) {
+      Optional<Pair> pair = pair(gap);
+      if (pair.isPresent()) {
+        return pair;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Pair> pair(InkMap.Gap gap) {
+    List<Glyph> left = new ArrayList<>();
+    List<Glyph> right = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      float y = glyph.baseline() - glyph.size() / 4;
+      if (y > gap.top() && y < gap.bottom()) {
+        (glyph.x() + glyph.width() / 2 < gap.middle() ? left : right).add(glyph);
+      }
+    }
+    List<TextLine> leftLines = builder.lines(left);
+    List<TextLine> rightLines = builder.lines(right);
+    trim(leftLines, rightLines);
+    if (!prose(leftLines) || !prose(rightLines)) {
+      return Optional.empty();
+    }
+    float from = Float.NEGATIVE_INFINITY;
+    float to = Float.POSITIVE_INFINITY;
+    for (TextLine line : leftLines) {
+      from = Math.max(from, line.area().right());
+    }
+    for (TextLine line : rightLines) {
+      to = Math.min(to, line.area().left());
+    }
+    float size = Math.min(leftLines.getFirst().size(), rightLines.getFirst().size());
+    if (to - from < GUTTER * size) {
+      return Optional.empty();
+    }
+    float top = Math.min(leftLines.getFirst().area().top(), rightLines.getFirst().area().top());
+    float bottom =
+        Math.max(leftLines.getLast().area().bottom(), rightLines.getLast().area().bottom());
+    return Optional.of(new Pair(top, bottom, (from + to) / 2));
+  }
+
+  /// Leaves out lines at the ends that have nothing beside them and stand apart from the rest.
+  private static void trim(List<TextLine> left, List<TextLine> right) {
+    trimEnd(left, right);
+    trimEnd(right, left);
+    trimStart(left, right);
+    trimStart(right, left);
+  }
+
+  private static void trimEnd(List<TextLine> lines, List<TextLine> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    float end = others.getLast().baseline();
+    for (int i = lines.size() - 1; i > 0 && lines.get(i).area().top() > end; i--) {
+      if (isFar(lines.get(i - 1), lines.get(i))) {
+        lines.subList(i, lines.size()).clear();
+      }
+    }
+  }
+
+  private static void trimStart(List<TextLine> lines, List<TextLine> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    float start = others.getFirst().area().top();
+    int last = 0;
+    for (int i = 0; i + 1 < lines.size() && lines.get(i).baseline() < start; i++) {
+      last = isFar(lines.get(i), lines.get(i + 1)) ? i + 1 : last;
+    }
+    lines.subList(0, last).clear();
+  }
+
+  private static boolean isFar(TextLine above, TextLine below) {
+    return below.baseline() - above.baseline() > FAR * Math.min(above.size(), below.size());
+  }
+
+  private static boolean prose(List<TextLine> lines) {
+    int characters = 0;
+    Map<Integer, Integer> starts = new HashMap<>();
+    int aligned = 0;
+    for (TextLine line : lines) {
+      characters += line.text().length();
+      int start = Math.round(line.area().left() / 2);
+      for (int near = start - 1; near <= start + 1; near++) {
+        aligned = Math.max(aligned, starts.merge(near, 1, Integer::sum));
+      }
+    }
+    return lines.size() >= FEWEST_LINES
+        && characters >= PROSE * lines.size()
+        && aligned >= ALIGNED * lines.size();
+  }
+}

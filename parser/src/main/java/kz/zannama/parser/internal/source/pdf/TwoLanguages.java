@@ -1,0 +1,110 @@
+package kz.zannama.parser.internal.source.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.zannama.parser.internal.source.pdf.page.PageItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Setting;
+import kz.zannama.parser.internal.source.pdf.page.PageTable;
+import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
+
+/// Orders an act that is printed in both languages side by side over several pages: all of the left
+/// column, then all of the right one.
+final class TwoLanguages {
+  private static final String KAZAKH = "әғқңөұүһі";
+
+  /// A text of this many letters for each Kazakh one is Kazakh.
+  private static final int KAZAKH_SHARE = 40;
+
+  /// A text with fewer letters tells nothing.
+  private static final int FEWEST = 200;
+
+  /// Cells of running text have at least this many characters, on average.
+  private static final int PROSE = 50;
+
+  private TwoLanguages() {}
+
+  /// The items in the order in which the languages are read.
+  static List<PageItem> oneByOne(List<PageItem> items) {
+    List<PageItem> ordered = new ArrayList<>();
+    int at = 0;
+    while (at < items.size()) {
+      int end = at;
+      while (end < items.size() && setting(items.get(end)) != Setting.PAGE) {
+        end++;
+      }
+      if (end > at) {
+        ordered.addAll(columns(items.subList(at, end)));
+        at = end;
+      } else {
+        ordered.add(items.get(at++));
+      }
+    }
+    return ordered;
+  }
+
+  /// Whether a table with borders holds an act in both languages side by side, and most of what the
+  /// document says: its cells are read as text, the left column first.
+  ///
+  /// @param letters how many letters the document has
+  static boolean isText(PageTable table, long letters) {
+    if (!table.ruled() || table.columns().length != 3) {
+      return false;
+    }
+    StringBuilder left = new StringBuilder();
+    StringBuilder right = new StringBuilder();
+    int cells = 0;
+    for (TableCell cell : table.cells()) {
+      if (cell.column() != cell.lastColumn()) {
+        return false;
+      }
+      (cell.column() == 0 ? left : right).append(cell.text()).append('\n');
+      cells += cell.lines().isEmpty() ? 0 : 1;
+    }
+    int characters = left.length() + right.length();
+    return characters >= PROSE * cells
+        && characters * 2 >= letters
+        && differ(left.toString(), right.toString());
+  }
+
+  private static Setting setting(PageItem item) {
+    return item instanceof LineItem line
+            && (line.setting() == Setting.LEFT || line.setting() == Setting.RIGHT)
+        ? line.setting()
+        : Setting.PAGE;
+  }
+
+  private static List<PageItem> columns(List<PageItem> items) {
+    List<PageItem> left = new ArrayList<>();
+    List<PageItem> right = new ArrayList<>();
+    items.forEach(item -> (setting(item) == Setting.LEFT ? left : right).add(item));
+    if (!differ(text(left), text(right))) {
+      return items;
+    }
+    left.addAll(right);
+    return left;
+  }
+
+  private static String text(List<PageItem> items) {
+    StringBuilder text = new StringBuilder();
+    for (PageItem item : items) {
+      if (item instanceof LineItem line) {
+        text.append(line.line().text()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /// Whether one of two texts is Kazakh and the other is not.
+  static boolean differ(String one, String other) {
+    long letters = one.chars().filter(Character::isLetter).count();
+    long others = other.chars().filter(Character::isLetter).count();
+    return letters >= FEWEST
+        && others >= FEWEST
+        && kazakh(one) * KAZAKH_SHARE >= letters != kazakh(other) * KAZAKH_SHARE >= others;
+  }
+
+  private static long kazakh(String text) {
+    return text.chars().filter(c -> KAZAKH.indexOf(Character.toLowerCase(c)) >= 0).count();
+  }
+}
