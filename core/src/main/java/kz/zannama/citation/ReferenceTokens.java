@@ -2,6 +2,7 @@ package kz.zannama.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.language.Superscripts;
 
 /// Cuts a text into the words, numbers and marks that references are made of.
 final class ReferenceTokens {
@@ -23,7 +24,8 @@ final class ReferenceTokens {
     }
   }
 
-  /// The tokens of a folded key, in reading order. A number keeps its inserted part: `46-10`.
+  /// The tokens of a folded key, in reading order. A number keeps its inserted part: `46-10`, also
+  /// where that is printed above the line: 46¹⁰.
   static List<Token> of(String key) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
@@ -35,7 +37,8 @@ final class ReferenceTokens {
         at = end;
       } else if (isDigit(c)) {
         int end = number(key, at);
-        tokens.add(new Token(Kind.NUMBER, key.substring(at, end), at, end));
+        String number = Superscripts.hyphened(key.substring(at, end));
+        tokens.add(new Token(Kind.NUMBER, number, at, end));
         at = end;
       } else {
         if (c != ' ' && c != '\\') {
@@ -69,6 +72,9 @@ final class ReferenceTokens {
 
   private static int number(String key, int start) {
     int end = digits(key, start);
+    while (end < key.length() && Superscripts.isIn(key.charAt(end))) {
+      end++;
+    }
     while (end + 1 < key.length() && key.charAt(end) == '-' && isDigit(key.charAt(end + 1))) {
       end = digits(key, end + 1);
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.read.ActReader;
 import kz.zannama.parser.internal.repair.Repairer;
 import kz.zannama.parser.internal.source.SourceDocument;
@@ -27,10 +28,12 @@ import kz.zannama.parser.internal.source.media.SourceReaders;
 public final class ActParser {
   private final int threads;
   private final SourceLimits limits;
+  private final Revisions revisions;
 
-  private ActParser(int threads, SourceLimits limits) {
+  private ActParser(int threads, SourceLimits limits, Revisions revisions) {
     this.threads = threads;
     this.limits = limits;
+    this.revisions = revisions;
   }
 
   /// A parser with default settings.
@@ -47,6 +50,7 @@ public final class ActParser {
   public static final class Builder {
     private int threads = Runtime.getRuntime().availableProcessors();
     private SourceLimits limits = SourceLimits.DEFAULT;
+    private Revisions revisions = Revisions.FINAL;
 
     private Builder() {}
 
@@ -67,9 +71,20 @@ public final class ActParser {
       return this;
     }
 
+    /// Which text of a document under review is read; by default the final one. Two parsers give
+    /// both wordings, so that they can be compared.
+    ///
+    /// ```java
+    /// ActParser.builder().revisions(Revisions.ORIGINAL).build().parse(Path.of("draft.docx"));
+    /// ```
+    public Builder revisions(Revisions which) {
+      revisions = Objects.requireNonNull(which);
+      return this;
+    }
+
     /// The parser.
     public ActParser build() {
-      return new ActParser(threads, limits);
+      return new ActParser(threads, limits, revisions);
     }
   }
 
@@ -79,7 +94,7 @@ public final class ActParser {
   ///   encrypted, cut off or only pictures, or goes over a limit; the message begins with the
   ///   file's name in brackets
   public ParseResult parse(Path file) throws IOException {
-    return LimitedParse.of(SourceReaders.file(file, limits.bytes()), limits);
+    return LimitedParse.of(SourceReaders.file(file, limits.bytes()).reading(revisions), limits);
   }
 
   /// Parses a stream to its end; the stream stays open.
@@ -88,7 +103,8 @@ public final class ActParser {
   /// @param name the file's name, a hint at its format, language and version
   /// @throws IOException as for [#parse(Path)]
   public ParseResult parse(InputStream stream, String name) throws IOException {
-    return LimitedParse.of(SourceReaders.file(name, stream, limits.bytes()), limits);
+    return LimitedParse.of(
+        SourceReaders.file(name, stream, limits.bytes()).reading(revisions), limits);
   }
 
   /// Parses files, and every record of those that are archives, while the sequence is iterated.
@@ -96,13 +112,13 @@ public final class ActParser {
   /// cannot be parsed is a [ParseOutcome.Failed] outcome and the rest goes on. Each iteration
   /// parses anew.
   public Iterable<ParseOutcome> parseAll(Iterable<Path> files) {
-    return () -> new OrderedOutcomes(new FileSources(files.iterator(), limits), threads);
+    return () -> new OrderedOutcomes(new FileSources(files.iterator(), limits, revisions), threads);
   }
 
   /// The sources in files, every record of those that are archives, found while they are iterated:
   /// for a batch that decides for each whether, where and for how long it is parsed.
   public static Iterable<ActSource> sources(Iterable<Path> files) {
-    return () -> new FileSources(files.iterator(), SourceLimits.DEFAULT);
+    return () -> new FileSources(files.iterator(), SourceLimits.DEFAULT, Revisions.FINAL);
   }
 
   static ParseResult parse(SourceFile source, SourceLimits limits) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
+import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.archive.ArchiveRecord;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 
@@ -11,11 +12,13 @@ import kz.zannama.parser.internal.source.media.SourceReaders;
 final class FileSources implements Iterator<ActSource> {
   private final Iterator<Path> files;
   private final SourceLimits limits;
+  private final Revisions revisions;
   private Iterator<ArchiveRecord> records = Collections.emptyIterator();
 
-  FileSources(Iterator<Path> files, SourceLimits limits) {
+  FileSources(Iterator<Path> files, SourceLimits limits, Revisions revisions) {
     this.files = files;
     this.limits = limits;
+    this.revisions = revisions;
   }
 
   @Override
@@ -31,7 +34,8 @@ final class FileSources implements Iterator<ActSource> {
     Path file = files.next();
     String name = ActParser.fileName(file);
     if (!SourceReaders.isArchive(file)) {
-      return ActSource.of(name, () -> SourceReaders.file(file, limits.bytes()), limits);
+      return ActSource.of(
+          name, () -> SourceReaders.file(file, limits.bytes()).reading(revisions), limits);
     }
     try {
       records = SourceReaders.records(file);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.Ordinals;
+import kz.zannama.language.Superscripts;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.outline.Item.Line;
 
@@ -12,7 +13,9 @@ import kz.zannama.parser.internal.outline.Item.Line;
 ///
 /// Matching is on the key of [kz.zannama.language.Letters#matchingKey].
 public final class Markers {
-  private static final String NUMBER = "\\d{1,4}(?:-\\d{1,3}){0,3}+";
+  // «12», «2-1», «46¹»
+  private static final String RAISED = Superscripts.CLASS + "{0,3}+";
+  private static final String NUMBER = "\\d{1,4}" + RAISED + "(?:-\\d{1,3}){0,3}+";
   private static final String ROMAN = "[ivxlcіхсм]{1,7}+";
   private static final String ORDINAL = "(?:\\p{L}{3,14}\\s){0,1}\\p{L}{3,16}(?:інші|ыншы|нші|ншы)";
 
@@ -66,12 +69,11 @@ public final class Markers {
       Pattern.compile("(" + ROMAN + ")[.)]\\s+(?=[\\p{L}\"])");
   // «М. Базарбаев», «С.Үмбетов»: an initial, however Roman
   private static final Pattern INITIAL = Pattern.compile("[lcdmсм]\\.");
-  // «1.», «2-1.», «12 .», «4-1.Осы»
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("(\\d{1,3}(?:-\\d{1,3}){0,3}+)\\s?\\.(?!\\d)\\s*");
-  // «1)», «46-10)», «2-1 )»
-  private static final Pattern SUBPARAGRAPH =
-      Pattern.compile("(\\d{1,3}(?:-\\d{1,3}){0,3}+)\\s?\\)\\s*");
+  private static final String SHORT_NUMBER = "(\\d{1,3}" + RAISED + "(?:-\\d{1,3}){0,3}+)";
+  // «1.», «2-1.», «12 .», «4-1.Осы», «46¹.»
+  private static final Pattern PARAGRAPH = Pattern.compile(SHORT_NUMBER + "\\s?\\.(?!\\d)\\s*");
+  // «1)», «46-10)», «2-1 )», «1¹)»
+  private static final Pattern SUBPARAGRAPH = Pattern.compile(SHORT_NUMBER + "\\s?\\)\\s*");
   // «2) тармақшадағы …», «3), 4) тармақшалар …»: the number of another unit
   private static final Pattern REFERENCE = Pattern.compile("тармақша|,\\s*\\d|және\\s\\d");
   // «а)», «- », «– »
@@ -151,11 +153,11 @@ public final class Markers {
     return new Marker(kind, Optional.of(number(matcher.group(1))), matcher.end());
   }
 
-  /// The number as ids have it: digits as printed, Roman numerals in capital Latin letters, ordinal
-  /// words as digits.
+  /// The number as ids have it: digits as printed, raised ones behind a hyphen, Roman numerals in
+  /// capital Latin letters, ordinal words as digits.
   private static String number(String printed) {
     if (Character.isDigit(printed.charAt(0))) {
-      return printed;
+      return Superscripts.hyphened(printed);
     }
     if (ROMAN_ONLY.matcher(printed).matches() && Ordinals.roman(printed).isPresent()) {
       return Roman.latin(printed);

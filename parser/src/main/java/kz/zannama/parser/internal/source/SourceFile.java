@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.Language;
+import kz.zannama.model.Revisions;
 import kz.zannama.model.Source;
 
 /// The bytes of one source with its name and media type: what a reader is given.
@@ -42,13 +43,21 @@ public final class SourceFile {
   private final byte[] bytes;
   private final String sha256;
   private final List<String> companions;
+  private final Revisions revisions;
 
-  private SourceFile(String name, String mediaType, byte[] bytes, List<String> companions) {
+  private SourceFile(
+      String name,
+      String mediaType,
+      byte[] bytes,
+      String sha256,
+      List<String> companions,
+      Revisions revisions) {
     this.name = name;
     this.mediaType = mediaType;
     this.bytes = bytes;
-    this.sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
+    this.sha256 = sha256;
     this.companions = List.copyOf(companions);
+    this.revisions = revisions;
   }
 
   /// A source.
@@ -58,14 +67,20 @@ public final class SourceFile {
   /// @param mediaType its media type, for example `application/pdf`
   /// @param bytes its content; handed over, not copied
   public static SourceFile of(String name, String mediaType, byte[] bytes) {
-    return new SourceFile(name, mediaType, bytes, List.of());
+    String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
+    return new SourceFile(name, mediaType, bytes, sha256, List.of(), Revisions.FINAL);
   }
 
   /// This source, beside which other files bear its name in the other language.
   ///
   /// @param hashes their SHA-256
   public SourceFile beside(List<String> hashes) {
-    return new SourceFile(name, mediaType, bytes, hashes);
+    return new SourceFile(name, mediaType, bytes, sha256, hashes, revisions);
+  }
+
+  /// This source, to be read so where it is a document under review.
+  public SourceFile reading(Revisions which) {
+    return new SourceFile(name, mediaType, bytes, sha256, companions, which);
   }
 
   /// The SHA-256 of a stream to its end, 64 hexadecimal digits.
@@ -103,6 +118,11 @@ public final class SourceFile {
   /// The SHA-256 of the content, 64 hexadecimal digits.
   public String sha256() {
     return sha256;
+  }
+
+  /// Which text is read of a document under review: the final one, unless otherwise said.
+  public Revisions revisions() {
+    return revisions;
   }
 
   /// What the model says about this source.

@@ -61,6 +61,27 @@ class StructureReaderTest {
   }
 
   @Test
+  void readsSuperscriptsAsInsertedNumbers() {
+    assertThat(
+            ids(
+                read(
+                    "",
+                    "Статья 12¹. Сроки",
+                    "1. Полив.",
+                    "1¹. Посадка:",
+                    "1) деревьев;",
+                    "1¹) кустов;",
+                    "13²-бап. Мерзімдер")))
+        .containsExactly(
+            "art_12-1",
+            "art_12-1__para_1",
+            "art_12-1__para_1-1",
+            "art_12-1__para_1-1__subpara_1",
+            "art_12-1__para_1-1__subpara_1-1",
+            "art_13-2");
+  }
+
+  @Test
   void partsAnActOnOneLine() {
     assertThat(
             ids(

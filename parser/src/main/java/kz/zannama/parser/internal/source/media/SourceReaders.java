@@ -132,19 +132,11 @@ public final class SourceReaders {
   ///
   /// @throws IOException if there is no text to be had from it
   public static SourceDocument read(SourceFile file) throws IOException {
-    return read(file, Revisions.FINAL);
-  }
-
-  /// Reads a file into blocks.
-  ///
-  /// @param revisions which text of a document under review is read
-  /// @throws IOException if there is no text to be had from it
-  public static SourceDocument read(SourceFile file, Revisions revisions) throws IOException {
     try {
       return switch (file.mediaType()) {
         case MediaTypes.PDF -> new PdfReader().read(file);
         case MediaTypes.DOCX, MediaTypes.DOC ->
-            WordReader.read(file, revisions, (name, bytes) -> embedded(name, bytes, revisions));
+            WordReader.read(file, (name, bytes) -> embedded(name, bytes, file.revisions()));
         case MediaTypes.HTML -> HtmlReader.read(file);
         case MediaTypes.MARKDOWN -> MarkdownReader.read(file);
         case MediaTypes.TEXT -> TextReader.read(file);
@@ -159,14 +151,13 @@ public final class SourceReaders {
   /// A document inside another one. One inside that is not read.
   private static SourceDocument embedded(String name, byte[] bytes, Revisions revisions)
       throws IOException {
-    SourceFile file = file(name, bytes);
+    SourceFile file = file(name, bytes).reading(revisions);
     return file.mediaType().equals(MediaTypes.DOCX)
         ? WordReader.read(
             file,
-            revisions,
             (inner, content) -> {
               throw failure(inner, "a document inside a document inside a document");
             })
-        : read(file, revisions);
+        : read(file);
   }
 }

@@ -20,11 +20,11 @@ public final class WordReader {
 
   /// The document of a Word file.
   ///
-  /// @param revisions which text of a document under review is read
   /// @param embedded reads documents of other formats inside it
   /// @throws IOException if the file is damaged, encrypted or has no text, or if POI is missing
-  public static SourceDocument read(
-      SourceFile file, Revisions revisions, EmbeddedDocuments.Reader embedded) throws IOException {
+  public static SourceDocument read(SourceFile file, EmbeddedDocuments.Reader embedded)
+      throws IOException {
+    Revisions revisions = file.revisions();
     WordText text = new WordText();
     List<SourceBlock> blocks;
     try {

@@ -15,7 +15,6 @@ import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.SourceDocument;
-import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 
 /// A Word file made of the markup of its parts.
@@ -129,7 +128,7 @@ public final class DocxFile {
 
   /// The document as a reader gives it.
   public SourceDocument read(Revisions revisions) throws IOException {
-    return SourceReaders.read(SourceReaders.file("act.docx", bytes()), revisions);
+    return read("act.docx", bytes(), revisions);
   }
 
   /// The lines of a document: a paragraph each, a row of a table in bars.
@@ -220,7 +219,6 @@ public final class DocxFile {
   /// The document of bytes of a file with a name.
   public static SourceDocument read(String name, byte[] bytes, Revisions revisions)
       throws IOException {
-    SourceFile file = SourceReaders.file(name, bytes);
-    return SourceReaders.read(file, revisions);
+    return SourceReaders.read(SourceReaders.file(name, bytes).reading(revisions));
   }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
@@ -33,7 +32,6 @@ class WordReaderTest {
   private static SourceDocument read(String name, byte[] bytes) throws IOException {
     return WordReader.read(
         SourceFile.of(name, "", bytes),
-        Revisions.FINAL,
         (inner, content) -> {
           throw new IOException("[" + inner + "] not read");
         });

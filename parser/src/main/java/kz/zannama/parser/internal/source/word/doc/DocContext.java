@@ -20,7 +20,7 @@ record DocContext(
   static DocContext of(HWPFDocument document, Revisions revisions, WordText text)
       throws IOException {
     return new DocContext(
-        new DocReview(revisions),
+        DocReview.of(document, revisions),
         DocNumbering.of(document),
         DocNotes.of(document),
         DocTextBoxes.of(document),

@@ -4,19 +4,37 @@ import java.util.List;
 import kz.zannama.model.Issue;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.word.shown.ReviewIssues;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 
 /// Which text of a document under review is read, and how much the other one would differ. A moved
 /// text is deleted in one place and inserted in the other.
 final class DocReview {
   private final Revisions read;
+  private final boolean endsMarked;
   private int leftOut;
   private int takenIn;
   private boolean lastOut;
   private boolean lastIn;
 
-  DocReview(Revisions read) {
+  private DocReview(Revisions read, boolean endsMarked) {
     this.read = read;
+    this.endsMarked = endsMarked;
+  }
+
+  /// What is read of a document.
+  static DocReview of(HWPFDocument document, Revisions read) {
+    SummaryInformation summary = document.getSummaryInformation();
+    String program = summary == null ? null : summary.getApplicationName();
+    return new DocReview(read, program != null && program.contains("Word"));
+  }
+
+  /// Whether the ends of deleted paragraphs and rows are marked as deleted, as Word does it.
+  /// LibreOffice, which does not name itself, leaves the end of a deleted paragraph as it is and
+  /// marks the end of the row before a deleted one.
+  boolean endsMarked() {
+    return endsMarked;
   }
 
   /// Whether struck words are text like any other.

@@ -19,6 +19,7 @@ final class DocRuns {
   private final Deque<Boolean> inInstruction = new ArrayDeque<>();
   private final StringBuilder instruction = new StringBuilder();
   private boolean goesOn;
+  private boolean textOut;
 
   DocRuns(DocStory story, DocContext context) {
     this.story = story;
@@ -30,9 +31,13 @@ final class DocRuns {
   /// @return whether the next one goes on with it: its mark is deleted or hidden
   boolean read(Paragraph paragraph) {
     goesOn = false;
+    textOut = false;
     inInstruction.clear();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       run(paragraph.getCharacterRun(i));
+    }
+    if (!context.review().endsMarked() && textOut && story.open().text().isBlank()) {
+      goesOn = true;
     }
     if (inInstruction.contains(true)) {
       story.open().text().append(instruction.toString(), Look.PLAIN);
@@ -46,6 +51,7 @@ final class DocRuns {
     boolean out = context.review().isNextOut(run);
     goesOn = characters.endsWith("\r") && (out || run.isVanished());
     if (out) {
+      textOut |= characters.chars().anyMatch(c -> c > ' ');
       return;
     }
     Look look = look(run);

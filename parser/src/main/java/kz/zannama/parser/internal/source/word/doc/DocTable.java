@@ -30,7 +30,7 @@ final class DocTable {
     for (int i = 0; i < table.numRows(); i++) {
       TableRow row = table.getRow(i);
       boolean mark = isMarkOut(row);
-      boolean out = (mark || lastMark) && isTextOut(row);
+      boolean out = context.review().endsMarked() ? mark : (mark || lastMark) && isTextOut(row);
       lastMark = mark && !out;
       if (out) {
         context.review().leftOut();
@@ -42,7 +42,6 @@ final class DocTable {
   }
 
   /// Whether the mark at the end of a row is deleted, which deletes the row with its text.
-  /// LibreOffice writes it at the end of the row before.
   private boolean isMarkOut(TableRow row) {
     if (row.numParagraphs() == 0) {
       return false;

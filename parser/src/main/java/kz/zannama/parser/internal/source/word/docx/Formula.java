@@ -3,7 +3,7 @@ package kz.zannama.parser.internal.source.word.docx;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.zannama.parser.internal.source.word.shown.RaisedText;
+import kz.zannama.language.Superscripts;
 
 /// A formula as a line of text: `S = (a + b)/2`, `√(x² + y²)`, `∑_(i=1)^n a_i` (ECMA-376 part 1,
 /// 22.1).
@@ -63,7 +63,7 @@ final class Formula {
     if (text.isBlank()) {
       return "";
     }
-    String raised = RaisedText.of(text);
+    String raised = Superscripts.of(text);
     return raised.equals(text) ? "^" + group(text) : raised;
   }
 

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.word.shown;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.language.Superscripts;
 import kz.zannama.parser.internal.source.Style;
 import kz.zannama.parser.internal.source.Style.Alignment;
 import kz.zannama.parser.internal.source.Style.Ink;
@@ -37,7 +38,7 @@ public final class OpenParagraph {
       leaveOut(added, true);
       return;
     }
-    text.append(look.raised() ? RaisedText.of(added) : added);
+    text.append(look.raised() ? Superscripts.of(added) : added);
     int length = added.strip().length();
     printed += length;
     bold += look.bold() ? length : 0;
