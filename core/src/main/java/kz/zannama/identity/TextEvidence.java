@@ -42,6 +42,7 @@ import kz.zannama.model.Requisites;
 /// @param title the title
 /// @param sha256 the hash of its source
 /// @param companions the hashes of the files beside it that bear its name in the other language
+/// @param words a key of all its words, where its bodies do not tell it from others of its number
 public record TextEvidence(
     ActId id,
     Language language,
@@ -53,7 +54,8 @@ public record TextEvidence(
     Optional<Registration> registration,
     String title,
     String sha256,
-    List<String> companions) {
+    List<String> companions,
+    Optional<String> words) {
   public TextEvidence {
     bodies = List.copyOf(bodies);
     companions = List.copyOf(companions);
@@ -64,18 +66,20 @@ public record TextEvidence(
   /// @param id the id that the text was given when it was read
   public static TextEvidence of(ActId id, ActText text) {
     Requisites requisites = text.requisites();
+    List<BodyKey> bodies = BodyKey.of(requisites, text.language());
     return new TextEvidence(
         id,
         text.language(),
         requisites.type(),
-        BodyKey.of(requisites, text.language()),
+        bodies,
         requisites.adopted(),
         requisites.number().map(ActNumbers::canonical),
         text.source().archiveId().map(code -> code.toUpperCase(Locale.ROOT)),
         requisites.registration(),
         requisites.title(),
         text.source().sha256(),
-        text.source().companions());
+        text.source().companions(),
+        namesItsBody(bodies) ? Optional.empty() : Optional.of(TextLikeness.key(text)));
   }
 
   /// What texts of one act can be found by: two texts that share no key are not one act.
@@ -130,11 +134,11 @@ public record TextEvidence(
         type == other.type && agree(adopted, other.adopted) && agree(number, other.number);
     boolean oneBody =
         bodies.stream().anyMatch(body -> other.bodies.stream().anyMatch(body::isSame));
-    boolean sameName =
+    boolean oneName =
         id.equals(other.id)
             && language == other.language
-            && bodies.stream().noneMatch(BodyKey::isAmbiguous);
-    if (numbered && (oneBody || isCountrywide() || sameName)) {
+            && (namesItsBody() || agree(words, other.words));
+    if (numbered && (oneBody || isCountrywide() || oneName)) {
       return Optional.of(Kind.NUMBER);
     }
     return sha256.equals(other.sha256) && id.equals(other.id)
@@ -177,6 +181,14 @@ public record TextEvidence(
     return archiveId
         .or(() -> registration.map(known -> "reg-" + ActNumbers.canonical(known.number())))
         .orElseGet(() -> sha256.substring(0, Math.min(12, sha256.length())));
+  }
+
+  private boolean namesItsBody() {
+    return namesItsBody(bodies);
+  }
+
+  private static boolean namesItsBody(List<BodyKey> bodies) {
+    return !bodies.isEmpty() && bodies.stream().noneMatch(BodyKey::isAmbiguous);
   }
 
   private boolean isCountrywide() {

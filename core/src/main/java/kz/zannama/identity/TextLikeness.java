@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.language.Letters;
@@ -37,6 +38,11 @@ public final class TextLikeness {
   /// The share of words that only one of two texts has, 0 to 1.
   public static double difference(ActText one, ActText other) {
     return difference(words(one), words(other));
+  }
+
+  /// A key of all words of a text: texts of equal words have equal keys.
+  static String key(ActText text) {
+    return Integer.toHexString(new TreeMap<>(words(text)).toString().hashCode());
   }
 
   /// Whether two titles in one language are those of two acts.

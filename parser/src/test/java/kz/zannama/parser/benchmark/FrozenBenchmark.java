@@ -1,6 +1,5 @@
 package kz.zannama.parser.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -46,7 +46,7 @@ public final class ActReader {
     ActOutline outline = Outliner.outline(document);
     Facts facts = new Facts();
     facts.add(document.issues());
-    Head head = new HeadReader(language, facts).read(outline.head());
+    Head head = new HeadReader(language, file.isHeadingCut(), facts).read(outline.head());
     Quotations quotations = new Quotations(language);
     ElementIds ids = new ElementIds();
     List<Block> body = new ArrayList<>(remarks(head, ids));
@@ -186,18 +186,18 @@ public final class ActReader {
     if (issuers.isEmpty()) {
       issuers.addAll(Fallback.issuers(outline.preamble(), language));
     }
-    if (known.isEmpty()) {
-      facts.warn(IssueCode.TYPE_MISSING, "The act does not say what type it is", Optional.empty());
-    }
-    return new Requisites(
-        known.orElse(ActType.OTHER),
-        head.title(),
-        issuers,
-        head.adopted().or(() -> self.flatMap(Citation::adopted)),
-        Fallback.fuller(head.number(), self.flatMap(Citation::number)),
-        head.registration(),
-        file.versionDate(),
-        Status.NOTHING_AGAINST,
-        EntryIntoForceReader.read(body, known, facts));
+    Requisites requisites =
+        new Requisites(
+            known.orElse(ActType.OTHER),
+            head.title(),
+            issuers,
+            head.adopted().or(() -> self.flatMap(Citation::adopted)),
+            Fallback.fuller(head.number(), self.flatMap(Citation::number)),
+            head.registration(),
+            file.versionDate(),
+            Status.NOTHING_AGAINST,
+            EntryIntoForceReader.read(body, known, facts));
+    RequisiteIssues.check(requisites, head, facts);
+    return requisites;
   }
 }

@@ -23,6 +23,19 @@ final class Facts {
     issues.add(Issue.warning(code, message, span));
   }
 
+  /// Records what is worth knowing.
+  void note(IssueCode code, String message, Optional<Span> span) {
+    issues.add(Issue.info(code, message, span));
+  }
+
+  /// Where a fact was found.
+  Optional<Span> place(String fact) {
+    return evidence.stream()
+        .filter(found -> found.fact().equals(fact))
+        .map(Evidence::span)
+        .findFirst();
+  }
+
   void add(List<Issue> others) {
     issues.addAll(others);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.StatusWords;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Registration;
 import kz.zannama.parser.internal.outline.HeadLines;
@@ -20,26 +21,29 @@ final class HeadReader {
   // goes on with the requisites
   private static final Pattern KAZAKH_TITLE =
       Pattern.compile("(?<=\\sтуралы)\\s++(?=[\\p{L} .,-]{0,200}+\\d{4}\\sжыл)");
-  // archives cut their headings at 199 characters
-  private static final int CUT = 195;
   private static final int SHORTEST_TITLE = 10;
 
   private final Language language;
+  private final boolean cut;
   private final Facts facts;
   private final List<Line> title = new ArrayList<>();
   private final List<Line> remarks = new ArrayList<>();
   private Optional<RequisitesLine> requisites = Optional.empty();
   private Optional<Registration> registration = Optional.empty();
   private Optional<StatusLine> state = Optional.empty();
+  private int headingEnd;
 
-  HeadReader(Language language, Facts facts) {
+  /// @param cut whether the first line was cut off, so that its last word is none
+  HeadReader(Language language, boolean cut, Facts facts) {
     this.language = language;
+    this.cut = cut;
     this.facts = facts;
   }
 
   /// Reads the items of a head.
   Head read(List<Item> items) {
     boolean noteGoesOn = false;
+    headingEnd = headingEnd(items);
     for (Item item : items) {
       if (item instanceof Line line) {
         if (noteGoesOn || Notes.isNote(line)) {
@@ -60,6 +64,16 @@ final class HeadReader {
         registration,
         state,
         remarks);
+  }
+
+  /// Where the first line ends, and whether it was cut is said.
+  private int headingEnd(List<Item> items) {
+    Optional<Line> first =
+        items.stream().filter(Line.class::isInstance).map(Line.class::cast).findFirst();
+    if (cut) {
+      facts.warn(IssueCode.HEADING_CUT, "", first.map(Line::span));
+    }
+    return first.map(line -> line.span().end()).orElse(0);
   }
 
   private void line(Line line) {
@@ -113,7 +127,7 @@ final class HeadReader {
     }
     if (end < 0) {
       requisites(line);
-    } else if (line.value().length() >= CUT) {
+    } else if (isCut(line)) {
       this.title.add(line);
     } else {
       this.title.add(line.part(0, end));
@@ -125,6 +139,9 @@ final class HeadReader {
     int end = HeadLines.requisitesEnd(line).orElse(line.value().length());
     Line first = line.part(0, end);
     RequisitesLine read = RequisitesLine.read(first, language);
+    if (isCut(line) && end == line.value().length()) {
+      read = read.withoutEnd(first.value());
+    }
     requisites = Optional.of(read);
     read.type().ifPresent(type -> facts.found("type", "head.requisites", first.span()));
     read.adopted().ifPresent(date -> facts.found("adopted", "head.requisites", first.span()));
@@ -138,6 +155,11 @@ final class HeadReader {
     }
   }
 
+  /// Whether a line is, or ends, the one that was cut off.
+  private boolean isCut(Line line) {
+    return cut && line.span().end() == headingEnd;
+  }
+
   /// The sentences after the requisites: registration, and what happened to the act.
   private void after(Line line) {
     Optional<RegistrationReader.Sentence> sentence =
@@ -149,7 +171,10 @@ final class HeadReader {
       return;
     }
     Line registered = line.part(sentence.get().start(), sentence.get().end());
-    registration = RegistrationReader.read(registered.value(), language);
+    registration =
+        isCut(registered)
+            ? Optional.empty()
+            : RegistrationReader.read(registered.value(), language);
     registration.ifPresent(
         found -> facts.found("registration", "head.registration", registered.span()));
     Line before = line.part(0, sentence.get().start());

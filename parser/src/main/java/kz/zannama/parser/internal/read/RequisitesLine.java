@@ -32,6 +32,8 @@ record RequisitesLine(
     Optional<LocalDate> adopted,
     Optional<String> number) {
   private static final int NUMBER_REACH = 60;
+  // "310/" of "310/7", "18-" of "18-62": what stands before the last part of a number
+  private static final Pattern LAST_PART = Pattern.compile("^.*[/-](?=[^/-]++$)");
   // «XIII сессии», «внеочередной XX сессии», «VIII созыва»: not part of the body's name
   private static final Pattern SESSION =
       Pattern.compile(
@@ -65,6 +67,20 @@ record RequisitesLine(
     issuers.addAll(jointIssuers(text, dates, language));
     return new RequisitesLine(
         type(text, language), issuers, Optional.of(date.date()), number(text, date.end()));
+  }
+
+  /// These requisites without a number, or the only body, that stands at the end of the sentence:
+  /// it was cut off there, perhaps in the middle.
+  ///
+  /// Specimens: «… мәслихатының 2018 жылғы 29 наурыздағы № 25», «… Қазақстан Республикасы Қаржы
+  /// мин»
+  RequisitesLine withoutEnd(String sentence) {
+    String printed = sentence.stripTrailing();
+    Optional<String> whole =
+        number.filter(known -> !printed.endsWith(LAST_PART.matcher(known).replaceFirst("")));
+    List<String> bodies =
+        adopted.isEmpty() && number.isEmpty() && type.isEmpty() ? List.of() : issuers;
+    return new RequisitesLine(type, bodies, adopted, whole);
   }
 
   private static Optional<ActType> type(String text, Language language) {

@@ -42,22 +42,14 @@ public final class SourceFile {
   private final String mediaType;
   private final byte[] bytes;
   private final String sha256;
-  private final List<String> companions;
-  private final Revisions revisions;
+  private final Reading reading;
 
-  private SourceFile(
-      String name,
-      String mediaType,
-      byte[] bytes,
-      String sha256,
-      List<String> companions,
-      Revisions revisions) {
+  private SourceFile(String name, String mediaType, byte[] bytes, String sha256, Reading reading) {
     this.name = name;
     this.mediaType = mediaType;
     this.bytes = bytes;
     this.sha256 = sha256;
-    this.companions = List.copyOf(companions);
-    this.revisions = revisions;
+    this.reading = reading;
   }
 
   /// A source.
@@ -68,19 +60,24 @@ public final class SourceFile {
   /// @param bytes its content; handed over, not copied
   public static SourceFile of(String name, String mediaType, byte[] bytes) {
     String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
-    return new SourceFile(name, mediaType, bytes, sha256, List.of(), Revisions.FINAL);
+    return new SourceFile(
+        name, mediaType, bytes, sha256, new Reading(List.of(), false, Revisions.FINAL));
   }
 
   /// This source, beside which other files bear its name in the other language.
   ///
   /// @param hashes their SHA-256
   public SourceFile beside(List<String> hashes) {
-    return new SourceFile(name, mediaType, bytes, sha256, hashes, revisions);
+    return with(new Reading(hashes, reading.headingCut, reading.revisions));
   }
 
   /// This source, to be read so where it is a document under review.
   public SourceFile reading(Revisions which) {
-    return new SourceFile(name, mediaType, bytes, sha256, companions, which);
+    return with(new Reading(reading.companions, reading.headingCut, which));
+  }
+
+  private SourceFile with(Reading other) {
+    return new SourceFile(name, mediaType, bytes, sha256, other);
   }
 
   /// The SHA-256 of a stream to its end, 64 hexadecimal digits.
@@ -122,14 +119,14 @@ public final class SourceFile {
 
   /// Which text is read of a document under review: the final one, unless otherwise said.
   public Revisions revisions() {
-    return revisions;
+    return reading.revisions;
   }
 
   /// What the model says about this source.
   ///
   /// @param pages how many pages it has, where it has pages
   public Source source(OptionalInt pages) {
-    return new Source(name, mediaType, sha256, pages, archiveId(), companions);
+    return new Source(name, mediaType, sha256, pages, archiveId(), reading.companions);
   }
 
   /// The official bank's identifier of the act, where the name shows one: `V1500011304`.
@@ -166,6 +163,16 @@ public final class SourceFile {
     return Optional.of(matcher.group(1) == null ? Language.RUSSIAN : Language.KAZAKH);
   }
 
+  /// This record, whose heading was cut off.
+  public SourceFile withCutHeading() {
+    return with(new Reading(reading.companions, true, reading.revisions));
+  }
+
+  /// Whether this is a record whose heading, its first line, was cut off.
+  public boolean isHeadingCut() {
+    return reading.headingCut;
+  }
+
   /// Whether this is a record of an archive, whose first line is its heading.
   public boolean isRecord() {
     return RECORD.matcher(name).find();
@@ -184,5 +191,12 @@ public final class SourceFile {
   @Override
   public String toString() {
     return name;
+  }
+
+  /// What is known of a source beside its bytes.
+  private record Reading(List<String> companions, boolean headingCut, Revisions revisions) {
+    Reading {
+      companions = List.copyOf(companions);
+    }
   }
 }

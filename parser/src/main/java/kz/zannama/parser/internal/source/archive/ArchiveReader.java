@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import kz.zannama.parser.internal.source.SourceFile;
 import tools.jackson.core.JacksonException;
@@ -25,6 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ArchiveReader implements Iterator<ArchiveRecord>, AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int LONGEST = 64 * 1024 * 1024;
+
+  /// Headings of so many characters were cut off: at 200, without the blank or the quotation mark
+  /// that they ended in.
+  private static final Set<Integer> CUT = Set.of(198, 199, 200);
+
+  // "885ce189_Комментарий к Нормативному постановлению Консти..."
+  private static final Pattern CUT_MARK = Pattern.compile("(?:\\.\\.\\.|…)\\s*+$");
 
   private final String name;
   private final InputStream stream;
@@ -120,7 +129,9 @@ public final class ArchiveReader implements Iterator<ArchiveRecord>, AutoCloseab
       }
       String source = name + "#" + (id.isEmpty() ? "line " + number : id);
       byte[] bytes = (heading.strip() + "\n\n" + text).getBytes(UTF_8);
-      return new ArchiveRecord.Readable(SourceFile.of(source, "text/plain", bytes));
+      SourceFile file = SourceFile.of(source, "text/plain", bytes);
+      boolean cut = CUT.contains(heading.length()) || CUT_MARK.matcher(heading).find();
+      return new ArchiveRecord.Readable(cut ? file.withCutHeading() : file);
     } catch (JacksonException e) {
       return broken("no JSON record: " + e.getOriginalMessage());
     }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.zannama.parser.internal.source.SourceFile;
 
 /// The files in one folder that bear one name in the two languages: `act.kaz.pdf`, `act.rus.docx`.
