@@ -26,12 +26,12 @@ final class LostCharacters {
     int found = 0;
     for (; at >= 0; at = raw.indexOf(Utf8Text.LOST, at + 1)) {
       if (found < NAMED) {
-        all.add(lost(around(raw, at), at));
+        all.add(lost("A character cannot be read: \"" + around(raw, at) + "\"", at));
       }
       found++;
     }
     if (found > NAMED) {
-      all.add(lost("and " + (found - NAMED) + " more", raw.lastIndexOf('\ufffd')));
+      all.add(lost((found - NAMED) + " more characters cannot be read", raw.lastIndexOf('\ufffd')));
     }
     return all;
   }

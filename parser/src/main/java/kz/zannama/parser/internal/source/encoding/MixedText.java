@@ -53,7 +53,7 @@ final class MixedText {
       }
     }
     if (count > 0) {
-      String message = "a one-byte set in a text in UTF-8, lines: " + count;
+      String message = "Lines in a one-byte set in a text in UTF-8: " + count;
       issues.add(Issue.warning(IssueCode.ENCODING_GUESSED, message, others));
     }
     return text.toString();

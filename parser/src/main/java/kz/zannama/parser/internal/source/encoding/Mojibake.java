@@ -14,6 +14,7 @@ import kz.zannama.model.Span;
 /// Only lines that are garbled are touched, and only if there is enough of them to be sure. A text
 /// that stays garbled is named.
 final class Mojibake {
+  private static final int LONGEST = 100;
   private static final int ROUNDS = 3;
   private static final int SAMPLE = 64 * 1024;
 
@@ -67,7 +68,7 @@ final class Mojibake {
       issues.add(
           Issue.warning(
               IssueCode.ENCODING_REPAIRED,
-              misreading.get() + ", lines: " + changed,
+              misreading.get() + " was read back, lines: " + changed,
               Optional.of(span(first, last))));
     }
     return changed > 0;
@@ -142,8 +143,14 @@ final class Mojibake {
     if (pairs >= ENOUGH) {
       issues.add(
           Issue.warning(
-              IssueCode.ENCODING_GARBLED, lines.get(first), Optional.of(span(first, last))));
+              IssueCode.ENCODING_GARBLED,
+              "Garbled: \"" + shortened(lines.get(first)) + "\"",
+              Optional.of(span(first, last))));
     }
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   private Span span(int first, int last) {

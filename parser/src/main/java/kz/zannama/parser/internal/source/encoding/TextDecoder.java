@@ -65,7 +65,8 @@ public final class TextDecoder {
   }
 
   static Issue guessed(String name) {
-    return Issue.info(IssueCode.ENCODING_GUESSED, name, Optional.empty());
+    return Issue.info(
+        IssueCode.ENCODING_GUESSED, "Read as " + name + ", by its letters", Optional.empty());
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -18,27 +18,36 @@ import org.jsoup.nodes.Element;
 /// A table that only holds another one, for the sake of the page's layout, is not one itself: its
 /// content is read as if it were not there. A table inside a cell that has other text as well
 /// becomes paragraphs of that cell, one a row.
-public final class HtmlTable {
+final class HtmlTable {
+  private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
   private HtmlTable() {}
 
   /// The blocks of a table: its caption and the table, or what it holds if it is only layout.
-  public static List<SourceBlock> read(Element table, TextPlacement placement, List<Issue> issues) {
+  static List<SourceBlock> read(Element table, PageText page, Context context) {
     List<SourceBlock> blocks = new ArrayList<>();
     for (Element child : table.children()) {
       if (child.normalName().equals("caption")) {
-        blocks.addAll(HtmlBlocks.of(child, placement, issues));
+        blocks.addAll(HtmlBlocks.of(child, page, context));
       }
     }
-    List<Element> rows = rows(table);
+    List<Element> rows = rows(table).stream().filter(row -> isShown(row, page)).toList();
     if (isLayout(rows)) {
       rows.forEach(
-          row -> row.children().forEach(c -> blocks.addAll(HtmlBlocks.of(c, placement, issues))));
+          row -> row.children().forEach(c -> blocks.addAll(HtmlBlocks.of(c, page, context))));
     } else {
-      blocks.addAll(grid(rows, isRuled(table), placement, issues));
+      blocks.addAll(grid(rows, isRuled(table), page, context));
     }
     return blocks;
+  }
+
+  private static boolean isShown(Element part, PageText page) {
+    boolean hidden = part.hasAttr("hidden") || Declarations.of(part).hides();
+    if (hidden) {
+      page.omissions().add(IssueCode.TEXT_HIDDEN, part.text(), page.place());
+    }
+    return !hidden;
   }
 
   private static List<Element> rows(Element table) {
@@ -57,9 +66,9 @@ public final class HtmlTable {
     List<Element> filled =
         rows.stream()
             .flatMap(row -> row.children().stream())
-            .filter(cell -> cell.hasText() || !cell.select("img").isEmpty())
+            .filter(cell -> cell.hasText() || cell.selectFirst("img") != null)
             .toList();
-    return filled.size() == 1 && !filled.getFirst().select("table").isEmpty();
+    return filled.size() == 1 && filled.getFirst().selectFirst("table") != null;
   }
 
   private static boolean isRuled(Element table) {
@@ -68,45 +77,54 @@ public final class HtmlTable {
   }
 
   private static List<SourceBlock> grid(
-      List<Element> rows, boolean ruled, TextPlacement placement, List<Issue> issues) {
+      List<Element> rows, boolean ruled, PageText page, Context context) {
     GridBuilder grid = new GridBuilder();
     List<SourceBlock> pictures = new ArrayList<>();
     Optional<Span> span = Optional.empty();
-    for (Element row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
       grid.nextRow();
-      for (Element cell : row.children()) {
-        List<SourceBlock> content = HtmlBlocks.of(cell, placement, issues);
+      for (Element cell : cells(rows.get(i), page)) {
+        List<SourceBlock> content = HtmlBlocks.of(cell, page, context);
         List<Paragraph> paragraphs = HtmlCell.paragraphs(content, pictures);
         for (Paragraph paragraph : paragraphs) {
           span = Optional.of(span.map(s -> s.to(paragraph.span())).orElse(paragraph.span()));
         }
-        boolean header = cell.normalName().equals("th") || cell.closest("thead") != null;
-        if (!grid.add(rowSpan(cell, rows, row), number(cell, "colspan"), header, paragraphs)) {
-          issues.add(
-              Issue.warning(IssueCode.TABLE_LIMIT, "The table was cut off: too many cells", span));
-          return List.of(grid.build(ruled, span.orElse(placeOf(placement))));
+        int rowSpan = rowSpan(cell, rows.size() - i);
+        if (!grid.add(rowSpan, number(cell, "colspan"), isHeader(cell), paragraphs)) {
+          String message = "The table was cut off: too many cells";
+          page.omissions().issues().add(Issue.warning(IssueCode.TABLE_LIMIT, message, span));
+          return List.of(grid.build(ruled, span.orElse(page.placement().reached())));
         }
       }
     }
     List<SourceBlock> blocks = new ArrayList<>();
     if (!grid.isEmpty()) {
-      blocks.add(grid.build(ruled, span.orElse(placeOf(placement))));
+      blocks.add(grid.build(ruled, span.orElse(page.placement().reached())));
     }
     blocks.addAll(pictures);
     return blocks;
   }
 
-  private static Span placeOf(TextPlacement placement) {
-    return Span.of(placement.place(), placement.place());
+  private static List<Element> cells(Element row, PageText page) {
+    return row.children().stream()
+        .filter(cell -> CELLS.contains(cell.normalName()) && isShown(cell, page))
+        .toList();
   }
 
-  private static int rowSpan(Element cell, List<Element> rows, Element row) {
+  private static boolean isHeader(Element cell) {
+    Element row = cell.parent();
+    Element section = row == null ? null : row.parent();
+    return cell.normalName().equals("th")
+        || section != null && section.normalName().equals("thead");
+  }
+
+  private static int rowSpan(Element cell, int left) {
     int span = number(cell, "rowspan");
-    return span == 0 ? rows.size() - rows.indexOf(row) : span;
+    return span == 0 ? left : span;
   }
 
   private static int number(Element cell, String attribute) {
     String value = cell.attr(attribute).strip();
-    return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
+    return value.matches("\\d{1,5}") ? Integer.parseInt(value) : 1;
   }
 }

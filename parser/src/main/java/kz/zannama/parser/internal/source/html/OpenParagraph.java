@@ -1,9 +1,14 @@
 package kz.zannama.parser.internal.source.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.zannama.parser.internal.source.Style;
+import org.jsoup.nodes.Element;
 
 /// A paragraph of HTML while its text is being gathered.
 final class OpenParagraph {
+  private static final int LONGEST_LINK = 20;
+
   private final StringBuilder text = new StringBuilder();
   private int from = -1;
   private int to = -1;
@@ -11,26 +16,28 @@ final class OpenParagraph {
   private int bold;
   private int italic;
   private int red;
+  private int linked;
+  private final List<Element> notes = new ArrayList<>();
   private boolean broken;
 
-  /// The look of a piece of text.
-  record Look(boolean bold, boolean italic, boolean red) {}
-
   /// Adds a piece of text; white space is what HTML makes of it.
-  void append(String piece, Look look, int pieceFrom, int pieceTo) {
+  void append(String shown, Context context, int pieceFrom, int pieceTo) {
+    String piece = context.shown(shown);
+    Context.Look look = context.look();
     int before = text.length();
     for (int i = 0; i < piece.length(); i++) {
       append(piece.charAt(i));
     }
-    int shown = printedIn(before);
-    if (shown > 0) {
+    int count = printedIn(before);
+    if (count > 0) {
       from = from < 0 ? pieceFrom : from;
       to = Math.max(to, pieceTo);
     }
-    printed += shown;
-    bold += look.bold() ? shown : 0;
-    italic += look.italic() ? shown : 0;
-    red += look.red() ? shown : 0;
+    printed += count;
+    linked += context.linked() ? count : 0;
+    bold += look.bold() ? count : 0;
+    italic += look.italic() ? count : 0;
+    red += look.red() ? count : 0;
   }
 
   private void append(char c) {
@@ -67,6 +74,21 @@ final class OpenParagraph {
   /// Whether the line has just been broken.
   boolean isBroken() {
     return broken;
+  }
+
+  /// Adds the mark of a note.
+  void addNote(Element mark) {
+    notes.add(mark);
+  }
+
+  /// The marks of notes in it.
+  List<Element> notes() {
+    return notes;
+  }
+
+  /// Whether it is nothing but a link to the table of contents.
+  boolean isNavigation() {
+    return linked > 0 && printed < LONGEST_LINK && InlineMarkup.isTableOfContents(text());
   }
 
   boolean isEmpty() {

@@ -1,5 +1,6 @@
 package kz.zannama.parser.internal.source.html;
 
+import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceText;
 
 /// Says where in the raw text a paragraph of HTML stands.
@@ -13,4 +14,9 @@ public interface TextPlacement {
 
   /// The place that has been reached.
   int place();
+
+  /// The place that has been reached, as a span.
+  default Span reached() {
+    return Span.of(place(), place());
+  }
 }

@@ -3,12 +3,18 @@ package kz.zannama.parser.internal.source.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.Superscripts;
+import kz.zannama.model.IssueCode;
+import kz.zannama.parser.internal.source.Omissions;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.SourceText.Replacement;
 import kz.zannama.parser.internal.source.Style;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -22,23 +28,28 @@ import org.commonmark.node.Text;
 final class InlineText extends AbstractVisitor {
   // "<br>", "<br/>"
   private static final Pattern BREAK = Pattern.compile("<br\\s{0,3}/?>");
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  // "<del>", "<s>", "<strike>", and where they end
+  private static final Pattern DELETION = Pattern.compile("<(/?)(?:del|s|strike)(?:\\s[^>]*+)?>");
 
   private final String raw;
   private final MarkdownView view;
+  private final Omissions omissions;
   private final int start;
   private final int end;
   private final List<Replacement> replacements = new ArrayList<>();
   private int done;
   private boolean broken;
   private boolean raised;
+  private boolean deleted;
+  private boolean hasDeletions;
   private int strong;
   private int slanted;
   private int printed;
   private int bold;
   private int italic;
 
-  private InlineText(String raw, MarkdownView view, int start, int end) {
+  private InlineText(String raw, MarkdownView view, Omissions omissions, int start, int end) {
+    this.omissions = omissions;
     this.raw = raw;
     this.view = view;
     this.start = start;
@@ -49,12 +60,14 @@ final class InlineText extends AbstractVisitor {
   /// Reads the inline content of a block.
   ///
   /// @param raw the whole raw text
-  static InlineText of(Node block, String raw, MarkdownView view) {
+  /// @param omissions takes what is deleted
+  static InlineText of(Node block, String raw, MarkdownView view, Omissions omissions) {
     SourceSpan first = block.getSourceSpans().getFirst();
     SourceSpan last = block.getSourceSpans().getLast();
     int end = last.getInputIndex() + last.getLength();
     int rawEnd = end == 0 ? 0 : view.rawPlace(end - 1) + 1;
-    InlineText text = new InlineText(raw, view, view.rawPlace(first.getInputIndex()), rawEnd);
+    int start = view.rawPlace(first.getInputIndex());
+    InlineText text = new InlineText(raw, view, omissions, start, rawEnd);
     text.visitChildren(block);
     text.skipTo(rawEnd);
     return text;
@@ -78,6 +91,29 @@ final class InlineText extends AbstractVisitor {
 
   boolean isEmpty() {
     return printed == 0;
+  }
+
+  /// Whether something was deleted in it.
+  boolean hasDeletions() {
+    return hasDeletions;
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof Strikethrough && !node.getSourceSpans().isEmpty()) {
+      SourceSpan first = node.getSourceSpans().getFirst();
+      SourceSpan last = node.getSourceSpans().getLast();
+      int from = view.rawPlace(first.getInputIndex());
+      int to = view.rawPlace(last.getInputIndex() + last.getLength() - 1) + 1;
+      delete(raw.substring(from + 2, Math.max(from + 2, to - 2)), from);
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  private void delete(String words, int place) {
+    hasDeletions = true;
+    omissions.add(IssueCode.TEXT_STRUCK, words, place);
   }
 
   @Override
@@ -109,6 +145,10 @@ final class InlineText extends AbstractVisitor {
     String tag = node.getLiteral().toLowerCase(Locale.ROOT);
     broken |= BREAK.matcher(tag).matches();
     raised = tag.startsWith("<sup") || raised && !tag.startsWith("</sup");
+    Matcher deletion = DELETION.matcher(tag);
+    if (deletion.matches()) {
+      deleted = deletion.group(1).isEmpty();
+    }
   }
 
   @Override
@@ -128,21 +168,17 @@ final class InlineText extends AbstractVisitor {
     SourceSpan first = node.getSourceSpans().getFirst();
     SourceSpan last = node.getSourceSpans().getLast();
     int from = view.rawPlace(first.getInputIndex());
+    if (deleted) {
+      delete(literal, from);
+      return;
+    }
     int to = view.rawPlace(last.getInputIndex() + last.getLength() - 1) + 1;
     skipTo(from);
-    String shown = literal.replace(MarkdownView.HIDDEN_UNDERSCORE, '_');
-    align(from, to, raised ? raised(shown) : shown);
+    String shown = MarkdownView.shown(literal);
+    String text = raised ? Superscripts.of(shown) : shown;
+    replacements.addAll(new WrittenText(raw, start, from, to).differences(text));
     done = to;
     count(shown);
-  }
-
-  private static String raised(String text) {
-    StringBuilder raised = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c);
-    }
-    return raised.toString();
   }
 
   private void count(String text) {
@@ -161,45 +197,5 @@ final class InlineText extends AbstractVisitor {
     }
     done = place;
     broken = false;
-  }
-
-  /// Records where a text differs from how it is written: escapes and entities.
-  private void align(int from, int to, String shown) {
-    List<Replacement> found = new ArrayList<>();
-    int at = from;
-    for (int i = 0; i < shown.length(); i++) {
-      char c = shown.charAt(i);
-      if (at < to && raw.charAt(at) == '\\' && c != '\\') {
-        found.add(new Replacement(at - start, at + 1 - start, ""));
-        at++;
-      }
-      int entityEnd = at < to && raw.charAt(at) == '&' ? raw.indexOf(';', at) : -1;
-      if (at < to && raw.charAt(at) == c && (c != '&' || !isEntity(at, entityEnd))) {
-        at++;
-      } else if (entityEnd > 0 && isEntity(at, entityEnd)) {
-        found.add(new Replacement(at - start, entityEnd + 1 - start, String.valueOf(c)));
-        at = entityEnd + 1;
-      } else {
-        replacements.add(new Replacement(from - start, to - start, shown));
-        return;
-      }
-    }
-    if (at != to) {
-      found = List.of(new Replacement(from - start, to - start, shown));
-    }
-    replacements.addAll(found);
-  }
-
-  private boolean isEntity(int at, int end) {
-    if (end < 0 || end - at > 32 || end - at < 2) {
-      return false;
-    }
-    for (int i = at + 1; i < end; i++) {
-      char c = raw.charAt(i);
-      if (!(c < 128 && Character.isLetterOrDigit(c)) && c != '#') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kz.zannama.model.Issue;
+import kz.zannama.parser.internal.source.Omissions;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
@@ -39,23 +40,27 @@ public final class MarkdownReader {
     String raw = decoded.value();
     List<SourceBlock> blocks = new ArrayList<>();
     List<Issue> issues = new ArrayList<>(decoded.allIssues());
-    for (Segment segment : Segment.of(raw)) {
-      blocks.addAll(blocks(raw, segment, issues));
+    MarkdownNotes notes = new MarkdownNotes(raw);
+    Omissions omissions = new Omissions(issues);
+    for (Segment segment : Segment.of(raw, notes)) {
+      blocks.addAll(blocks(raw, segment, notes, omissions));
     }
     if (blocks.isEmpty()) {
       throw file.failure("no text in it");
     }
-    return new SourceDocument(file.source(OptionalInt.empty()), raw, blocks, issues);
+    return new SourceDocument(file.source(OptionalInt.empty()), raw, blocks, notes.notes(), issues);
   }
 
-  private static List<SourceBlock> blocks(String raw, Segment segment, List<Issue> issues) {
+  private static List<SourceBlock> blocks(
+      String raw, Segment segment, MarkdownNotes notes, Omissions omissions) {
     int from = segment.from();
     int to = segment.to();
     return switch (segment.kind()) {
-      case MARKDOWN -> MarkdownBlocks.of(raw, from, to, issues);
-      case HTML -> HtmlBlocks.of(raw, from, to, issues);
+      case MARKDOWN -> MarkdownBlocks.of(raw, from, to, notes, omissions);
+      case HTML -> HtmlBlocks.of(raw, from, to, omissions);
       case PLAIN -> TextBlocks.of(raw, from, to);
-      case TAB_ROWS -> List.of(TabRows.grid(raw, from, to, issues));
+      case TAB_ROWS -> List.of(TabRows.grid(raw, from, to, omissions));
+      case NOTE -> List.of();
     };
   }
 }

@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
 /// front of them; runs of underscores, which are places to fill in, are hidden from the parser.
 final class MarkdownView {
   /// What an underscore of a place to fill in looks like to the parser.
-  static final char HIDDEN_UNDERSCORE = '\ue000';
+  private static final char HIDDEN_UNDERSCORE = '\ue000';
+
+  /// What a bracket looks like to the parser where there are too many of them.
+  private static final char HIDDEN_BRACKET = '\ue001';
+
+  /// The brackets of links that one stretch may open; beyond them, none is a link's.
+  private static final int BRACKETS = 5_000;
 
   // "   <a id="p1"></a>", "<a name='z4'></a>"
   private static final Pattern INDENT =
@@ -35,6 +41,21 @@ final class MarkdownView {
       start = end;
     }
     hideFillIns();
+    hideBrackets();
+  }
+
+  /// Each link looks at all brackets that were opened before it.
+  private void hideBrackets() {
+    if (text.chars().filter(c -> c == '[').count() > BRACKETS) {
+      for (int i = 0; i < text.length(); i++) {
+        text.setCharAt(i, text.charAt(i) == '[' ? HIDDEN_BRACKET : text.charAt(i));
+      }
+    }
+  }
+
+  /// A text of the parser as it is written.
+  static String shown(String literal) {
+    return literal.replace(HIDDEN_UNDERSCORE, '_').replace(HIDDEN_BRACKET, '[');
   }
 
   private void hideFillIns() {

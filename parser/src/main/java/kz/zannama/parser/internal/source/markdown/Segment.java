@@ -2,7 +2,8 @@ package kz.zannama.parser.internal.source.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A stretch of a Markdown text, whole lines, that is read in one way.
 ///
@@ -19,21 +20,29 @@ record Segment(Kind kind, int from, int to) {
     /// As plain text with its line ends: what stands between fences.
     PLAIN,
     /// As rows of cells with tabs between them.
-    TAB_ROWS
+    TAB_ROWS,
+    /// Not here: what footnotes say.
+    NOTE
   }
 
   /// The segments of a text, which cover all of it but the fences.
-  static List<Segment> of(String raw) {
-    return new Splitter(raw).split();
+  ///
+  /// @param notes the footnotes of the text
+  static List<Segment> of(String raw, MarkdownNotes notes) {
+    return new Splitter(raw, notes).split();
   }
 
   private static final class Splitter {
+    private static final Pattern TABLE_TAG = Pattern.compile("(?i)<(/?)table");
+
     private final String raw;
+    private final MarkdownNotes notes;
     private final List<Segment> segments = new ArrayList<>();
     private int markdownFrom;
 
-    Splitter(String raw) {
+    Splitter(String raw, MarkdownNotes notes) {
       this.raw = raw;
+      this.notes = notes;
     }
 
     List<Segment> split() {
@@ -60,6 +69,12 @@ record Segment(Kind kind, int from, int to) {
         closeMarkdown(place, end);
         segments.add(new Segment(Kind.HTML, place, end));
         return end;
+      }
+      int noteEnd = notes.definitionEnd(place);
+      if (noteEnd >= 0) {
+        closeMarkdown(place, noteEnd);
+        segments.add(new Segment(Kind.NOTE, place, noteEnd));
+        return noteEnd;
       }
       int rowsEnd = TabRows.end(raw, place);
       if (rowsEnd > place) {
@@ -93,20 +108,15 @@ record Segment(Kind kind, int from, int to) {
 
     /// The end of the line that closes a table, however many tables are inside it.
     private int tableEnd(int from) {
-      String lower = raw.substring(from).toLowerCase(Locale.ROOT);
+      Matcher tag = TABLE_TAG.matcher(raw).region(from, raw.length());
       int depth = 0;
-      int at = 0;
-      do {
-        int open = lower.indexOf("<table", at);
-        int close = lower.indexOf("</table", at);
-        if (close < 0) {
-          return raw.length();
+      while (tag.find()) {
+        depth += tag.group(1).isEmpty() ? 1 : -1;
+        if (depth == 0) {
+          return lineEnd(tag.end());
         }
-        boolean opens = open >= 0 && open < close;
-        depth += opens ? 1 : -1;
-        at = (opens ? open : close) + 6;
-      } while (depth > 0);
-      return lineEnd(from + at);
+      }
+      return raw.length();
     }
 
     private void closeMarkdown(int to, int next) {

@@ -2,9 +2,9 @@ package kz.zannama.parser.internal.source.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.zannama.model.Issue;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.GridBuilder;
+import kz.zannama.parser.internal.source.Omissions;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceText;
@@ -53,30 +53,31 @@ final class TabRows {
   }
 
   /// The table of the rows.
-  static SourceBlock grid(String raw, int from, int to, List<Issue> issues) {
+  static SourceBlock grid(String raw, int from, int to, Omissions omissions) {
     GridBuilder grid = new GridBuilder();
     for (int at = from; at < to; ) {
       int next = lineEnd(raw, at);
       if (!raw.substring(at, next).isBlank()) {
         grid.nextRow();
-        addCells(grid, raw, at, next, issues);
+        addCells(grid, raw, at, next, omissions);
       }
       at = next;
     }
     return grid.build(true, Span.of(from, to));
   }
 
-  private static void addCells(GridBuilder grid, String raw, int from, int to, List<Issue> issues) {
+  private static void addCells(
+      GridBuilder grid, String raw, int from, int to, Omissions omissions) {
     int start = from;
     while (start <= to) {
       int tab = raw.indexOf('\t', start);
       int end = tab < 0 || tab >= to ? to : tab;
-      grid.add(1, 1, false, paragraphs(raw, start, end, issues));
+      grid.add(1, 1, false, paragraphs(raw, start, end, omissions));
       start = end == to ? to + 1 : end + 1;
     }
   }
 
-  private static List<Paragraph> paragraphs(String raw, int from, int to, List<Issue> issues) {
+  private static List<Paragraph> paragraphs(String raw, int from, int to, Omissions omissions) {
     String text = raw.substring(from, to).strip();
     if (text.isEmpty()) {
       return List.of();
@@ -86,7 +87,7 @@ final class TabRows {
       return List.of(new Paragraph(SourceText.of(text, start), Style.PLAIN));
     }
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (SourceBlock block : HtmlBlocks.of(raw, from, to, issues)) {
+    for (SourceBlock block : HtmlBlocks.of(raw, from, to, omissions)) {
       if (block instanceof Paragraph paragraph) {
         paragraphs.add(paragraph);
       }

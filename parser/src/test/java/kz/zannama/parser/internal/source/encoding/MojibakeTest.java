@@ -124,7 +124,7 @@ class MojibakeTest {
         .containsExactly(
             Issue.warning(
                 IssueCode.ENCODING_REPAIRED,
-                "windows-1251 read as windows-1252, lines: 5",
+                "windows-1251 read as windows-1252 was read back, lines: 5",
                 decoded.issues().getFirst().span()));
   }
 
@@ -145,7 +145,7 @@ class MojibakeTest {
     assertThat(decoded.value()).isEqualTo(RUSSIAN + "Утвердить порядок полива.\n");
     Issue issue = decoded.allIssues().getFirst();
     assertThat(issue.code()).isEqualTo(IssueCode.ENCODING_REPAIRED);
-    assertThat(issue.message()).isEqualTo("UTF-8 read as windows-1251, lines: 1");
+    assertThat(issue.message()).isEqualTo("UTF-8 read as windows-1251 was read back, lines: 1");
     Span span = issue.span().orElseThrow();
     assertThat(decoded.value().substring(span.start(), span.end()))
         .isEqualTo("Утвердить порядок полива.");
@@ -159,7 +159,7 @@ class MojibakeTest {
         .singleElement()
         .satisfies(issue -> {
           assertThat(issue.code()).isEqualTo(IssueCode.ENCODING_GARBLED);
-          assertThat(issue.message()).isEqualTo(garbled.strip());
+          assertThat(issue.message()).isEqualTo("Garbled: \"" + garbled.strip() + "\"");
         });
   }
 

@@ -56,11 +56,15 @@ class TextDecoderTest {
   }
 
   private static Issue guessed(String set) {
-    return Issue.info(IssueCode.ENCODING_GUESSED, set, Optional.empty());
+    return Issue.info(
+        IssueCode.ENCODING_GUESSED, "Read as " + set + ", by its letters", Optional.empty());
   }
 
   private static Issue lost(String around, int at) {
-    return Issue.warning(IssueCode.CHARACTER_LOST, around, Optional.of(Span.of(at, at + 1)));
+    return Issue.warning(
+        IssueCode.CHARACTER_LOST,
+        "A character cannot be read: \"" + around + "\"",
+        Optional.of(Span.of(at, at + 1)));
   }
 
   @Test
@@ -127,7 +131,7 @@ class TextDecoderTest {
         .hasSize(21)
         .last()
         .extracting(Issue::message)
-        .isEqualTo("and 5 more");
+        .isEqualTo("5 more characters cannot be read");
   }
 
   @Test
@@ -140,7 +144,7 @@ class TextDecoderTest {
         .containsExactly(
             Issue.warning(
                 IssueCode.ENCODING_GUESSED,
-                "a one-byte set in a text in UTF-8, lines: 1",
+                "Lines in a one-byte set in a text in UTF-8: 1",
                 Optional.of(Span.of(start, start + 10))));
   }
 
