@@ -1,6 +1,7 @@
 package kz.zannama.model;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /// What takes acts and keeps them: an index, or whatever else a program makes of them.
 ///
@@ -16,6 +17,9 @@ public interface ActSink {
   /// @return how many texts it gave
   int remove(String sha256) throws IOException;
 
-  /// Makes everything that was put safe, all at once.
-  void commit() throws IOException;
+  /// What was noted under a name at the last commit that noted it.
+  Optional<String> note(String name) throws IOException;
+
+  /// Makes everything that was put and forgotten safe, all at once, and a note with it.
+  void commit(String name, String note) throws IOException;
 }

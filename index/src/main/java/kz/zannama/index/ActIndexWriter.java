@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.zannama.history.ActKey;
 import kz.zannama.identity.TextEvidence;
@@ -23,6 +24,7 @@ import kz.zannama.model.PutResult;
 import kz.zannama.model.PutResult.Outcome;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 
@@ -52,15 +54,22 @@ public final class ActIndexWriter implements ActSink, Closeable {
   /// The keys of acts whose end of force may have changed.
   private final Set<String> repealed = new LinkedHashSet<>();
 
-  private ActIndexWriter(IndexWriter writer) throws IOException {
+  /// What is noted at each commit: the version of the index, and what others note.
+  private final Map<String, String> notes;
+
+  private ActIndexWriter(IndexWriter writer, Map<String, String> notes) throws IOException {
     this.writer = writer;
+    this.notes = notes;
     this.reader = DirectoryReader.open(writer);
   }
 
   static ActIndexWriter open(Path folder, Directory directory) throws IOException {
     IndexWriter writer = IndexFolder.writer(folder, directory);
     try {
-      return new ActIndexWriter(writer);
+      Map<String, String> notes =
+          new TreeMap<>(SegmentInfos.readLatestCommit(directory).getUserData());
+      writer.setLiveCommitData(notes.entrySet());
+      return new ActIndexWriter(writer, notes);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -157,10 +166,25 @@ public final class ActIndexWriter implements ActSink, Closeable {
     flush();
   }
 
-  /// Makes everything that was put visible to readers and safe, all at once.
+  @Override
+  public synchronized Optional<String> note(String name) {
+    return Optional.ofNullable(notes.get(name));
+  }
+
+  /// Makes everything that was put visible to readers and safe, all at once, and a note with it.
   ///
   /// @throws IllegalStateException if the writer is closed
   @Override
+  public synchronized void commit(String name, String note) throws IOException {
+    requireOpen();
+    notes.put(name, note);
+    writer.setLiveCommitData(notes.entrySet());
+    commit();
+  }
+
+  /// Makes everything that was put visible to readers and safe, all at once.
+  ///
+  /// @throws IllegalStateException if the writer is closed
   public synchronized void commit() throws IOException {
     requireOpen();
     flush();

@@ -1,13 +1,19 @@
 package kz.zannama.index;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
@@ -25,7 +31,22 @@ final class IndexFolder {
   ///
   /// @throws IOException if the folder holds something else, or an index of another version
   static Directory open(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    try {
+      Files.createDirectories(folder);
+      return checked(folder);
+    } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+      throw new IOException("[" + folder + "] may not be written: choose another folder", e);
+    } catch (EOFException
+        | CorruptIndexException
+        | IndexNotFoundException
+        | NoSuchFileException
+        | IllegalArgumentException e) {
+      throw new IOException(
+          "[" + folder + "] is damaged: delete it and index the files again: " + e.getMessage(), e);
+    }
+  }
+
+  private static Directory checked(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
       if (!DirectoryReader.indexExists(directory)) {

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActType;
@@ -247,6 +249,21 @@ class ActIndexTest {
                 + " files again, zannama index --index "
                 + other
                 + " FILE|DIR…");
+  }
+
+  @Test
+  void saysWhatToDoWithADamagedIndex(@TempDir Path other) throws IOException {
+    ActIndex.open(other).close();
+    try (Stream<Path> files = Files.list(other)) {
+      for (Path file : files.filter(f -> !f.toString().endsWith(".lock")).toList()) {
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
+      }
+    }
+
+    assertThatThrownBy(() -> ActIndex.open(other))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(
+            "[" + other + "] is damaged: delete it and index the files again: ");
   }
 
   @Test

@@ -60,6 +60,24 @@ class ActIndexWriterTest {
   }
 
   @Test
+  void keepsANoteWithWhatWasCommitted() throws IOException {
+    try (ActIndexWriter writer = index.writer()) {
+      assertThat(writer.note("batch a")).isEmpty();
+      writer.put(decision("12-3").act());
+      writer.commit("batch a", "1");
+      writer.commit("batch b", "7");
+    }
+    try (ActIndexWriter writer = index.writer()) {
+      assertThat(writer.note("batch a")).contains("1");
+      writer.put(decision("12-4").act());
+    }
+    try (ActIndexWriter writer = index.writer()) {
+      assertThat(writer.note("batch b")).contains("7");
+    }
+    assertThat(index.size()).isEqualTo(2);
+  }
+
+  @Test
   void takesASecondSourceOfOneTextForTheSameText() throws IOException {
     Act pdf = decision("12-3").paragraph("Ара ұялары есепке алынсын.").act();
     Act word = decision("12-3").paragraph("Ара ұялары есепке алынсын").act();
