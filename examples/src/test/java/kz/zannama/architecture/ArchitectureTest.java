@@ -136,11 +136,16 @@ final class ArchitectureTest {
         noClasses()
             .that()
             .resideOutsideOfPackage(PARSER)
-            .or()
-            .resideInAPackage(BATCH)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..internal.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(BATCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.zannama.parser.internal.."));
   }
 
   @Test

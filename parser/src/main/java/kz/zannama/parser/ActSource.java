@@ -1,9 +1,12 @@
 package kz.zannama.parser;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
 import kz.zannama.parser.ParseOutcome.Failed;
 import kz.zannama.parser.ParseOutcome.Parsed;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.archive.ArchiveReader;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 
 /// One source of a batch before it is parsed: a file, or a record of an archive. For programs that
@@ -37,6 +40,16 @@ public final class ActSource {
   public static ActSource of(String name, byte[] bytes) {
     SourceLimits limits = SourceLimits.DEFAULT;
     return new ActSource(name, () -> SourceReaders.file(name, bytes, limits.bytes()), limits);
+  }
+
+  /// The sources in an archive of records, one per record, found while they are iterated. What is
+  /// no record, and the place where a damaged archive ends, is a source that cannot be loaded.
+  ///
+  /// @param name the archive's name
+  /// @param stream its bytes, compressed or not; closed after the last record
+  /// @throws IOException if the stream cannot be read
+  public static Iterator<ActSource> records(String name, InputStream stream) throws IOException {
+    return new FileSources(ArchiveReader.open(stream, name), SourceLimits.DEFAULT);
   }
 
   /// The file's name, or `archive.jsonl.gz#id` for a record of an archive.

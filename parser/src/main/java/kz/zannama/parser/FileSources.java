@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import kz.zannama.model.Revisions;
+import kz.zannama.parser.internal.source.archive.ArchiveReader;
 import kz.zannama.parser.internal.source.archive.ArchiveRecord;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 
@@ -13,12 +14,21 @@ final class FileSources implements Iterator<ActSource> {
   private final Iterator<Path> files;
   private final SourceLimits limits;
   private final Revisions revisions;
-  private Iterator<ArchiveRecord> records = Collections.emptyIterator();
+  private Iterator<ArchiveRecord> records;
 
   FileSources(Iterator<Path> files, SourceLimits limits, Revisions revisions) {
     this.files = files;
     this.limits = limits;
     this.revisions = revisions;
+    this.records = Collections.emptyIterator();
+  }
+
+  /// The sources in one archive, whose records have no revisions.
+  FileSources(ArchiveReader archive, SourceLimits limits) {
+    this.files = Collections.emptyIterator();
+    this.limits = limits;
+    this.revisions = Revisions.FINAL;
+    this.records = archive;
   }
 
   @Override

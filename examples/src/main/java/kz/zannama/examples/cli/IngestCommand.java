@@ -13,10 +13,14 @@ import kz.zannama.model.ActSink;
 import kz.zannama.parser.batch.Ingest;
 import kz.zannama.parser.batch.RecordFiles;
 import kz.zannama.parser.batch.Report;
+import kz.zannama.parser.batch.Standing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Parses and indexes everything in folders and archives, and goes on where it was ended.
 @Command(
@@ -28,13 +32,19 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  zannama ingest --index acts.index --out acts.out folder/ more.zip archive.jsonl.gz",
       "",
-      "DIR then holds acts-00001.ndjson …, quarantine.ndjson, report.html and report.json."
+      "DIR then holds acts-00001.ndjson …, quarantine.ndjson, report.html and report.json.",
+      "",
+      "Exit code: 0 all good, 1 some sources were set aside, 2 wrong usage, 3 could not run:",
+      "what was done before is safe, and the same command goes on from there."
     })
 final class IngestCommand implements Callable<Integer> {
   private static final int INTERRUPTED = 130;
+  private static final int COULD_NOT_RUN = 3;
   private static final long LONGEST_GOODBYE = 60;
 
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--index", paramLabel = "PATH", description = "The folder of an index to fill.")
   private @Nullable Path index;
@@ -58,8 +68,10 @@ final class IngestCommand implements Callable<Integer> {
   @Option(
       names = "--max-size",
       paramLabel = "MB",
-      description = "A source that is larger is set aside. Default: 200.")
-  private long megabytes = 200;
+      description =
+          "A source that is larger is set aside. Default: 200, or an eighth of the memory where"
+              + " that is less.")
+  private long megabytes = Ingest.Settings.of(Path.of("")).largest() >> 20;
 
   @Option(names = "--zstd", description = "Compress the records: acts-00001.ndjson.zst, …")
   private boolean zstd;
@@ -81,40 +93,78 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (workers < 1 || seconds < 1 || megabytes < 1) {
-      throw new IOException("--workers, --max-time and --max-size are at least 1");
+      throw new ParameterException(
+          spec.commandLine(), "--workers, --max-time and --max-size are at least 1");
     }
-    if (index == null) {
-      return run(Optional.empty());
+    try {
+      return index == null ? run(Optional.empty()) : run(index);
+    } catch (IOException e) {
+      terminal.problem(problem(e));
+    } catch (OutOfMemoryError e) {
+      terminal.problem("the memory is too small for this batch: try ZANNAMA_JAVA_OPTS=-Xmx4g");
     }
-    try (ActIndex opened = ActIndex.open(index);
+    return COULD_NOT_RUN;
+  }
+
+  private int run(Path folder) throws IOException {
+    try (ActIndex opened = ActIndex.open(folder);
         ActIndexWriter writer = opened.writer()) {
       return run(Optional.of(writer));
     }
   }
 
-  private int run(Optional<ActSink> writer) throws IOException {
+  /// What went wrong, in one line that says what to do.
+  private String problem(IOException e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String named = message.startsWith("[") ? message : "[" + out + "] " + message;
+    boolean full = named.contains("No space left") || named.contains("not enough space");
+    return full
+        ? named + ": make room and run the same command again, which goes on from there"
+        : named;
+  }
+
+  private int run(Optional<ActSink> sink) throws IOException {
     RecordFiles records = zstd ? RecordFiles.ZSTD : RecordFiles.PLAIN;
+    List<Path> apart = index == null ? List.of() : List.of(index);
     Ingest ingest =
-        new Ingest(new Ingest.Settings(out, workers, seconds, megabytes << 20, records), writer);
+        new Ingest(
+            new Ingest.Settings(out, apart, workers, seconds, megabytes << 20, records), sink);
     CountDownLatch ended = new CountDownLatch(1);
     Thread goodbye = new Thread(() -> end(ingest, ended));
     Runtime.getRuntime().addShutdownHook(goodbye);
-    try (Progress progress = Progress.of(terminal, sources)) {
-      Report report = ingest.run(sources, (source, failure) -> tell(progress, source, failure));
-      if (ingest.isStopped()) {
-        return INTERRUPTED;
-      }
-      report.write(out);
+    Standing[] last = {new Standing(0, 0, 0, 0)};
+    try (BatchProgress progress = new BatchProgress(terminal)) {
+      Optional<Report> report =
+          ingest.run(
+              sources,
+              (source, failure, standing) -> {
+                last[0] = standing;
+                tell(progress, source, failure, standing);
+              });
       progress.clear();
-      terminal.out().print(report.text());
-      terminal.out().print("report: " + out.resolve("report.html") + "\n");
-      return report.hasFailures() ? 1 : 0;
+      return report.map(this::tell).orElseGet(() -> tellStopped(last[0]));
     } finally {
       ended.countDown();
       removeHook(goodbye);
     }
+  }
+
+  private int tell(Report report) {
+    terminal.out().print(report.text());
+    terminal.out().print("report: " + out.resolve("report.html") + "\n");
+    return report.hasFailures() ? 1 : 0;
+  }
+
+  private int tellStopped(Standing standing) {
+    terminal.problem(
+        "stopped: "
+            + standing.sources()
+            + " sources are done and safe, "
+            + standing.filesLeft()
+            + " files are left; run the same command again to go on");
+    return INTERRUPTED;
   }
 
   /// Ctrl-C: no more sources are begun, and what is done is made safe before the program ends.
@@ -123,7 +173,8 @@ final class IngestCommand implements Callable<Integer> {
     try {
       boolean safe = ended.await(LONGEST_GOODBYE, TimeUnit.SECONDS);
       if (!safe) {
-        System.err.println("zannama: ended before the last sources were safe; run it again");
+        System.err.println(
+            "zannama: ended before the last sources were safe; run the same command again to go on");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -138,7 +189,7 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Progress progress, String source, String failure) {
+  private void tell(BatchProgress progress, String source, String failure, Standing standing) {
     if (!failure.isEmpty()) {
       progress.clear();
       terminal.problem(failure);
@@ -147,7 +198,7 @@ final class IngestCommand implements Callable<Integer> {
       terminal.err().println(source);
     }
     if (!quiet) {
-      progress.step(source);
+      progress.step(standing);
     }
   }
 }

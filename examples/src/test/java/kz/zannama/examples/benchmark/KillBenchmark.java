@@ -7,17 +7,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kz.zannama.examples.cli.Zannama;
+import kz.zannama.index.ActIndex;
+import kz.zannama.json.ActJson;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
 
-/// Whether a batch that is killed and run again gives the same bytes as one that never stopped.
+/// Whether a batch that is killed and run again gives the same records and the same index as one
+/// that never stopped.
 ///
-/// `KillBenchmark KILLS SOURCE…`: runs `ingest` once in peace, then kills another run of it KILLS
-/// times at random moments and lets it end, then compares records and quarantine. Ends with 1 where
-/// they differ.
+/// `KillBenchmark KILLS SOURCE…`: runs `ingest` once in peace, then kills runs of it KILLS times at
+/// random moments, beginning anew in an empty folder whenever a run comes to its end; compares
+/// records, quarantine and every act of the index each time, and that an unchanged run grows
+/// nothing. Ends with 1 where anything differs.
 public final class KillBenchmark {
-  private KillBenchmark() {}
+  private static final long BEGINNING_MILLIS = 400;
+
+  private final Path folder;
+  private final List<String> sources;
+  private final Random random = new Random(1);
+  private int rounds;
+  private int different;
+
+  private KillBenchmark(Path folder, List<String> sources) {
+    this.folder = folder;
+    this.sources = sources;
+  }
 
   /// Runs it.
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -26,29 +44,56 @@ public final class KillBenchmark {
       return;
     }
     List<String> sources = List.of(arguments).subList(1, arguments.length);
-    Path folder = Files.createTempDirectory("kills");
-    long start = System.nanoTime();
-    ingest(folder.resolve("peace"), sources).waitFor();
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.printf(Locale.ROOT, "undisturbed: %.1f s%n", millis / 1000.0);
-    Random random = new Random(1);
-    for (int kill = 0; kill < Integer.parseInt(arguments[0]); kill++) {
-      Process process = ingest(folder.resolve("killed"), sources);
-      boolean ended = process.waitFor(random.nextLong(millis / 5) + 500, TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-      System.out.println(ended ? "ended before it was killed" : "killed");
-    }
-    ingest(folder.resolve("killed"), sources).waitFor();
-    boolean same = isSame(folder.resolve("peace"), folder.resolve("killed"));
-    System.out.println(same ? "the same bytes" : "DIFFERENT: " + folder);
-    System.exit(same ? 0 : 1);
+    KillBenchmark benchmark = new KillBenchmark(Files.createTempDirectory("kills"), sources);
+    benchmark.run(Integer.parseInt(arguments[0]));
+    System.exit(benchmark.different == 0 ? 0 : 1);
   }
 
-  private static Process ingest(Path out, List<String> sources) throws IOException {
+  private void run(int kills) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    ingest("peace").waitFor();
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    System.out.printf(Locale.ROOT, "undisturbed: %.1f s%n", millis / 1000.0);
+    int killed = 0;
+    while (killed < kills) {
+      Process process = ingest("round-" + rounds);
+      boolean ended =
+          process.waitFor(
+              BEGINNING_MILLIS + random.nextLong(millis / 3 + 1), TimeUnit.MILLISECONDS);
+      process.destroyForcibly().waitFor();
+      killed += ended ? 0 : 1;
+      if (ended) {
+        compare(killed);
+      }
+    }
+    ingest("round-" + rounds).waitFor();
+    compare(killed);
+    System.out.printf(
+        Locale.ROOT, "%d kills in %d rounds, %d different%n", killed, rounds, different);
+  }
+
+  private void compare(int killed) throws IOException, InterruptedException {
+    Path round = folder.resolve("round-" + rounds);
+    boolean same = isSame(folder.resolve("peace"), round);
+    long size = size(round);
+    ingest("round-" + rounds).waitFor();
+    boolean grown = size(round) != size;
+    System.out.printf(
+        Locale.ROOT,
+        "%d kills: %s%s%n",
+        killed,
+        same ? "the same" : "DIFFERENT: " + round,
+        grown ? ", GROWN by a run that changed nothing" : "");
+    different += same && !grown ? 0 : 1;
+    rounds++;
+  }
+
+  private Process ingest(String name) throws IOException {
+    Path out = folder.resolve(name);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-Xmx2g", "-cp", System.getProperty("java.class.path"), Zannama.class.getName()));
+        List.of("-Xmx1g", "-cp", System.getProperty("java.class.path"), Zannama.class.getName()));
     command.addAll(List.of("ingest", "--quiet", "--out", out.toString()));
     command.addAll(List.of("--index", out + ".index"));
     command.addAll(sources);
@@ -69,7 +114,20 @@ public final class KillBenchmark {
         return false;
       }
     }
-    return true;
+    return acts(one).equals(acts(other));
+  }
+
+  /// The records of every act of the index that belongs to a folder.
+  private static TreeMap<String, List<String>> acts(Path out) throws IOException {
+    TreeMap<String, List<String>> acts = new TreeMap<>();
+    ActJson json = ActJson.create();
+    try (ActIndex index = ActIndex.open(out.resolveSibling(out.getFileName() + ".index"))) {
+      for (ActId id : index.ids()) {
+        Act act = index.get(id).orElseThrow();
+        acts.put(id.value(), List.copyOf(json.write(act)));
+      }
+    }
+    return acts;
   }
 
   /// Records and quarantine; the report tells times, the journal how often the run began.
@@ -81,5 +139,16 @@ public final class KillBenchmark {
           .sorted()
           .toList();
     }
+  }
+
+  /// How large the journal and the parts are.
+  private static long size(Path out) throws IOException {
+    long size = 0;
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        size += file.getFileName().toString().startsWith("report") ? 0 : Files.size(file);
+      }
+    }
+    return size;
   }
 }

@@ -37,11 +37,12 @@ public final class SoakBenchmark {
     try (ActIndex index = ActIndex.open(folder.resolve("index"));
         ActIndexWriter writer = index.writer()) {
       Ingest.Settings settings =
-          new Ingest.Settings(folder.resolve("out"), 2, 120, 200L << 20, RecordFiles.PLAIN);
+          new Ingest.Settings(
+              folder.resolve("out"), List.of(), 2, 120, 200L << 20, RecordFiles.PLAIN);
       new Ingest(settings, Optional.of(writer))
           .run(
               List.of(archive),
-              (source, failure) -> {
+              (source, failure, standing) -> {
                 done[0]++;
                 done[1] += failure.isEmpty() ? 0 : 1;
                 if (done[0] % Math.max(1, records / 10) == 0) {

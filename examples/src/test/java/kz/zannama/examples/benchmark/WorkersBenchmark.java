@@ -35,8 +35,9 @@ public final class WorkersBenchmark {
     AtomicInteger done = new AtomicInteger();
     long start = System.nanoTime();
     new Ingest(
-            new Ingest.Settings(out, workers, 120, 200L << 20, RecordFiles.PLAIN), Optional.empty())
-        .run(sources, (source, failure) -> done.incrementAndGet());
+            new Ingest.Settings(out, List.of(), workers, 120, 200L << 20, RecordFiles.PLAIN),
+            Optional.empty())
+        .run(sources, (source, failure, standing) -> done.incrementAndGet());
     return done.get() / ((System.nanoTime() - start) / 1e9);
   }
 }

@@ -1,141 +1,206 @@
 package kz.zannama.parser.batch;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.FileChannel;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import kz.zannama.parser.ActParser;
 import kz.zannama.parser.ActSource;
-import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.ArchiveInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import kz.zannama.parser.batch.internal.Archives;
+import kz.zannama.parser.batch.internal.Limits;
+import kz.zannama.parser.batch.internal.Member;
+import kz.zannama.parser.batch.internal.Members;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// The sources that a batch names, in a fixed order: files as named, folders by name, the entries
-/// of zip and tar archives and the records of `.jsonl` archives as they stand in them.
+/// The sources that a batch names, in a fixed order: files as named, folders by name, the members
+/// of zip and tar archives, also of archives within them, and the records of `.jsonl` archives as
+/// they stand in them.
 ///
-/// The key of an entry is `archive.zip!folder/act.pdf`, that of a record `archive.jsonl.gz#id`.
+/// Whatever is wrong with a file, a folder or an archive is told and the rest goes on. Not
+/// thread-safe.
 final class BatchSources {
-  private final long largest;
+  /// Archives may be nested so deep.
+  private static final int DEEPEST = 4;
 
-  BatchSources(long largest) {
+  private final long largest;
+  private final Extent extent;
+  private final Taker taker;
+  private boolean whole;
+
+  /// @param largest how many bytes a source may have
+  /// @param extent is told what was looked at
+  BatchSources(long largest, Extent extent, Taker taker) {
     this.largest = largest;
+    this.extent = extent;
+    this.taker = taker;
   }
 
   /// A source of a batch.
   ///
-  /// @param key what tells it from all others: its path, and within an archive its place there
-  /// @param source what is parsed
-  record Named(String key, ActSource source) {}
+  /// @param bytes how large it is
+  record Named(Place place, ActSource source, long bytes) {}
 
   /// Is given the sources.
   interface Taker {
-    /// Takes a source; says whether to go on with the next.
-    boolean take(Named source) throws IOException;
+    /// Takes a source.
+    void take(Named source) throws IOException;
+
+    /// Is told why a source, a folder or an archive cannot be read.
+    void failed(Place place, String reason) throws IOException;
+
+    /// Is told of a file that is of no type that acts come in.
+    void skipped(Place place);
+
+    /// Whether no more is wanted.
+    boolean isStopped();
   }
 
-  /// Hands over each source in order, until one is the last to be taken.
-  ///
-  /// @throws IOException if a folder or an archive cannot be read
-  void forEach(List<Path> named, Taker taker) throws IOException {
-    for (Path path : named) {
-      for (Path file : Files.isDirectory(path) ? inside(path) : List.of(path)) {
-        if (!of(file, taker)) {
-          return;
+  /// Hands over what is in a file.
+  void read(SourceFolders.Found file) throws IOException {
+    Place place = Place.of(file.path());
+    if (!file.failure().isEmpty()) {
+      failed(place, file.failure());
+    } else if (!file.isRead()) {
+      taker.skipped(place);
+    } else if (FileTypes.isArchive(place.key())) {
+      whole = true;
+      Limits limits = Limits.of(largest, file.bytes());
+      archive(place, () -> FileChannel.open(file.path()), limits, 1);
+      if (whole && !taker.isStopped()) {
+        extent.isWhole(file.path());
+      }
+    } else if (file.bytes() > largest) {
+      failed(place, "larger than " + largest + " bytes: set aside");
+    } else if (extent.met(place)) {
+      ActSource source = ActParser.sources(List.of(file.path())).iterator().next();
+      taker.take(new Named(place, source, file.bytes()));
+    }
+  }
+
+  private void failed(Place place, String reason) throws IOException {
+    extent.met(place);
+    taker.failed(place, place.saying(reason));
+  }
+
+  private void archive(Place place, Archives.Bytes bytes, Limits limits, int depth)
+      throws IOException {
+    if (FileTypes.isRecords(place.key())) {
+      records(place, bytes, limits);
+    } else {
+      members(place, bytes, limits, depth);
+    }
+  }
+
+  /// Something is wrong with an archive, so that it is not known what else is in it.
+  private void broken(Place place, String reason) throws IOException {
+    whole = false;
+    failed(place, reason);
+  }
+
+  private void members(Place place, Archives.Bytes bytes, Limits limits, int depth)
+      throws IOException {
+    Members members;
+    try {
+      members = Archives.open(place.key(), bytes, limits, FileTypes::isRead);
+    } catch (IOException e) {
+      broken(place, SourceFolders.reason(e));
+      return;
+    }
+    try (Members closed = members) {
+      Optional<Member> member = next(place, closed);
+      while (member.isPresent() && !taker.isStopped()) {
+        member(place, member.get(), limits, depth);
+        member = next(place, closed);
+      }
+    }
+  }
+
+  private Optional<Member> next(Place place, Members members) throws IOException {
+    String reason;
+    try {
+      return members.next();
+    } catch (IOException e) {
+      reason = String.valueOf(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      reason = "more in it than the memory holds";
+    }
+    broken(place, reason);
+    return Optional.empty();
+  }
+
+  private void member(Place archive, Member member, Limits limits, int depth) throws IOException {
+    Place place = archive.member(member.name());
+    switch (member) {
+      case Member.Skipped skipped -> taker.skipped(place);
+      case Member.Broken(String name, String reason) -> failed(place, reason);
+      case Member.Read(String name, Member.Content content) -> {
+        byte[] bytes = content.bytes();
+        if (!FileTypes.isArchive(name)) {
+          String last = name.substring(name.lastIndexOf('/') + 1);
+          take(place, ActSource.of(last, bytes), bytes.length);
+        } else if (depth == DEEPEST) {
+          broken(place, "archives within archives, deeper than " + DEEPEST + ": not read");
+        } else {
+          archive(place, () -> new SeekableInMemoryByteChannel(bytes), limits, depth + 1);
         }
       }
     }
   }
 
-  private boolean of(Path file, Taker taker) throws IOException {
-    if (FileTypes.isArchive(file.toString())) {
-      return entries(file, taker);
-    }
-    for (ActSource source : ActParser.sources(List.of(file))) {
-      if (!taker.take(new Named(key(file, source), source))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<Path> inside(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> isRead(file.toString()))
-          .sorted()
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw new IOException("[" + folder + "] cannot be read", e.getCause());
+  private void take(Place place, ActSource source, long bytes) throws IOException {
+    if (extent.met(place)) {
+      taker.take(new Named(place, source, bytes));
     }
   }
 
-  private static boolean isRead(String name) {
-    return FileTypes.isParsed(name) || FileTypes.isArchive(name);
-  }
-
-  /// The path, with the record for one of an archive.
-  private static String key(Path file, ActSource source) {
-    int record = source.name().indexOf('#');
-    return file + (record < 0 ? "" : source.name().substring(record));
-  }
-
-  private boolean entries(Path file, Taker taker) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        ArchiveInputStream<? extends ArchiveEntry> archive = open(file, in)) {
-      Optional<Named> source = next(file, archive);
-      while (source.isPresent()) {
-        if (!taker.take(source.get())) {
-          return false;
-        }
-        source = next(file, archive);
-      }
-      return true;
-    }
-  }
-
-  private static ArchiveInputStream<? extends ArchiveEntry> open(Path file, InputStream in)
-      throws IOException {
-    String name = file.toString().toLowerCase(Locale.ROOT);
+  private void records(Place place, Archives.Bytes bytes, Limits limits) throws IOException {
+    String key = place.key();
+    String name = key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('!')) + 1);
+    Map<String, Integer> ids = new HashMap<>();
+    InputStream stream;
     try {
-      if (name.endsWith(".zip")) {
-        return new ZipArchiveInputStream(in);
-      }
-      return new TarArchiveInputStream(name.endsWith(".tar") ? in : new GZIPInputStream(in));
+      stream = Archives.records(bytes, limits);
     } catch (IOException e) {
-      throw unreadable(file, e);
+      broken(place, SourceFolders.reason(e));
+      return;
+    }
+    try (InputStream closed = stream) {
+      Iterator<ActSource> records = ActSource.records(name, closed);
+      if (!hasNext(place, records)) {
+        broken(place, "no records in it");
+      }
+      while (hasNext(place, records) && !taker.isStopped()) {
+        record(place, records.next(), name, ids);
+      }
     }
   }
 
-  /// The next act in an archive, with no more of its bytes than a source may have and one beyond.
-  private Optional<Named> next(Path file, ArchiveInputStream<? extends ArchiveEntry> archive)
-      throws IOException {
+  private boolean hasNext(Place place, Iterator<ActSource> records) throws IOException {
     try {
-      ArchiveEntry entry = archive.getNextEntry();
-      while (entry != null && (entry.isDirectory() || !FileTypes.isAct(entry.getName()))) {
-        entry = archive.getNextEntry();
-      }
-      if (entry == null) {
-        return Optional.empty();
-      }
-      String name = entry.getName();
-      byte[] bytes = archive.readNBytes((int) Math.min(largest + 1, Integer.MAX_VALUE - 8));
-      String last = name.substring(name.lastIndexOf('/') + 1);
-      return Optional.of(new Named(file + "!" + name, ActSource.of(last, bytes)));
-    } catch (IOException e) {
-      throw unreadable(file, e);
+      return records.hasNext();
+    } catch (OutOfMemoryError e) {
+      broken(place, "more in it than the memory holds");
+      return false;
     }
   }
 
-  private static IOException unreadable(Path file, IOException e) {
-    return new IOException("[" + file + "] cannot be read: " + e.getMessage(), e);
+  /// A record; of several with one id each is its own source.
+  private void record(Place archive, ActSource record, String name, Map<String, Integer> ids)
+      throws IOException {
+    String id = record.name().substring(Math.min(record.name().length(), name.length() + 1));
+    try {
+      long bytes = record.load().size();
+      int times = ids.merge(id, 1, Integer::sum);
+      take(archive.record(times == 1 ? id : id + "~" + times), record, bytes);
+    } catch (IOException e) {
+      whole = false;
+      Place place = id.isEmpty() ? archive : archive.record(id);
+      extent.met(place);
+      taker.failed(place, Work.named(place, record.name(), String.valueOf(e.getMessage())));
+    }
   }
 }

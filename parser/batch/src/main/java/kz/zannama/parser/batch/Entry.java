@@ -1,26 +1,27 @@
 package kz.zannama.parser.batch;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /// What the journal says of one source.
 ///
-/// @param source its name
+/// @param source what messages call it
+/// @param file the file that it stands in, absolute
+/// @param member the way to it within the file, empty text for the file itself
 /// @param sha256 the SHA-256 of its bytes, empty text where they could not be read
 /// @param failure why it was set aside, empty text where it was parsed
-/// @param part the part of the output that its records are in, 0 where it has none
-/// @param start the first byte of its records in that part
-/// @param length how many bytes they have
+/// @param records where its records are
 /// @param millis how long it took
 /// @param texts what was read from it
 /// @param issues how often each code of an issue occurred
 record Entry(
     String source,
+    String file,
+    String member,
     String sha256,
     String failure,
-    int part,
-    long start,
-    int length,
+    Stretch records,
     long millis,
     List<TextFacts> texts,
     Map<String, Integer> issues) {
@@ -28,19 +29,62 @@ record Entry(
     texts = List.copyOf(texts);
   }
 
-  static Entry failed(String source, String sha256, String reason, long millis) {
-    return new Entry(source, sha256, reason, 0, 0, 0, millis, List.of(), Map.of());
+  /// Where records are.
+  ///
+  /// @param part the part of the output, 0 where there is none
+  /// @param start the first byte in that part
+  /// @param length how many bytes
+  /// @param sum their CRC-32C
+  record Stretch(int part, long start, int length, long sum) {
+    static final Stretch NONE = new Stretch(0, 0, 0, 0);
+
+    /// As they stand in the parts.
+    static final Comparator<Stretch> BY_PLACE =
+        Comparator.comparingInt(Stretch::part)
+            .thenComparingLong(Stretch::start)
+            .thenComparingInt(Stretch::length);
+  }
+
+  static Entry failed(Place place, String sha256, String reason, long millis) {
+    return new Entry(
+        place.key(),
+        Place.absolute(place.file()),
+        place.member(),
+        sha256,
+        reason,
+        Stretch.NONE,
+        millis,
+        List.of(),
+        Map.of());
   }
 
   boolean isFailed() {
     return !failure.isEmpty();
   }
 
-  Entry saying(List<TextFacts> sameTexts, Map<String, Integer> sameIssues) {
-    return new Entry(source, sha256, failure, part, start, length, millis, sameTexts, sameIssues);
+  /// What tells the source from all others.
+  String identity() {
+    return file + member;
   }
 
-  Entry at(int place, long first, int bytes) {
-    return new Entry(source, sha256, failure, place, first, bytes, millis, texts, issues);
+  Entry saying(List<TextFacts> sameTexts, Map<String, Integer> sameIssues) {
+    return new Entry(source, file, member, sha256, failure, records, millis, sameTexts, sameIssues);
+  }
+
+  Entry at(Stretch place) {
+    return new Entry(source, file, member, sha256, failure, place, millis, texts, issues);
+  }
+
+  /// The same source, set aside.
+  Entry failing(String reason) {
+    return new Entry(
+        source, file, member, sha256, reason, Stretch.NONE, millis, List.of(), Map.of());
+  }
+
+  /// The same, for a source that is named from another folder this time.
+  Entry called(String name) {
+    return name.equals(source)
+        ? this
+        : new Entry(name, file, member, sha256, failure, records, millis, texts, issues);
   }
 }

@@ -22,9 +22,28 @@ public final class FileTypes {
     return isAct(name) || endsWithAny(name, RECORDS);
   }
 
-  /// Whether a file is an archive of files.
+  /// Whether a file is an archive of records.
+  static boolean isRecords(String name) {
+    return endsWithAny(name, RECORDS);
+  }
+
+  /// Whether a file holds several sources: files, records, or a packed act.
   static boolean isArchive(String name) {
-    return endsWithAny(name, ARCHIVES);
+    return endsWithAny(name, ARCHIVES) || isRecords(name) || isPacked(name);
+  }
+
+  /// Whether a batch reads a file. What Word and macOS leave beside a document is none:
+  /// `~$act.docx`, `._act.docx`.
+  static boolean isRead(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    boolean isLeft = last.startsWith("~$") || last.startsWith("._");
+    return !isLeft && (isAct(name) || isArchive(name));
+  }
+
+  // "act.txt.gz"
+  private static boolean isPacked(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".gz") && isAct(lower.substring(0, lower.length() - 3));
   }
 
   private static boolean endsWithAny(String name, List<String> endings) {

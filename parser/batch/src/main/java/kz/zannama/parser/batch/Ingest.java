@@ -1,13 +1,10 @@
 package kz.zannama.parser.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import kz.zannama.model.Act;
 import kz.zannama.model.ActSink;
 
 /// A batch: everything in folders and archives parsed on all cores, put into a sink, and accounted
@@ -18,16 +15,13 @@ import kz.zannama.model.ActSink;
 /// set aside with the reason; the report; and the journal with its parts, by which a run that was
 /// ended goes on where it stopped. The records and the quarantine are the same bytes however often
 /// the run was ended, and for any number of workers.
+///
+/// What an earlier run read stays, whether or not it is named again, until its source is gone from
+/// a folder or an archive that was read whole. One run at a time works on a folder.
 public final class Ingest {
-  /// So many sources are made safe at a time.
-  private static final int CHECKPOINT = 500;
-
   private final Settings settings;
   private final Optional<ActSink> sink;
   private final AtomicBoolean stopped = new AtomicBoolean();
-  private final List<Entry> order = new ArrayList<>();
-  private final List<Entry> unsaved = new ArrayList<>();
-  private int reused;
 
   /// A batch.
   ///
@@ -40,11 +34,34 @@ public final class Ingest {
   /// How a batch runs.
   ///
   /// @param out the folder of the output
+  /// @param apart folders that are no sources, wherever they lie: an index
   /// @param workers how many sources are parsed at a time
   /// @param seconds how long one may take
   /// @param largest how many bytes one may have
   /// @param records how the records are kept
-  public record Settings(Path out, int workers, long seconds, long largest, RecordFiles records) {}
+  public record Settings(
+      Path out, List<Path> apart, int workers, long seconds, long largest, RecordFiles records) {
+    /// Checks the numbers.
+    public Settings {
+      apart = apart.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+      if (workers < 1 || seconds < 1 || largest < 1) {
+        throw new IllegalArgumentException(
+            "Not positive: workers " + workers + ", seconds " + seconds + ", largest " + largest);
+      }
+    }
+
+    /// A batch with a worker for each processor; a source may take two minutes and have 200 MB, or
+    /// an eighth of the memory where that is less.
+    public static Settings of(Path out) {
+      return new Settings(
+          out,
+          List.of(),
+          Runtime.getRuntime().availableProcessors(),
+          120,
+          Math.min(200L << 20, Runtime.getRuntime().maxMemory() / 8),
+          RecordFiles.PLAIN);
+    }
+  }
 
   /// Is told of every source that is done, in order.
   public interface Watcher {
@@ -52,7 +69,8 @@ public final class Ingest {
     ///
     /// @param source its name
     /// @param failure why it was set aside, empty text where it was parsed
-    void done(String source, String failure);
+    /// @param standing how far the batch has come
+    void done(String source, String failure, Standing standing);
   }
 
   /// Ends the run at the next source; what is done is made safe.
@@ -67,70 +85,35 @@ public final class Ingest {
 
   /// Runs the batch.
   ///
-  /// @throws IOException if a folder or archive cannot be read, or the output not written
-  public Report run(List<Path> sources, Watcher watcher) throws IOException {
-    Files.createDirectories(settings.out());
+  /// @return what it understood; empty where it was stopped
+  /// @throws IOException if the output cannot be written, or another run is at work on it: what was
+  ///   done before is safe, and the next run goes on from there
+  public Optional<Report> run(List<Path> sources, Watcher watcher) throws IOException {
     long begun = System.nanoTime();
-    try (Journal journal = Journal.open(settings.out().resolve("journal.ndjson"));
+    try (OutFolder out = OutFolder.open(settings.out());
+        Parts parts = new Parts(settings.out(), out.journal().known().lastPart() + 1);
         Workers workers = new Workers(settings.workers(), settings.seconds())) {
-      Parts parts = new Parts(settings.out(), journal.lastPart() + 1);
-      new BatchSources(settings.largest())
-          .forEach(sources, source -> offer(source, workers, journal, parts, watcher));
-      while (!workers.isEmpty() && !stopped.get()) {
-        finish(workers.take(), parts, journal, watcher);
+      Optional<SinkFeed> feed = Optional.empty();
+      if (sink.isPresent()) {
+        feed = Optional.of(new SinkFeed(sink.get(), out.journal(), parts));
       }
-      save(parts, journal);
-      Output output = Output.of(order);
-      if (!stopped.get()) {
-        output.write(settings.out(), settings.records());
+      Extent extent = new Extent();
+      List<SourceFolders.Found> files =
+          new SourceFolders(path -> isApart(path, out), out.journal().known()::hasSourcesIn, extent)
+              .list(sources);
+      Run run = new Run(out, parts, workers, feed, extent, watcher, this::isStopped);
+      run.read(files, settings.largest());
+      if (isStopped()) {
+        return Optional.empty();
       }
-      return new Report(output, reused, (System.nanoTime() - begun) / 1_000_000);
+      run.settle();
+      Report report = run.report(settings.records(), (System.nanoTime() - begun) / 1_000_000);
+      report.write(out);
+      return Optional.of(report);
     }
   }
 
-  private boolean offer(
-      BatchSources.Named source, Workers workers, Journal journal, Parts parts, Watcher watcher)
-      throws IOException {
-    while (workers.isFull() && !stopped.get()) {
-      finish(workers.take(), parts, journal, watcher);
-    }
-    if (!stopped.get()) {
-      workers.begin(source.key(), () -> Work.of(source, journal, settings.largest()));
-    }
-    return !stopped.get();
-  }
-
-  private void finish(Work work, Parts parts, Journal journal, Watcher watcher) throws IOException {
-    Entry entry = work.entry();
-    if (work.known()) {
-      reused++;
-    } else {
-      entry = journal.sharing(entry.isFailed() ? entry : parts.add(entry, work.records()));
-      unsaved.add(entry);
-      put(work.acts());
-    }
-    order.add(entry);
-    if (unsaved.size() >= CHECKPOINT) {
-      save(parts, journal);
-    }
-    watcher.done(entry.source(), entry.failure());
-  }
-
-  private void put(List<Act> acts) throws IOException {
-    if (sink.isPresent()) {
-      for (Act act : acts) {
-        sink.get().put(act);
-      }
-    }
-  }
-
-  /// Records first, then the sink, then the journal: what the journal says is there.
-  private void save(Parts parts, Journal journal) throws IOException {
-    parts.close();
-    if (sink.isPresent()) {
-      sink.get().commit();
-    }
-    journal.add(unsaved);
-    unsaved.clear();
+  private boolean isApart(Path path, OutFolder out) {
+    return out.owns(path) || settings.apart().contains(path.toAbsolutePath().normalize());
   }
 }

@@ -1,13 +1,6 @@
 package kz.zannama.parser.batch;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a batch has to show: the entries in the order of their sources, told apart.
@@ -45,18 +37,27 @@ record Output(List<Entry> parsed, List<Entry> failed, Map<String, String> duplic
     return new Output(parsed, failed, duplicates);
   }
 
-  /// Writes the records and the quarantine; each file is there whole or not at all.
-  void write(Path out, RecordFiles form) throws IOException {
-    Set<Path> shards = new HashSet<>();
+  /// Writes the records and the quarantine; each file is there whole or as it was.
+  void write(OutFolder out, Parts parts, RecordFiles form) throws IOException {
+    Set<String> written = new HashSet<>();
     for (int from = 0; from < parsed.size(); from += SHARD) {
       List<Entry> entries = parsed.subList(from, Math.min(parsed.size(), from + SHARD));
-      Path shard = out.resolve(shard(shards.size() + 1, form));
-      replace(shard, file -> form.write(file, stream -> copy(out, entries, stream)));
-      shards.add(shard);
+      String shard = shard(from / SHARD, form);
+      out.write(
+          shard,
+          file ->
+              form.write(
+                  file,
+                  stream -> {
+                    for (Entry entry : entries) {
+                      stream.write(parts.records(entry));
+                    }
+                  }));
+      written.add(shard);
     }
-    removeOthers(out, shards);
-    replace(
-        out.resolve("quarantine.ndjson"),
+    out.keepOnly(written);
+    out.write(
+        "quarantine.ndjson",
         stream -> {
           for (Entry entry : failed) {
             Map<String, String> line = new LinkedHashMap<>();
@@ -68,57 +69,23 @@ record Output(List<Entry> parsed, List<Entry> failed, Map<String, String> duplic
         });
   }
 
+  /// Where the records of each source are: `acts-00001.ndjson`, and the line of the first one.
+  Map<String, RecordPlace> places(RecordFiles form) {
+    Map<String, RecordPlace> places = new LinkedHashMap<>();
+    int line = 1;
+    for (int at = 0; at < parsed.size(); at++) {
+      line = at % SHARD == 0 ? 1 : line;
+      Entry entry = parsed.get(at);
+      places.put(entry.source(), new RecordPlace(shard(at / SHARD, form), line));
+      line += entry.texts().size();
+    }
+    return places;
+  }
+
+  /// A place among the records.
+  record RecordPlace(String file, int line) {}
+
   private static String shard(int number, RecordFiles form) {
-    return String.format(Locale.ROOT, "acts-%05d%s", number, form.ending());
-  }
-
-  /// Takes away what an earlier run wrote and this one did not.
-  private static void removeOthers(Path out, Set<Path> shards) throws IOException {
-    try (Stream<Path> files = Files.list(out)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("acts-")).toList()) {
-        if (!shards.contains(file)) {
-          Files.delete(file);
-        }
-      }
-    }
-  }
-
-  private static void copy(Path out, List<Entry> entries, OutputStream stream) throws IOException {
-    int part = 0;
-    FileChannel channel = null;
-    try {
-      for (Entry entry : entries) {
-        if (channel == null || entry.part() != part) {
-          if (channel != null) {
-            channel.close();
-          }
-          part = entry.part();
-          channel = FileChannel.open(Parts.file(out, part));
-        }
-        ByteBuffer bytes = ByteBuffer.allocate(entry.length());
-        while (bytes.hasRemaining() && channel.read(bytes, entry.start() + bytes.position()) > 0) {
-          // reads until the records are whole
-        }
-        stream.write(bytes.array(), 0, bytes.position());
-      }
-    } finally {
-      if (channel != null) {
-        channel.close();
-      }
-    }
-  }
-
-  /// Writes a stream.
-  interface Body {
-    void write(OutputStream stream) throws IOException;
-  }
-
-  static void replace(Path file, Body body) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-      body.write(stream);
-    }
-    Files.move(
-        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return String.format(Locale.ROOT, "acts-%05d%s", number + 1, form.ending());
   }
 }

@@ -25,7 +25,7 @@ public enum RecordFiles {
   }
 
   /// Writes records into a file's stream.
-  void write(OutputStream file, Output.Body records) throws IOException {
+  void write(OutputStream file, OutFolder.Body records) throws IOException {
     switch (this) {
       case PLAIN -> records.write(file);
       case ZSTD -> {

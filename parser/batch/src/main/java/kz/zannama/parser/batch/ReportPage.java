@@ -22,10 +22,12 @@ final class ReportPage {
       """;
 
   private final Report report;
+  private final Map<String, Output.RecordPlace> places;
   private final StringBuilder html = new StringBuilder();
 
   ReportPage(Report report) {
     this.report = report;
+    this.places = report.output().places(report.records());
   }
 
   String html() {
@@ -36,18 +38,25 @@ final class ReportPage {
     html.append(escaped(report.text().lines().findFirst().orElse(""))).append("</p>\n");
     html.append("<div class=\"grid\">\n");
     coverage();
-    report.counts().forEach(this::table);
+    report.tallies().forEach(this::table);
     html.append("</div>\n");
     list(
         "Slowest",
         report.slowest().stream()
-            .map(entry -> entry.source() + String.format(Locale.ROOT, ": %,d ms", entry.millis()))
+            .map(entry ->
+                linked(entry.source(), entry.source())
+                    + String.format(Locale.ROOT, ": %,d ms", entry.millis()))
             .toList());
-    list("Set aside", report.output().failed().stream().map(Entry::failure).toList());
+    list("Set aside", escaped(report.output().failed().stream().map(Entry::failure).toList()));
+    list("Skipped: of no type that acts come in", escaped(report.skipped()));
+    list("Gone since the run before", escaped(report.gone()));
     list(
         "Duplicates",
         report.output().duplicates().entrySet().stream()
-            .map(entry -> entry.getKey() + " has the bytes of " + entry.getValue())
+            .map(entry ->
+                escaped(entry.getKey())
+                    + " has the bytes of "
+                    + linked(entry.getValue(), entry.getValue()))
             .toList());
     return html.append("</body></html>\n").toString();
   }
@@ -58,33 +67,49 @@ final class ReportPage {
         .coverage()
         .forEach((field, found) ->
             row(
-                field,
+                escaped(field),
                 report.share(found),
                 String.format(Locale.ROOT, "%.1f %%", report.share(found))));
     html.append("</table></section>\n");
   }
 
-  private void table(Report.Counts table) {
-    Map<String, Integer> counts = table.counts();
-    int longest = table.isWhole() ? counts.size() : LONGEST;
-    int most = counts.values().stream().mapToInt(n -> n).max().orElse(1);
+  private void table(Tally table) {
+    Map<String, Tally.Row> rows = table.rows();
+    int longest = table.isWhole() ? rows.size() : LONGEST;
+    int most = rows.values().stream().mapToInt(Tally.Row::count).max().orElse(1);
     html.append("<section><h2>").append(escaped(table.title())).append("</h2><table>\n");
-    counts.entrySet().stream()
+    rows.entrySet().stream()
         .limit(longest)
         .forEach(entry ->
             row(
-                entry.getKey(),
-                100.0 * entry.getValue() / most,
-                String.format(Locale.ROOT, "%,d", entry.getValue())));
+                linked(entry.getKey(), entry.getValue().first()),
+                100.0 * entry.getValue().count() / most,
+                String.format(Locale.ROOT, "%,d", entry.getValue().count())));
     html.append("</table>");
-    if (counts.size() > longest) {
-      html.append("<p>and ").append(counts.size() - longest).append(" more</p>");
+    if (rows.size() > longest) {
+      html.append("<p>and ").append(rows.size() - longest).append(" more</p>");
     }
     html.append("</section>\n");
   }
 
+  /// A name that leads to the file with the records of a source, and says the line.
+  private String linked(String name, String source) {
+    Output.RecordPlace place = places.get(source);
+    if (place == null) {
+      return escaped(name);
+    }
+    return String.format(
+        Locale.ROOT,
+        "<a href=\"%s\" title=\"%s, line %d: %s\">%s</a>",
+        place.file(),
+        place.file(),
+        place.line(),
+        escaped(source),
+        escaped(name));
+  }
+
   private void row(String name, double percent, String value) {
-    html.append("<tr><td class=\"name\">").append(escaped(name));
+    html.append("<tr><td class=\"name\">").append(name);
     html.append("</td><td><span class=\"bar\" style=\"width:");
     html.append(String.format(Locale.ROOT, "%.1f", percent)).append("%\"></span></td>");
     html.append("<td class=\"n\">").append(value).append("</td></tr>\n");
@@ -94,8 +119,15 @@ final class ReportPage {
     html.append("<h2>").append(title).append(" (").append(lines.size()).append(")</h2>\n<ul>\n");
     lines.stream()
         .limit(4L * LONGEST)
-        .forEach(line -> html.append("<li>").append(escaped(line)).append("</li>\n"));
+        .forEach(line -> html.append("<li>").append(line).append("</li>\n"));
     html.append("</ul>\n");
+    if (lines.size() > 4 * LONGEST) {
+      html.append("<p>the others are in report.json</p>\n");
+    }
+  }
+
+  private static List<String> escaped(List<String> texts) {
+    return texts.stream().map(ReportPage::escaped).toList();
   }
 
   private static String escaped(String text) {

@@ -2,6 +2,7 @@ package kz.zannama.parser.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Requisites;
 
@@ -9,12 +10,19 @@ import kz.zannama.model.Requisites;
 ///
 /// @param type the type of the act
 /// @param body the first body that adopted it, empty text where none is known
+/// @param bodyKey its key, the same in both languages
 /// @param year the year of adoption, 0 where it is not known
 /// @param language `kk` or `ru`
 /// @param format the media type of its source
 /// @param fields the fields of the header that were found
 record TextFacts(
-    String type, String body, int year, String language, String format, List<String> fields) {
+    String type,
+    String body,
+    String bodyKey,
+    int year,
+    String language,
+    String format,
+    List<String> fields) {
   /// The fields whose coverage is reported, in the order of an act's header.
   static final List<String> FIELDS =
       List.of(
@@ -56,6 +64,7 @@ record TextFacts(
     return new TextFacts(
         head.type().name(),
         head.issuers().stream().findFirst().orElse(""),
+        BodyKey.of(head, text.language()).stream().findFirst().map(BodyKey::value).orElse(""),
         head.adopted().map(date -> date.getYear()).orElse(0),
         text.language().code(),
         text.source().mediaType(),

@@ -1,0 +1,41 @@
+package kz.zannama.parser.batch;
+
+import java.nio.file.Path;
+
+/// Where a source stands: a file, or a place in an archive.
+///
+/// @param file the file, as it was named
+/// @param member the way to it within the file: `!folder/act.pdf`, `!inner.zip!act.pdf`, `#id` for
+///   a record; empty text for the file itself
+record Place(Path file, String member) {
+  static Place of(Path file) {
+    return new Place(file.normalize(), "");
+  }
+
+  Place member(String name) {
+    return new Place(file, member + "!" + name);
+  }
+
+  Place record(String id) {
+    return new Place(file, member + "#" + id);
+  }
+
+  /// What messages call it.
+  String key() {
+    return file + member;
+  }
+
+  /// What tells it from all others, whatever folder the program was started in.
+  String identity() {
+    return absolute(file) + member;
+  }
+
+  static String absolute(Path file) {
+    return file.toAbsolutePath().normalize().toString();
+  }
+
+  /// A message that names this place: `[place] reason`.
+  String saying(String reason) {
+    return "[" + key() + "] " + reason;
+  }
+}
