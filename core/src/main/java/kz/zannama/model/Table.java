@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,18 @@ public record Table(
     }
   }
 
+  // what a spreadsheet takes for a formula: "=1+1", "-сома", "@SUM(1)", also in wide letters
+  private static final Pattern FORMULA =
+      Pattern.compile("[\\s\\p{Z}]*+[=+@\\-\uff1d\uff0b\uff0d\uff20\\t\\r].*+", Pattern.DOTALL);
+  // "-", "-5,5", "+3", "- 1 234,56", "-12.5 %", "+7 700 000 00 00"
+  private static final Pattern SIGNED =
+      Pattern.compile("[\\p{Z}]*+[-+]?+[\\d\\p{Z}]*+(?:[.,]\\d++)?+[\\p{Z}]?+%?+[\\p{Z}]*+");
+
   /// This table as comma-separated values (RFC 4180), a line per row, each ended by CR LF. A cell
   /// that covers several places has its text in the first of them.
+  ///
+  /// No spreadsheet runs it: a text that one would take for a formula has an apostrophe before it.
+  /// Numbers with a sign, and a dash alone, stay as they are.
   public String toCsv() {
     return Arrays.stream(TableGrid.of(this).byPlace())
         .map(Table::line)
@@ -47,9 +58,14 @@ public record Table(
         .collect(Collectors.joining(",", "", "\r\n"));
   }
 
-  private static String field(String text) {
+  private static String field(String printed) {
+    String text = isFormula(printed) ? "'" + printed : printed;
     boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  private static boolean isFormula(String text) {
+    return FORMULA.matcher(text).matches() && !SIGNED.matcher(text).matches();
   }
 
   /// One row.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
@@ -27,6 +28,15 @@ final class TablesCommand implements Callable<Integer> {
               + " xlsx: a sheet per table, with real numbers. Default: csv.")
   private Format format = Format.CSV;
 
+  @Option(
+      names = "--bom",
+      negatable = true,
+      fallbackValue = "true",
+      description =
+          "Begin csv with a byte order mark, so that Excel reads its letters right. Default: in"
+              + " files on Windows.")
+  private Optional<Boolean> mark = Optional.empty();
+
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to read.")
   private List<Path> sources = List.of();
 
@@ -46,12 +56,22 @@ final class TablesCommand implements Callable<Integer> {
     List<TableBlock> tables = new ArrayList<>();
     int code = SourceOutcomes.of(terminal, sources).forEach(parsed -> collect(parsed, tables));
     switch (format) {
-      case CSV -> terminal.out().print(CsvTables.write(tables));
+      case CSV ->
+          terminal.out().print(CsvTables.write(tables, mark.orElseGet(TablesCommand::hasMark)));
       case JSON -> terminal.out().print(JsonTables.write(tables) + "\n");
       case HTML -> terminal.out().print(HtmlTables.write(tables));
-      case XLSX -> XlsxTables.write(tables, terminal.out());
+      case XLSX -> {
+        List<String> problems = XlsxTables.write(tables, terminal.out());
+        problems.forEach(terminal::problem);
+        return problems.isEmpty() ? code : 1;
+      }
     }
     return code;
+  }
+
+  private static boolean hasMark() {
+    boolean shown = System.getProperty("zannama.terminal", "").contains("out");
+    return CsvTables.hasMark(System.getProperty("os.name", ""), shown);
   }
 
   private static void collect(Parsed parsed, List<TableBlock> tables) {
