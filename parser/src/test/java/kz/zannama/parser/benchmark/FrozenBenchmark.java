@@ -1,6 +1,5 @@
 package kz.zannama.parser.benchmark;
 
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

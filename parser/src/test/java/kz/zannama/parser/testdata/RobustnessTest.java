@@ -148,7 +148,8 @@ class RobustnessTest {
 
   @Test
   void quotesBesideOneAnotherAreReadInSeconds() throws Exception {
-    String act = HEAD + "пункт 1 изложить в следующей редакции:\n" + "\"".repeat(4 * REPEATS) + "слово";
+    String act =
+        HEAD + "пункт 1 изложить в следующей редакции:\n" + "\"".repeat(4 * REPEATS) + "слово";
     onSmallStack(() -> parse(act, "endless.txt"));
   }
 

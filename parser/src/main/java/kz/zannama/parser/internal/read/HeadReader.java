@@ -140,7 +140,7 @@ final class HeadReader {
     Line first = line.part(0, end);
     RequisitesLine read = RequisitesLine.read(first, language);
     if (isCut(line) && end == line.value().length()) {
-      read = read.withoutEnd(first.value());
+      read = read.withoutEnd(first.value(), language);
     }
     requisites = Optional.of(read);
     read.type().ifPresent(type -> facts.found("type", "head.requisites", first.span()));

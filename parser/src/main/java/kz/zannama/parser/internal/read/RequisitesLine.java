@@ -13,6 +13,7 @@ import kz.zannama.language.Bodies;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.FoundNumber;
+import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.outline.Item.Line;
@@ -69,17 +70,19 @@ record RequisitesLine(
         type(text, language), issuers, Optional.of(date.date()), number(text, date.end()));
   }
 
-  /// These requisites without a number, or the only body, that stands at the end of the sentence:
-  /// it was cut off there, perhaps in the middle.
+  /// These requisites without a number that stands at the end of the sentence, and without bodies
+  /// that no date follows and no table knows: it was cut off there, perhaps in the middle.
   ///
   /// Specimens: «… мәслихатының 2018 жылғы 29 наурыздағы № 25», «… Қазақстан Республикасы Қаржы
   /// мин»
-  RequisitesLine withoutEnd(String sentence) {
+  RequisitesLine withoutEnd(String sentence, Language language) {
     String printed = sentence.stripTrailing();
     Optional<String> whole =
         number.filter(known -> !printed.endsWith(LAST_PART.matcher(known).replaceFirst("")));
     List<String> bodies =
-        adopted.isEmpty() && number.isEmpty() && type.isEmpty() ? List.of() : issuers;
+        issuers.stream()
+            .filter(issuer -> adopted.isPresent() || BodyKey.of(issuer, language).isKnown())
+            .toList();
     return new RequisitesLine(type, bodies, adopted, whole);
   }
 
