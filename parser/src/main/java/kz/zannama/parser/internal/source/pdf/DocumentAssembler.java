@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import kz.zannama.model.Issue;
 import kz.zannama.model.Source;
 import kz.zannama.model.Span;
@@ -19,6 +20,7 @@ import kz.zannama.parser.internal.source.pdf.page.PageItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.PictureItem;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Setting;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.TableItem;
 import kz.zannama.parser.internal.source.pdf.page.PageTable;
 import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
@@ -40,8 +42,8 @@ final class DocumentAssembler {
 
   private DocumentAssembler(List<PageItem> items) {
     this.items = items;
-    this.typography = Typography.of(items);
     this.letters = items.stream().mapToLong(DocumentAssembler::length).sum();
+    this.typography = Typography.of(items.stream().flatMap(this::lines).toList());
   }
 
   /// Assembles a document.
@@ -146,19 +148,25 @@ final class DocumentAssembler {
     return new Paragraph(text, typography.style(lines, column, place));
   }
 
+  /// An item as lines, if it is a table that is read as text.
+  private Stream<PageItem> lines(PageItem item) {
+    return item instanceof TableItem(PageTable table) && TwoLanguages.isText(table, letters)
+        ? table.cells().stream()
+            .flatMap(cell -> cell.lines().stream())
+            .map(line -> new LineItem(line, Column.around(List.of(line)), Setting.APART))
+        : Stream.of(item);
+  }
+
   /// The text of a table whose columns are read one after the other.
   private List<Paragraph> columns(PageTable table) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int column = 0; column < table.columns().length - 1; column++) {
-      for (TableCell cell : table.cells()) {
-        if (cell.column() == column && !cell.lines().isEmpty()) {
-          Column inside = Column.ofMost(cell.lines());
-          List<Column> edges = cell.lines().stream().map(line -> inside).toList();
-          for (List<TextLine> lines :
-              Paragraphs.of(cell.lines(), edges, typography.step(), false)) {
-            Place place = blocks.isEmpty() && paragraphs.isEmpty() ? Place.FIRST : Place.BODY;
-            paragraphs.add(paragraph(lines, inside, place));
-          }
+      for (List<TextLine> text : TwoLanguages.texts(table, column)) {
+        Column inside = Column.ofMost(text);
+        List<Column> edges = text.stream().map(line -> inside).toList();
+        for (List<TextLine> lines : Paragraphs.of(text, edges, typography.step(), false)) {
+          Place place = blocks.isEmpty() && paragraphs.isEmpty() ? Place.FIRST : Place.BODY;
+          paragraphs.add(paragraph(lines, inside, place));
         }
       }
     }

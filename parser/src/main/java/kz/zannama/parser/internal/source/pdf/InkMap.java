@@ -16,7 +16,7 @@ final class InkMap {
   private static final int MOST = 1024;
 
   /// A gap is at least this high, in points.
-  private static final float LOWEST = 36f;
+  private static final float LOWEST = 18f;
 
   /// A gap does not stand nearer to the edges of the print than this part of its width.
   private static final float EDGE = 0.15f;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.zannama.parser.internal.source.pdf.content.Area;
 import kz.zannama.parser.internal.source.pdf.content.Glyph;
 import kz.zannama.parser.internal.source.pdf.page.LineBuilder;
+import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
 import kz.zannama.parser.internal.source.pdf.page.TextLine;
 
 /// Finds running text in two columns, as where an act is printed in both languages side by side or
@@ -18,11 +19,14 @@ import kz.zannama.parser.internal.source.pdf.page.TextLine;
 final class PageColumns {
   private static final int FEWEST_LINES = 5;
 
+  /// So few lines are enough where those of the left column end at one edge.
+  private static final int FEWEST_JUSTIFIED = 3;
+
   /// The narrowest gap between columns, in font sizes.
   private static final float GUTTER = 0.8f;
 
-  /// Lines of running text have at least this many characters, on average.
-  private static final int PROSE = 22;
+  /// Lines of running text have at least this many letters and digits, on average.
+  private static final int PROSE = 18;
 
   /// This part of a column's lines begins at one edge.
   private static final float ALIGNED = 0.5f;
@@ -30,6 +34,9 @@ final class PageColumns {
   /// Lines of one side farther apart than this many font sizes, with nothing on the other, end the
   /// columns.
   private static final float FAR = 2.6f;
+
+  /// Edges that differ by less than this are one, in points.
+  private static final float SAME_EDGE = 1.5f;
 
   private final List<Glyph> glyphs;
   private final LineBuilder builder;
@@ -86,7 +93,8 @@ final class PageColumns {
     List<TextLine> leftLines = builder.lines(left);
     List<TextLine> rightLines = builder.lines(right);
     trim(leftLines, rightLines);
-    if (!prose(leftLines) || !prose(rightLines)) {
+    int fewest = isJustified(leftLines) ? FEWEST_JUSTIFIED : FEWEST_LINES;
+    if (!prose(leftLines, fewest) || !prose(rightLines, fewest)) {
       return Optional.empty();
     }
     float from = Float.NEGATIVE_INFINITY;
@@ -143,18 +151,29 @@ final class PageColumns {
     return below.baseline() - above.baseline() > FAR * Math.min(above.size(), below.size());
   }
 
-  private static boolean prose(List<TextLine> lines) {
+  /// Whether most lines end at one edge.
+  static boolean isJustified(List<TextLine> lines) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    float edge = Column.ofMost(lines).right();
+    long full =
+        lines.stream().filter(line -> Math.abs(line.area().right() - edge) < SAME_EDGE).count();
+    return full > 1 && full * 2 >= lines.size();
+  }
+
+  private static boolean prose(List<TextLine> lines, int fewest) {
     int characters = 0;
     Map<Integer, Integer> starts = new HashMap<>();
     int aligned = 0;
     for (TextLine line : lines) {
-      characters += line.text().length();
+      characters += (int) line.text().chars().filter(Character::isLetterOrDigit).count();
       int start = Math.round(line.area().left() / 2);
       for (int near = start - 1; near <= start + 1; near++) {
         aligned = Math.max(aligned, starts.merge(near, 1, Integer::sum));
       }
     }
-    return lines.size() >= FEWEST_LINES
+    return lines.size() >= fewest
         && characters >= PROSE * lines.size()
         && aligned >= ALIGNED * lines.size();
   }

@@ -38,6 +38,9 @@ final class PageLayout {
   /// Text is taken to reach at least this near to the page's edges.
   private static final float MARGIN = 0.12f;
 
+  /// A narrow column has at least this many lines.
+  private static final int FEWEST_NARROW = 6;
+
   private final PageContent content;
   private final LineBuilder lines;
 
@@ -156,15 +159,33 @@ final class PageLayout {
       }
       between.get(above).add(glyph);
     }
-    Column inside = setting == Setting.PAGE ? pageEdges() : Column.ofMost(lines.lines(glyphs));
+    List<TextLine> all =
+        setting == Setting.PAGE && !isNarrow(glyphs) ? List.of() : lines.lines(glyphs);
+    boolean narrow =
+        setting == Setting.PAGE && all.size() >= FEWEST_NARROW && PageColumns.isJustified(all);
+    Column inside = setting == Setting.PAGE && !narrow ? pageEdges() : Column.ofMost(all);
+    Setting set = narrow ? Setting.APART : setting;
     List<PageItem> items = new ArrayList<>();
     for (int i = 0; i < between.size(); i++) {
-      items.addAll(SideBySide.order(lines.rows(between.get(i)), content.number(), inside, setting));
+      items.addAll(SideBySide.order(lines.rows(between.get(i)), content.number(), inside, set));
       if (i < tables.size()) {
         items.add(tables.get(i));
       }
     }
     return items;
+  }
+
+  /// Whether text fills no more than a column of the page: the other one is empty.
+  private boolean isNarrow(List<Glyph> glyphs) {
+    float left = Float.POSITIVE_INFINITY;
+    float right = 0;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.blank()) {
+        left = Math.min(left, glyph.x());
+        right = Math.max(right, glyph.right());
+      }
+    }
+    return right - left < NARROW * content.frame().width();
   }
 
   /// The edges that the text of the page is taken to reach at least.

@@ -75,7 +75,7 @@ final class RunningLines {
       edges.add(List.of(edge(page, true), edge(page, false)));
     }
     for (int depth = 0; depth < DEPTH; depth++) {
-      for (int side = 0; side < 2; side++) {
+      for (int side = 1; side >= 0; side--) {
         int one = side;
         lines.findAt(edges.stream().map(edge -> edge.get(one)).toList(), depth);
       }
@@ -219,24 +219,33 @@ final class RunningLines {
     return line.baseline() < part * height || line.baseline() > (1 - part) * height;
   }
 
-  /// Whether a sentence begins on one page and goes on below the line of the next.
+  /// Whether a sentence begins on one page and goes on past the line of the next.
   private boolean runsPast(List<Candidate> level) {
     Set<PageItem> own = Collections.newSetFromMap(new IdentityHashMap<>());
     level.forEach(candidate -> own.add(candidate.edge().item()));
     for (Candidate candidate : level) {
-      if (candidate.page() == 0 || candidate.inner().isEmpty()) {
-        continue;
-      }
-      TextLine next = candidate.inner().getFirst().text();
-      List<Edge> before = edge(pages.get(candidate.page() - 1), false);
-      before.removeIf(line -> own.contains(line.item()) || found.contains(line.item()));
-      if (next.baseline() > candidate.text().baseline()
-          && !before.isEmpty()
-          && goesOn(before.getFirst().text().text(), next.text())) {
-        return true;
+      if (candidate.page() > 0) {
+        List<TextLine> before = text(pages.get(candidate.page() - 1), own);
+        List<TextLine> after = text(pages.get(candidate.page()), own);
+        if (!before.isEmpty()
+            && !after.isEmpty()
+            && goesOn(before.getLast().text(), after.getFirst().text())) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /// The lines of a page without furniture, in reading order.
+  private List<TextLine> text(List<PageItem> page, Set<PageItem> own) {
+    List<TextLine> lines = new ArrayList<>();
+    for (PageItem item : page) {
+      if (item instanceof LineItem line && !own.contains(item) && !found.contains(item)) {
+        lines.add(line.line());
+      }
+    }
+    return lines;
   }
 
   private static boolean goesOn(String before, String next) {

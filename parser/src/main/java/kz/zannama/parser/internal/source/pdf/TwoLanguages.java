@@ -7,6 +7,7 @@ import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.Setting;
 import kz.zannama.parser.internal.source.pdf.page.PageTable;
 import kz.zannama.parser.internal.source.pdf.page.PageTable.TableCell;
+import kz.zannama.parser.internal.source.pdf.page.TextLine;
 
 /// Orders an act that is printed in both languages side by side over several pages: all of the left
 /// column, then all of the right one.
@@ -65,6 +66,29 @@ final class TwoLanguages {
     return characters >= PROSE * cells
         && characters * 2 >= letters
         && differ(left.toString(), right.toString());
+  }
+
+  /// The texts of a column's cells; one that a page break cuts goes on in the next cell.
+  static List<List<TextLine>> texts(PageTable table, int column) {
+    List<List<TextLine>> texts = new ArrayList<>();
+    for (TableCell cell : table.cells()) {
+      if (cell.column() != column || cell.lines().isEmpty()) {
+        continue;
+      }
+      TextLine first = cell.lines().getFirst();
+      if (texts.isEmpty() || !isCut(texts.getLast().getLast(), first)) {
+        texts.add(new ArrayList<>());
+      }
+      texts.getLast().addAll(cell.lines());
+    }
+    return texts;
+  }
+
+  private static boolean isCut(TextLine before, TextLine line) {
+    String end = before.text();
+    return line.page() > before.page()
+        && Character.isLetter(end.codePointBefore(end.length()))
+        && Character.isLowerCase(line.text().codePointAt(0));
   }
 
   private static Setting setting(PageItem item) {

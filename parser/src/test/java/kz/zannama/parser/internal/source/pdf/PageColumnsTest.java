@@ -136,4 +136,58 @@ final class PageColumnsTest {
 
     assertThat(read(pages).blocks()).last().isInstanceOf(Grid.class);
   }
+
+  @Test
+  void readsShortColumnsBelowATable() throws IOException {
+    PdfPages pages = new PdfPages();
+    double[] edges = {42, 212, 392, 562};
+    columns(pages, 100, KAZAKH, RUSSIAN);
+    pages
+        .border(42, 230, 562, 230)
+        .border(42, 230, 42, 250)
+        .grid(edges, new double[] {230, 250})
+        .row(edges, 244, "Газон", "40", "7");
+    columns(
+        pages,
+        270,
+        new String[] {KAZAKH[0], KAZAKH[1], KAZAKH[2]},
+        new String[] {RUSSIAN[0], RUSSIAN[1], RUSSIAN[2]});
+
+    assertThat(paragraphs(read(pages)))
+        .hasSize(8)
+        .endsWith(
+            "1. Осы қаулыға қосымшаға сәйкес суару нормативі бекітілсін және ол аудандағы барлық"
+                + " ұйымдарға жеткізілсін.",
+            "1. Утвердить норматив полива согласно приложению к настоящему постановлению и довести"
+                + " его до всех организаций.");
+  }
+
+  @Test
+  void readsAColumnBesideAnEmptyOne() throws IOException {
+    PdfPages pages = new PdfPages();
+    columns(pages, 100, KAZAKH, new String[0]);
+    pages
+        .nextPage()
+        .text(
+            42, 100, 12, "Бүкіл бетке жазылған жол осы жерден басталып оң жақ шетке дейін жетеді");
+
+    assertThat(paragraphs(read(pages)))
+        .startsWith(
+            "1. Осы қаулыға қосымшаға сәйкес суару нормативі бекітілсін және ол аудандағы барлық"
+                + " ұйымдарға жеткізілсін.",
+            "2. Тұрғын үй шаруашылығы бөлімі елді мекендерде нормативтің сақталуын қамтамасыз етсін.");
+  }
+
+  @Test
+  void takesLinesToBeFilledInForNoColumn() throws IOException {
+    PdfPages pages = new PdfPages();
+    String[] labels = {
+      "2. ЖСН / ИНН заявителя", "3. Туған күні / дата", "4. Адрес (место жительства)"
+    };
+    for (int i = 0; i < labels.length; i++) {
+      pages.text(42, 100 + i * 14, 12, labels[i]).text(240, 100 + i * 14, 12, "_".repeat(40));
+    }
+
+    assertThat(read(pages).rawText()).startsWith("2. ЖСН / ИНН заявителя ____");
+  }
 }
