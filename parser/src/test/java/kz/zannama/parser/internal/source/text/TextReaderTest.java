@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
@@ -23,6 +25,23 @@ class TextReaderTest {
         .filter(Paragraph.class::isInstance)
         .map(block -> ((Paragraph) block).text().value())
         .toList();
+  }
+
+  @Test
+  void aCheckSumBeforeATitleIsNoneOfItsWords() throws IOException {
+    for (String name : List.of("act.txt", "acts.jsonl.gz#1")) {
+      String text = "0a83b22c_О содержании мостов и пер...\n\n1. Утвердить правила.\n";
+      SourceDocument document =
+          TextReader.read(SourceFile.of(name, "text/plain", text.getBytes(UTF_8)));
+
+      assertThat(paragraphs(document))
+          .containsExactly("О содержании мостов и пер...", "1. Утвердить правила.");
+      assertThat(((Paragraph) document.blocks().getFirst()).text().raw())
+          .isEqualTo("0a83b22c_О содержании мостов и пер...");
+      assertThat(document.issues()).extracting(Issue::code).containsExactly(IssueCode.HEADING_CUT);
+    }
+    assertThat(paragraphs(read("decade_О мостах\n"))).containsExactly("decade_О мостах");
+    assertThat(paragraphs(read("20240101 О мостах\n"))).containsExactly("20240101 О мостах");
   }
 
   @Test
