@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.lexicon.BodyKey;
+import kz.zannama.lexicon.Places;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Citation;
@@ -34,14 +35,33 @@ public final class CitedBody {
     if (bodies.isEmpty()) {
       return true;
     }
-    Set<String> cited = named(citation, citing.language());
-    if (!cited.isEmpty()) {
-      return !Collections.disjoint(cited, bodies);
-    }
-    Set<String> places = BodyKey.places(bodies);
     Set<String> own =
         keys(citing).flatMap(key -> key.places().stream()).collect(Collectors.toSet());
-    return places.isEmpty() || own.isEmpty() || !Collections.disjoint(places, own);
+    Set<String> cited = named(citation, citing.language());
+    if (cited.isEmpty()) {
+      Set<String> places = BodyKey.places(bodies);
+      return places.isEmpty() || own.isEmpty() || !Collections.disjoint(places, own);
+    }
+    Set<String> meant = bodies.stream().filter(cited::contains).collect(Collectors.toSet());
+    return !meant.isEmpty() && (cited.size() == 1 || areNear(BodyKey.places(meant), own));
+  }
+
+  /// Of namesakes, and of the bodies that «аудандық мәслихат» can be, an act means that of its own
+  /// place, or of a place around it or within it.
+  private static boolean areNear(Set<String> places, Set<String> own) {
+    return places.isEmpty()
+        || own.isEmpty()
+        || places.stream().anyMatch(place -> own.stream().anyMatch(near -> areNear(place, near)));
+  }
+
+  private static boolean areNear(String one, String other) {
+    return one.equals(other) || liesIn(one, other) || liesIn(other, one);
+  }
+
+  private static boolean liesIn(String inner, String outer) {
+    return Places.byKey(inner)
+        .filter(place -> Places.byKey(outer).filter(place::liesIn).isPresent())
+        .isPresent();
   }
 
   /// Whether a citation that stands in no act can mean an act of some bodies: the body that it

@@ -2,7 +2,6 @@ package kz.zannama.lexicon;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import kz.zannama.model.Requisites;
 /// | Қазақстан Республикасы Қаржы министрі | Министр финансов Республики Казахстан | `ministry-finance` |
 /// | Жамбыл облысы Жуалы ауданы әкімдігі | акимат Жуалынского района Жамбылской области | `akimat/zhambyl/zhualy-district` |
 /// | Жамбыл аудандық мәслихаты | Жамбылский районный маслихат | `maslikhat/-/zhambyl-district`: ambiguous |
+/// | аудандық мәслихат | районный маслихат | `maslikhat/-/district`: ambiguous |
 /// | Көксай ауданының әкімі | аким Коксайского района | `kk:көксай-…`, `ru:…`: unknown |
 ///
 /// A key is *known* where the name tells one body; *ambiguous* where it tells several, one of which
@@ -149,7 +149,7 @@ public record BodyKey(String value, Set<String> bodies) {
     List<Place> places = reading.places();
     return ListedBodies.kind(reading.rest(), language)
         .filter(kind -> !places.isEmpty())
-        .map(kind -> local(kind.key(), places))
+        .map(kind -> local(kind.key(), places, reading.label()))
         .orElseGet(() ->
             places.size() == 1
                 ? unknown(Optional.of(places.getFirst()), reading.rest(), language)
@@ -166,13 +166,12 @@ public record BodyKey(String value, Set<String> bodies) {
     return new BodyKey(key, Set.of(key));
   }
 
-  private static BodyKey local(String kind, List<Place> places) {
+  private static BodyKey local(String kind, List<Place> places, String label) {
     if (places.size() == 1) {
       return known(kind + "/" + places.getFirst().key());
     }
-    String name = places.stream().map(Place::slug).min(Comparator.naturalOrder()).orElseThrow();
     return new BodyKey(
-        kind + "/" + UNTOLD + "/" + name,
+        kind + "/" + UNTOLD + "/" + label,
         places.stream().map(place -> kind + "/" + place.key()).collect(Collectors.toSet()));
   }
 
@@ -195,6 +194,6 @@ public record BodyKey(String value, Set<String> bodies) {
             .flatMap(key -> Places.byKey(key).stream())
             .filter(place -> registered.stream().anyMatch(r -> place.equals(r) || place.liesIn(r)))
             .toList();
-    return near.isEmpty() ? this : local(kind, near);
+    return near.isEmpty() ? this : local(kind, near, value.substring(value.lastIndexOf('/') + 1));
   }
 }

@@ -1,19 +1,23 @@
 package kz.zannama.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.language.BodyWord;
 import kz.zannama.lexicon.PlaceNames.Named;
 import kz.zannama.model.Language;
 
-/// A name with the word for its kind: «Жамбыл ауданының», «Жамбылского района», «города Семей».
+/// A name with the word for its kind: «Жамбыл ауданының», «Жамбылского района», «города Семей»; or
+/// the word alone: «аудандық», «района».
 ///
 /// @param level the kind
 /// @param start the place of its first word
 /// @param end the place behind its last word
-/// @param named what it can mean; empty where the tables know no such name
+/// @param named what it can mean: every place of the kind where no name stands beside the word;
+///   empty where the tables know no such name
 record PlaceMention(Place.Level level, int start, int end, List<Named> named) {
   private static final int LONGEST_NAME = 4;
 
@@ -37,6 +41,14 @@ record PlaceMention(Place.Level level, int start, int end, List<Named> named) {
     return !named.isEmpty();
   }
 
+  /// What to call places that it can mean, where they are several: the first of their names, or the
+  /// kind where no name is printed.
+  String label(List<Place> places) {
+    return end - start == 1
+        ? level.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : places.stream().map(Place::slug).min(Comparator.naturalOrder()).orElse("");
+  }
+
   /// Whether a word, by its place, belongs to it.
   boolean takes(int at) {
     return start <= at && at < end;
@@ -55,7 +67,7 @@ record PlaceMention(Place.Level level, int start, int end, List<Named> named) {
       if (known.isPresent() || word.form() == PlaceWord.Form.SHORT) {
         return known;
       }
-      return unknownBefore().or(this::unknownBehind);
+      return unknownBefore().or(this::unknownBehind).or(this::nameless);
     }
 
     private Place.Level level() {
@@ -114,6 +126,14 @@ record PlaceMention(Place.Level level, int start, int end, List<Named> named) {
     private Optional<PlaceMention> unknownBehind() {
       return isRussianNoun() && at + 1 < words.size()
           ? Optional.of(new PlaceMention(level(), nameEnd(), at + 2, List.of()))
+          : Optional.empty();
+    }
+
+    /// Nothing stands before «аудандық», nothing behind «района» that could be a name.
+    private Optional<PlaceMention> nameless() {
+      boolean alone = isRussianNoun() ? at + 1 == words.size() : nameEnd() == free;
+      return alone
+          ? Optional.of(new PlaceMention(level(), at, at + 1, PlaceNames.ofLevel(level())))
           : Optional.empty();
     }
 

@@ -33,6 +33,14 @@ final class PlaceNames {
         new Name(Language.RUSSIAN, Form.ADJECTIVE, level, stem(words)), List.of());
   }
 
+  /// Every place of a level, for a word that no name stands beside: «аудандық мәслихат».
+  static List<Named> ofLevel(Place.Level level) {
+    return Places.all().stream()
+        .filter(place -> place.level() == level)
+        .map(place -> new Named(place, Period.ALWAYS))
+        .toList();
+  }
+
   /// Whether a word looks like a Russian adjective.
   static boolean isAdjective(String word) {
     return !stem(word).equals(word);

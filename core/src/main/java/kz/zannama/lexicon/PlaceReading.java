@@ -12,12 +12,14 @@ import kz.zannama.model.Language;
 /// What the name of a body says of its place.
 ///
 /// @param places what the smallest place that is named can mean; none where the tables do not tell
+/// @param label what to call them where they are several: `zhambyl-district`, `district`
 /// @param within the smallest place around it that the name tells
 /// @param region the region, or the city of the republic, that the name speaks of
 /// @param own the words but those of the places around it
 /// @param rest the words that name no place
 record PlaceReading(
     List<Place> places,
+    String label,
     Optional<Place> within,
     Optional<Place> region,
     List<NameWord> own,
@@ -36,7 +38,7 @@ record PlaceReading(
   private static PlaceReading of(List<NameWord> words, Language language, Optional<LocalDate> day) {
     List<PlaceMention> mentions = PlaceMention.of(words, language);
     if (mentions.isEmpty()) {
-      return new PlaceReading(List.of(), Optional.empty(), Optional.empty(), words, words);
+      return new PlaceReading(List.of(), "", Optional.empty(), Optional.empty(), words, words);
     }
     List<PlaceMention> around = smallestLast(mentions, language);
     PlaceMention smallest = around.removeLast();
@@ -44,6 +46,7 @@ record PlaceReading(
     Optional<Place> within = within(around, day);
     return new PlaceReading(
         places,
+        smallest.label(places),
         within,
         region(places, within, day),
         without(around, words),

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zannama.lexicon.BodyKey;
@@ -13,6 +14,8 @@ import kz.zannama.model.Span;
 
 /// Says of which adopting bodies it is not known which they are.
 final class IssuerCheck {
+  private static final int MOST_LISTED = 5;
+
   private IssuerCheck() {}
 
   /// An issue for each body whose name the tables do not know, or know for several.
@@ -26,6 +29,10 @@ final class IssuerCheck {
         .toList();
   }
 
+  private static String listed(Set<String> bodies) {
+    return bodies.size() > MOST_LISTED ? bodies.size() + " bodies" : String.join(", ", bodies);
+  }
+
   private static Stream<Issue> check(String issuer, BodyKey key, Optional<Span> place) {
     if (key.isKnown()) {
       return Stream.empty();
@@ -34,7 +41,7 @@ final class IssuerCheck {
         key.isAmbiguous()
             ? Issue.warning(
                 IssueCode.ISSUER_AMBIGUOUS,
-                issuer + " can be each of " + String.join(", ", key.bodies()),
+                issuer + " can be each of " + listed(key.bodies()),
                 place)
             : Issue.warning(IssueCode.ISSUER_UNKNOWN, "No body is known as " + issuer, place);
     return Stream.of(issue);
