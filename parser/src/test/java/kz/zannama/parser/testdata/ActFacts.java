@@ -136,12 +136,22 @@ final class ActFacts {
         + kept(change);
   }
 
+  /// What a repeal leaves in force, and the document that it means where no annex holds it.
   private static String kept(Change change) {
-    if (!(change instanceof Change.Repeal repeal) || repeal.except().isEmpty()) {
+    if (!(change instanceof Change.Repeal repeal)) {
       return "";
     }
-    List<String> ids = repeal.except().get().provisions().stream().map(ElementId::value).toList();
-    return " except " + (ids.isEmpty() ? "-" : String.join(" ", ids));
+    String document =
+        repeal.scope().provision().isEmpty()
+            ? repeal.scope().document().map(title -> " of " + title).orElse("")
+            : "";
+    List<String> ids =
+        repeal.except().stream()
+            .flatMap(kept -> kept.provisions().stream())
+            .map(ElementId::value)
+            .toList();
+    String except = ids.isEmpty() ? " except -" : " except " + String.join(" ", ids);
+    return document + (repeal.except().isEmpty() ? "" : except);
   }
 
   private static String kind(Change change) {

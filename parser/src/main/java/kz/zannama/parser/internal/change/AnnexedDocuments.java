@@ -13,18 +13,27 @@ import kz.zannama.model.ElementId;
 record AnnexedDocuments(List<Annex> annexes) {
   private static final int STEM = 5;
 
-  /// The one annex of the act whose title has a word, in any form, or that is its only one.
+  /// The one annex of the act whose title has a word of a document's name, in any form, the first
+  /// that tells; else its only annex.
   ///
-  /// @param word the word, folded
-  Optional<ElementId> annex(String word) {
-    String stem = word.substring(0, Math.min(STEM, word.length()));
+  /// @param name how a note names the document
+  Optional<ElementId> annex(String name) {
     List<Annex> own = annexes.stream().filter(annex -> annex.parent().isEmpty()).toList();
-    List<Annex> named =
-        own.stream()
-            .filter(annex -> words(annex).anyMatch(title -> title.startsWith(stem)))
+    List<String> stems =
+        Stream.of(Letters.foldedKey(name).split("\\P{L}++"))
+            .filter(word -> word.length() >= STEM)
+            .map(word -> word.substring(0, STEM))
             .toList();
-    List<Annex> meant = named.isEmpty() ? own : named;
-    return meant.size() == 1 ? Optional.of(meant.getFirst().id()) : Optional.empty();
+    for (String stem : stems) {
+      List<Annex> named =
+          own.stream()
+              .filter(annex -> words(annex).anyMatch(word -> word.startsWith(stem)))
+              .toList();
+      if (named.size() == 1) {
+        return Optional.of(named.getFirst().id());
+      }
+    }
+    return own.size() == 1 ? Optional.of(own.getFirst().id()) : Optional.empty();
   }
 
   private static Stream<String> words(Annex annex) {

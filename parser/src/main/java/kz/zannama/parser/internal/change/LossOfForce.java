@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import kz.zannama.citation.ProvisionFinder;
 import kz.zannama.citation.ProvisionReference;
 import kz.zannama.language.ActDates;
-import kz.zannama.language.ActNames;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.Letters;
@@ -29,7 +28,7 @@ import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
 /// | «Действие приостановлено до 1 января 2017 года …» | the last day |
 ///
 /// @param kept what stays in force
-/// @param document the word for the approved document that loses it, folded
+/// @param document the words for the approved document that loses it
 /// @param ofAnotherAct whether the note speaks of another act than the one it stands in
 /// @param from the day from which it holds, where it stands before the act that does it
 /// @param until the last day of a suspension
@@ -52,6 +51,11 @@ record LossOfForce(
   // Specimens: «2016 жылғы 1 сәуірден бастап», «2017 жылғы 1 қаңтарға дейін»
   private static final Pattern FROM_AFTER = Pattern.compile(" {0,3}(?:басап|бастап)");
   private static final Pattern UNTIL_AFTER = Pattern.compile(" {0,3}дейин");
+
+  // Specimens: «Примечание ИЗПИ! », «Вниманию пользователей! », «. Пункт»
+  private static final Pattern SENTENCE_END = Pattern.compile("[!?:;] |\\. (?=\\p{Lu})");
+  // Specimens: « - », «, »: what stands around the words that name something
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]++|[\\s,–—-]++$");
 
   /// So many letters may stand between two provisions of one list: «, а также ».
   private static final int LONGEST_GAP = 12;
@@ -81,10 +85,10 @@ record LossOfForce(
             .orElse(clause.note());
     return new LossOfForce(
         exception.map(Found::kept),
-        document(clause, Letters.foldedKey(bare), language),
+        document(bare.substring(clause.from(), clause.verb().start()), language),
         clause.acts().stream()
             .filter(act -> act.start() >= clause.from() && act.end() <= clause.verb().start())
-            .filter(act -> !act.isGround(key, language, clause.from()))
+            .filter(act -> act.isObject(key, language, clause.verb()))
             .anyMatch(act -> contradicts(act.citation(), own)),
         day(clause, FROM_BEFORE, FROM_AFTER),
         day(clause, UNTIL_BEFORE, UNTIL_AFTER).map(date -> date.minusDays(1)),
@@ -148,22 +152,41 @@ record LossOfForce(
     return new Found(new Change.Kept(provisions, text), start, end);
   }
 
-  /// The word for the document that loses force, next to the verb: «Қағидалардың күші жойылды»,
-  /// «Положение о комиссии утратило силу»; none where the act itself is named first.
-  private static Optional<String> document(Clause clause, String key, Language language) {
-    int verb = clause.verb().start();
-    Matcher word = NoteWords.DOCUMENT.in(key, language, clause.from(), verb);
-    if (language == Language.KAZAKH) {
-      Optional<String> last = Optional.empty();
-      while (word.find()) {
-        boolean nearest = key.substring(word.end(), verb).isBlank();
-        last = nearest ? Optional.of(word.group()) : last;
-      }
-      return last;
+  /// The words before the verb that name what loses force, where that is not the act itself:
+  /// «Қағидалардың күші жойылды», «Типовой договор утратил силу».
+  private static Optional<String> document(String before, Language language) {
+    String subject = subject(before);
+    String key = Letters.foldedKey(subject);
+    if (subject.isEmpty() || NoteWords.ANNEX.isIn(key, language)) {
+      return Optional.empty();
     }
-    return word.find() && ActNames.find(key.substring(clause.from(), word.start())).isEmpty()
-        ? Optional.of(word.group())
+    if (language == Language.RUSSIAN) {
+      boolean none =
+          begins(NoteWords.SELF, key, language) || begins(NoteWords.ADVERB, key, language);
+      return none ? Optional.empty() : Optional.of(subject);
+    }
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    boolean named = NoteWords.OBJECT.in(last, language, 0, last.length()).matches();
+    return named && !begins(NoteWords.SELF, last, language)
+        ? Optional.of(subject)
         : Optional.empty();
+  }
+
+  private static boolean begins(NoteWords words, String key, Language language) {
+    return words.in(key, language, 0, key.length()).lookingAt();
+  }
+
+  /// The last sentence before a verb, without the head of the note.
+  private static String subject(String before) {
+    Matcher head = NoteReader.HEAD.matcher(Letters.foldedKey(before));
+    String words = head.find() ? before.substring(head.end()) : before;
+    Matcher end = SENTENCE_END.matcher(words);
+    int from = 0;
+    while (end.find()) {
+      from = end.end();
+    }
+    String last = words.substring(from).strip();
+    return EDGES.matcher(last).replaceAll("");
   }
 
   private static boolean contradicts(Citation named, Citation own) {

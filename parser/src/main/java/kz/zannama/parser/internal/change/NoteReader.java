@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.zannama.citation.GrammaticalCase;
-import kz.zannama.citation.ProvisionFinder;
-import kz.zannama.citation.ProvisionReference;
-import kz.zannama.citation.ReferredUnit;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
@@ -20,7 +16,7 @@ import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
 /// Reads from one note which act did what to which provision.
 final class NoteReader {
   // Specimens: «Ескерту.», «Сноска.»
-  private static final Pattern HEAD =
+  static final Pattern HEAD =
       Pattern.compile("(?<!\\p{L})(?:ескерту|ескертпе|сноска)(?!\\p{L})[.:!]?");
 
   // Specimens: «ЗҚАИ-ның ескертпесі!», «Примечание ИЗПИ!»
@@ -30,28 +26,14 @@ final class NoteReader {
   // Specimens: «өзгеріс енгізу көзделген», «предусмотрены изменения»
   private static final Pattern PLANNED = Pattern.compile("козделген|предусм[ао]тр");
 
-  // Specimens: «бүкіл мәтін бойынша», «по всему тексту»
-  private static final Pattern WHOLE_TEXT = Pattern.compile("матин|по (?:всему )?тексту|в тексте");
-
-  // Specimens: «Қаулы», «Бұйрықтың», «Решение», «Закон»
-  private static final Pattern THE_ACT =
-      Pattern.compile(
-          "\\s*(?:осы"
-              + " )?(?:каулы|шешим|буйры[кг]|зан|кодекс|жарлы[кг]|оким|постановлени|решени|приказ|закон|указ|распоряжени)\\p{L}*+["
-              + " \\-]*");
-
-  // Specimens: «Қосымша», «Приложение»
-  private static final Pattern THE_ANNEX =
-      Pattern.compile("(?:^|.*[ .])(?:косымша|приложени)\\p{L}*+[ \\-]*");
-
   private final Language language;
   private final Citation own;
-  private final AnnexedDocuments documents;
+  private final NoteTargets targets;
 
   NoteReader(Language language, Citation own, AnnexedDocuments documents) {
     this.language = language;
     this.own = own;
-    this.documents = documents;
+    this.targets = new NoteTargets(language, documents);
   }
 
   /// What one note tells.
@@ -101,9 +83,15 @@ final class NoteReader {
 
   private List<Noted> readOne(NotePlace place, String note, String key, int from, int to) {
     Matcher publisher = PUBLISHER.matcher(key).region(from, to);
-    int until = publisher.find() ? publisher.start() : to;
+    boolean published = publisher.find();
+    // the publisher's own note tells of the act only where it says that it lost force
+    boolean whole = published && place.isOfTheAct() && publisher.start() == from;
+    int until = published && !whole ? publisher.start() : to;
     String here = key.substring(from, until);
-    List<FoundVerb> verbs = AmendingVerbs.OF_NOTES.find(here, language);
+    List<FoundVerb> verbs =
+        AmendingVerbs.OF_NOTES.find(here, language).stream()
+            .filter(verb -> !whole || verb.operation() == Operation.REPEAL)
+            .toList();
     if (verbs.isEmpty()) {
       return List.of();
     }
@@ -146,7 +134,7 @@ final class NoteReader {
       int from) {
     List<Noted> noted = new ArrayList<>();
     boolean actsFirst = acts.stream().noneMatch(act -> act.start() >= verbs.getFirst().end());
-    Target target = Target.NONE;
+    NoteTarget target = NoteTarget.NONE;
     int segment = 0;
     for (int i = 0; i < verbs.size(); i++) {
       FoundVerb verb = verbs.get(i);
@@ -156,10 +144,10 @@ final class NoteReader {
         continue;
       }
       int last = actsFirst || here.isEmpty() ? verb.start() : here.getFirst().start();
-      Optional<LossOfForce> loss = loss(verb, segment, until, note, acts, actsFirst);
+      Optional<LossOfForce> loss = loss(verb, segment, until, note, acts);
       String words =
           loss.map(LossOfForce::bare).orElse(note).substring(segment, Math.max(segment, last));
-      target = target(place, words, verb, segment, target, loss);
+      target = targets.find(place, words, verb, segment, target, loss);
       if (loss.filter(LossOfForce::ofAnotherAct).isEmpty()) {
         int start = from + firstWord(note, Math.min(segment, verb.start()));
         noted.addAll(noted(verb, here, target, loss, start, from));
@@ -172,8 +160,9 @@ final class NoteReader {
     return noted;
   }
 
-  /// The acts that do what a verb says: those after it, or all before it where none stands after;
-  /// the grounds of a repeal are none of them unless nothing else is named.
+  /// The acts that do what a verb says: those after it, or all before it where none stands after.
+  /// Of a repeal the grounds are none of them unless nothing else is named, nor is what loses
+  /// force.
   private List<NotedAct> doers(
       FoundVerb verb, int until, boolean actsFirst, List<NotedAct> acts, String key) {
     List<NotedAct> here =
@@ -183,18 +172,19 @@ final class NoteReader {
                     ? act.end() <= verb.start()
                     : act.start() >= verb.end() && act.start() < until)
             .toList();
-    if (verb.operation() != Operation.REPEAL || here.size() < 2) {
+    if (verb.operation() != Operation.REPEAL) {
       return here;
     }
+    List<NotedAct> able = here.stream().filter(act -> !act.isObject(key, language, verb)).toList();
     List<NotedAct> doing = new ArrayList<>();
     int before = actsFirst ? 0 : verb.end();
-    for (NotedAct act : here) {
+    for (NotedAct act : able) {
       if (!act.isGround(key, language, before)) {
         doing.add(act);
       }
       before = act.end();
     }
-    return doing.isEmpty() ? here : doing;
+    return doing.isEmpty() ? able : doing;
   }
 
   /// «Сноска. Утратило силу.»: the head of an act says that it lost force, and not by what.
@@ -206,19 +196,18 @@ final class NoteReader {
   }
 
   private Optional<LossOfForce> loss(
-      FoundVerb verb, int segment, int until, String note, List<NotedAct> acts, boolean actsFirst) {
+      FoundVerb verb, int segment, int until, String note, List<NotedAct> acts) {
     if (verb.operation() != Operation.REPEAL && verb.operation() != Operation.SUSPENSION) {
       return Optional.empty();
     }
-    List<NotedAct> named = actsFirst ? List.of() : acts;
     return Optional.of(
-        LossOfForce.read(new LossOfForce.Clause(note, segment, verb, until, named), language, own));
+        LossOfForce.read(new LossOfForce.Clause(note, segment, verb, until, acts), language, own));
   }
 
   private static List<Noted> noted(
       FoundVerb verb,
       List<NotedAct> acts,
-      Target target,
+      NoteTarget target,
       Optional<LossOfForce> loss,
       int start,
       int from) {
@@ -256,94 +245,5 @@ final class NoteReader {
       at++;
     }
     return at;
-  }
-
-  /// What a part of a note applies to.
-  private record Target(
-      List<Optional<ElementId>> provisions, boolean heading, Optional<String> document) {
-    static final Target NONE = of(List.of());
-
-    static Target of(List<Optional<ElementId>> provisions) {
-      return new Target(provisions, false, Optional.empty());
-    }
-  }
-
-  /// @param words from the note's beginning, or the act before, to the act
-  private Target target(
-      NotePlace place,
-      String words,
-      FoundVerb verb,
-      int offset,
-      Target before,
-      Optional<LossOfForce> loss) {
-    int cut = Math.min(words.length(), Math.max(0, verb.start() - offset));
-    boolean insertion = verb.operation() == Operation.INSERTION;
-    boolean all = insertion || loss.isPresent() && isInPart(words, cut);
-    String named = all ? words : words.substring(0, cut);
-    List<ProvisionReference> references = ProvisionFinder.find(named, language);
-    String head = HEAD.matcher(Letters.foldedKey(words.substring(0, cut))).replaceFirst(" ");
-    if (references.isEmpty()) {
-      return loss.flatMap(LossOfForce::document)
-          .map(document -> document(place, document))
-          .orElseGet(() -> unnamed(place, head, before));
-    }
-    boolean heading = references.stream().allMatch(found -> found.unit() == ReferredUnit.TITLE);
-    Optional<ElementId> context = place.unit().or(place::annex);
-    List<Optional<ElementId>> ids = new ArrayList<>();
-    for (ProvisionReference reference : references) {
-      if (insertion && isContextOfInsertion(reference, references)) {
-        context = Optional.of(within(context, reference.ids().getLast()));
-        continue;
-      }
-      for (ElementId id : reference.ids()) {
-        ids.add(Optional.of(placed(place, context, id)));
-      }
-    }
-    return new Target(ids, heading, Optional.empty());
-  }
-
-  /// «Постановление утратило силу в части пункта 2»: what loses force stands after the verb.
-  private boolean isInPart(String words, int cut) {
-    return NoteWords.PART.in(Letters.foldedKey(words), language, cut, words.length()).find();
-  }
-
-  /// The annex that holds a document, else the document by its word alone.
-  private Target document(NotePlace place, String word) {
-    Optional<ElementId> annex = place.annex().or(() -> documents.annex(word));
-    Optional<String> name = annex.isPresent() ? Optional.empty() : Optional.of(word);
-    return new Target(List.of(annex), false, name);
-  }
-
-  /// «2-тарау 9-1-баппен толықтырылды»: the chapter is where, the article is what.
-  private static boolean isContextOfInsertion(
-      ProvisionReference reference, List<ProvisionReference> all) {
-    boolean inserted = all.stream().anyMatch(other -> other.isIn(GrammaticalCase.INSTRUMENTAL));
-    return inserted && !reference.isIn(GrammaticalCase.INSTRUMENTAL);
-  }
-
-  private static ElementId placed(NotePlace place, Optional<ElementId> context, ElementId id) {
-    if (id.value().equals("title")) {
-      return place.unit().or(place::annex).orElse(id);
-    }
-    return within(context, id);
-  }
-
-  /// A named annex is the act's own, wherever the note stands.
-  private static ElementId within(Optional<ElementId> context, ElementId id) {
-    return ProvisionLevels.annex(id).isPresent() ? id : ProvisionLevels.within(context, id);
-  }
-
-  private static Target unnamed(NotePlace place, String head, Target before) {
-    if (WHOLE_TEXT.matcher(head).find() || THE_ACT.matcher(head).matches()) {
-      return Target.of(List.of(place.annex()));
-    }
-    if (THE_ANNEX.matcher(head.strip()).matches()) {
-      ElementId annex = place.annex().orElse(ElementId.parse("annex_1"));
-      return Target.of(List.of(Optional.of(annex)));
-    }
-    if (!before.provisions().isEmpty()) {
-      return before;
-    }
-    return Target.of(List.of(place.unit().or(place::annex)));
   }
 }

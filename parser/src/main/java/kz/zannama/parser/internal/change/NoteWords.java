@@ -20,10 +20,16 @@ public enum NoteWords {
   GROUND,
   /// «в части».
   PART,
-  /// «правила», «қағидалардың»: an approved document that loses force.
-  DOCUMENT,
+  /// «настоящее», «осы», «акт»: the act itself.
+  SELF,
+  /// «с», «в связи с», «бастап»: no name of what loses force.
+  ADVERB,
+  /// «постановление», «қаулысының»: an act in the case of what loses force.
+  OBJECT,
   /// «в связи с истечением срока», «мерзімі аяқталуына байланысты».
   EXPIRY,
+  /// «приложение», «қосымша».
+  ANNEX,
   /// «письмом», «хатымен».
   LETTER;
 
@@ -62,7 +68,7 @@ public enum NoteWords {
   }
 
   private static Pattern pattern(String[] row) {
-    boolean whole = row[0].equals("DOCUMENT");
-    return Pattern.compile("(?<!\\p{L})(?:" + row[2] + ")" + (whole ? "(?!\\p{L})" : ""));
+    boolean stem = row[0].equals("EXPIRY") || row[0].equals("LETTER") || row[0].equals("GROUND");
+    return Pattern.compile("(?<!\\p{L})(?:" + row[2] + ")" + (stem ? "" : "(?!\\p{L})"));
   }
 }

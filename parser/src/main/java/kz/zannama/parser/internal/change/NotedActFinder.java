@@ -31,6 +31,10 @@ final class NotedActFinder {
   private static final Pattern EFFECTIVE_AFTER =
       Pattern.compile(" {0,3}(?:ж\\. |жылдан |жылы )?(?:басап|бастап)");
 
+  // Specimens: «отношения, возникшие с», «бастап туындаған қатынастарға»: no day of entry
+  private static final Pattern RELATIONS = Pattern.compile("возникш|туында");
+  private static final int NEAR_RELATIONS = 25;
+
   private static final Pattern DAY_AFTER = Pattern.compile(" {0,3}(?:бастап|басап|дейин)");
 
   // Specimens: «– ҚР Үкіметінің», «; Алматы облысы әкімінің», «- ҚР Қаржы министрінің м.а.», «және
@@ -225,8 +229,18 @@ final class NotedActFinder {
   }
 
   private boolean isEffective(String fullKey, FoundDate date) {
+    if (RELATIONS.matcher(around(fullKey, date)).find()) {
+      return false;
+    }
     return language == Language.KAZAKH
         ? EFFECTIVE_AFTER.matcher(fullKey).region(date.end(), fullKey.length()).lookingAt()
         : EFFECTIVE_BEFORE.matcher(fullKey.substring(0, date.start())).find();
+  }
+
+  /// The words before a date in Russian, those after it in Kazakh.
+  private String around(String fullKey, FoundDate date) {
+    return language == Language.KAZAKH
+        ? fullKey.substring(date.end(), Math.min(fullKey.length(), date.end() + NEAR_RELATIONS))
+        : fullKey.substring(Math.max(0, date.start() - NEAR_RELATIONS), date.start());
   }
 }
