@@ -58,12 +58,18 @@ final class DocumentAssembler {
       float[] heights,
       List<PageNotes.Note> notes,
       List<Issue> issues) {
-    List<PageItem> text = PageFurniture.without(pages, heights, issues);
+    List<PageNotes.Note> all = new ArrayList<>();
+    List<PageItem> text = PageFurniture.without(pages, heights, all, issues);
+    all.addAll(notes);
     List<PageItem> items = new TableJoiner(issues).join(TwoLanguages.oneByOne(text));
     DocumentAssembler assembler = new DocumentAssembler(items);
     assembler.assemble();
-    List<SourceNote> kept = notes.stream().map(assembler::note).toList();
+    List<SourceNote> kept = all.stream().map(assembler::note).toList();
     return new SourceDocument(source, assembler.raw.toString(), assembler.blocks, kept, issues);
+  }
+
+  private static boolean bears(TextLine own, SourceText.Line line) {
+    return own.page() == line.page() && own.box().equals(line.box());
   }
 
   private static long length(PageItem item) {
@@ -81,7 +87,10 @@ final class DocumentAssembler {
       boolean above =
           line.page() < note.page()
               || line.page() == note.page() && line.box().y() <= note.area().middleY();
-      mark = above ? Math.max(mark, line.start()) : mark;
+      mark = above && note.line().isEmpty() ? Math.max(mark, line.start()) : mark;
+      if (note.line().filter(own -> bears(own, line)).isPresent()) {
+        mark = line.start() + note.at();
+      }
     }
     raw.append(raw.isEmpty() ? "" : "\n");
     int start = raw.length();

@@ -52,13 +52,21 @@ final class PageFurniture {
   ///
   /// @param pages the items of each page
   /// @param heights the height of each page
-  static List<PageItem> without(List<List<PageItem>> pages, float[] heights, List<Issue> issues) {
+  /// @param notes where to put footnotes, which are left out too
+  static List<PageItem> without(
+      List<List<PageItem>> pages, float[] heights, List<PageNotes.Note> notes, List<Issue> issues) {
     PageFurniture finder = new PageFurniture(pages, issues);
     float bodySize = Typography.of(pages.stream().flatMap(List::stream).toList()).bodySize();
     finder.findServiceText(bodySize);
     finder.findRunning(bodySize, heights);
     finder.findServiceText(bodySize);
     finder.findRunningPictures();
+    for (List<PageItem> page : pages) {
+      for (Footnotes.Found note : Footnotes.find(finder.withoutFurniture(page), bodySize)) {
+        finder.furniture.addAll(note.items());
+        notes.add(note.note());
+      }
+    }
     finder.findLogo();
     finder.findImprint();
     List<PageItem> kept = new ArrayList<>();

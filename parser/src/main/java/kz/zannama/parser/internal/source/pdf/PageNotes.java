@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.zannama.parser.internal.source.pdf.content.Area;
 import kz.zannama.parser.internal.source.pdf.content.PageContent;
 import kz.zannama.parser.internal.source.pdf.content.PageFrame;
+import kz.zannama.parser.internal.source.pdf.page.TextLine;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,7 +33,9 @@ final class PageNotes {
   /// @param text what it says
   /// @param page its page, 1-based
   /// @param area where it stands
-  record Note(String text, int page, Area area) {}
+  /// @param line the line that bears its mark, if one does
+  /// @param at where in that line the mark stands
+  record Note(String text, int page, Area area, Optional<TextLine> line, int at) {}
 
   static List<Note> of(PDPage page, PageContent content) {
     COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
@@ -42,7 +45,7 @@ final class PageNotes {
         Optional<Area> area = area(annotation, content.frame());
         Optional<String> text = text(annotation);
         if (area.isPresent() && text.isPresent()) {
-          notes.add(new Note(text.get(), content.number(), area.get()));
+          notes.add(new Note(text.get(), content.number(), area.get(), Optional.empty(), 0));
         }
       }
     }

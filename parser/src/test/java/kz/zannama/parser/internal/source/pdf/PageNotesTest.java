@@ -68,4 +68,28 @@ final class PageNotesTest {
     assertThat(messages(read(pages), IssueCode.DOCUMENT_ATTACHMENT))
         .containsExactly("An attached file was not read: қосымша.xlsx");
   }
+
+  @Test
+  void readsFootnotesBesideTheParagraphThatRunsPastThem() throws IOException {
+    SourceDocument document =
+        read(
+            new PdfPages()
+                .raised(42, 100, 8, 5, "1. Суару таңертең", "1", " және кешке жүргізіледі.")
+                .text(42, 600, 12, "2. Жауаптар мен есептер өтініш берушілерге келіп түскен күннен")
+                .raised(42, 700, 6, 3, "", "1")
+                .text(46, 700, 9, "Сағат тоғызға дейін,")
+                .text(42, 711, 9, "жергілікті уақытпен.")
+                .nextPage()
+                .text(42, 60, 12, "бастап беріледі."));
+
+    assertThat(ReadPdf.paragraphs(document))
+        .containsExactly(
+            "1. Суару таңертең¹ және кешке жүргізіледі.",
+            "2. Жауаптар мен есептер өтініш берушілерге келіп түскен күннен бастап беріледі.");
+    assertThat(document.notes())
+        .singleElement()
+        .satisfies(note ->
+            assertThat(note.text().value()).isEqualTo("Сағат тоғызға дейін, жергілікті уақытпен."))
+        .satisfies(note -> assertThat(document.rawText().charAt(note.mark())).isEqualTo('¹'));
+  }
 }
