@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
-import kz.zannama.model.Issue;
-import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
@@ -38,7 +36,6 @@ class TextReaderTest {
           .containsExactly("О содержании мостов и пер...", "1. Утвердить правила.");
       assertThat(((Paragraph) document.blocks().getFirst()).text().raw())
           .isEqualTo("0a83b22c_О содержании мостов и пер...");
-      assertThat(document.issues()).extracting(Issue::code).containsExactly(IssueCode.HEADING_CUT);
     }
     assertThat(paragraphs(read("decade_О мостах\n"))).containsExactly("decade_О мостах");
     assertThat(paragraphs(read("20240101 О мостах\n"))).containsExactly("20240101 О мостах");
