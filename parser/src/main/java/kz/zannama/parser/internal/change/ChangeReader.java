@@ -51,6 +51,7 @@ public final class ChangeReader {
   private final ListedActs listed;
   private final ChangeContext context = new ChangeContext();
   private final List<Change> changes = new ArrayList<>();
+  private Optional<Printed> printed = Optional.empty();
   private boolean listOfRepeals;
   private Optional<ChangeDraft> listDraft = Optional.empty();
   private boolean collects;
@@ -440,18 +441,36 @@ public final class ChangeReader {
   }
 
   private ChangeDraft draft(Instruction instruction, InstructionPart part) {
-    Clause clause = instruction.clause();
-    Optional<String> wording = wording(instruction);
-    String words = text.value().substring(clause.start(), clause.end()).strip();
+    if (printed.filter(known -> known.instruction().equals(instruction)).isEmpty()) {
+      printed = Optional.of(printed(instruction));
+    }
+    Printed known = printed.orElseThrow();
     return new ChangeDraft(
         part.operation(),
-        context.document().or(() -> contextLines.document(clause)),
-        words,
-        text.span(clause.start(), clause.end()),
+        context.document().or(known::document),
+        known.words(),
+        text.span(instruction.clause().start(), instruction.clause().end()),
         Optional.empty(),
-        wording,
-        part.operation() == Operation.SUSPENSION ? until(words) : Optional.empty(),
+        known.wording(),
+        part.operation() == Operation.SUSPENSION ? until(known.words()) : Optional.empty(),
         false);
+  }
+
+  /// What an instruction prints, read once for all its verbs.
+  ///
+  /// @param words its clause
+  /// @param document the title of the approved document that the clause names
+  /// @param wording the new wording that follows
+  private record Printed(
+      Instruction instruction, String words, Optional<String> document, Optional<String> wording) {}
+
+  private Printed printed(Instruction instruction) {
+    Clause clause = instruction.clause();
+    return new Printed(
+        instruction,
+        text.value().substring(clause.start(), clause.end()).strip(),
+        contextLines.document(clause),
+        wording(instruction));
   }
 
   /// «2022 жылғы 1 қаңтарға дейін», «до 1 января 2022 года»: the date that the word stands by.

@@ -103,11 +103,9 @@ final class InstructionReader {
     if (!gives) {
       return Optional.empty();
     }
-    for (FoundVerb verb : clause.verbs()) {
-      Optional<Integer> inside = insideStart(verb, clause);
-      if (inside.isPresent()) {
-        return inside;
-      }
+    Optional<Integer> inside = insideStart(clause);
+    if (inside.isPresent()) {
+      return inside;
     }
     int after = text.skipBlanks(clause.end() + 1);
     if (clause.terminator() == ':') {
@@ -121,16 +119,24 @@ final class InstructionReader {
   }
 
   /// The quote that follows a verb at once, without a colon.
-  private Optional<Integer> insideStart(FoundVerb verb, Clause clause) {
-    if (!WITH_WORDING.contains(verb.operation())) {
-      return Optional.empty();
+  private Optional<Integer> insideStart(Clause clause) {
+    boolean announced = true;
+    for (FoundVerb verb : clause.verbs()) {
+      if (!WITH_WORDING.contains(verb.operation())) {
+        continue;
+      }
+      Matcher atOnce = QUOTE_AT_ONCE.matcher(text.key()).region(verb.end(), clause.end());
+      if (atOnce.lookingAt()) {
+        return Optional.of(atOnce.end() - 1);
+      }
+      Matcher quote = ANNOUNCED.matcher(text.key()).region(verb.start(), clause.end());
+      // what no verb before announces, none after it does
+      announced = announced && quote.find();
+      if (announced) {
+        return Optional.of(quote.end() - 1);
+      }
     }
-    Matcher atOnce = QUOTE_AT_ONCE.matcher(text.key()).region(verb.end(), clause.end());
-    Matcher announced = ANNOUNCED.matcher(text.key()).region(verb.start(), clause.end());
-    if (atOnce.lookingAt()) {
-      return Optional.of(atOnce.end() - 1);
-    }
-    return announced.find() ? Optional.of(announced.end() - 1) : Optional.empty();
+    return Optional.empty();
   }
 
   private static Clause cut(Clause clause, int end) {

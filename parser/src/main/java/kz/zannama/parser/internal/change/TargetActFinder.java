@@ -37,13 +37,27 @@ final class TargetActFinder {
   private final AmendingText text;
   private final ClauseReferences references;
 
+  private int lastFrom = -1;
+  private int lastTo = -1;
+  private List<TargetAct> last = List.of();
+
   TargetActFinder(AmendingText text, ClauseReferences references) {
     this.text = text;
     this.references = references;
   }
 
-  /// The acts cited in a stretch, in reading order, those in titles of others left out.
+  /// The acts cited in a stretch, in reading order, those in titles of others left out. The last
+  /// stretch is remembered: each verb of a clause asks for the acts of the whole clause.
   List<TargetAct> find(int from, int to) {
+    if (from != lastFrom || to != lastTo) {
+      last = findIn(from, to);
+      lastFrom = from;
+      lastTo = to;
+    }
+    return last;
+  }
+
+  private List<TargetAct> findIn(int from, int to) {
     if (!ACT_WORD.matcher(text.key()).region(from, to).find()) {
       return List.of();
     }
