@@ -220,42 +220,6 @@ class IngestTest {
   }
 
   @Test
-  void givesUpWhatTakesTooLong() {
-    try (Workers workers = new Workers(1, 1)) {
-      Place slow = Place.of(Path.of("slow"));
-      Place next = Place.of(Path.of("next"));
-      workers.begin(
-          slow,
-          1,
-          () -> {
-            sleep(60_000);
-            return Work.late(slow, 1);
-          });
-      workers.begin(next, 1, () -> Work.late(next, 5));
-
-      assertThat(taken(workers).entry().failure())
-          .isEqualTo("[slow] took longer than 1 s: set aside");
-      assertThat(taken(workers).entry().source()).isEqualTo("next");
-    }
-  }
-
-  private static Work taken(Workers workers) {
-    Optional<Work> work = workers.take(1_000);
-    while (work.isEmpty()) {
-      work = workers.take(1_000);
-    }
-    return work.get();
-  }
-
-  private static void sleep(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Test
   void writesAReportThatNeedsNothingElse() throws IOException {
     write("a.txt", act(1));
     write("b<&>.txt", "x".repeat((1 << 20) + 1));
@@ -265,6 +229,7 @@ class IngestTest {
     String page = Files.readString(out.resolve("report.html"));
     assertThat(page)
         .contains("<h2>Fields found</h2>", "b&lt;&amp;>.txt")
+        .contains("<a href=\"acts-00001.ndjson\" title=\"acts-00001.ndjson, line 1: ")
         .doesNotContain("<script", "http:", "https:");
     assertThat(Files.readString(out.resolve("report.json")))
         .contains("\"texts\" : 1", "\"RESOLUTION\" : 1");
