@@ -17,7 +17,7 @@ import kz.zannama.model.ElementId;
 final class CitationDraft {
   // Specimens: «мемлекеттік тіркеу тізілімінде № 13110 болып тіркелген», «зарегистрирован … за № 5»
   private static final Pattern REGISTRATION =
-      Pattern.compile("тіркеу|тіркел|тiзiлiм|тізілім|зарегистрир|регистрац|реестр");
+      Pattern.compile("тиркеу|тиркел|тiзiлiм|тизилим|зарегистрир|регистрац|реестр");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -112,7 +112,7 @@ final class CitationDraft {
 
   /// Reads what stands in brackets: of the registration its number, of a publication nothing.
   void remark(String printed) {
-    Matcher registration = REGISTRATION.matcher(Letters.matchingKey(printed));
+    Matcher registration = REGISTRATION.matcher(Letters.foldedKey(printed));
     if (registrationNumber.isEmpty() && registration.find()) {
       registrationNumber =
           ActNumbers.find(printed).stream()

@@ -20,6 +20,7 @@ import kz.zannama.language.FoundNumber;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
+import kz.zannama.text.Quotes;
 
 /// A text with everything found that citations are made of, each by the place where it begins and
 /// the place where it ends.
@@ -29,7 +30,7 @@ final class CitationText {
   private static final int NONE = -1;
 
   // Specimens: «14) тармақшасына» after the bracket, «подпунктами 1), 2)» before it
-  private static final Pattern SUBPARAGRAPH_AFTER = Pattern.compile("\\) ?-?тармақша");
+  private static final Pattern SUBPARAGRAPH_AFTER = Pattern.compile("\\) ?-?тармакша");
 
   private static final Pattern SUBPARAGRAPH_BEFORE =
       Pattern.compile("(?:подпункт|пп\\.)[\\p{L} ,\\d)-]{0,40}$");
@@ -51,7 +52,7 @@ final class CitationText {
   /// @param names the words for acts, as [#namesIn] finds them
   CitationText(String text, List<FoundActName> names, Language language) {
     this.text = text;
-    key = Letters.matchingKey(text);
+    key = Letters.foldedKey(text);
     quotes = new Quotes(text, key);
     this.names = names;
     provisions = ProvisionFinder.find(text, language);

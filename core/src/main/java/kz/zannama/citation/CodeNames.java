@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// The names that codes have beside their titles: «Бюджет кодексі» · «Бюджетный кодекс».
 final class CodeNames {
   private static final List<CodeName> NAMES =
-      CitationTable.rows("code-names.tsv").stream()
+      WordTable.rows(CodeNames.class, "code-names.tsv").stream()
           .map(CodeName::of)
           .sorted(Comparator.comparingInt((CodeName name) -> name.length()).reversed())
           .toList();

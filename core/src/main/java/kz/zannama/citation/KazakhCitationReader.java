@@ -13,6 +13,7 @@ import kz.zannama.language.FoundDate;
 import kz.zannama.language.FoundNumber;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
+import kz.zannama.text.Quotes;
 
 /// Reads citations in Kazakh, from the word for the act leftwards: in any order number, date,
 /// issuer and title; the provisions stand after the word.
@@ -24,8 +25,8 @@ final class KazakhCitationReader {
   // шешімі»
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?<![\\p{L}\\d-])(?:(?:конституциялық )?заң(?:ның|дық)? күші бар|бірлескен|санды"
-              + "|[kzupvghsbrкзурвһсв]\\d{6,12}_?)$");
+          "(?<![\\p{L}\\d-])(?:(?:конституциялык )?зан(?:нын|дык)? куши бар|бирлескен|санды"
+              + "|[kzupvghsbrкзурвхсв]\\d{6,12}_?)$");
 
   private static final int LONGEST_FILLER = 40;
 
@@ -34,35 +35,35 @@ final class KazakhCitationReader {
 
   // Specimens: «№ 1520 қаулысымен бекітілген … қағидаларының 8-тармағына»
   private static final Pattern APPROVES =
-      Pattern.compile(" {1,4}(?:бекітіл|мақұлдан|қабылдан)\\p{L}{2,6}+");
+      Pattern.compile(" {1,4}(?:бекитил|макулдан|кабылдан)\\p{L}{2,6}+");
 
   // Specimens: «, № 13110 болып тіркелген»
   private static final Pattern REGISTRATION =
       Pattern.compile(
-          ",? ?[^;()\"]{0,160}?тірке[^;()\"]{0,60}?(?:№|n ?)(?= ?\\d)[^,;()\"]{0,12} болып"
-              + " тіркел\\p{L}*");
+          ",? ?[^;()\"]{0,160}?тирке[^;()\"]{0,60}?(?:№|n ?)(?= ?\\d)[^,;()\"]{0,12} болып"
+              + " тиркел\\p{L}*");
 
   // Specimens: «, », « және », « мен »
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:[ ,;]|(?<!\\p{L})(?:және|мен|пен|бен|сондай-ақ)(?!\\p{L}))*+");
+      Pattern.compile("(?:[ ,;]|(?<!\\p{L})(?:жане|мен|пен|бен|сондай-ак)(?!\\p{L}))*+");
 
   // Specimens: «2003 жылғы 17 қаңтардағы № 982 … тізілімінде тіркелген, »
   private static final Pattern REGISTERED_BEFORE =
       Pattern.compile(
-          "\\d{4} жылғы \\d{1,2} \\p{L}{4,14} (?:№|n) ?\\d[^;()\"]{0,160}?(?<!\\p{L})тіркелген,? {0,3}$");
+          "\\d{4} жылгы \\d{1,2} \\p{L}{4,14} (?:№|n) ?\\d[^;()\"]{0,160}?(?<!\\p{L})тиркелген,? {0,3}$");
 
   private static final int LONGEST_REGISTRATION = 240;
 
   // Specimens of what joins the acts of a list: «…; », «… және »
   private static final Pattern JOINT =
-      Pattern.compile("(?:[,;] {0,4}|(?<!\\p{L})(?:және|мен|пен|бен) {0,4})$");
+      Pattern.compile("(?:[,;] {0,4}|(?<!\\p{L})(?:жане|мен|пен|бен) {0,4})$");
 
   // Specimens: «…туралы Қазақстан Республикасының», its closing quote missing
   private static final Pattern END_OF_TITLE =
-      Pattern.compile("(?<!\\p{L})(?:туралы|жөнінде|хақында|шаралар|мәселелері) {0,4}$");
+      Pattern.compile("(?<!\\p{L})(?:туралы|жонинде|хакында|шаралар|маселелери) {0,4}$");
 
   // Specimens: «Қағидаларының», «"Жолдар" бағдарламасының», «"Ережелерінің"»
-  private static final Pattern OF_DOCUMENT = Pattern.compile("[нд][ыі]ң\"?\\z");
+  private static final Pattern OF_DOCUMENT = Pattern.compile("[нд][ыи]н\"?\\z");
 
   private static final int LONGEST_DOCUMENT = 500;
 
@@ -230,7 +231,7 @@ final class KazakhCitationReader {
   /// Specimen: «Бюджет кодексінің» is «Бюджет кодексі».
   private String titleOfCode(int start, int end) {
     int word = text.startOfWord(end);
-    int nominative = key.startsWith("кодексі", word) ? "кодексі".length() : "кодекс".length();
+    int nominative = key.startsWith("кодекси", word) ? "кодекси".length() : "кодекс".length();
     return text.printed(start, word + nominative);
   }
 

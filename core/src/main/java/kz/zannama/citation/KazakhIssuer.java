@@ -1,14 +1,18 @@
 package kz.zannama.citation;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.language.Letters;
+import kz.zannama.text.WordTable;
 
 /// Finds where the name of the body begins that stands before the date of an act in Kazakh: the
 /// genitive before it, and what belongs to that genitive.
 final class KazakhIssuer {
   private static final int MOST_WORDS = 30;
+
+  /// So far back the letters tell on which keyboard a text was typed.
+  private static final int CONTEXT = 200;
 
   /// Words that a name does not go beyond.
   private static final Set<String> STOPS = words("stop");
@@ -18,9 +22,6 @@ final class KazakhIssuer {
 
   private final CitationText text;
   private final String key;
-  // Specimens: «Үкіметінің», «әкімдігінің», «Қазақстанның»
-  private static final Pattern GENITIVE = Pattern.compile("\\p{L}{2,}[нтд][ыі]ң");
-
   private int start;
   private boolean begun;
 
@@ -47,11 +48,11 @@ final class KazakhIssuer {
     }
     int wordStart = text.startOfWord(end);
     String word = key.substring(wordStart, end);
-    return GENITIVE.matcher(word).matches()
-        || word.equals("қр")
+    return wordStart < end && Letters.endsInGenitive(text.printed(Math.max(0, end - CONTEXT), end))
+        || word.equals("кр")
         || word.equals("республикасы")
         || word.endsWith("-министр")
-        || word.equals("атқарушы");
+        || word.equals("аткарушы");
   }
 
   private void extend() {
@@ -69,7 +70,7 @@ final class KazakhIssuer {
       }
       int wordStart = text.startOfWord(end);
       String word = key.substring(wordStart, end);
-      boolean joint = word.equals("және") || word.equals("мен");
+      boolean joint = word.equals("жане") || word.equals("мен");
       boolean parted = joint && begun;
       if (wordStart == end || STOPS.contains(word) || parted || text.isElementEnd(end)) {
         return;
@@ -111,9 +112,9 @@ final class KazakhIssuer {
   }
 
   private static Set<String> words(String kind) {
-    return CitationTable.rows("issuer-words.tsv").stream()
+    return WordTable.rows(KazakhIssuer.class, "issuer-words.tsv").stream()
         .filter(row -> row[0].equals(kind))
-        .flatMap(row -> Stream.of(row[1].split(", ")))
+        .flatMap(row -> Stream.of(Letters.foldedKey(row[1]).split(", ")))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

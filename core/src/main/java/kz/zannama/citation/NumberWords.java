@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /// The ordinal words that count clauses, indents and sentences: «үшінші», «алпыс бірінші»,
@@ -31,7 +32,7 @@ final class NumberWords {
 
   private static Map<String, Integer> load(String kind) {
     Map<String, Integer> values = new HashMap<>();
-    for (String[] row : CitationTable.rows("number-words.tsv")) {
+    for (String[] row : WordTable.rows(NumberWords.class, "number-words.tsv")) {
       if (row[1].equals(kind)) {
         for (String form : row[3].split(", ")) {
           values.put(row[0] + Letters.foldedKey(form), Integer.valueOf(row[2]));

@@ -14,6 +14,7 @@ import kz.zannama.language.FoundNumber;
 import kz.zannama.model.ActType;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.text.Quotes;
 
 /// Reads citations in Russian: the word for the act, then in any order its issuer, date, number and
 /// title; the provisions stand before it.
@@ -21,7 +22,7 @@ final class RussianCitationReader {
   // Specimens: «от 5 мая», «за № 5», «под № 5», «года № 5», «P000555_»
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?:от(?= {0,3}[\"\\d№n])|за|под|года|г\\.|номером|[kzupvghsbrкзурвһсв]\\d{6,12}_?)(?![\\p{L}\\d])"
+          "(?:от(?= {0,3}[\"\\d№n])|за|под|года|г\\.|номером|[kzupvghsbrкзурвхсв]\\d{6,12}_?)(?![\\p{L}\\d])"
               + "|,? ?имеющ\\p{L}{1,4} силу (?:конституционного )?закона,?"
               + "|\\.(?= ?n)|, (?=от \\d|\"? ?\\d{1,2}\\.)");
 

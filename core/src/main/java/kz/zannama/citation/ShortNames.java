@@ -24,7 +24,7 @@ final class ShortNames {
   // Specimens: «бұдан әрі – Заң», «далее по тексту - Правила»
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(?:бұдан әрі|далее)(?: по тексту| мәтінде)?[ :-]{1,6}+\"?([^\"();,]{2,60}+)");
+          "(?:будан ари|далее)(?: по тексту| матинде)?[ :-]{1,6}+\"?([^\"();,]{2,60}+)");
 
   private static final int MOST_NAMES = 20;
 

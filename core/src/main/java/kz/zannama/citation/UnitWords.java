@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// The nouns for the units of an act, in every case, number and possessive.
 final class UnitWords {
@@ -73,7 +74,7 @@ final class UnitWords {
 
   private static Map<Language, Map<String, UnitWord>> load() {
     Map<Language, Map<String, UnitWord>> all = new EnumMap<>(Language.class);
-    for (String[] row : CitationTable.rows("provision-words.tsv")) {
+    for (String[] row : WordTable.rows(UnitWords.class, "provision-words.tsv")) {
       Language language = Language.of(row[1]);
       Map<String, UnitWord> forms = all.computeIfAbsent(language, none -> new HashMap<>());
       List<GrammaticalCase> order = language == Language.KAZAKH ? KAZAKH : RUSSIAN;

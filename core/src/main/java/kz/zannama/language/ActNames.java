@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// Finds the words for the forms of acts, in every case, number and possessive, in both languages.
 ///
@@ -68,7 +69,7 @@ public final class ActNames {
 
   private static Map<String, List<Form>> load() {
     Map<String, List<Form>> forms = new HashMap<>();
-    for (String[] row : WordTable.rows("act-names.tsv")) {
+    for (String[] row : WordTable.rows(ActNames.class, "act-names.tsv")) {
       Optional<ActType> type =
           row[0].equals(NO_TYPE) ? Optional.empty() : Optional.of(ActType.valueOf(row[0]));
       for (String printed : row[3].split(", ")) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.zannama.text.WordTable;
 
 /// Finds the numbers of acts and brings them to their printed and their canonical form.
 ///
@@ -59,10 +60,11 @@ public final class ActNumbers {
 
   // Specimens: «№ 1 қосымша», «№ 5 сайлау учаскесі», «№ 12 орта мектеп»
   private static final Pattern NOT_AN_ACT_AFTER =
-      Pattern.compile("[ -]{0,3}+(?:" + words("after") + ")");
+      Pattern.compile("[ -]{0,3}+(?:" + Letters.foldedKey(words("after")) + ")");
 
   // Specimens: «Приложение № 1», «школа № 5», «форма № 2»
-  private static final List<String> NOT_AN_ACT_BEFORE = List.of(words("before").split("\\|"));
+  private static final List<String> NOT_AN_ACT_BEFORE =
+      List.of(Letters.foldedKey(words("before")).split("\\|"));
 
   private static final int LONGEST_ENDING = 6;
 
@@ -96,7 +98,7 @@ public final class ActNumbers {
     List<FoundNumber> found = new ArrayList<>();
     Matcher matcher =
         SIGNED.matcher(blanksEvened(text)).useTransparentBounds(true).useAnchoringBounds(false);
-    String key = Letters.matchingKey(text);
+    String key = Letters.foldedKey(text);
     while (at < text.length()) {
       boolean signed = matcher.region(at, text.length()).lookingAt();
       if (signed && isOfAnAct(key, matcher.start(), matcher.end())) {
@@ -206,7 +208,7 @@ public final class ActNumbers {
   }
 
   private static String words(String kind) {
-    return WordTable.rows("act-numbers.tsv").stream()
+    return WordTable.rows(ActNumbers.class, "act-numbers.tsv").stream()
         .filter(row -> row[0].equals(kind))
         .flatMap(row -> List.of(row[1].split(", ")).stream())
         .collect(Collectors.joining("|"));

@@ -26,11 +26,11 @@ public final class Bodies {
   // Specimens: «мәслихатының 2014 жылғы … XXV сессиясының», «мәслихатының кезектен тыс сессиясы»
   private static final Pattern KAZAKH_SESSION =
       Pattern.compile(
-          "(?<=мәслихат)(\\p{L}{0,12}+).{0,120}?(?:сесси|шақыры|сайлан)", Pattern.DOTALL);
+          "(?<=маслихат)(\\p{L}{0,12}+).{0,120}?(?:сесси|шакыры|сайлан)", Pattern.DOTALL);
 
   // Specimens: «министрінің м.а.», «министрінің м.а.-ның»
   private static final Pattern KAZAKH_ACTING =
-      Pattern.compile("(?<!\\p{L})м\\. ?а\\.?(?:-?[нд][ыі]ң)?$");
+      Pattern.compile("(?<!\\p{L})м\\. ?а\\.?(?:-?[нд][ыи]н)?$");
 
   // Specimens: «XIII сессии маслихата», «внеочередной 25-й сессии», «сорок первой сессии»
   private static final Pattern RUSSIAN_SESSION =
@@ -38,7 +38,7 @@ public final class Bodies {
 
   // Specimens: «VIII созыва», «(седьмого созыва)», «четвертого созыва»
   private static final Pattern RUSSIAN_CONVOCATION =
-      Pattern.compile(" \\(?(?:[ivxlіх\\d]{1,6}|\\p{L}{4,20})(?:-?г?о)? созыва\\)?.*$");
+      Pattern.compile(" \\(?(?:[ivxlих\\d]{1,6}|\\p{L}{4,20})(?:-?г?о)? созыва\\)?.*$");
 
   // Specimens: «и.о. министра», «и. о. акима», «исполняющего обязанности Министра», «врио»
   private static final Pattern RUSSIAN_ACTING =
@@ -46,13 +46,13 @@ public final class Bodies {
           "^(вр\\.? ?|временно )?(?:и\\.? ?о\\.? |врио |исполняющ\\p{L}{2,3} обязанности )");
 
   private static final Pattern KAZAKH_CASE =
-      Pattern.compile("(?:[нд][ыі]ң|т[ыі]ң|нд[ае]|нан|нен)$");
+      Pattern.compile("(?:[нд][ыи]н|т[ыи]н|нд[ае]|нан|нен)$");
 
   // Specimens: «және», «мен», «әкімдігі ҚАУЛЫ ЕТЕДІ және», «мәслихаты ШЕШІМ ҚАБЫЛДАДЫ және»
   private static final Pattern KAZAKH_JOINT =
       Pattern.compile(
-          "(?: (?:қаулы ?ет\\p{L}{2,4}+|шешім қабылда\\p{L}{2,4}+|шешті))?"
-              + " (?:және|мен|пен|бен) |, ");
+          "(?: (?:каулы ?ет\\p{L}{2,4}+|шешим кабылда\\p{L}{2,4}+|шешти))?"
+              + " (?:жане|мен|пен|бен) |, ");
 
   private static final Pattern RUSSIAN_JOINT = Pattern.compile(" и |, ");
 
@@ -81,7 +81,7 @@ public final class Bodies {
   private static List<String> split(String phrase, Language language) {
     Pattern joint = language == Language.KAZAKH ? KAZAKH_JOINT : RUSSIAN_JOINT;
     List<String> names = new ArrayList<>();
-    Matcher matcher = joint.matcher(Letters.matchingKey(phrase));
+    Matcher matcher = joint.matcher(Letters.foldedKey(phrase));
     int start = 0;
     while (matcher.find()) {
       String left = phrase.substring(start, matcher.start());
@@ -102,18 +102,18 @@ public final class Bodies {
   private static boolean endsWithBody(String phrase) {
     String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
     return BodyWord.of(last, Language.KAZAKH).isPresent()
-        || KAZAKH_ACTING.matcher(Letters.matchingKey(phrase)).find();
+        || KAZAKH_ACTING.matcher(Letters.foldedKey(phrase)).find();
   }
 
   private static boolean beginsWithBody(String phrase) {
-    String rest = RUSSIAN_ACTING.matcher(Letters.matchingKey(phrase)).replaceFirst("");
+    String rest = RUSSIAN_ACTING.matcher(Letters.foldedKey(phrase)).replaceFirst("");
     return head(rest).isPresent();
   }
 
   private static String kazakh(String name) {
-    Matcher session = KAZAKH_SESSION.matcher(Letters.matchingKey(name));
+    Matcher session = KAZAKH_SESSION.matcher(Letters.foldedKey(name));
     String body = session.find() ? name.substring(0, session.end(1)) : name;
-    Matcher acting = KAZAKH_ACTING.matcher(Letters.matchingKey(body));
+    Matcher acting = KAZAKH_ACTING.matcher(Letters.foldedKey(body));
     if (acting.find()) {
       return body.substring(0, acting.start()) + "міндетін атқарушы";
     }
@@ -123,18 +123,18 @@ public final class Bodies {
     if (known.isPresent()) {
       return body.substring(0, last + known.get().nominative().length());
     }
-    Matcher ending = KAZAKH_CASE.matcher(Letters.matchingKey(word));
+    Matcher ending = KAZAKH_CASE.matcher(Letters.foldedKey(word));
     return ending.find() && ending.start() > 2 ? body.substring(0, last + ending.start()) : body;
   }
 
   private static String russian(String name) {
-    String key = Letters.matchingKey(name);
+    String key = Letters.foldedKey(name);
     Matcher session = RUSSIAN_SESSION.matcher(key);
     int start = session.find() ? session.end() : 0;
     Matcher convocation = RUSSIAN_CONVOCATION.matcher(key);
     int end = convocation.find(start) ? convocation.start() : name.length();
     String body = name.substring(start, end);
-    Matcher acting = RUSSIAN_ACTING.matcher(Letters.matchingKey(body));
+    Matcher acting = RUSSIAN_ACTING.matcher(Letters.foldedKey(body));
     if (acting.find()) {
       String temporarily = acting.group(1) == null ? "Исполняющий" : "Временно исполняющий";
       return temporarily + " обязанности " + body.substring(acting.end());

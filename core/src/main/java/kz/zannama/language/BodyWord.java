@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// A word for a body or an office in one of its forms: «әкімдігінің», «акиматом».
 ///
@@ -18,20 +19,22 @@ public record BodyWord(String key, Gender gender, String nominative, boolean nom
 
   /// The body word for a word in any form.
   public static Optional<BodyWord> of(String word, Language language) {
-    String key = Letters.matchingKey(word);
+    String key = Letters.foldedKey(word);
     return Optional.ofNullable(WORDS.getOrDefault(language, Map.of()).get(key));
   }
 
   private static Map<Language, Map<String, BodyWord>> load() {
     Map<Language, Map<String, BodyWord>> words = new HashMap<>();
-    for (String[] row : WordTable.rows("body-words.tsv")) {
+    for (String[] row : WordTable.rows(BodyWord.class, "body-words.tsv")) {
       Map<String, BodyWord> sameLanguage =
           words.computeIfAbsent(Language.of(row[1]), language -> new HashMap<>());
       List<String> forms = new ArrayList<>(List.of(row[4].split(", ")));
       Gender gender = Gender.of(row[2]);
-      sameLanguage.putIfAbsent(row[3], new BodyWord(row[0], gender, row[3], true));
+      sameLanguage.putIfAbsent(
+          Letters.foldedKey(row[3]), new BodyWord(row[0], gender, row[3], true));
       for (String form : forms) {
-        sameLanguage.putIfAbsent(form, new BodyWord(row[0], gender, row[3], false));
+        sameLanguage.putIfAbsent(
+            Letters.foldedKey(form), new BodyWord(row[0], gender, row[3], false));
       }
     }
     return Map.copyOf(words);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// Tells in which language a text is written, from the text alone.
 ///
@@ -18,7 +19,7 @@ public final class LanguageDetector {
   private static final int RUSSIAN_WEIGHT = 4;
 
   private static final Map<Language, Set<String>> FUNCTION_WORDS =
-      WordTable.rows("function-words.tsv").stream()
+      WordTable.rows(LanguageDetector.class, "function-words.tsv").stream()
           .collect(
               Collectors.toMap(
                   row -> Language.of(row[0]),

@@ -28,6 +28,9 @@ public final class Letters {
 
   private static final CharacterMap RUSSIAN_KEYBOARD = CharacterMap.of("әғқңөұүһіё", "агкноуухие");
 
+  /// More letters tell nothing of a genitive.
+  private static final int LONGEST_GENITIVE = 8;
+
   private static final char FIRST_CYRILLIC = 'Ѐ';
 
   private static final char LAST_CYRILLIC = 'ԯ';
@@ -40,6 +43,23 @@ public final class Letters {
   /// Whether a letter occurs in Kazakh and not in Russian: ә ғ қ ң ө ұ ү һ і, in either case.
   public static boolean isKazakhLetter(char letter) {
     return KAZAKH.indexOf(Character.toLowerCase(letter)) >= 0;
+  }
+
+  /// Whether a text ends with a word in the Kazakh genitive: «әкімдігінің», and «акимдигинин» where
+  /// no Kazakh letter is printed before it. «болатын» is none.
+  public static boolean endsInGenitive(String text) {
+    int end = text.length();
+    String key = foldedKey(text.substring(Math.max(0, end - LONGEST_GENITIVE)));
+    int last = key.length() - 1;
+    boolean folded =
+        last > 2
+            && key.charAt(last) == 'н'
+            && "ыи".indexOf(key.charAt(last - 1)) >= 0
+            && "ндт".indexOf(key.charAt(last - 2)) >= 0
+            && Character.isLetter(key.charAt(last - 3));
+    return folded
+        && (VARIANTS.apply(Character.toLowerCase(text.charAt(end - 1))) == 'ң'
+            || text.chars().noneMatch(letter -> isKazakhLetter((char) letter)));
   }
 
   /// Whether a letter is Cyrillic.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.text.WordTable;
 
 /// Reads ordinal numbers in words, in every case, in both languages, and Roman numerals.
 ///
@@ -32,7 +33,7 @@ public final class Ordinals {
 
   static {
     String[] noEndings = {""};
-    for (String[] row : WordTable.rows("ordinals.tsv")) {
+    for (String[] row : WordTable.rows(Ordinals.class, "ordinals.tsv")) {
       boolean ordinal = row[1].equals("ordinal");
       Map<String, Integer> words = ordinal ? ORDINALS : CARDINALS;
       String[] endings = ordinal && row.length > 4 ? row[4].split(", ", -1) : noEndings;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zannama.language.BodyWord.Gender;
+import kz.zannama.text.WordTable;
 
 /// Brings Russian adjectives to the nominative: «Алматинского» → «Алматинский».
 final class RussianAdjective {
@@ -21,7 +22,7 @@ final class RussianAdjective {
 
   /// Stems of adjectives stressed on the ending: «городской», «областной».
   private static final Set<String> STRESSED =
-      WordTable.rows("stressed-adjectives.tsv").stream()
+      WordTable.rows(RussianAdjective.class, "stressed-adjectives.tsv").stream()
           .map(row -> row[0])
           .collect(Collectors.toUnmodifiableSet());
 
@@ -29,13 +30,13 @@ final class RussianAdjective {
 
   /// Whether a word looks like an adjective in the singular.
   static boolean is(String word) {
-    String key = Letters.matchingKey(word);
+    String key = Letters.foldedKey(word);
     return DECLINED.matcher(key).matches() || NOMINATIVE.matcher(key).matches();
   }
 
   /// The nominative singular of an adjective; empty where the word is not a declined one.
   static Optional<String> nominative(String word, Gender gender) {
-    Matcher declined = DECLINED.matcher(Letters.matchingKey(word));
+    Matcher declined = DECLINED.matcher(Letters.foldedKey(word));
     if (!declined.matches()) {
       return Optional.empty();
     }

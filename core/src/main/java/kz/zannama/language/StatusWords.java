@@ -1,5 +1,6 @@
 package kz.zannama.language;
 
+import kz.zannama.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class StatusWords {
   // The words are compared on the matching key: lower case, ё as е
   private static final List<Word> WORDS =
-      WordTable.rows("status-words.tsv").stream()
+      WordTable.rows(StatusWords.class, "status-words.tsv").stream()
           .flatMap(row ->
               Stream.of(row[2].split(", ")).map(words -> new Word(Meaning.valueOf(row[0]), words)))
           .sorted(Comparator.comparingInt((Word word) -> word.words().length()).reversed())

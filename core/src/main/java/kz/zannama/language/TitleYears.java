@@ -1,5 +1,6 @@
 package kz.zannama.language;
 
+import kz.zannama.text.WordTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class TitleYears {
   }
 
   private static Stream<String[]> rows(String kind) {
-    return WordTable.rows("term-words.tsv").stream().filter(row -> row[0].equals(kind));
+    return WordTable.rows(TitleYears.class, "term-words.tsv").stream().filter(row -> row[0].equals(kind));
   }
 
   /// «өзгеріс*, толықтыру*» as alternatives; a star stands for any ending.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.zannama.language.BodyWord;
-import kz.zannama.language.WordTable;
+import kz.zannama.text.WordTable;
 import kz.zannama.model.Language;
 
 /// The bodies of the republic, and the kinds of local bodies, by their names.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
-import kz.zannama.language.WordTable;
+import kz.zannama.text.WordTable;
 import kz.zannama.model.Language;
 
 /// A word of the name of a body or a place.

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.language.Letters;
-import kz.zannama.language.WordTable;
+import kz.zannama.text.WordTable;
 import kz.zannama.model.Language;
 
 /// A word for a kind of place in one of its forms: «ауданының», «аудандық», «района», «районный».

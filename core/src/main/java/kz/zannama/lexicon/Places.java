@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.zannama.language.WordTable;
+import kz.zannama.text.WordTable;
 import kz.zannama.model.Language;
 
 /// The places of Kazakhstan that acts name: regions, cities, districts, towns, and the part of the

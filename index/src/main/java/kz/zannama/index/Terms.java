@@ -1,16 +1,13 @@
 package kz.zannama.index;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -27,7 +24,7 @@ final class Terms {
 
   Terms(Analyzer analyzer) {
     this.analyzer = analyzer;
-    for (String line : lines()) {
+    for (String line : WordTable.lines(Terms.class, "terms.txt")) {
       String[] pair = line.split(" = ");
       add(Language.KAZAKH, pair[0], pair[1]);
       add(Language.RUSSIAN, pair[1], pair[0]);
@@ -83,17 +80,5 @@ final class Terms {
       throw new UncheckedIOException(e);
     }
     return stems;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Terms.class.getResourceAsStream("terms.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("The jar lacks its table terms.txt");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package kz.zannama.index.analysis;
 
+import kz.zannama.text.WordTable;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -52,7 +53,7 @@ public final class KazakhAnalyzer extends Analyzer {
 
   private static CharArraySet readStopWords(boolean folded) {
     CharArraySet stopWords = new CharArraySet(128, false);
-    for (String line : TableLines.of("kazakh-stopwords.txt")) {
+    for (String line : WordTable.lines(KazakhAnalyzer.class, "kazakh-stopwords.txt")) {
       for (String word : line.split(" ")) {
         stopWords.add(folded ? RussianKeyboard.fold(word) : word);
       }

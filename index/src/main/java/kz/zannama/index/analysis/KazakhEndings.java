@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kz.zannama.text.WordTable;
 
 /// The tables of the stemmer: endings, protected stems, contracted stems.
 ///
@@ -40,14 +41,14 @@ record KazakhEndings(
   private static KazakhEndings load(UnaryOperator<String> spelling, boolean folded) {
     Set<String> stems = new HashSet<>();
     Set<String> tails = new HashSet<>();
-    for (String line : TableLines.of("kazakh-stems.txt")) {
+    for (String line : WordTable.lines(KazakhEndings.class, "kazakh-stems.txt")) {
       for (String stem : line.split(" +")) {
         boolean isTail = stem.startsWith("-");
         (isTail ? tails : stems).add(spelling.apply(isTail ? stem.substring(1) : stem));
       }
     }
     Map<String, String> contractions = new HashMap<>();
-    for (String line : TableLines.of("kazakh-contractions.txt")) {
+    for (String line : WordTable.lines(KazakhEndings.class, "kazakh-contractions.txt")) {
       String[] fields = line.split(" +");
       contractions.put(spelling.apply(fields[0]), spelling.apply(fields[1]));
     }
@@ -57,7 +58,7 @@ record KazakhEndings(
 
   private static Map<Character, List<Ending>> endings(UnaryOperator<String> spelling) {
     Map<Character, Set<Ending>> byLetter = new HashMap<>();
-    for (String line : TableLines.of("kazakh-endings.txt")) {
+    for (String line : WordTable.lines(KazakhEndings.class, "kazakh-endings.txt")) {
       String[] fields = line.split(" +");
       Ending.Place place = Ending.Place.valueOf(fields[0].toUpperCase(Locale.ROOT));
       for (int at = 2; at < fields.length; at++) {

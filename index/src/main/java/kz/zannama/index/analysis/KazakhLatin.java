@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.text.WordTable;
 
 /// Kazakh typed in Latin letters, in Cyrillic.
 ///
@@ -31,7 +32,7 @@ public final class KazakhLatin {
   private final Map<String, String> letters = new LinkedHashMap<>();
 
   private KazakhLatin(String table) {
-    for (String line : TableLines.of(table)) {
+    for (String line : WordTable.lines(KazakhLatin.class, table)) {
       String[] pair = line.split(" = ");
       letters.put(pair[0], pair[1]);
     }

@@ -8,6 +8,7 @@ import kz.zannama.model.Language;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
 import kz.zannama.parser.internal.source.SourceText;
+import kz.zannama.text.Quotes;
 
 /// Paragraphs of an amending act as one text, with what reading it needs to know of each place.
 ///
@@ -18,6 +19,7 @@ final class AmendingText {
   private final int[] starts;
   private final String value;
   private final String key;
+  private final Quotes quotes;
   private final Language language;
   private final List<FoundVerb> verbs;
 
@@ -32,6 +34,7 @@ final class AmendingText {
     }
     this.value = joined.toString();
     this.key = Letters.foldedKey(value);
+    this.quotes = new Quotes(value, key);
     this.verbs = AmendingVerbs.OF_INSTRUCTIONS.find(key, language);
   }
 
@@ -47,6 +50,10 @@ final class AmendingText {
   /// The joined text as it is compared; a line feed is a blank in it.
   String key() {
     return key;
+  }
+
+  Quotes quotes() {
+    return quotes;
   }
 
   int length() {

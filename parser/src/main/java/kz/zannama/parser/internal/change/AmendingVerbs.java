@@ -1,11 +1,5 @@
 package kz.zannama.parser.internal.change;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.outline.FirstLetters;
+import kz.zannama.text.WordTable;
 
 /// Finds the words that say what is done to a provision.
 final class AmendingVerbs {
@@ -97,21 +92,10 @@ final class AmendingVerbs {
   }
 
   private static List<Verb> load(String table, Language language) {
-    try (InputStream in = AmendingVerbs.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new IllegalStateException("No table of words: " + table);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .filter(row -> Language.of(row[1]) == language)
-          .map(row -> verb(row[0], pattern(row[2])))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the table of words " + table, e);
-    }
+    return WordTable.rows(AmendingVerbs.class, table).stream()
+        .filter(row -> Language.of(row[1]) == language)
+        .map(row -> verb(row[0], pattern(row[2])))
+        .toList();
   }
 
   private static Verb verb(String operation, Pattern pattern) {

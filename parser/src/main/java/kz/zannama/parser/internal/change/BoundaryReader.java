@@ -82,7 +82,7 @@ final class BoundaryReader {
     if (place >= text.length()) {
       return FoundBoundary.of(Boundary.END);
     }
-    boolean quoted = QuoteMarks.isQuote(text.key(), place) && QuoteMarks.opens(text, place);
+    boolean quoted = text.quotes().isQuote(place) && text.quotes().opens(place);
     boolean wording = quoted && !isReplacement(place);
     if (wording && !(afterQuote && opensTitle(place))) {
       return FoundBoundary.of(Boundary.QUOTE);
@@ -180,7 +180,7 @@ final class BoundaryReader {
   /// «"Бюджет туралы" … шешімінің 1-қосымшасы … жазылсын»: an instruction that begins with the
   /// title of the act it changes, not new wording.
   private boolean opensTitle(int quote) {
-    int close = QuoteMarks.closing(text, quote, Math.min(text.length(), quote + LOOK_AHEAD));
+    int close = text.quotes().closing(quote, Math.min(text.length(), quote + LOOK_AHEAD));
     return close > 0
         && text.key().startsWith(TITLE_END, close - TITLE_END.length())
         && close + 2 < text.length()
@@ -193,7 +193,7 @@ final class BoundaryReader {
     if (text.language() == Language.RUSSIAN) {
       return false;
     }
-    int close = QuoteMarks.closing(text, quote, Math.min(text.length(), quote + LOOK_AHEAD));
+    int close = text.quotes().closing(quote, Math.min(text.length(), quote + LOOK_AHEAD));
     return close > 0
         && REPLACED_WORDS.matcher(text.key()).region(close + 1, text.length()).lookingAt();
   }

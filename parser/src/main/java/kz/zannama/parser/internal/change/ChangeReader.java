@@ -183,8 +183,8 @@ public final class ChangeReader {
     int comma = from;
     int at = from;
     while (at < to) {
-      if (QuoteMarks.isQuote(text.key(), at) && QuoteMarks.opens(text, at)) {
-        int close = QuoteMarks.closing(text, at, to);
+      if (text.quotes().isQuote(at) && text.quotes().opens(at)) {
+        int close = text.quotes().closing(at, to);
         at = close > 0 ? close : at;
       } else if (text.key().charAt(at) == ',') {
         comma = at;

@@ -84,8 +84,8 @@ final class ClauseReader {
   /// The next place to look at: after a quotation or a bracket that begins here, else one further.
   private int next(int at, List<int[]> quotes) {
     char c = text.key().charAt(at);
-    if (c == '"' && QuoteMarks.opens(text, at)) {
-      int close = QuoteMarks.closing(text, at, Math.min(text.length(), at + LONGEST_QUOTE));
+    if (c == '"' && text.quotes().opens(at)) {
+      int close = text.quotes().closing(at, Math.min(text.length(), at + LONGEST_QUOTE));
       if (close > 0 && !crossesParagraph(at, close)) {
         quotes.add(new int[] {at, close});
         return close + 1;
@@ -148,7 +148,7 @@ final class ClauseReader {
 
   private boolean endsSentence(int dot) {
     int next = text.skipBlanks(dot + 1);
-    if (next < text.length() && next == dot + 1 && !QuoteMarks.isQuote(text.key(), next)) {
+    if (next < text.length() && next == dot + 1 && !text.quotes().isQuote(next)) {
       return false;
     }
     int word = dot;

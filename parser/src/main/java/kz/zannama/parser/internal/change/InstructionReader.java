@@ -96,11 +96,14 @@ final class InstructionReader {
     return number.equals((before + 1) + ".");
   }
 
+  /// Whether new wording can follow a verb.
+  static boolean givesWording(FoundVerb verb) {
+    return WITH_WORDING.contains(verb.operation());
+  }
+
   /// Where new wording can begin after a clause.
   private Optional<Integer> wordingStart(Clause clause) {
-    boolean gives =
-        clause.verbs().stream().anyMatch(verb -> WITH_WORDING.contains(verb.operation()));
-    if (!gives) {
+    if (clause.verbs().stream().noneMatch(InstructionReader::givesWording)) {
       return Optional.empty();
     }
     Optional<Integer> inside = insideStart(clause);
@@ -112,7 +115,7 @@ final class InstructionReader {
       return Optional.of(after);
     }
     boolean quote =
-        QuoteMarks.isQuote(text.key(), after)
+        text.quotes().isQuote(after)
             && text.opensParagraph(after)
             && boundaries.at(after, 0, true) == Boundary.QUOTE;
     return quote ? Optional.of(after) : Optional.empty();
@@ -122,7 +125,7 @@ final class InstructionReader {
   private Optional<Integer> insideStart(Clause clause) {
     boolean announced = true;
     for (FoundVerb verb : clause.verbs()) {
-      if (!WITH_WORDING.contains(verb.operation())) {
+      if (!givesWording(verb)) {
         continue;
       }
       Matcher atOnce = QUOTE_AT_ONCE.matcher(text.key()).region(verb.end(), clause.end());

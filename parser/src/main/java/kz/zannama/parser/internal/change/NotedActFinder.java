@@ -41,8 +41,8 @@ final class NotedActFinder {
   // Алматы облысы әкімінің»
   private static final Pattern KAZAKH_ISSUER =
       Pattern.compile(
-          "(?:^|[–—;:)\",]|\\s-|-\\s)\\s*(?:(?:және|мен|пен|бен)\\s++)?+"
-              + "([\\p{L}\\d](?:(?!\\s-|-\\s)[^–—;:()\"]){3,200}?ң(?: м\\.а\\.)?)\\s*$");
+          "(?:^|[–—;:)\",]|\\s-|-\\s)\\s*(?:(?:ж[әа]не|мен|пен|бен)\\s++)?+"
+              + "([\\p{L}\\d](?:(?!\\s-|-\\s)[^–—;:()\"]){3,200}?[ңн])( м\\.а\\.)?\\s*$");
 
   private final String note;
   private final String key;
@@ -195,7 +195,10 @@ final class NotedActFinder {
     int from = verbs.isEmpty() ? 0 : verbs.getLast().end();
     Matcher matcher = KAZAKH_ISSUER.matcher(words.substring(from));
     return matcher.find()
-        ? Optional.of(matcher.group(1).strip()).filter(phrase -> phrase.contains(" "))
+        ? Optional.of(matcher.group(1))
+            .filter(Letters::endsInGenitive)
+            .map(body -> matcher.group(2) == null ? body : body + matcher.group(2))
+            .filter(phrase -> phrase.contains(" "))
         : Optional.empty();
   }
 

@@ -30,6 +30,9 @@ public final class QuotationFinder {
   ///   its last
   public static List<List<QuotedRange>> find(List<SourceText> paragraphs, Language language) {
     AmendingText text = new AmendingText(paragraphs, language);
+    if (text.verbs(0, text.length()).stream().noneMatch(InstructionReader::givesWording)) {
+      return text.byParagraph(List.of());
+    }
     List<QuotedRange> blocks = new ArrayList<>();
     for (Instruction instruction : new InstructionReader(text).read()) {
       blocks.addAll(instruction.wording());

@@ -10,7 +10,7 @@ record QuoteRun(int end, boolean edge) {
   /// The run of quotes that begins at a place; none ends where it begins.
   static QuoteRun at(AmendingText text, int start) {
     int end = start;
-    while (QuoteMarks.isQuote(text.key(), end)) {
+    while (text.quotes().isQuote(end)) {
       end++;
     }
     boolean edge =
@@ -28,7 +28,7 @@ record QuoteRun(int end, boolean edge) {
   /// beside it.
   boolean closesHard(AmendingText text, int at) {
     return at < end
-        && QuoteMarks.closes(text, at)
+        && text.quotes().closes(at)
         && (edge || isPunctuation(text.value().charAt(at - 1)));
   }
 }

@@ -50,8 +50,8 @@ final class ReplacedWords {
     List<Quoted> found = new ArrayList<>();
     int at = from;
     while (at < to) {
-      if (QuoteMarks.isQuote(text.key(), at) && QuoteMarks.opens(text, at)) {
-        int close = QuoteMarks.closing(text, at, Math.min(to, at + LONGEST_QUOTE));
+      if (text.quotes().isQuote(at) && text.quotes().opens(at)) {
+        int close = text.quotes().closing(at, Math.min(to, at + LONGEST_QUOTE));
         if (close > 0) {
           found.add(new Quoted(at, close));
           at = close;

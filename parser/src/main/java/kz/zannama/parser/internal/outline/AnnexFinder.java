@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNumbers;
+import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.outline.Item.Line;
 
 /// Finds the headers of annexes among the items of an act.
@@ -16,8 +17,8 @@ final class AnnexFinder {
   private static final Pattern RUSSIAN_GOES_ON =
       Pattern.compile("(?:к\\s|от\\s|об?\\s|на\\s|и\\s|по\\s|в\\s|№|n\\s|\"|«|\\d|[а-я])");
 
-  private static final Pattern GENITIVE_OR_PLACE =
-      Pattern.compile("(?:[ндт][ыі]ң|республикасы|облысы|ауданы|қаласы|және)[\\s,]*$");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:республикасы|облысы|ауданы|каласы|жане)[\\s,]*$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
 
@@ -91,8 +92,8 @@ final class AnnexFinder {
     String key = line.key();
     return key.length() <= AnnexHeader.LONGEST
         && (key.contains("осымша")
-            || key.contains("бекіт")
-            || key.contains("мақұлданған")
+            || key.contains("бекит")
+            || key.contains("макулданган")
             || opensRussian(line));
   }
 
@@ -181,9 +182,16 @@ final class AnnexFinder {
       return true;
     }
     if (NUMBER_LINE.matcher(below.key()).lookingAt() || first == '"' || first == '«') {
-      return YEAR.matcher(above.key()).find() || GENITIVE_OR_PLACE.matcher(above.key()).find();
+      return YEAR.matcher(above.key()).find() || endsInGenitiveOrPlace(above);
     }
-    return GENITIVE_OR_PLACE.matcher(above.key()).find();
+    return endsInGenitiveOrPlace(above);
+  }
+
+  private static boolean endsInGenitiveOrPlace(Line line) {
+    String words = line.value().strip();
+    return PLACE.matcher(line.key()).find()
+        || Letters.endsInGenitive(
+            words.endsWith(",") ? words.substring(0, words.length() - 1) : words);
   }
 
   private static boolean belongs(Line line) {

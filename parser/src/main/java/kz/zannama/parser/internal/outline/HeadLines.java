@@ -11,11 +11,11 @@ import kz.zannama.parser.internal.outline.Item.Line;
 /// Recognises the lines of an act's head.
 public final class HeadLines {
   private static final String KAZAKH_NOUN =
-      "(?:конституциялық\\s)?(?:нормативтік\\s|бірлескен\\s)?(?:қаулысы|бұйрығы|шешімі|заңы|жарлығы"
-          + "|өкімі|кодексі|конституциясы|қаулылары|бірлескен\\sбұйрығы)";
+      "(?:конституциялык\\s)?(?:нормативтик\\s|бирлескен\\s)?(?:каулысы|буйрыгы|шешими|(?<!\\p{L})заны|жарлыгы"
+          + "|окими|кодекси|конституциясы|каулылары|бирлескен\\sбуйрыгы)";
   // «… N 2482 қаулысы.», «… № 88-V Заңы», the noun in the nominative
   private static final Pattern KAZAKH_REQUISITES =
-      Pattern.compile(KAZAKH_NOUN + "(?![\\p{L}])\\s*(?:[.,;(*]|$|\\p{Lu})");
+      Pattern.compile(KAZAKH_NOUN + "(?![\\p{L}])\\s*(?:[.,;(*]|$)");
   // «Постановление акимата … от 22 августа 2023 года № 3/457.»
   private static final Pattern RUSSIAN_REQUISITES =
       Pattern.compile(
@@ -68,7 +68,7 @@ public final class HeadLines {
 
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<!\\s[а-яәіңғүұқөһa-z])(?<!\\sж)(?<!\\sг)\\.(?=\\s|$)|(?<=\\sг)\\.(?=\\s(?:зарег|утрат))|(?=\\s(?:зарегистрирован|утратил[ао]? силу))");
+          "(?<!\\s[а-яa-z])(?<!\\sж)(?<!\\sг)\\.(?=\\s|$)|(?<=\\sг)\\.(?=\\s(?:зарег|утрат))|(?=\\s(?:зарегистрирован|утратил[ао]? силу))");
 
   private static int sentenceEnd(String key, int from) {
     var end = SENTENCE_END.matcher(key);
@@ -79,9 +79,9 @@ public final class HeadLines {
   static boolean isPart(Line line) {
     return isStatus(line)
         || Notes.isNote(line)
-        || line.key().startsWith("күші жойылды")
+        || line.key().startsWith("куши жойылды")
         || line.key().startsWith("утратил")
         || line.key().startsWith("зарегистрирован")
-        || line.key().contains("болып тіркелді") && line.key().length() < 300;
+        || line.key().contains("болып тиркелди") && line.key().length() < 300;
   }
 }

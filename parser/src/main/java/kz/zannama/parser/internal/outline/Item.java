@@ -21,7 +21,7 @@ public sealed interface Item {
   record Line(SourceText text, Style style, String key, boolean aside) implements Item {
     /// A line for a paragraph.
     public static Line of(SourceText text, Style style) {
-      return new Line(text, style, Letters.matchingKey(text.value()), false);
+      return new Line(text, style, Letters.foldedKey(text.value()), false);
     }
 
     /// A line for a paragraph.

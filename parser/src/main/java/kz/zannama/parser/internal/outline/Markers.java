@@ -11,13 +11,13 @@ import kz.zannama.parser.internal.outline.Item.Line;
 
 /// Recognises the markers of units at the beginning of a line.
 ///
-/// Matching is on the key of [kz.zannama.language.Letters#matchingKey].
+/// Matching is on the key of [kz.zannama.language.Letters#foldedKey].
 public final class Markers {
   // «12», «2-1», «46¹»
   private static final String RAISED = Superscripts.CLASS + "{0,3}+";
   private static final String NUMBER = "\\d{1,4}" + RAISED + "(?:-\\d{1,3}){0,3}+";
-  private static final String ROMAN = "[ivxlcіхсм]{1,7}+";
-  private static final String ORDINAL = "(?:\\p{L}{3,14}\\s){0,1}\\p{L}{3,16}(?:інші|ыншы|нші|ншы)";
+  private static final String ROMAN = "[ivxlcихсм]{1,7}+";
+  private static final String ORDINAL = "(?:\\p{L}{3,14}\\s){0,1}\\p{L}{3,16}(?:инши|ыншы|нши|ншы)";
 
   private record Rule(ProvisionKind kind, Pattern pattern, FirstLetters letters) {
     Rule(ProvisionKind kind, Pattern pattern) {
@@ -55,13 +55,13 @@ public final class Markers {
           russian(ProvisionKind.ARTICLE, "статья"),
           kazakh(ProvisionKind.CHAPTER, "тарау"),
           russian(ProvisionKind.CHAPTER, "глава"),
-          kazakh(ProvisionKind.SUBSECTION, "кіші бөлім"),
+          kazakh(ProvisionKind.SUBSECTION, "киши болим"),
           russian(ProvisionKind.SUBSECTION, "подраздел"),
-          kazakh(ProvisionKind.SECTION, "бөлім"),
+          kazakh(ProvisionKind.SECTION, "болим"),
           russian(ProvisionKind.SECTION, "раздел"),
           kazakh(ProvisionKind.SUBCHAPTER, "параграф"),
           russian(ProvisionKind.SUBCHAPTER, "(?:параграф|§)"),
-          kazakh(ProvisionKind.PART, "бөлік"),
+          kazakh(ProvisionKind.PART, "болик"),
           russian(ProvisionKind.PART, "часть"));
 
   // «I. Жалпы ережелер»: Roman numerals number chapters in rules and regulations
@@ -75,7 +75,7 @@ public final class Markers {
   // «1)», «46-10)», «2-1 )», «1¹)»
   private static final Pattern SUBPARAGRAPH = Pattern.compile(SHORT_NUMBER + "\\s?\\)\\s*");
   // «2) тармақшадағы …», «3), 4) тармақшалар …»: the number of another unit
-  private static final Pattern REFERENCE = Pattern.compile("тармақша|,\\s*\\d|және\\s\\d");
+  private static final Pattern REFERENCE = Pattern.compile("тармакша|,\\s*\\d|жане\\s\\d");
   // «а)», «- », «– »
   private static final Pattern LETTERED = Pattern.compile("(\\p{L})\\s?\\)\\s*");
   private static final Pattern DASHED = Pattern.compile("[-•·*]\\s+");
@@ -91,20 +91,21 @@ public final class Markers {
     }
     char first = key.charAt(0);
     if (first >= '0' && first <= '9') {
-      return numbered(key).or(() -> worded(line));
+      return numbered(line).or(() -> worded(line));
     }
-    return worded(line).or(() -> romanChapter(key)).or(() -> listed(key));
+    return worded(line).or(() -> romanChapter(line)).or(() -> listed(line));
   }
 
-  private static Optional<Marker> numbered(String key) {
+  private static Optional<Marker> numbered(Line line) {
+    String key = line.key();
     Matcher paragraph = PARAGRAPH.matcher(key);
     if (paragraph.lookingAt()) {
-      return Optional.of(marker(ProvisionKind.PARAGRAPH, paragraph));
+      return Optional.of(marker(ProvisionKind.PARAGRAPH, paragraph, line));
     }
     Matcher subparagraph = SUBPARAGRAPH.matcher(key);
     if (subparagraph.lookingAt()
         && !REFERENCE.matcher(key).region(subparagraph.end(), key.length()).lookingAt()) {
-      return Optional.of(marker(ProvisionKind.SUBPARAGRAPH, subparagraph));
+      return Optional.of(marker(ProvisionKind.SUBPARAGRAPH, subparagraph, line));
     }
     return Optional.empty();
   }
@@ -117,7 +118,7 @@ public final class Markers {
       }
       Matcher matcher = rule.pattern().matcher(head);
       if (matcher.lookingAt() && (matcher.group(2) != null || opensHeading(line, matcher.end()))) {
-        return Optional.of(marker(rule.kind(), matcher));
+        return Optional.of(marker(rule.kind(), matcher, line));
       }
     }
     return Optional.empty();
@@ -128,20 +129,22 @@ public final class Markers {
     return place >= line.value().length() || Character.isUpperCase(line.value().charAt(place));
   }
 
-  private static Optional<Marker> romanChapter(String key) {
+  private static Optional<Marker> romanChapter(Line line) {
+    String key = line.key();
     Matcher matcher = ROMAN_CHAPTER.matcher(key);
     if (!matcher.lookingAt()
         || INITIAL.matcher(key).lookingAt()
-        || Ordinals.roman(matcher.group(1)).isEmpty()) {
+        || Ordinals.roman(line.value().substring(0, matcher.end(1))).isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(marker(ProvisionKind.CHAPTER, matcher));
+    return Optional.of(marker(ProvisionKind.CHAPTER, matcher, line));
   }
 
-  private static Optional<Marker> listed(String key) {
+  private static Optional<Marker> listed(Line line) {
+    String key = line.key();
     Matcher lettered = LETTERED.matcher(key);
     if (lettered.lookingAt()) {
-      return Optional.of(marker(ProvisionKind.INDENT, lettered));
+      return Optional.of(marker(ProvisionKind.INDENT, lettered, line));
     }
     Matcher dashed = DASHED.matcher(key);
     return dashed.lookingAt()
@@ -149,19 +152,20 @@ public final class Markers {
         : Optional.empty();
   }
 
-  private static Marker marker(ProvisionKind kind, Matcher matcher) {
-    return new Marker(kind, Optional.of(number(matcher.group(1))), matcher.end());
+  private static Marker marker(ProvisionKind kind, Matcher matcher, Line line) {
+    String printed = line.value().substring(matcher.start(1), matcher.end(1));
+    return new Marker(kind, Optional.of(number(printed, matcher.group(1))), matcher.end());
   }
 
   /// The number as ids have it: digits as printed, raised ones behind a hyphen, Roman numerals in
   /// capital Latin letters, ordinal words as digits.
-  private static String number(String printed) {
-    if (Character.isDigit(printed.charAt(0))) {
-      return Superscripts.hyphened(printed);
+  private static String number(String printed, String key) {
+    if (Character.isDigit(key.charAt(0))) {
+      return Superscripts.hyphened(key);
     }
-    if (ROMAN_ONLY.matcher(printed).matches() && Ordinals.roman(printed).isPresent()) {
+    if (ROMAN_ONLY.matcher(key).matches() && Ordinals.roman(printed).isPresent()) {
       return Roman.latin(printed);
     }
-    return Ordinals.parse(printed).stream().mapToObj(String::valueOf).findFirst().orElse(printed);
+    return Ordinals.parse(key).stream().mapToObj(String::valueOf).findFirst().orElse(key);
   }
 }

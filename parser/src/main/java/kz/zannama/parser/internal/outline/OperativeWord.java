@@ -35,14 +35,14 @@ public record OperativeWord(ActType type, int start, int end) {
 
   private static final List<Rule> RULES =
       List.of(
-          rule(ActType.RESOLUTION, "қаулы\\s+(?:етеді|етемін|етеміз|етті|қылады|қабылдады)"),
+          rule(ActType.RESOLUTION, "каулы\\s+(?:етеди|етемин|етемиз|етти|кылады|кабылдады)"),
           rule(
               ActType.DECISION,
-              "шешім(?:ін)?\\s+(?:қабылдады|қабылдайды|етеді|етті|шығарды|қабылдаймын|қабылдадым"
-                  + "|етемін|шығарады)|шешті|шешеді|шешемін|шештім"),
-          rule(ActType.ORDER, "бұйырамын|бұйырамыз|бұйырады|бұйырды"),
-          rule(ActType.DIRECTIVE, "өкім\\s+(?:етемін|етеді)"),
-          rule(ActType.DECREE, "жарлық\\s+етемін"),
+              "шешим(?:ин)?\\s+(?:кабылдады|кабылдайды|етеди|етти|шыгарды|кабылдаймын|кабылдадым"
+                  + "|етемин|шыгарады)|шешти|шешеди|шешемин|шештим"),
+          rule(ActType.ORDER, "буйырамын|буйырамыз|буйырады|буйырды"),
+          rule(ActType.DIRECTIVE, "оким\\s+(?:етемин|етеди)"),
+          rule(ActType.DECREE, "жарлык\\s+етемин"),
           rule(
               ActType.RESOLUTION,
               "постановляет|постановляют|постановляю|постановляем|постановил[аио]?"),
@@ -54,11 +54,11 @@ public record OperativeWord(ActType type, int start, int end) {
 
   private static final List<Rule> SPACED =
       List.of(
-          spaced(ActType.RESOLUTION, "қаулыетеді", "қаулықабылдады", "постановляет", "постановляю"),
-          spaced(ActType.DECISION, "шешімқабылдады", "шешіметті", "шешті", "решил", "решила"),
-          spaced(ActType.ORDER, "бұйырамын", "бұйырамыз", "приказываю", "приказываем"),
-          spaced(ActType.DIRECTIVE, "өкіметемін"),
-          spaced(ActType.DECREE, "жарлықетемін"));
+          spaced(ActType.RESOLUTION, "каулыетеди", "каулыкабылдады", "постановляет", "постановляю"),
+          spaced(ActType.DECISION, "шешимкабылдады", "шешиметти", "шешти", "решил", "решила"),
+          spaced(ActType.ORDER, "буйырамын", "буйырамыз", "приказываю", "приказываем"),
+          spaced(ActType.DIRECTIVE, "окиметемин"),
+          spaced(ActType.DECREE, "жарлыкетемин"));
 
   /// The operative word of a line.
   public static Optional<OperativeWord> in(Line line) {

@@ -18,7 +18,7 @@ import kz.zannama.parser.internal.outline.Names;
 final class ClosingReader {
   // «(ЖИТС)», «М.О.», «М.П.», «қолы», «____»
   private static final Pattern APART =
-      Pattern.compile("\\(.{0,60}\\)|м\\.\\s?[оп]\\.?|\\(?қолы\\)?|\\(?подпись\\)?|[_\\s.\"]*+");
+      Pattern.compile("\\(.{0,60}\\)|м\\.\\s?[оп]\\.?|\\(?колы\\)?|\\(?подпись\\)?|[_\\s.\"]*+");
   private static final Pattern ABBREVIATION = Pattern.compile("\\s\\([\\p{Lu} -]{2,12}\\)$");
   // «мәслихат хатшысы:»
   private static final Pattern COLON = Pattern.compile("\\s*+:$");

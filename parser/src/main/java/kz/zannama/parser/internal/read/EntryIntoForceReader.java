@@ -20,7 +20,7 @@ import kz.zannama.parser.internal.outline.Item.Line;
 final class EntryIntoForceReader {
   private static final Pattern KAZAKH =
       Pattern.compile(
-          "осы\\s\\p{L}+(?:\\s\\p{L}+)?[^.]{0,250}?(?:қолданысқа\\sенгізіл|күшіне\\sен|күшінe\\sен|қолданысқа\\sенеді)");
+          "осы\\s\\p{L}+(?:\\s\\p{L}+)?[^.]{0,250}?(?:колданыска\\sенгизил|кушине\\sен|кушинe\\sен|колданыска\\sенеди)");
   private static final Pattern RUSSIAN =
       Pattern.compile(
           "настоящ\\p{L}+\\s\\p{L}+(?:\\s\\p{L}+)?[^.]{0,250}?(?:вводится\\sв\\sдействие|вступает\\sв\\sсилу"
@@ -29,30 +29,30 @@ final class EntryIntoForceReader {
   private static final Pattern NAMED_ALONE =
       Pattern.compile(
           "(?:^|(?<=[.;]\\s)|(?<=\\d[.)]\\s))(?:данн\\p{L}{2}\\s)?"
-              + "(?:решение|постановление|приказ|закон|указ|распоряжение|шешім|қаулы|бұйрық|заң|жарлық|өкім)\\s"
-              + "(?:[^.]{0,200}?(?:қолданысқа\\sенгізіледі|күшіне\\sенеді)|(?:вводится\\sв\\sдействие|вступает\\sв\\sсилу))");
+              + "(?:решение|постановление|приказ|закон|указ|распоряжение|шешим|каулы|буйрык|зан|жарлык|оким)\\s"
+              + "(?:[^.]{0,200}?(?:колданыска\\sенгизиледи|кушине\\sенеди)|(?:вводится\\sв\\sдействие|вступает\\sв\\sсилу))");
   // «мемлекеттік тіркелген күнінен бастап күшіне енеді және»: not yet the day of application
   private static final Pattern FORCE_BEFORE_APPLICATION =
       Pattern.compile(
-          "күшіне\\sен(?:еді|іп)[^.]{0,20}(?=\\s.{0,200}қолданысқа\\sенгіз)"
+          "кушине\\sен(?:еди|ип)[^.]{0,20}(?=\\s.{0,200}колданыска\\sенгиз)"
               + "|вступает\\sв\\sсилу.{0,200}?(?=вводится\\sв\\sдействие)");
   private static final Pattern MONTHS =
       Pattern.compile(
-          "(?<!\\p{L})ай(?:дан)?\\s(?:өткен|кейін)|(?:по\\sистечени[ие]|через)\\s(?:\\p{L}+\\s|\\d{1,2}\\s)?(?:\\([^)]{1,12}\\)\\s)?месяц");
+          "(?<!\\p{L})ай(?:дан)?\\s(?:откен|кейин)|(?:по\\sистечени[ие]|через)\\s(?:\\p{L}+\\s|\\d{1,2}\\s)?(?:\\([^)]{1,12}\\)\\s)?месяц");
   private static final Pattern PUBLICATION = Pattern.compile("жариялан|опубликован");
   // «и подлежит официальному опубликованию»: a duty, not the day
   private static final Pattern TO_BE_PUBLISHED =
       Pattern.compile(
-          "подлеж[иа]т\\s(?:\\p{L}+\\s)?опубликованию|жариялан?уға\\s(?:жатады|тиіс)|жариялануы\\sтиіс");
-  private static final Pattern SIGNING = Pattern.compile("қол\\sқой|подписан");
-  private static final Pattern REGISTRATION = Pattern.compile("тірке|регистрац");
+          "подлеж[иа]т\\s(?:\\p{L}+\\s)?опубликованию|жариялан?уга\\s(?:жатады|тиис)|жариялануы\\sтиис");
+  private static final Pattern SIGNING = Pattern.compile("кол\\sкой|подписан");
+  private static final Pattern REGISTRATION = Pattern.compile("тирке|регистрац");
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?:күнтізбелік\\s)?(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?\\s(?:күнтізбелік\\s)?күн(?:нен)?\\s(?:өткен|кейін)"
+          "(?:кунтизбелик\\s)?(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?\\s(?:кунтизбелик\\s)?кун(?:нен)?\\s(?:откен|кейин)"
               + "|(?:по\\sистечени[ие]|через)\\s(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?(?:-?ти)?\\s(?:календарн|рабоч|дн)");
   private static final Pattern RETROACTIVE =
       Pattern.compile(
-          "туындаған\\s(?:құқықтық\\s)?қатынастар|возникш\\p{L}+|қатынастарға\\s(?:қолданылады|таралады)");
+          "туындаган\\s(?:кукыктык\\s)?катынастар|возникш\\p{L}+|катынастарга\\s(?:колданылады|таралады)");
 
   /// So far from its beginning a sentence names the act.
   private static final int NAME = 60;
@@ -146,7 +146,7 @@ final class EntryIntoForceReader {
   }
 
   private static EntryIntoForce meaning(String sentence) {
-    String key = Letters.matchingKey(sentence);
+    String key = Letters.foldedKey(sentence);
     int retroactive = firstOf(RETROACTIVE, key);
     List<FoundDate> dates = ActDates.find(sentence);
     Optional<LocalDate> appliesFrom =

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 final class Numerals {
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
-          Map.entry("үш", 3),
+          Map.entry("уш", 3),
           Map.entry("бес", 5),
-          Map.entry("жеті", 7),
+          Map.entry("жети", 7),
           Map.entry("он", 10),
           Map.entry("жиырма", 20),
           Map.entry("отыз", 30),

@@ -17,7 +17,7 @@ final class OperativeLines {
   // утративших силу …»
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "өзгеріс|толықтыру|күші(?:н)? жо[йю]|изменени|дополнени|утрати|отмен|подлежащ\\p{L}+ призн");
+          "озгерис|толыктыру|куши(?:н)? жо[йю]|изменени|дополнени|утрати|отмен|подлежащ\\p{L}+ призн");
 
   private OperativeLines() {}
 
@@ -47,7 +47,7 @@ final class OperativeLines {
   private static boolean announcesChanges(Annex annex) {
     return annex
         .title()
-        .filter(title -> ANNOUNCES.matcher(Letters.matchingKey(title)).find())
+        .filter(title -> ANNOUNCES.matcher(Letters.foldedKey(title)).find())
         .isPresent();
   }
 }

@@ -12,17 +12,6 @@ import kz.zannama.parser.internal.source.SourceText;
 
 /// Marks what of a body is new wording quoted for another act.
 final class Quotations {
-  private static final List<String> AMENDING =
-      List.of(
-          "жазылсын",
-          "толықтырылсын",
-          "мазмұндалсын",
-          "баяндалсын",
-          "редакцияда",
-          "изложить",
-          "дополнить",
-          "следующего содержания");
-
   private final Language language;
 
   Quotations(Language language) {
@@ -32,16 +21,12 @@ final class Quotations {
   /// The items with their quoted stretches.
   List<BodyItem> mark(List<Item> items) {
     List<SourceText> paragraphs = new ArrayList<>();
-    boolean amending = false;
     for (Item item : items) {
       if (item instanceof Line line && !Notes.isNote(line)) {
         paragraphs.add(line.text());
-        amending = amending || AMENDING.stream().anyMatch(line.key()::contains);
       }
     }
-    return amending
-        ? marked(items, QuotationFinder.find(paragraphs, language))
-        : items.stream().map(BodyItem::of).toList();
+    return marked(items, QuotationFinder.find(paragraphs, language));
   }
 
   private static List<BodyItem> marked(List<Item> items, List<List<QuotedRange>> ranges) {

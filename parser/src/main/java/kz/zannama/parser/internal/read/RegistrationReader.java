@@ -20,11 +20,11 @@ import kz.zannama.model.Registration;
 /// тіркелді», «Зарегистрировано управлением юстиции Алматинской области 16 июля 1998 года № 20».
 final class RegistrationReader {
   private static final Pattern KAZAKH =
-      Pattern.compile("(?:тіркелді|тіркелген|тіркеуден\\sөтті|тіркелінді|енгізілді)");
+      Pattern.compile("(?:тиркелди|тиркелген|тиркеуден\\sотти|тиркелинди|енгизилди)");
   private static final Pattern RUSSIAN =
       Pattern.compile(
           "зарегистрирован\\p{L}*\\s+(?:в\\s+)?(?:государственн\\p{L}+\\s+регистрац\\p{L}+\\s+)?");
-  private static final Pattern AUTHORITY = Pattern.compile("әділет|юстиц");
+  private static final Pattern AUTHORITY = Pattern.compile("адилет|юстиц");
   private static final Pattern SENTENCE = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
 
   private RegistrationReader() {}
@@ -34,7 +34,7 @@ final class RegistrationReader {
 
   /// The sentence, where a text has one.
   static Optional<Sentence> sentence(String text, int from, Language language) {
-    String key = Letters.matchingKey(text);
+    String key = Letters.foldedKey(text);
     Matcher verb = (language == Language.KAZAKH ? KAZAKH : RUSSIAN).matcher(key);
     while (verb.find(from)) {
       int start =
@@ -100,14 +100,14 @@ final class RegistrationReader {
   }
 
   private static Optional<String> authority(String words, Language language) {
-    String key = Letters.matchingKey(words);
+    String key = Letters.foldedKey(words);
     String phrase = words;
     if (language == Language.RUSSIAN) {
       Matcher verb = RUSSIAN.matcher(key);
       phrase = verb.lookingAt() ? words.substring(verb.end()) : words;
     }
     phrase = phrase.replaceAll("(?iu)\\s+(?:от|за|под)\\s*$", "").strip();
-    return phrase.isEmpty() || !AUTHORITY.matcher(Letters.matchingKey(phrase)).find()
+    return phrase.isEmpty() || !AUTHORITY.matcher(Letters.foldedKey(phrase)).find()
         ? Optional.empty()
         : Optional.of(Bodies.nominative(phrase, language));
   }

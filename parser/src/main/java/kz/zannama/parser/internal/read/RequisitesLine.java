@@ -13,6 +13,7 @@ import kz.zannama.language.Bodies;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.FoundNumber;
+import kz.zannama.language.Letters;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
@@ -38,20 +39,20 @@ record RequisitesLine(
   // «XIII сессии», «внеочередной XX сессии», «VIII созыва»: not part of the body's name
   private static final Pattern SESSION =
       Pattern.compile(
-          "(?iu)(?:(?:очередной|внеочередной)\\s+)?(?:[ivxlcіх]+|\\d+)(?:-?\\p{Ll}{1,3})?\\s+(?:очередной\\s+|внеочередной\\s+)?"
-              + "(?:сессии|созыва)|(?:[ivxlcіх]+|\\d+)\\s*-?\\s*(?:сайланған|шақырылған|сессиясының|сессиясы|шақырылымының)");
+          "(?<!\\p{L})(?:(?:(?:очередной|внеочередной)\\s+)?(?:[ivxlcих]+|\\d+)(?:-?\\p{Ll}{1,3})?\\s+(?:очередной\\s+|внеочередной\\s+)?"
+              + "(?:сессии|созыва)|(?:[ivxlcих]+|\\d+)\\s*-?\\s*(?:сайланган|шакырылган|сессиясынын|сессиясы|шакырылымынын))");
   private static final Pattern SECOND_PART =
-      Pattern.compile("\\s(\\d{1,4}(?:-[\\p{L}\\d]{1,6})?)\\s(?=қаулы|шеш[іi]м|бұйры)");
+      Pattern.compile("\\s(\\d{1,4}(?:-[\\p{L}\\d]{1,6})?)\\s(?=каулы|шешим|буйры)");
   // «№ 57/2020 және», «№ 57/2020, », «жылғы 21 мамырдағы № 57 және»: number and joint between
   // bodies
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?iu)\\s*+(?:года\\s*+)?(?:№|N)\\s?+(?:ҚР\\s)?[^\\s,]{1,20}(?:-?[қв])?\\s*+(?:,\\s*+|(?<=\\s)(?:және|мен|и)\\s++)");
+          "\\s*+(?:года\\s*+)?(?:№|n)\\s?+(?:кр\\s)?[^\\s,]{1,20}(?:-?[кв])?\\s*+(?:,\\s*+|(?<=\\s)(?:жане|мен|и)\\s++)");
   private static final Pattern KAZAKH_CUT =
-      Pattern.compile("\\s\\d{4}\\s(?:ж|жыл|жылғы)(?![\\p{L}])");
+      Pattern.compile("\\s\\d{4}\\s(?:ж|жыл|жылгы)(?![\\p{L}])");
   private static final Pattern RUSSIAN_CUT =
-      Pattern.compile("\\sот(?:\\s\\d{1,2}\\s?\\p{Ll}*)?\\s*$");
-  private static final Pattern RUSSIAN_TAIL = Pattern.compile("(?iu)[\\s,]+от\\s*[\"«]?\\s*$");
+      Pattern.compile("\\sот(?:\\s\\d{1,2}\\s?\\p{L}*)?\\s*$");
+  private static final Pattern RUSSIAN_TAIL = Pattern.compile("[\\s,]+от\\s*\"?\\s*$");
 
   /// Reads the sentence.
   ///
@@ -107,13 +108,15 @@ record RequisitesLine(
 
   /// Headings of archives lost their slashes: «№ 310 7 қаулысы» is number 310/7.
   private static String whole(String text, FoundNumber number) {
-    Matcher second = SECOND_PART.matcher(text).region(number.end(), text.length());
+    Matcher second =
+        SECOND_PART.matcher(Letters.foldedKey(text)).region(number.end(), text.length());
     return second.lookingAt() ? number.number() + "/" + second.group(1) : number.number();
   }
 
   /// The body before a date that is cut off: «… министрінің 2022 жылғы 25».
   private static List<String> cutIssuers(String text, Language language) {
-    Matcher cut = (language == Language.KAZAKH ? KAZAKH_CUT : RUSSIAN_CUT).matcher(text);
+    Matcher cut =
+        (language == Language.KAZAKH ? KAZAKH_CUT : RUSSIAN_CUT).matcher(Letters.foldedKey(text));
     if (!cut.find()) {
       return List.of();
     }
@@ -132,18 +135,23 @@ record RequisitesLine(
     List<String> others = new ArrayList<>();
     for (int i = 1; i < dates.size(); i++) {
       String between = text.substring(dates.get(i - 1).end(), dates.get(i).start());
-      Matcher and = JOINT.matcher(between);
+      Matcher and = JOINT.matcher(Letters.foldedKey(between));
       if (!and.lookingAt()) {
         break;
       }
       String phrase = between.substring(and.end());
-      others.addAll(nominatives(RUSSIAN_TAIL.matcher(phrase).replaceAll(""), language));
+      others.addAll(nominatives(withoutTail(phrase), language));
     }
     return others;
   }
 
   private static List<String> nominatives(String phrase, Language language) {
-    String bare = SESSION.matcher(phrase).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    StringBuilder words = new StringBuilder(phrase);
+    Matcher session = SESSION.matcher(Letters.foldedKey(phrase));
+    while (session.find()) {
+      words.replace(session.start(), session.end(), " ".repeat(session.end() - session.start()));
+    }
+    String bare = words.toString().replaceAll("\\s+", " ").strip();
     return bare.isEmpty() ? List.of() : Bodies.nominatives(bare, language);
   }
 
@@ -171,7 +179,12 @@ record RequisitesLine(
     if (from > date.start()) {
       return "";
     }
-    Matcher tail = RUSSIAN_TAIL.matcher(text.substring(from, date.start()));
-    return tail.replaceAll("");
+    return withoutTail(text.substring(from, date.start()));
+  }
+
+  /// «… города Алматы от»: the word before a date is none of the body.
+  private static String withoutTail(String phrase) {
+    Matcher tail = RUSSIAN_TAIL.matcher(Letters.foldedKey(phrase));
+    return tail.find() ? phrase.substring(0, tail.start()) : phrase;
   }
 }

@@ -37,6 +37,30 @@ class QuotationFinderTest {
   }
 
   @Test
+  void knowsEveryVerbThatGivesWording() {
+    assertThat(quoted(Language.KAZAKH, "5-тармақ мынадай нұсқада оқылсын:", "\"5. Күзет.\"."))
+        .containsExactly("5-тармақ мынадай нұсқада оқылсын:", "[\"5. Күзет.\"].");
+    assertThat(quoted(Language.RUSSIAN, "добавить пункт 6:", "\"6. Охрана.\"."))
+        .containsExactly("добавить пункт 6:", "[\"6. Охрана.\"].");
+    assertThat(quoted(Language.RUSSIAN, "внести изменение, изложив пункт 7 так:", "«7. Сад.»."))
+        .containsExactly("внести изменение, изложив пункт 7 так:", "[«7. Сад.»].");
+  }
+
+  @Test
+  void endsWordingInLowQuotesAtTheHighOne() {
+    assertThat(
+            quoted(
+                Language.RUSSIAN,
+                "пункт 3 изложить в следующей редакции:",
+                "„3. Сторож охраняет сад.“.",
+                "пункт 4 исключить;"))
+        .containsExactly(
+            "пункт 3 изложить в следующей редакции:",
+            "[„3. Сторож охраняет сад.“].",
+            "пункт 4 исключить;");
+  }
+
+  @Test
   void findsWordingInsideALine() {
     assertThat(
             quoted(

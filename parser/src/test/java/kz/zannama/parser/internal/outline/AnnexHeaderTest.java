@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnexHeaderTest {
   private static String key(String text) {
-    return Letters.matchingKey(text);
+    return Letters.foldedKey(text);
   }
 
   @ParameterizedTest

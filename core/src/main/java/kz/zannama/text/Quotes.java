@@ -1,4 +1,4 @@
-package kz.zannama.citation;
+package kz.zannama.text;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,11 +8,16 @@ import java.util.stream.IntStream;
 
 /// The quotes of a text, and which of them belong together.
 ///
+/// Guillemets and „ tell by themselves on which side they stand; straight quotes, “ and ” by their
+/// neighbours. Of a title a quote [#canOpen] or [#canClose] what its neighbours do not forbid; of
+/// new wording, where more quotes are missing than there are, it [#opens] or [#closes] only what
+/// they speak for.
+///
 /// Titles contain titles, one quote often stands for two, and some are missing: «"Халықты жұмыспен
 /// қамту туралы" Заңды іске асыру туралы"», «О мерах по реализации Закона «О занятости населения»,
 /// в целях …». A pair that does not close where it should ends at the first place where a title can
 /// end.
-final class Quotes {
+public final class Quotes {
   // Specimens: «босатады. 18. Бөлім», «№ 5191). 17. Для», «қарау;» before a new line
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{L})]{4})[.;]\\s{1,4}(?:\\d{1,3}[.)] |\\p{Lu})");
@@ -31,6 +36,9 @@ final class Quotes {
 
   private static final int NONE = -1;
 
+  private static final String OPENING = "«„";
+  private static final String BEFORE_OPENING = " ([\"«»“„-–—";
+
   private final String text;
   private final String key;
   private final int[] places;
@@ -43,7 +51,9 @@ final class Quotes {
     EITHER
   }
 
-  Quotes(String text, String key) {
+  /// @param text a text
+  /// @param key its key, in which all quotes are straight
+  public Quotes(String text, String key) {
     this.text = text;
     this.key = key;
     places = IntStream.range(0, key.length()).filter(at -> key.charAt(at) == '"').toArray();
@@ -67,20 +77,61 @@ final class Quotes {
     return ends.build().toArray();
   }
 
-  boolean isQuote(int at) {
+  /// Whether a quote stands at a place.
+  public boolean isQuote(int at) {
     return at >= 0 && at < key.length() && key.charAt(at) == '"';
   }
 
-  boolean canOpen(int at) {
+  /// Whether the quote at a place can open a title.
+  public boolean canOpen(int at) {
     return isQuote(at) && side(at) != Side.CLOSING;
   }
 
-  boolean canClose(int at) {
+  /// Whether the quote at a place can close a title.
+  public boolean canClose(int at) {
     return isQuote(at) && side(at) != Side.OPENING;
   }
 
+  /// Whether the quote at a place opens: a blank, a bracket or a dash before it, no blank after it.
+  public boolean opens(int at) {
+    Side printed = printed(at);
+    boolean before = at == 0 || BEFORE_OPENING.indexOf(blanked(text.charAt(at - 1))) >= 0;
+    boolean after = at + 1 < text.length() && blanked(text.charAt(at + 1)) != ' ';
+    return printed == Side.OPENING || printed == Side.EITHER && before && after;
+  }
+
+  /// Whether the quote at a place closes: a blank or punctuation follows.
+  public boolean closes(int at) {
+    Side printed = printed(at);
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean word = Character.isLetterOrDigit(after) || after == '(';
+    return printed == Side.CLOSING || printed == Side.EITHER && !word;
+  }
+
+  /// The quote that closes a short quotation that opens at a place, or -1 where none stands before
+  /// a limit.
+  public int closing(int opening, int limit) {
+    boolean nests = text.charAt(opening) != '"';
+    int depth = nests ? 1 : 0;
+    for (int at = opening + 1; at < limit; at++) {
+      if (!isQuote(at)) {
+        continue;
+      }
+      if (nests && text.charAt(at) != '"' && opens(at) && !closes(at)) {
+        depth++;
+      } else if (closes(at) && --depth <= 0) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  private static char blanked(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter) ? ' ' : letter;
+  }
+
   /// What a quote opens; empty where nothing closes it.
-  Optional<Quoted> quotedFrom(int opening) {
+  public Optional<Quoted> quotedFrom(int opening) {
     int first = firstFrom(opening);
     int last = closingOf(first);
     if (last < 0) {
@@ -92,7 +143,7 @@ final class Quotes {
   }
 
   /// What a quote closes; empty where nothing opens it.
-  Optional<Quoted> quotedTo(int closing) {
+  public Optional<Quoted> quotedTo(int closing) {
     int last = firstFrom(closing);
     int first = openingOf(last);
     if (first < 0) {
@@ -153,7 +204,7 @@ final class Quotes {
   }
 
   /// The nearest quote to the left, where it opens and nothing between closes it, or -1.
-  int unclosedBefore(int end) {
+  public int unclosedBefore(int end) {
     int nearest = firstFrom(end) - 1;
     boolean near = nearest >= 0 && end - places[nearest] < LONGEST_TITLE / 2;
     return near && !isParted(places[nearest], end) && side(places[nearest]) == Side.OPENING
@@ -162,7 +213,7 @@ final class Quotes {
   }
 
   /// The nearest quote to the right, where it closes and nothing between opens it, or -1.
-  int unopenedAfter(int start) {
+  public int unopenedAfter(int start) {
     int nearest = firstFrom(start);
     boolean near = nearest < places.length && places[nearest] - start < LONGEST_TITLE / 2;
     return near && !isParted(start, places[nearest]) && side(places[nearest]) == Side.CLOSING
@@ -202,7 +253,7 @@ final class Quotes {
     }
     return before < 0
         || ",;.:()-".indexOf(key.charAt(before)) >= 0
-        || endsWithWord(before + 1, "және")
+        || endsWithWord(before + 1, "жане")
         || endsWithWord(before + 1, "мен");
   }
 
@@ -217,14 +268,16 @@ final class Quotes {
   /// @param end the character after the closing quote
   /// @param from the first of the words; a quote that stands for two, one of them theirs, is theirs
   /// @param to the character after the last of the words
-  record Quoted(int start, int end, int from, int to) {}
+  public record Quoted(int start, int end, int from, int to) {}
 
   private Side side(int at) {
-    return switch (text.charAt(at)) {
-      case '«' -> Side.OPENING;
-      case '»' -> Side.CLOSING;
-      default -> sideOfStraight(at);
-    };
+    Side printed = printed(at);
+    return printed == Side.EITHER ? sideOfStraight(at) : printed;
+  }
+
+  private Side printed(int at) {
+    char quote = text.charAt(at);
+    return OPENING.indexOf(quote) >= 0 ? Side.OPENING : quote == '»' ? Side.CLOSING : Side.EITHER;
   }
 
   private Side sideOfStraight(int at) {
