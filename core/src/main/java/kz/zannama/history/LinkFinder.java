@@ -44,7 +44,7 @@ final class LinkFinder {
           .by()
           .filter(by -> text.history().stream().noneMatch(change -> isBy(change, by)))
           .ifPresent(by -> addEnd(text, by));
-      text.changes().forEach(change -> addOwn(outgoing(change), change, text));
+      ordered(text).forEach(change -> addOwn(outgoing(change), change, text));
       for (Citation basis : text.basis()) {
         add(new ActLink(ActLink.Kind.BASIS, finder.find(basis, text), basis, Optional.empty()));
       }
@@ -55,7 +55,7 @@ final class LinkFinder {
   void addFrom(Act other) {
     Optional<LinkedAct> end = Optional.of(LinkedAct.of(other));
     for (ActText text : other.texts().values()) {
-      for (Change change : text.changes()) {
+      for (Change change : ordered(text)) {
         addCited(incoming(change), end, change, text);
       }
       for (Change change : text.history()) {
@@ -72,6 +72,11 @@ final class LinkFinder {
           .map(basis -> new ActLink(ActLink.Kind.BASIS_OF, end, basis, Optional.empty()))
           .forEach(this::add);
     }
+  }
+
+  /// What a text orders; a draft orders nothing.
+  private static List<Change> ordered(ActText text) {
+    return text.requisites().draft() ? List.of() : text.changes();
   }
 
   private void addCited(ActLink.Kind kind, Optional<LinkedAct> end, Change change, ActText text) {

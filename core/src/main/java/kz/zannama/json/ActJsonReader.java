@@ -78,7 +78,8 @@ final class ActJsonReader {
         record
             .object("status", ActJsonReader::status)
             .orElseThrow(() -> record.wrong("status", "missing")),
-        record.object("entryIntoForce", ActJsonReader::entryIntoForce));
+        record.object("entryIntoForce", ActJsonReader::entryIntoForce),
+        record.isTrue("draft"));
   }
 
   private static Registration registration(JsonRecord registration) {

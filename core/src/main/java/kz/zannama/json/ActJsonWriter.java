@@ -81,6 +81,9 @@ final class ActJsonWriter {
     status(requisites.status());
     json.writeEndObject();
     object("entryIntoForce", requisites.entryIntoForce(), this::entryIntoForce);
+    if (requisites.draft()) {
+      json.writeBooleanProperty("draft", true);
+    }
   }
 
   private void registration(Registration registration) {

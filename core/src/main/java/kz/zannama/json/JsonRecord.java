@@ -137,6 +137,12 @@ record JsonRecord(JsonNode node, String path) {
     return items;
   }
 
+  /// Whether a field is there and true.
+  boolean isTrue(String name) {
+    JsonNode value = node.get(name);
+    return value != null && value.isBoolean() && value.booleanValue();
+  }
+
   boolean has(String name) {
     return !isAbsent(node.get(name));
   }

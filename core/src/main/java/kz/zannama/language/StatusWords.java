@@ -1,6 +1,5 @@
 package kz.zannama.language;
 
-import kz.zannama.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.text.WordTable;
 
 /// The words by which an act's head says what became of it: «Күшін жойған», «Утративший силу».
 ///

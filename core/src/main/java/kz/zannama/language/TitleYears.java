@@ -1,12 +1,12 @@
 package kz.zannama.language;
 
-import kz.zannama.text.WordTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.text.WordTable;
 
 /// The years that a title names, and what they say of the act's term.
 ///
@@ -70,7 +70,8 @@ public final class TitleYears {
   }
 
   private static Stream<String[]> rows(String kind) {
-    return WordTable.rows(TitleYears.class, "term-words.tsv").stream().filter(row -> row[0].equals(kind));
+    return WordTable.rows(TitleYears.class, "term-words.tsv").stream()
+        .filter(row -> row[0].equals(kind));
   }
 
   /// «өзгеріс*, толықтыру*» as alternatives; a star stands for any ending.

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.zannama.language.BodyWord;
-import kz.zannama.text.WordTable;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// The bodies of the republic, and the kinds of local bodies, by their names.
 ///

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
-import kz.zannama.text.WordTable;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// A word of the name of a body or a place.
 ///

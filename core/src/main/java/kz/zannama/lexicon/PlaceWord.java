@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.language.Letters;
-import kz.zannama.text.WordTable;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// A word for a kind of place in one of its forms: «ауданының», «аудандық», «района», «районный».
 ///

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.zannama.text.WordTable;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// The places of Kazakhstan that acts name: regions, cities, districts, towns, and the part of the
 /// rural places that is known in both languages; with those that are abolished or renamed.

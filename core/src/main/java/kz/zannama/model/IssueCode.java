@@ -30,6 +30,11 @@ public enum IssueCode {
   /// The heading is cut off, so that its last word, number or date is no fact.
   HEADING_CUT("head.cut"),
 
+  /// The text is a draft and in force on no date.
+  DRAFT("act.draft"),
+  /// The source holds further acts.
+  SEVERAL_ACTS("source.several-acts"),
+
   /// Another act has the same key, and evidence says that it is another.
   KEY_SHARED("identity.shared"),
   /// Texts of one act and language differ more than two readings of one text do.

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param versionDate the date of the consolidated wording, where the source shows one
 /// @param status whether it is in force, as the source shows it
 /// @param entryIntoForce when it enters into force, as its text says
+/// @param draft whether the text is only a draft: «Жоба», «Проект»; it is in force on no date
 public record Requisites(
     ActType type,
     String title,
@@ -27,14 +28,48 @@ public record Requisites(
     Optional<Registration> registration,
     Optional<LocalDate> versionDate,
     Status status,
-    Optional<EntryIntoForce> entryIntoForce) {
+    Optional<EntryIntoForce> entryIntoForce,
+    boolean draft) {
   public Requisites {
     issuers = List.copyOf(issuers);
+  }
+
+  /// Those of an adopted act.
+  public Requisites(
+      ActType type,
+      String title,
+      List<String> issuers,
+      Optional<LocalDate> adopted,
+      Optional<String> number,
+      Optional<Registration> registration,
+      Optional<LocalDate> versionDate,
+      Status status,
+      Optional<EntryIntoForce> entryIntoForce) {
+    this(
+        type,
+        title,
+        issuers,
+        adopted,
+        number,
+        registration,
+        versionDate,
+        status,
+        entryIntoForce,
+        false);
   }
 
   /// These requisites with another status.
   public Requisites withStatus(Status known) {
     return new Requisites(
-        type, title, issuers, adopted, number, registration, versionDate, known, entryIntoForce);
+        type,
+        title,
+        issuers,
+        adopted,
+        number,
+        registration,
+        versionDate,
+        known,
+        entryIntoForce,
+        draft);
   }
 }

@@ -52,6 +52,17 @@ class AmendmentChainTest {
   }
 
   @Test
+  void letsADraftChangeNothing() {
+    Act changed = act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of());
+    Act draft =
+        draft(
+            act("2012-07-01", "9", Status.NOTHING_AGAINST, List.of(rewording(OLD, "")), List.of()));
+
+    assertThat(AmendmentChain.of(changed, List.of(draft), ActFinder.NONE).links()).isEmpty();
+    assertThat(AmendmentChain.of(draft, List.of(changed), ActFinder.NONE).links()).isEmpty();
+  }
+
+  @Test
   void keepsAChangeByAnActThatIsNotKnown() {
     Act changed =
         act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of(rewording(NEW, "")));
@@ -161,6 +172,40 @@ class AmendmentChainTest {
         effective.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(effective));
     return new Change.Scope(
         Optional.of(act), provision, Optional.empty(), date, "", Optional.empty());
+  }
+
+  private static Act draft(Act act) {
+    ActText text = act.text();
+    Requisites adopted = text.requisites();
+    Requisites requisites =
+        new Requisites(
+            adopted.type(),
+            adopted.title(),
+            adopted.issuers(),
+            adopted.adopted(),
+            adopted.number(),
+            adopted.registration(),
+            adopted.versionDate(),
+            adopted.status(),
+            adopted.entryIntoForce(),
+            true);
+    return Act.of(
+        act.id(),
+        new ActText(
+            text.source(),
+            text.language(),
+            requisites,
+            text.preamble(),
+            text.basis(),
+            text.citations(),
+            text.changes(),
+            text.history(),
+            text.signatories(),
+            text.approvals(),
+            text.body(),
+            text.annexes(),
+            text.evidence(),
+            text.issues()));
   }
 
   private static Act act(

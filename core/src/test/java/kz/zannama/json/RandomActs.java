@@ -110,7 +110,8 @@ final class RandomActs {
                 oneOf(EntryIntoForce.Rule.values()),
                 maybe(this::date),
                 number(),
-                maybe(this::date))));
+                maybe(this::date))),
+        random.nextBoolean());
   }
 
   private Citation citation() {

@@ -10,6 +10,7 @@ import kz.zannama.index.ActIndexWriter;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
 import kz.zannama.index.SearchResult;
+import kz.zannama.model.Act;
 import kz.zannama.model.ActType;
 import kz.zannama.parser.ActParser;
 import kz.zannama.parser.ParseOutcome;
@@ -32,7 +33,11 @@ public final class SearchActs {
       try (ActIndexWriter writer = index.writer()) {
         for (ParseOutcome outcome : parser.parseAll(files)) {
           switch (outcome) {
-            case Parsed parsed -> writer.put(parsed.result().act());
+            case Parsed parsed -> {
+              for (Act act : parsed.result().acts()) {
+                writer.put(act);
+              }
+            }
             case Failed failed -> out.println(failed.cause().getMessage());
           }
         }

@@ -3,10 +3,13 @@ package kz.zannama.parser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.read.ActReader;
@@ -26,6 +29,8 @@ import kz.zannama.parser.internal.source.media.SourceReaders;
 /// Formats: PDF, DOCX, DOC, HTML, Markdown, plain text, told apart by content first and by name
 /// second; archives of records as `.jsonl` and `.jsonl.gz`.
 public final class ActParser {
+  private static final String HASH = "sha256:";
+
   private final int threads;
   private final SourceLimits limits;
   private final Revisions revisions;
@@ -124,8 +129,22 @@ public final class ActParser {
   static ParseResult parse(SourceFile source, SourceLimits limits) throws IOException {
     SourceDocument document =
         new Repairer().repair(limits.checked(SourceReaders.read(source), source));
-    ActText text = ActReader.read(document, source);
-    return new ParseResult(List.of(Act.of(ActIds.of(text), text)));
+    Map<ActId, Act> acts = new LinkedHashMap<>();
+    for (ActText text : ActReader.read(document, source)) {
+      ActId id = ActIds.of(text);
+      Act known = acts.get(id);
+      if (known != null && (isHash(id) || known.text(text.language()).isPresent())) {
+        // one key and two acts, or two texts in one language: both stay
+        id = new ActId(HASH + text.source().sha256() + "-" + (acts.size() + 1));
+        known = null;
+      }
+      acts.put(id, known == null ? Act.of(id, text) : known.with(text));
+    }
+    return new ParseResult(List.copyOf(acts.values()));
+  }
+
+  private static boolean isHash(ActId id) {
+    return id.value().startsWith(HASH);
   }
 
   static String fileName(Path file) {

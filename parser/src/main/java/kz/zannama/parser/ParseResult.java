@@ -6,7 +6,8 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Issue;
 
-/// What a source holds: usually one act in one language.
+/// What a source holds: usually one act in one language. A source that holds several, one below the
+/// other, says so in an issue of the first, [kz.zannama.model.IssueCode#SEVERAL_ACTS].
 ///
 /// @param acts the acts, in the order in which they stand in the source, at least one
 public record ParseResult(List<Act> acts) {
@@ -17,13 +18,8 @@ public record ParseResult(List<Act> acts) {
     }
   }
 
-  /// The one act of the source.
-  ///
-  /// @throws IllegalStateException if the source holds several
+  /// The act of the source; where it holds several, the one that it begins with.
   public Act act() {
-    if (acts.size() != 1) {
-      throw new IllegalStateException("The source holds " + acts.size() + " acts, not one");
-    }
     return acts.getFirst();
   }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import kz.zannama.language.WordTable;
 import kz.zannama.lexicon.BodyKey;
+import kz.zannama.text.WordTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

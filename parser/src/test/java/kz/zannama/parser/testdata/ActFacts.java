@@ -45,6 +45,7 @@ final class ActFacts {
       case "adopted" -> requisites.adopted().map(Object::toString).stream();
       case "number" -> requisites.number().stream();
       case "registration" -> requisites.registration().map(ActFacts::registration).stream();
+      case "draft" -> requisites.draft() ? Stream.of("true") : Stream.empty();
       case "status" -> Stream.of(status(requisites.status()));
       case "stated" -> Stream.of(requisites.status().stated() ? "yes" : "no");
       case "since" -> requisites.status().since().map(Object::toString).stream();

@@ -151,7 +151,9 @@ final class BoundaryReader {
         && key.length() - last.end() < REFERENCE_NEAR;
   }
 
-  private boolean isInstruction(Clause clause) {
+  /// Whether the verb of a clause stands where instructions have it: at the end in Kazakh, at the
+  /// beginning in Russian.
+  boolean isInstruction(Clause clause) {
     if (!clause.isInstruction()) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.citation.ProvisionFinder;
 import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
 
 /// Reads amending text clause by clause, each with the new wording that follows it.
@@ -20,6 +21,10 @@ final class InstructionReader {
   // Specimens: «в следующей редакции "1. …», «следующего содержания «2-1. …»
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?:редакции|содержания|редакцияда)[ \\n-]{0,4}\"");
+
+  // Specimens: «следующего содержания», «в новой редакции», «мынадай мазмұндағы», «жаңа нұсқада»
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("редакци|содержани|следующ|мазмун|мынадай|келеси|басылым|нускада");
 
   private final AmendingText text;
   private final KnownQuotes known;
@@ -112,13 +117,26 @@ final class InstructionReader {
     }
     int after = text.skipBlanks(clause.end() + 1);
     if (clause.terminator() == ':') {
-      return Optional.of(after);
+      return text.quotes().isQuote(after) || announcesWording(clause)
+          ? Optional.of(after)
+          : Optional.empty();
     }
     boolean quote =
         text.quotes().isQuote(after)
+            && boundaries.isInstruction(clause)
             && text.opensParagraph(after)
             && boundaries.at(after, 0, true) == Boundary.QUOTE;
     return quote ? Optional.of(after) : Optional.empty();
+  }
+
+  /// Whether a clause without a quote behind it names what gets a new wording: not «Ответившим "да"
+  /// добавить:» in the middle of a form, nor «Приостановить до … действие:» above a list.
+  private boolean announcesWording(Clause clause) {
+    String key = text.key().substring(clause.start(), clause.end());
+    boolean suspends =
+        clause.verbs().stream().allMatch(verb -> verb.operation() == Operation.SUSPENSION);
+    return ANNOUNCES.matcher(key).find()
+        || !suspends && !ProvisionFinder.find(key, text.language()).isEmpty();
   }
 
   /// The quote that follows a verb at once, without a colon.

@@ -5,12 +5,16 @@ import java.util.Optional;
 
 /// The zones of an act.
 ///
+/// @param draft the label that tells a draft
+/// @param letterhead what a form prints above the title
 /// @param head title, status, requisites, notes about the whole act
 /// @param preamble from the requisites to the operative word, inclusive; empty where there is none
 /// @param body what the act orders
 /// @param closing signatures and approvals
 /// @param annexes the annexes in document order
 public record ActOutline(
+    Optional<Item.Line> draft,
+    Optional<Letterhead> letterhead,
     List<Item> head,
     List<Item.Line> preamble,
     List<Item> body,

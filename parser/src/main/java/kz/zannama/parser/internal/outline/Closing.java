@@ -122,7 +122,7 @@ public final class Closing {
   }
 
   /// Whether an item is an office in the nominative with a name.
-  private static boolean signs(Item item) {
+  static boolean signs(Item item) {
     return switch (item) {
       case Item.Signature signature -> !signature.office().isBlank();
       case Item.Picture picture -> false;

@@ -13,9 +13,12 @@ public final class HeadLines {
   private static final String KAZAKH_NOUN =
       "(?:конституциялык\\s)?(?:нормативтик\\s|бирлескен\\s)?(?:каулысы|буйрыгы|шешими|(?<!\\p{L})заны|жарлыгы"
           + "|окими|кодекси|конституциясы|каулылары|бирлескен\\sбуйрыгы)";
-  // «… N 2482 қаулысы.», «… № 88-V Заңы», the noun in the nominative
+  // «… N 2482 қаулысы.», «… № 88-V Заңы», «… Заңы 2023 жылғы 2 қаңтардағы № 183-VII ҚРЗ», the noun
+  // in
+  // the nominative
   private static final Pattern KAZAKH_REQUISITES =
-      Pattern.compile(KAZAKH_NOUN + "(?![\\p{L}])\\s*(?:[.,;(*]|$)");
+      Pattern.compile(
+          KAZAKH_NOUN + "(?![\\p{L}])\\s*(?:[.,;(*]|$|(?:19|20)\\d{2}\\s?(?:жыл|ж\\.))");
   // «Постановление акимата … от 22 августа 2023 года № 3/457.»
   private static final Pattern RUSSIAN_REQUISITES =
       Pattern.compile(

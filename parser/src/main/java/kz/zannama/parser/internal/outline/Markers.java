@@ -8,6 +8,7 @@ import kz.zannama.language.Ordinals;
 import kz.zannama.language.Superscripts;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.WordTable;
 
 /// Recognises the markers of units at the beginning of a line.
 ///
@@ -79,6 +80,16 @@ public final class Markers {
   // «а)», «- », «– »
   private static final Pattern LETTERED = Pattern.compile("(\\p{L})\\s?\\)\\s*");
   private static final Pattern DASHED = Pattern.compile("[-•·*]\\s+");
+  // «ЖАЛПЫ БӨЛІК», «ОСОБЕННАЯ ЧАСТЬ»
+  private static final Pattern CODE_PART =
+      Pattern.compile(
+          "(?:"
+              + String.join(
+                  "|",
+                  WordTable.rows(Markers.class, "code-parts.tsv").stream()
+                      .map(row -> row[1])
+                      .toList())
+              + ")\\.?\\s*");
   private static final Pattern ROMAN_ONLY = Pattern.compile(ROMAN);
 
   private Markers() {}
@@ -93,7 +104,7 @@ public final class Markers {
     if (first >= '0' && first <= '9') {
       return numbered(line).or(() -> worded(line));
     }
-    return worded(line).or(() -> romanChapter(line)).or(() -> listed(line));
+    return worded(line).or(() -> codePart(key)).or(() -> romanChapter(line)).or(() -> listed(line));
   }
 
   private static Optional<Marker> numbered(Line line) {
@@ -127,6 +138,13 @@ public final class Markers {
   /// «1-бап Жалпы», «Статья 5»: what follows is a heading or nothing, not «2-бөлік жазылсын».
   private static boolean opensHeading(Line line, int place) {
     return place >= line.value().length() || Character.isUpperCase(line.value().charAt(place));
+  }
+
+  /// «ОБЩАЯ ЧАСТЬ»: all of the line is the heading of a part without a number.
+  private static Optional<Marker> codePart(String key) {
+    return CODE_PART.matcher(key).matches()
+        ? Optional.of(new Marker(ProvisionKind.PART, Optional.empty(), 0))
+        : Optional.empty();
   }
 
   private static Optional<Marker> romanChapter(Line line) {

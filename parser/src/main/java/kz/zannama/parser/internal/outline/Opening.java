@@ -8,14 +8,26 @@ import kz.zannama.parser.internal.outline.Item.Line;
 
 /// The beginning of an act: what comes before its body.
 ///
+/// @param letterhead what a form prints above the title
 /// @param head title, status, requisites, notes
 /// @param preamble the preamble with its operative word; empty where there is none
 /// @param rest everything after
-record Opening(List<Item> head, List<Line> preamble, List<Item> rest) {
+record Opening(
+    Optional<Letterhead> letterhead, List<Item> head, List<Line> preamble, List<Item> rest) {
   private static final int SEARCHED = 120;
   private static final int SHORTEST_PREAMBLE = 25;
+  private static final int MOST_TITLE = 6;
 
-  static Opening of(List<Item> items) {
+  /// @param draft whether the act is a draft
+  static Opening of(List<Item> all, boolean draft) {
+    Optional<Letterhead> letterhead = Letterhead.of(all, draft);
+    List<Item> items = letterhead.map(Letterhead::rest).orElse(all);
+    Opening below = below(items, letterhead.isPresent() || draft);
+    return new Opening(letterhead, below.head, below.preamble, below.rest);
+  }
+
+  /// @param formal whether a letterhead or a label stands above: a title follows, and no requisites
+  private static Opening below(List<Item> items, boolean formal) {
     int limit = limit(items);
     for (int i = 0; i < limit; i++) {
       if (items.get(i) instanceof Line line && !Notes.isNote(line) && !isHeading(line)) {
@@ -25,8 +37,9 @@ record Opening(List<Item> head, List<Line> preamble, List<Item> rest) {
         }
       }
     }
-    int end = headEnd(items, limit);
-    return new Opening(items.subList(0, end), List.of(), items.subList(end, items.size()));
+    int end = formal ? titleEnd(items, limit) : headEnd(items, limit);
+    return new Opening(
+        Optional.empty(), items.subList(0, end), List.of(), items.subList(end, items.size()));
   }
 
   /// The operative word stands before the first unit and the first table.
@@ -78,7 +91,7 @@ record Opening(List<Item> head, List<Line> preamble, List<Item> rest) {
       rest.add(after);
     }
     rest.addAll(items.subList(at + 1, items.size()));
-    return new Opening(head, preamble, rest);
+    return new Opening(Optional.empty(), head, preamble, rest);
   }
 
   /// Back from the operative word to the requisites or, where there are none, over the sentence
@@ -147,12 +160,25 @@ record Opening(List<Item> head, List<Line> preamble, List<Item> rest) {
     return end;
   }
 
+  /// A title runs over lines up to the first sentence.
+  private static int titleEnd(List<Item> items, int limit) {
+    int end = 0;
+    while (end < Math.min(limit, MOST_TITLE)
+        && items.get(end) instanceof Line line
+        && (end == 0 || !opensBody(line))
+        && ".;:,".indexOf(line.value().charAt(line.value().length() - 1)) < 0) {
+      end++;
+    }
+    return Math.max(end, headEnd(items, limit));
+  }
+
   private static boolean titleGoesOn(List<Item> items, int at) {
     return items.get(at) instanceof Line line
         && items.getFirst() instanceof Line first
         && at < 4
         && requisites(items, at) < 0
         && isHeading(line)
-        && isHeading(first);
+        && isHeading(first)
+        && !opensBody(line);
   }
 }

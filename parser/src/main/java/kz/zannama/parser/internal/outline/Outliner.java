@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.parser.internal.outline.ActDivider.Portion;
 import kz.zannama.parser.internal.outline.ActOutline.AnnexZone;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.source.SourceBlock;
@@ -13,10 +14,9 @@ import kz.zannama.parser.internal.source.SourceDocument;
 public final class Outliner {
   private Outliner() {}
 
-  /// The zones of a document. Every line, table and picture of the document is in exactly one.
-  public static ActOutline outline(SourceDocument document) {
-    List<Item> items = items(document);
-    Opening opening = Opening.of(items);
+  /// The zones of an act. Every line, table and picture is in exactly one.
+  public static ActOutline outline(Portion act) {
+    Opening opening = Opening.of(act.items(), act.draft().isPresent());
     List<Item> rest = opening.rest();
     List<AnnexFinder.Found> annexes = AnnexFinder.find(rest);
     int bodyEnd = annexes.isEmpty() ? rest.size() : annexes.getFirst().start();
@@ -25,6 +25,8 @@ public final class Outliner {
     List<Item> body = new ArrayList<>(main.subList(0, closing.start()));
     body.addAll(main.subList(closing.end(), main.size()));
     return new ActOutline(
+        act.draft(),
+        opening.letterhead(),
         opening.head(),
         opening.preamble(),
         List.copyOf(body),
@@ -44,7 +46,8 @@ public final class Outliner {
     return zones;
   }
 
-  private static List<Item> items(SourceDocument document) {
+  /// The lines, tables and pictures of a document.
+  public static List<Item> items(SourceDocument document) {
     Layout layout = new Layout(CellText.of(document));
     List<Item> items = new ArrayList<>();
     for (SourceBlock block : document.blocks()) {

@@ -22,11 +22,14 @@ import kz.zannama.model.TextBlock;
 import kz.zannama.parser.internal.change.ChangeReader;
 import kz.zannama.parser.internal.change.HistoryReader;
 import kz.zannama.parser.internal.change.NotePlace;
+import kz.zannama.parser.internal.change.OperativeLine;
+import kz.zannama.parser.internal.outline.ActDivider;
+import kz.zannama.parser.internal.outline.ActDivider.Portion;
 import kz.zannama.parser.internal.outline.ActOutline;
+import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Lines;
 import kz.zannama.parser.internal.outline.Outliner;
-import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.table.TableSums;
@@ -37,16 +40,35 @@ public final class ActReader {
 
   private ActReader() {}
 
-  /// The act's text.
+  /// The texts of the acts that a document holds, in reading order, at least one.
   ///
   /// @param document the document after repair
   /// @param file what it was read from; its name may hint at language and version
-  public static ActText read(SourceDocument document, SourceFile file) {
-    Language language = language(document, file);
-    ActOutline outline = Outliner.outline(document);
-    Facts facts = new Facts();
-    facts.add(document.issues());
-    Head head = new HeadReader(language, file.isHeadingCut(), facts).read(outline.head());
+  public static List<ActText> read(SourceDocument document, SourceFile file) {
+    List<Portion> portions = ActDivider.divide(Outliner.items(document));
+    List<ActText> texts = new ArrayList<>();
+    for (int i = 0; i < portions.size(); i++) {
+      Facts facts = new Facts();
+      Optional<Span> next =
+          i + 1 < portions.size() ? portions.get(i + 1).start() : Optional.empty();
+      if (i == 0) {
+        facts.add(document.issues());
+        next.ifPresent(span ->
+            facts.note(
+                IssueCode.SEVERAL_ACTS, "The source goes on with another act", Optional.of(span)));
+      }
+      int from = i == 0 ? 0 : portions.get(i).start().map(Span::start).orElse(0);
+      int to = next.map(Span::start).orElse(Integer.MAX_VALUE);
+      texts.add(read(portions.get(i), document.withNotes(from, to), file, facts));
+    }
+    return texts;
+  }
+
+  private static ActText read(
+      Portion portion, SourceDocument document, SourceFile file, Facts facts) {
+    Language language = language(portion, file);
+    ActOutline outline = Outliner.outline(portion);
+    Head head = head(outline, language, file.isHeadingCut(), facts);
     Quotations quotations = new Quotations(language);
     ElementIds ids = new ElementIds();
     List<Block> body = new ArrayList<>(remarks(head, ids));
@@ -61,12 +83,9 @@ public final class ActReader {
     for (Line line : closing.rest()) {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
-    List<Change> changes = ChangeReader.read(OperativeLines.of(items, outline, annexes), language);
-    if (changes.size() == ChangeReader.MOST) {
-      String kept = "The first " + ChangeReader.MOST + " changes were kept";
-      facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
-    }
-    Requisites plain = requisites(head, outline, items, annexes, changes, language, file, facts);
+    List<Change> changes = changes(OperativeLines.of(items, outline, annexes), language, facts);
+    Requisites read = requisites(head, outline, items, annexes, changes, language, file, facts);
+    Requisites plain = outline.draft().isPresent() ? ofDraft(read) : read;
     facts.add(IssuerCheck.check(plain, language, issuerPlace(facts, outline)));
     List<Change> history = HistoryReader.read(notes, language, self(plain), annexes);
     List<Change> ofHead =
@@ -105,6 +124,28 @@ public final class ActReader {
             .map(Evidence::span)
             .findFirst();
     return head.or(() -> outline.preamble().reversed().stream().map(Line::span).findFirst());
+  }
+
+  private static List<Change> changes(List<OperativeLine> lines, Language language, Facts facts) {
+    List<Change> changes = ChangeReader.read(lines, language);
+    if (changes.size() == ChangeReader.MOST) {
+      String kept = "The first " + ChangeReader.MOST + " changes were kept";
+      facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
+    }
+    return changes;
+  }
+
+  private static Head head(ActOutline outline, Language language, boolean cut, Facts facts) {
+    outline
+        .draft()
+        .ifPresent(label -> {
+          facts.found("draft", "head.draft", label.span());
+          facts.warn(IssueCode.DRAFT, "The text is a draft", Optional.of(label.span()));
+        });
+    Spelling spelling =
+        Spelling.of(outline.preamble().isEmpty() ? outline.body() : outline.preamble());
+    return new HeadReader(language, cut, facts, spelling)
+        .read(outline.head(), outline.letterhead(), outline.draft());
   }
 
   /// What the publisher says about the act in its head, kept as notes before the body.
@@ -147,11 +188,11 @@ public final class ActReader {
     return notes;
   }
 
-  private static Language language(SourceDocument document, SourceFile file) {
+  private static Language language(Portion portion, SourceFile file) {
     StringBuilder sample = new StringBuilder();
-    for (var block : document.blocks()) {
-      if (block instanceof Paragraph paragraph && sample.length() < SAMPLE) {
-        sample.append(paragraph.text().value()).append('\n');
+    for (Item item : portion.items()) {
+      if (item instanceof Line line && sample.length() < SAMPLE) {
+        sample.append(line.value()).append('\n');
       }
     }
     return sample.isEmpty()
@@ -199,5 +240,21 @@ public final class ActReader {
             EntryIntoForceReader.read(body, known, facts));
     RequisiteIssues.check(requisites, head, facts);
     return requisites;
+  }
+
+  /// A draft has been adopted by nobody on no date and enters into force on none: what is printed
+  /// beside it is another act's.
+  private static Requisites ofDraft(Requisites read) {
+    return new Requisites(
+        read.type(),
+        read.title(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        read.versionDate(),
+        read.status(),
+        Optional.empty(),
+        true);
   }
 }

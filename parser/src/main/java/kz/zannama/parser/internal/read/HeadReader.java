@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.Bodies;
+import kz.zannama.language.LanguageDetector;
 import kz.zannama.language.StatusWords;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
@@ -12,6 +14,8 @@ import kz.zannama.model.Registration;
 import kz.zannama.parser.internal.outline.HeadLines;
 import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.outline.Letterhead;
+import kz.zannama.parser.internal.outline.Lines;
 import kz.zannama.parser.internal.outline.Notes;
 import kz.zannama.parser.internal.read.Head.StatusLine;
 
@@ -26,6 +30,7 @@ final class HeadReader {
   private final Language language;
   private final boolean cut;
   private final Facts facts;
+  private final Spelling spelling;
   private final List<Line> title = new ArrayList<>();
   private final List<Line> remarks = new ArrayList<>();
   private Optional<RequisitesLine> requisites = Optional.empty();
@@ -34,14 +39,20 @@ final class HeadReader {
   private int headingEnd;
 
   /// @param cut whether the first line was cut off, so that its last word is none
-  HeadReader(Language language, boolean cut, Facts facts) {
+  /// @param spelling how the act spells its words below the head
+  HeadReader(Language language, boolean cut, Facts facts, Spelling spelling) {
     this.language = language;
     this.cut = cut;
     this.facts = facts;
+    this.spelling = spelling;
   }
 
   /// Reads the items of a head.
-  Head read(List<Item> items) {
+  ///
+  /// @param letterhead what a form prints above them
+  /// @param draft the label that tells a draft: nobody has adopted it yet
+  Head read(List<Item> items, Optional<Letterhead> letterhead, Optional<Line> draft) {
+    draft.ifPresent(remarks::add);
     boolean noteGoesOn = false;
     headingEnd = headingEnd(items);
     for (Item item : items) {
@@ -55,6 +66,9 @@ final class HeadReader {
       }
     }
     String words = titleText();
+    if (requisites.isEmpty()) {
+      letterhead.ifPresent(head -> letterhead(head, draft.isPresent()));
+    }
     return new Head(
         requisites.flatMap(RequisitesLine::type),
         words,
@@ -74,6 +88,26 @@ final class HeadReader {
       facts.warn(IssueCode.HEADING_CUT, "", first.map(Line::span));
     }
     return first.map(line -> line.span().end()).orElse(0);
+  }
+
+  private void letterhead(Letterhead head, boolean draft) {
+    List<Line> own =
+        head.bodies().stream()
+            .filter(line -> LanguageDetector.detect(line.value()) == language)
+            .toList();
+    String bodies = Lines.text(own.isEmpty() ? head.bodies() : own);
+    String body =
+        bodies.isEmpty() ? head.country().map(Line::value).orElse("") : spelling.of(bodies);
+    List<String> issuers = draft || body.isEmpty() ? List.of() : Bodies.nominatives(body, language);
+    requisites =
+        Optional.of(
+            new RequisitesLine(Optional.of(head.type()), issuers, head.adopted(), head.number()));
+    facts.found("type", "head.letterhead", head.span());
+    head.adopted().ifPresent(date -> facts.found("adopted", "head.letterhead", head.span()));
+    head.number().ifPresent(number -> facts.found("number", "head.letterhead", head.span()));
+    if (!issuers.isEmpty()) {
+      facts.found("issuers[0]", "head.letterhead", head.span());
+    }
   }
 
   private void line(Line line) {

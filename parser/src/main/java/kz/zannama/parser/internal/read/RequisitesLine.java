@@ -110,7 +110,9 @@ record RequisitesLine(
   private static String whole(String text, FoundNumber number) {
     Matcher second =
         SECOND_PART.matcher(Letters.foldedKey(text)).region(number.end(), text.length());
-    return second.lookingAt() ? number.number() + "/" + second.group(1) : number.number();
+    return second.lookingAt()
+        ? number.number() + "/" + text.substring(second.start(1), second.end(1))
+        : number.number();
   }
 
   /// The body before a date that is cut off: «… министрінің 2022 жылғы 25».

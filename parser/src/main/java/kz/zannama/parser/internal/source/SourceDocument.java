@@ -29,6 +29,13 @@ public record SourceDocument(
     this(source, rawText, blocks, List.of(), issues);
   }
 
+  /// This document with those of its notes alone whose marks stand in a stretch of the raw text.
+  public SourceDocument withNotes(int from, int to) {
+    List<SourceNote> inside =
+        notes.stream().filter(note -> note.mark() >= from && note.mark() < to).toList();
+    return new SourceDocument(source, rawText, blocks, inside, issues);
+  }
+
   /// This document with other blocks.
   public SourceDocument withBlocks(List<SourceBlock> others) {
     return new SourceDocument(source, rawText, others, notes, issues);

@@ -40,9 +40,10 @@ class NotePlacementTest {
     }
     SourceFile file = SourceFile.of("act.txt", "text/plain", new byte[] {1});
     return ActReader.read(
-        new SourceDocument(
-            file.source(OptionalInt.empty()), raw.toString(), blocks, notes, List.of()),
-        file);
+            new SourceDocument(
+                file.source(OptionalInt.empty()), raw.toString(), blocks, notes, List.of()),
+            file)
+        .getFirst();
   }
 
   private static List<String> notes(List<Block> blocks) {

@@ -1,0 +1,39 @@
+package kz.zannama.parser.internal.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.WordTable;
+
+/// The line that tells a draft: «Жоба», «Проект», «Законопроект».
+final class DraftLabel {
+  private static final int SEARCHED = 3;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[\"(]?(?:"
+              + String.join(
+                  "|",
+                  WordTable.rows(DraftLabel.class, "draft-labels.tsv").stream()
+                      .map(row -> row[1])
+                      .toList())
+              + ")[\").]{0,2}");
+
+  private DraftLabel() {}
+
+  /// Whether an item is such a line.
+  static boolean is(Item item) {
+    return item instanceof Line line && LABEL.matcher(line.key().strip()).matches();
+  }
+
+  /// The place of the label among the first items of an act.
+  static Optional<Integer> place(List<Item> items) {
+    for (int at = 0; at < Math.min(items.size(), SEARCHED); at++) {
+      if (is(items.get(at))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+}
