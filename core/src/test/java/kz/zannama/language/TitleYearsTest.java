@@ -38,6 +38,9 @@ class TitleYearsTest {
                 "2017 жылға арналған бюджет туралы 2016 жылғы 23 желтоқсандағы № 48 шешімді бекіту"))
         .isEmpty();
     assertThat(TitleYears.term("Об исполнении бюджета на 2017 год")).isEmpty();
+    assertThat(TitleYears.term("2017 жылға арналған бюджет туралы Заңның жобасы туралы")).isEmpty();
+    assertThat(TitleYears.term("2017 жылға пробация есебінде тұрғандарға квота белгілеу туралы"))
+        .contains(END_OF_2017);
   }
 
   @Test
