@@ -109,6 +109,10 @@ final class SideBySide {
     List<List<TextLine>> right =
         rows.subList(start, until).stream().filter(row -> isRight(row.getLast())).toList();
     int at = rows.indexOf(right.getFirst());
+    if (setting != Setting.PAGE && right.stream().allMatch(this::fillsColumn)) {
+      return goesOn(at + right.size() - 1)
+          || at > 0 && fillsColumn(rows.get(at - 1)) && goesOn(at - 1);
+    }
     if (right.size() > 1 || at == 0) {
       return false;
     }
@@ -118,6 +122,17 @@ final class SideBySide {
     return Math.abs(before.area().right() - last.area().right()) < 1.5f
         && last.baseline() - before.baseline() < PITCH * last.size()
         && ".;:!?".indexOf(end) < 0;
+  }
+
+  private boolean fillsColumn(List<TextLine> row) {
+    return Math.abs(row.getLast().area().right() - column.right()) < 1.5f;
+  }
+
+  /// Whether the text goes on right below a row.
+  private boolean goesOn(int at) {
+    return at + 1 < rows.size()
+        && rows.get(at + 1).getFirst().baseline() - rows.get(at).getFirst().baseline()
+            < PITCH * rows.get(at).getFirst().size();
   }
 
   /// Two cells in the making.

@@ -190,4 +190,16 @@ final class PageColumnsTest {
 
     assertThat(read(pages).rawText()).startsWith("2. ЖСН / ИНН заявителя ____");
   }
+
+  @Test
+  void takesTwoWordsDrawnApartInANarrowColumnForALine() throws IOException {
+    PdfPages pages = new PdfPages();
+    columns(pages, 100, KAZAKH, new String[0]);
+    justified(pages, 42, 212, "4. Бақылау", false);
+    justified(pages, 42, 226, "аудан әкімінің орынбасарына жүктелсін.", true);
+
+    assertThat(paragraphs(read(pages)))
+        .hasSize(4)
+        .endsWith("4. Бақылау аудан әкімінің орынбасарына жүктелсін.");
+  }
 }
