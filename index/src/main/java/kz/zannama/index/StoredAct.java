@@ -33,7 +33,10 @@ record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
         texts.stream().collect(Collectors.groupingBy(PutText::evidence));
     List<List<PutText>> groups =
         TextGrouping.of(List.copyOf(byEvidence.keySet())).stream()
-            .map(group -> group.stream().flatMap(text -> byEvidence.get(text).stream()).toList())
+            .map(group ->
+                group.stream()
+                    .flatMap(text -> byEvidence.getOrDefault(text, List.of()).stream())
+                    .toList())
             .toList();
     List<StoredAct> acts = new ArrayList<>();
     Map<ActId, List<List<PutText>>> byKey =

@@ -1,6 +1,7 @@
 package kz.zannama.parser;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -35,7 +36,7 @@ final class LimitedParse {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while parsing [" + source.name() + "]");
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      throw thrown(Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 

@@ -89,8 +89,9 @@ final class PageNotes {
 
   private static Element raised(Element mark) {
     Element parent = mark.parent();
-    boolean alone = parent != null && parent.text().equals(mark.text());
-    return alone && parent.normalName().equals("sup") ? parent : mark;
+    return parent != null && parent.text().equals(mark.text()) && parent.normalName().equals("sup")
+        ? parent
+        : mark;
   }
 
   boolean isMark(Element element) {
