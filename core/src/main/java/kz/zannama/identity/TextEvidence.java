@@ -188,7 +188,13 @@ public record TextEvidence(
   }
 
   private static boolean namesItsBody(List<BodyKey> bodies) {
-    return !bodies.isEmpty() && bodies.stream().noneMatch(BodyKey::isAmbiguous);
+    return !bodies.isEmpty() && bodies.stream().allMatch(TextEvidence::isOne);
+  }
+
+  /// A body that the tables know, or whose name at least its region is printed with: «әкімдік»
+  /// alone is the name of many.
+  private static boolean isOne(BodyKey body) {
+    return body.isKnown() || !body.isAmbiguous() && body.value().indexOf('/') > 0;
   }
 
   private boolean isCountrywide() {
