@@ -30,6 +30,7 @@ final class ArchitectureTest {
           CORE_MODEL,
           "kz.zannama.message..",
           "kz.zannama.identity..",
+          "kz.zannama.text..",
           "kz.zannama.language..",
           "kz.zannama.lexicon..",
           "kz.zannama.citation..",
