@@ -46,6 +46,7 @@ final class ActFacts {
       case "number" -> requisites.number().stream();
       case "registration" -> requisites.registration().map(ActFacts::registration).stream();
       case "draft" -> requisites.draft() ? Stream.of("true") : Stream.empty();
+      case "wording" -> requisites.versionDate().map(Object::toString).stream();
       case "status" -> Stream.of(status(requisites.status()));
       case "stated" -> Stream.of(requisites.status().stated() ? "yes" : "no");
       case "since" -> requisites.status().since().map(Object::toString).stream();

@@ -81,6 +81,7 @@ public final class HeadLines {
   /// Whether a line after the requisites still belongs to the head.
   static boolean isPart(Line line) {
     return isStatus(line)
+        || HeadWords.isWording(line)
         || Notes.isNote(line)
         || line.key().startsWith("куши жойылды")
         || line.key().startsWith("утратил")

@@ -99,7 +99,7 @@ record Opening(
   private static int preambleStart(List<Item> items, int at, OperativeWord word) {
     int requisites = requisites(items, at);
     if (requisites >= 0) {
-      int start = requisites + 1;
+      int start = afterTitle(items, requisites, at);
       while (start < at && (!(items.get(start) instanceof Line line) || HeadLines.isPart(line))) {
         start++;
       }
@@ -119,6 +119,21 @@ record Opening(
       start--;
     }
     return start;
+  }
+
+  /// The place after the requisites, and after the title where it stands below them.
+  private static int afterTitle(List<Item> items, int requisites, int end) {
+    int next = requisites + 1;
+    boolean below =
+        next < end
+            && items.get(next) instanceof Line line
+            && HeadWords.isTitle(line)
+            && items.subList(0, requisites).stream().noneMatch(Opening::isTitle);
+    return below ? next + 1 : next;
+  }
+
+  private static boolean isTitle(Item item) {
+    return item instanceof Line line && !HeadLines.isPart(line);
   }
 
   private static int afterHeadings(List<Item> items, int at) {
@@ -148,7 +163,8 @@ record Opening(
 
   /// Without an operative word: after the requisites, or after the title.
   private static int headEnd(List<Item> items, int limit) {
-    int end = requisites(items, limit) + 1;
+    int requisites = requisites(items, limit);
+    int end = requisites < 0 ? 0 : afterTitle(items, requisites, limit);
     if (end == 0 && !items.isEmpty()) {
       end = items.getFirst() instanceof Line line && !opensBody(line) ? 1 : 0;
     }

@@ -235,7 +235,7 @@ public final class ActReader {
             head.adopted().or(() -> self.flatMap(Citation::adopted)),
             Fallback.fuller(head.number(), self.flatMap(Citation::number)),
             head.registration(),
-            file.versionDate(),
+            file.versionDate().or(head::wording),
             Status.NOTHING_AGAINST,
             EntryIntoForceReader.read(body, known, facts));
     RequisiteIssues.check(requisites, head, facts);

@@ -17,6 +17,7 @@ import kz.zannama.parser.internal.outline.Item.Line;
 /// @param number the number
 /// @param registration the state registration
 /// @param state what the status words say, where there are some
+/// @param wording the day of the wording, where the head tells it: «по состоянию на 22.10.2023 г.»
 /// @param remarks sentences and notes about what happened to the act: repeal, changes
 record Head(
     Optional<ActType> type,
@@ -26,6 +27,7 @@ record Head(
     Optional<String> number,
     Optional<Registration> registration,
     Optional<StatusLine> state,
+    Optional<LocalDate> wording,
     List<Line> remarks) {
   Head {
     issuers = List.copyOf(issuers);

@@ -1,8 +1,10 @@
 package kz.zannama.parser.internal.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.Bodies;
@@ -12,6 +14,7 @@ import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Registration;
 import kz.zannama.parser.internal.outline.HeadLines;
+import kz.zannama.parser.internal.outline.HeadWords;
 import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Letterhead;
@@ -37,6 +40,7 @@ final class HeadReader {
   private Optional<Registration> registration = Optional.empty();
   private Optional<StatusLine> state = Optional.empty();
   private int headingEnd;
+  private Optional<LocalDate> wording = Optional.empty();
 
   /// @param cut whether the first line was cut off, so that its last word is none
   /// @param spelling how the act spells its words below the head
@@ -77,6 +81,7 @@ final class HeadReader {
         requisites.flatMap(RequisitesLine::number),
         registration,
         state,
+        wording,
         remarks);
   }
 
@@ -170,6 +175,12 @@ final class HeadReader {
   }
 
   private void requisites(Line line) {
+    OptionalInt titled = title.isEmpty() ? HeadWords.titleWithin(line) : OptionalInt.empty();
+    if (titled.isPresent()) {
+      title(line.part(titled.getAsInt(), line.value().length()));
+      requisites(line.part(0, titled.getAsInt()));
+      return;
+    }
     int end = HeadLines.requisitesEnd(line).orElse(line.value().length());
     Line first = line.part(0, end);
     RequisitesLine read = RequisitesLine.read(first, language);
@@ -196,6 +207,13 @@ final class HeadReader {
 
   /// The sentences after the requisites: registration, and what happened to the act.
   private void after(Line line) {
+    if (title.isEmpty() && HeadWords.isTitle(line)) {
+      title(line);
+      return;
+    }
+    if (HeadWords.isWording(line)) {
+      wording(line);
+    }
     Optional<RegistrationReader.Sentence> sentence =
         registration.isPresent()
             ? Optional.empty()
@@ -219,6 +237,21 @@ final class HeadReader {
         remarks.add(other);
       }
     }
+  }
+
+  /// A title below the requisites; in brackets at its end may stand which wording it heads.
+  private void title(Line line) {
+    int end = HeadWords.titleEnd(line);
+    title.add(line.part(0, end));
+    if (end < line.value().length()) {
+      after(line.part(end, line.value().length()));
+    }
+  }
+
+  private void wording(Line line) {
+    Optional<LocalDate> told = HeadWords.wording(line);
+    told.ifPresent(date -> facts.found("versionDate", "head.wording", line.span()));
+    wording = wording.or(() -> told);
   }
 
   private String titleText() {
