@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
@@ -141,7 +142,8 @@ final class Journal implements AutoCloseable {
   private void requireLayout(int layout) throws IOException {
     if (layout != LAYOUT) {
       String others = "is of layout " + layout + ", this program writes layout " + LAYOUT;
-      Path anew = file.resolveSibling("").resolveSibling(file.getParent().getFileName() + "-anew");
+      Path folder = Objects.requireNonNull(file.getParent(), "a journal lies in a folder");
+      Path anew = folder.resolveSibling(folder.getFileName() + "-anew");
       throw new IOException(
           "["
               + file

@@ -2,6 +2,7 @@ package kz.zannama.parser.batch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -130,7 +131,8 @@ final class Workers implements AutoCloseable {
     } catch (TimeoutException e) {
       return job.nanosLeft(limit) <= 0 ? Optional.of(giveUp(job)) : Optional.empty();
     } catch (ExecutionException e) {
-      String reason = "cannot be parsed: " + e.getCause().getMessage();
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      String reason = "cannot be parsed: " + cause.getMessage();
       return Optional.of(Work.unreadable(job.place, job.place.saying(reason)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
