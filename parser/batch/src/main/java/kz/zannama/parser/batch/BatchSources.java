@@ -42,7 +42,7 @@ final class BatchSources {
   /// A source of a batch.
   ///
   /// @param bytes how large it is
-  record Named(Place place, ActSource source, long bytes) {}
+  record Named(SourcePlace place, ActSource source, long bytes) {}
 
   /// Is given the sources.
   interface Taker {
@@ -50,10 +50,10 @@ final class BatchSources {
     void take(Named source) throws IOException;
 
     /// Is told why a source, a folder or an archive cannot be read.
-    void failed(Place place, String reason) throws IOException;
+    void failed(SourcePlace place, String reason) throws IOException;
 
     /// Is told of a file that is of no type that acts come in.
-    void skipped(Place place);
+    void skipped(SourcePlace place);
 
     /// Whether no more is wanted.
     boolean isStopped();
@@ -61,7 +61,7 @@ final class BatchSources {
 
   /// Hands over what is in a file.
   void read(SourceFolders.Found file) throws IOException {
-    Place place = Place.of(file.path());
+    SourcePlace place = SourcePlace.of(file.path());
     if (!file.failure().isEmpty()) {
       failed(place, file.failure());
     } else if (!file.isRead()) {
@@ -81,12 +81,12 @@ final class BatchSources {
     }
   }
 
-  private void failed(Place place, String reason) throws IOException {
+  private void failed(SourcePlace place, String reason) throws IOException {
     extent.met(place);
     taker.failed(place, place.saying(reason));
   }
 
-  private void archive(Place place, Archives.Bytes bytes, Limits limits, int depth)
+  private void archive(SourcePlace place, Archives.Bytes bytes, Limits limits, int depth)
       throws IOException {
     if (FileTypes.isRecords(place.key())) {
       records(place, bytes, limits);
@@ -96,12 +96,12 @@ final class BatchSources {
   }
 
   /// Something is wrong with an archive, so that it is not known what else is in it.
-  private void broken(Place place, String reason) throws IOException {
+  private void broken(SourcePlace place, String reason) throws IOException {
     whole = false;
     failed(place, reason);
   }
 
-  private void members(Place place, Archives.Bytes bytes, Limits limits, int depth)
+  private void members(SourcePlace place, Archives.Bytes bytes, Limits limits, int depth)
       throws IOException {
     Members members;
     try {
@@ -119,7 +119,7 @@ final class BatchSources {
     }
   }
 
-  private Optional<Member> next(Place place, Members members) throws IOException {
+  private Optional<Member> next(SourcePlace place, Members members) throws IOException {
     String reason;
     try {
       return members.next();
@@ -132,8 +132,9 @@ final class BatchSources {
     return Optional.empty();
   }
 
-  private void member(Place archive, Member member, Limits limits, int depth) throws IOException {
-    Place place = archive.member(member.name());
+  private void member(SourcePlace archive, Member member, Limits limits, int depth)
+      throws IOException {
+    SourcePlace place = archive.member(member.name());
     switch (member) {
       case Member.Skipped skipped -> taker.skipped(place);
       case Member.Broken(String name, String reason) -> failed(place, reason);
@@ -151,13 +152,13 @@ final class BatchSources {
     }
   }
 
-  private void take(Place place, ActSource source, long bytes) throws IOException {
+  private void take(SourcePlace place, ActSource source, long bytes) throws IOException {
     if (extent.met(place)) {
       taker.take(new Named(place, source, bytes));
     }
   }
 
-  private void records(Place place, Archives.Bytes bytes, Limits limits) throws IOException {
+  private void records(SourcePlace place, Archives.Bytes bytes, Limits limits) throws IOException {
     String key = place.key();
     String name = key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('!')) + 1);
     Map<String, Integer> ids = new HashMap<>();
@@ -179,7 +180,7 @@ final class BatchSources {
     }
   }
 
-  private boolean hasNext(Place place, Iterator<ActSource> records) throws IOException {
+  private boolean hasNext(SourcePlace place, Iterator<ActSource> records) throws IOException {
     try {
       return records.hasNext();
     } catch (OutOfMemoryError e) {
@@ -189,7 +190,7 @@ final class BatchSources {
   }
 
   /// A record; of several with one id each is its own source.
-  private void record(Place archive, ActSource record, String name, Map<String, Integer> ids)
+  private void record(SourcePlace archive, ActSource record, String name, Map<String, Integer> ids)
       throws IOException {
     String id = record.name().substring(Math.min(record.name().length(), name.length() + 1));
     try {
@@ -198,7 +199,7 @@ final class BatchSources {
       take(archive.record(times == 1 ? id : id + "~" + times), record, bytes);
     } catch (IOException e) {
       whole = false;
-      Place place = id.isEmpty() ? archive : archive.record(id);
+      SourcePlace place = id.isEmpty() ? archive : archive.record(id);
       extent.met(place);
       taker.failed(place, Work.named(place, record.name(), String.valueOf(e.getMessage())));
     }

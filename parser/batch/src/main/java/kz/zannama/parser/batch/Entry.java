@@ -45,10 +45,10 @@ record Entry(
             .thenComparingInt(Stretch::length);
   }
 
-  static Entry failed(Place place, String sha256, String reason, long millis) {
+  static Entry failed(SourcePlace place, String sha256, String reason, long millis) {
     return new Entry(
         place.key(),
-        Place.absolute(place.file()),
+        SourcePlace.absolute(place.file()),
         place.member(),
         sha256,
         reason,

@@ -19,7 +19,7 @@ final class Extent {
   /// A source was met.
   ///
   /// @return whether for the first time
-  boolean met(Place source) {
+  boolean met(SourcePlace source) {
     return sources.add(source.identity());
   }
 
@@ -29,22 +29,22 @@ final class Extent {
 
   /// A file is there.
   void isThere(Path file) {
-    files.add(Place.absolute(file));
+    files.add(SourcePlace.absolute(file));
   }
 
   /// All that is in a file was met.
   void isWhole(Path file) {
-    whole.add(Place.absolute(file));
+    whole.add(SourcePlace.absolute(file));
   }
 
   /// All that is in a folder, without its folders, was met.
   void isListed(Path folder) {
-    folders.add(Place.absolute(folder));
+    folders.add(SourcePlace.absolute(folder));
   }
 
   /// A folder, or anything else, is there and cannot be looked into.
   void isBarred(Path path) {
-    barred.add(Place.absolute(path));
+    barred.add(SourcePlace.absolute(path));
   }
 
   /// Whether a source that was there in an earlier run is not any more.

@@ -101,7 +101,7 @@ public final class Ingest {
       List<SourceFolders.Found> files =
           new SourceFolders(path -> isApart(path, out), out.journal().known()::hasSourcesIn, extent)
               .list(sources);
-      Run run = new Run(out, parts, workers, feed, extent, watcher, this::isStopped);
+      BatchRun run = new BatchRun(out, parts, workers, feed, extent, watcher, this::isStopped);
       run.read(files, settings.largest());
       if (isStopped()) {
         return Optional.empty();

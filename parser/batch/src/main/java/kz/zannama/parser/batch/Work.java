@@ -32,13 +32,13 @@ record Work(Entry entry, Outcome outcome, List<Act> acts, String records) {
 
   /// Whether the journal knows the bytes of a source.
   interface Memory {
-    boolean knows(Place place, String sha256);
+    boolean knows(SourcePlace place, String sha256);
   }
 
   /// Parses a source, unless its bytes are known.
   static Work of(BatchSources.Named named, Known known, Memory memory) {
     long begun = System.nanoTime();
-    Place place = named.place();
+    SourcePlace place = named.place();
     String sha256 = "";
     try {
       ActSource.Loaded loaded = named.source().load();
@@ -75,7 +75,8 @@ record Work(Entry entry, Outcome outcome, List<Act> acts, String records) {
     return "";
   }
 
-  private static Work parsed(Place place, ActSource.Loaded loaded, long begun) throws IOException {
+  private static Work parsed(SourcePlace place, ActSource.Loaded loaded, long begun)
+      throws IOException {
     ParseResult result = loaded.parse();
     ActJson json = ActJson.create();
     StringBuilder records = new StringBuilder();
@@ -91,7 +92,7 @@ record Work(Entry entry, Outcome outcome, List<Act> acts, String records) {
     Entry entry =
         new Entry(
             place.key(),
-            Place.absolute(place.file()),
+            SourcePlace.absolute(place.file()),
             place.member(),
             loaded.sha256(),
             "",
@@ -103,23 +104,23 @@ record Work(Entry entry, Outcome outcome, List<Act> acts, String records) {
   }
 
   /// A message of the parser, which knows a source's own name, with the place of the source.
-  static String named(Place place, String name, String message) {
+  static String named(SourcePlace place, String name, String message) {
     String own = "[" + name + "] ";
     return place.saying(message.startsWith(own) ? message.substring(own.length()) : message);
   }
 
-  private static Work failed(Place place, String sha256, String reason, long begun) {
+  private static Work failed(SourcePlace place, String sha256, String reason, long begun) {
     Entry entry = Entry.failed(place, sha256, reason, millis(begun));
     return new Work(entry, Outcome.FAILED, List.of(), "");
   }
 
   /// A source that cannot be read.
-  static Work unreadable(Place place, String reason) {
+  static Work unreadable(SourcePlace place, String reason) {
     return new Work(Entry.failed(place, "", reason, 0), Outcome.FAILED, List.of(), "");
   }
 
   /// A source that took too long.
-  static Work late(Place place, long seconds) {
+  static Work late(SourcePlace place, long seconds) {
     String reason = place.saying("took longer than " + seconds + " s: set aside");
     return new Work(Entry.failed(place, "", reason, seconds * 1000), Outcome.FAILED, List.of(), "");
   }

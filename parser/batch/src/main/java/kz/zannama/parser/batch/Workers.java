@@ -49,12 +49,12 @@ final class Workers implements AutoCloseable {
 
   /// A source that was begun.
   private static final class Job extends FutureTask<Work> {
-    private final Place place;
+    private final SourcePlace place;
     private final long bytes;
     private final Supplier<Work> work;
     private volatile long started;
 
-    Job(Place place, long bytes, Supplier<Work> work) {
+    Job(SourcePlace place, long bytes, Supplier<Work> work) {
       super(work::get);
       this.place = place;
       this.bytes = bytes;
@@ -85,7 +85,7 @@ final class Workers implements AutoCloseable {
   /// Begins a source.
   ///
   /// @param bytes how many bytes it has
-  void begin(Place place, long bytes, Supplier<Work> work) {
+  void begin(SourcePlace place, long bytes, Supplier<Work> work) {
     Job job = new Job(place, bytes, work);
     begun.add(job);
     threads.execute(job);

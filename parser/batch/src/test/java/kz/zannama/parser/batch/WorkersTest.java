@@ -13,8 +13,8 @@ class WorkersTest {
   @Test
   void givesUpWhatTakesTooLong() {
     try (Workers workers = new Workers(1, 1)) {
-      Place slow = Place.of(Path.of("slow"));
-      Place next = Place.of(Path.of("next"));
+      SourcePlace slow = SourcePlace.of(Path.of("slow"));
+      SourcePlace next = SourcePlace.of(Path.of("next"));
       workers.begin(
           slow,
           1,
@@ -35,8 +35,8 @@ class WorkersTest {
     AtomicInteger running = new AtomicInteger();
     AtomicInteger tries = new AtomicInteger();
     List<Integer> beside = new CopyOnWriteArrayList<>();
-    Place heavy = Place.of(Path.of("heavy"));
-    Place other = Place.of(Path.of("other"));
+    SourcePlace heavy = SourcePlace.of(Path.of("heavy"));
+    SourcePlace other = SourcePlace.of(Path.of("other"));
     try (Workers workers = new Workers(2, 60)) {
       workers.begin(
           heavy,
@@ -62,7 +62,7 @@ class WorkersTest {
     }
   }
 
-  private static Work tooHeavy(Place place) {
+  private static Work tooHeavy(SourcePlace place) {
     Work failed = Work.unreadable(place, "");
     return new Work(failed.entry(), Work.Outcome.TOO_HEAVY, failed.acts(), failed.records());
   }

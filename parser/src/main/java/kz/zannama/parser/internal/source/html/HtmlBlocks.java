@@ -33,7 +33,7 @@ public final class HtmlBlocks implements NodeFilter {
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final ListNumbers lists = new ListNumbers();
   private final List<ListNumbers.Label> labels = new ArrayList<>();
-  private OpenParagraph open = new OpenParagraph();
+  private PageParagraph open = new PageParagraph();
   private Element holder;
 
   private HtmlBlocks(Element root, PageText page, Context context) {
@@ -197,7 +197,7 @@ public final class HtmlBlocks implements NodeFilter {
     } else if (open.isEmpty()) {
       open.notes().forEach(mark -> page.notes().mark(mark, page.place()));
     }
-    open = new OpenParagraph();
+    open = new PageParagraph();
   }
 
   private void add(String text) {

@@ -36,7 +36,7 @@ public final class HtmlReader {
     StyleSheets.apply(page);
     ShownText shown = new ShownText();
     List<Issue> issues = new ArrayList<>();
-    PageText text = new PageText(shown, new Omissions(issues), PageNotes.of(page));
+    PageText text = new PageText(shown, new Omissions(issues), FootnoteLinks.of(page));
     PageRegions regions = PageRegions.of(page, text.omissions());
     List<SourceBlock> blocks = new ArrayList<>();
     regions.header().ifPresent(header -> blocks.addAll(header(header, text)));

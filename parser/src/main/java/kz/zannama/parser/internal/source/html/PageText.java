@@ -8,10 +8,10 @@ import kz.zannama.parser.internal.source.SourceText;
 /// @param placement where its paragraphs stand
 /// @param omissions what is left out
 /// @param notes its footnotes
-record PageText(TextPlacement placement, Omissions omissions, PageNotes notes) {
+record PageText(TextPlacement placement, Omissions omissions, FootnoteLinks notes) {
   /// Where a piece of HTML without footnotes goes.
   PageText(TextPlacement placement, Omissions omissions) {
-    this(placement, omissions, PageNotes.none());
+    this(placement, omissions, FootnoteLinks.none());
   }
 
   /// The place that has been reached.
@@ -20,7 +20,7 @@ record PageText(TextPlacement placement, Omissions omissions, PageNotes notes) {
   }
 
   /// A paragraph with its place; the notes that it bears get theirs.
-  SourceText placed(String text, OpenParagraph paragraph) {
+  SourceText placed(String text, PageParagraph paragraph) {
     SourceText placed = placement.place(text, paragraph.from(), paragraph.to());
     paragraph.notes().forEach(mark -> notes.mark(mark, placed.span().start()));
     return placed;

@@ -3,8 +3,8 @@ package kz.zannama.parser.internal.source.word.doc;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import kz.zannama.parser.internal.source.Style.Ink;
-import kz.zannama.parser.internal.source.word.shown.Look;
 import kz.zannama.parser.internal.source.word.shown.Symbols;
+import kz.zannama.parser.internal.source.word.shown.WordLook;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -40,7 +40,7 @@ final class DocRuns {
       goesOn = true;
     }
     if (inInstruction.contains(true)) {
-      story.open().text().append(instruction.toString(), Look.PLAIN);
+      story.open().text().append(instruction.toString(), WordLook.PLAIN);
     }
     instruction.setLength(0);
     return goesOn;
@@ -54,7 +54,7 @@ final class DocRuns {
       textOut |= characters.chars().anyMatch(c -> c > ' ');
       return;
     }
-    Look look = look(run);
+    WordLook look = look(run);
     if (run.isSymbol()) {
       String font = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
       append(Symbols.at(run.getSymbolCharacter(), font), look, run.isVanished());
@@ -73,9 +73,9 @@ final class DocRuns {
     text(characters.substring(from), run, look);
   }
 
-  private Look look(CharacterRun run) {
+  private WordLook look(CharacterRun run) {
     boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
-    return new Look(
+    return new WordLook(
         run.isBold(),
         run.isItalic(),
         run.getColor() == RED ? Ink.RED : Ink.BLACK,
@@ -83,7 +83,7 @@ final class DocRuns {
         struck && !context.review().keepsStruckText());
   }
 
-  private void text(String characters, CharacterRun run, Look look) {
+  private void text(String characters, CharacterRun run, WordLook look) {
     if (!characters.isEmpty()) {
       String value =
           Symbols.isIn(characters) ? Symbols.read(characters, fontName(run)) : characters;
@@ -96,7 +96,7 @@ final class DocRuns {
     return name == null ? "" : name;
   }
 
-  private void append(String text, Look look, boolean hidden) {
+  private void append(String text, WordLook look, boolean hidden) {
     if (inInstruction.contains(true)) {
       instruction.append(text);
     } else if (hidden) {
@@ -106,7 +106,7 @@ final class DocRuns {
     }
   }
 
-  private void mark(char mark, CharacterRun run, int at, Look look) {
+  private void mark(char mark, CharacterRun run, int at, WordLook look) {
     int place = run.getStartOffset() + at;
     switch (mark) {
       case '\u0001' -> picture(run);

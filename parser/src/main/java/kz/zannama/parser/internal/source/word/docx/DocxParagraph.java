@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.Style;
 import kz.zannama.parser.internal.source.Style.Alignment;
 import kz.zannama.parser.internal.source.Style.Ink;
-import kz.zannama.parser.internal.source.word.shown.Look;
 import kz.zannama.parser.internal.source.word.shown.OpenParagraph;
+import kz.zannama.parser.internal.source.word.shown.WordLook;
 
 /// A paragraph while it is read, with what floats beside it. Several of the file's paragraphs are
 /// one where the marks between them are deleted or hidden.
@@ -104,7 +104,7 @@ final class DocxParagraph {
   ///
   /// @param run the properties it has itself
   /// @param all these and those of its styles
-  static Look look(Markup run, RunProperties all, boolean struckIsText) {
+  static WordLook look(Markup run, RunProperties all, boolean struckIsText) {
     String color = run.value("w:color").orElse("").toUpperCase(Locale.ROOT);
     Ink ink =
         switch (color) {
@@ -112,7 +112,7 @@ final class DocxParagraph {
           case "888888", "808080" -> Ink.GREY;
           default -> Ink.BLACK;
         };
-    return new Look(
+    return new WordLook(
         is(run.toggle("w:b")),
         is(run.toggle("w:i")),
         ink,

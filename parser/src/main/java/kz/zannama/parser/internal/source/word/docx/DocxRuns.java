@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.zannama.model.Revisions;
-import kz.zannama.parser.internal.source.word.shown.Look;
 import kz.zannama.parser.internal.source.word.shown.Symbols;
+import kz.zannama.parser.internal.source.word.shown.WordLook;
 
 /// Reads the runs of a paragraph. Whatever is unknown among them is looked into, so that no text in
 /// it is lost.
@@ -27,7 +27,7 @@ final class DocxRuns {
   void read(Markup paragraph) {
     children(paragraph);
     if (context.fields().isInstruction()) {
-      story.open().text().append(instruction.toString(), Look.PLAIN);
+      story.open().text().append(instruction.toString(), WordLook.PLAIN);
     }
     context.fields().endParagraph();
   }
@@ -36,7 +36,7 @@ final class DocxRuns {
     for (Markup child : holder.children()) {
       switch (child.name()) {
         case "w:r", "m:r" -> run(child);
-        case "m:oMath", "m:oMathPara" -> append(Formula.text(child), Look.PLAIN, false);
+        case "m:oMath", "m:oMathPara" -> append(Formula.text(child), WordLook.PLAIN, false);
         default -> {
           if (!UNPRINTED.contains(child.name())) {
             children(child);
@@ -51,7 +51,7 @@ final class DocxRuns {
     RunProperties all =
         context.styles().properties(own, context.styles().ofParagraph(story.open().properties()));
     boolean struckIsText = context.review().read() == Revisions.ORIGINAL;
-    Look look = DocxParagraph.look(own, all, struckIsText);
+    WordLook look = DocxParagraph.look(own, all, struckIsText);
     boolean hidden = all.hidden().orElse(false);
     boolean ownMark = false;
     for (Markup child : run.children()) {
@@ -63,7 +63,7 @@ final class DocxRuns {
     }
   }
 
-  private void printed(Markup child, Markup run, Markup own, Look look, boolean hidden) {
+  private void printed(Markup child, Markup run, Markup own, WordLook look, boolean hidden) {
     switch (child.name()) {
       case "w:t", "m:t" -> append(text(child, own), look, hidden);
       case "w:tab", "w:ptab" -> append("\t", look, hidden);
@@ -108,7 +108,7 @@ final class DocxRuns {
     }
   }
 
-  private void append(String text, Look look, boolean hidden) {
+  private void append(String text, WordLook look, boolean hidden) {
     if (context.fields().isInstruction()) {
       instruction.append(text);
     } else if (hidden) {
@@ -118,7 +118,7 @@ final class DocxRuns {
     }
   }
 
-  private void lineBreak(Markup mark, Look look, boolean hidden) {
+  private void lineBreak(Markup mark, WordLook look, boolean hidden) {
     if (List.of("page", "column").contains(mark.attribute("type"))) {
       story.breakPage();
     } else {
@@ -126,7 +126,7 @@ final class DocxRuns {
     }
   }
 
-  private void note(Markup reference, Look look, boolean hidden) {
+  private void note(Markup reference, WordLook look, boolean hidden) {
     if (!hidden && !look.struck() && !context.fields().isInstruction()) {
       context.notes().text(reference, context).ifPresent(story.open().text()::mark);
     }
@@ -139,6 +139,6 @@ final class DocxRuns {
       story.open().addPicture();
     }
     // the words of a shape or diagram that are no text box's
-    graphics.below("a:t").forEach(words -> append(words.text() + " ", Look.PLAIN, false));
+    graphics.below("a:t").forEach(words -> append(words.text() + " ", WordLook.PLAIN, false));
   }
 }

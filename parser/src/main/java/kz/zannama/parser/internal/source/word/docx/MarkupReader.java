@@ -82,7 +82,7 @@ final class MarkupReader {
   }
 
   private boolean isDocument() {
-    return Names.of(xml.getNamespaceURI(), xml.getLocalName()).equals("w:document");
+    return MarkupNames.of(xml.getNamespaceURI(), xml.getLocalName()).equals("w:document");
   }
 
   /// The children of the open element, to its end.
@@ -101,7 +101,7 @@ final class MarkupReader {
   }
 
   private void child(Consumer<Markup> sink) throws XMLStreamException {
-    String name = Names.of(xml.getNamespaceURI(), xml.getLocalName());
+    String name = MarkupNames.of(xml.getNamespaceURI(), xml.getLocalName());
     if (depth > DEEPEST) {
       review.tooDeep();
       skip();

@@ -66,6 +66,6 @@ public final class ListCounters {
     int level = Integer.parseInt(place.group(1)) - 1;
     String format = list.levels().get(level).format();
     boolean legal = own.legal() && !format.equals("none") && !format.equals("bullet");
-    return numbers[level] < 0 ? "" : Numerals.of(numbers[level], legal ? "decimal" : format);
+    return numbers[level] < 0 ? "" : ListNumerals.of(numbers[level], legal ? "decimal" : format);
   }
 }

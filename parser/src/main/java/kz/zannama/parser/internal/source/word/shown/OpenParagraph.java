@@ -33,7 +33,7 @@ public final class OpenParagraph {
 
   /// Adds text; raised figures become characters that are raised by themselves, struck words are
   /// left out and remembered.
-  public void append(String added, Look look) {
+  public void append(String added, WordLook look) {
     if (look.struck()) {
       leaveOut(added, true);
       return;

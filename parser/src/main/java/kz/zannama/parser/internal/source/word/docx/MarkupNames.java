@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of elements with the usual prefixes of their namespaces, the transitional and the
 /// strict ones of OOXML alike.
-final class Names {
+final class MarkupNames {
   private static final Map<String, String> PREFIXES =
       Map.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w",
@@ -19,7 +19,7 @@ final class Names {
           "http://schemas.openxmlformats.org/drawingml/2006/main", "a",
           "http://purl.oclc.org/ooxml/drawingml/main", "a");
 
-  private Names() {}
+  private MarkupNames() {}
 
   /// `w:p` for a paragraph; `x:` before what no class asks for by name.
   static String of(@Nullable String namespace, String name) {

@@ -3,7 +3,7 @@ package kz.zannama.parser.internal.source.word.shown;
 import java.util.Locale;
 
 /// Numbers in the numerals that Word prints them in, by the names of OOXML (`ST_NumberFormat`).
-final class Numerals {
+final class ListNumerals {
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
   // Word counts without ё, й, ъ and ь: «з) и) к)»
   private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
@@ -14,7 +14,7 @@ final class Numerals {
   private static final int LARGEST_ROMAN = 3999;
   private static final int MOST_LETTERS = 30;
 
-  private Numerals() {}
+  private ListNumerals() {}
 
   /// A number in numerals; decimal where their name says nothing.
   ///

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// One run of a batch: sources come in, what became of them is kept in their order.
-final class Run implements BatchSources.Taker {
+final class BatchRun implements BatchSources.Taker {
   /// So many sources are made safe at a time.
   private static final int CHECKPOINT = 500;
 
@@ -47,7 +47,7 @@ final class Run implements BatchSources.Taker {
   private long saved = System.nanoTime();
   private long pause = FIRST_MILLIS;
 
-  Run(
+  BatchRun(
       OutFolder out,
       Parts parts,
       Workers workers,
@@ -106,12 +106,12 @@ final class Run implements BatchSources.Taker {
   }
 
   @Override
-  public void failed(Place place, String reason) throws IOException {
+  public void failed(SourcePlace place, String reason) throws IOException {
     begin(place, 0, () -> Work.unreadable(place, reason));
   }
 
   @Override
-  public void skipped(Place place) {
+  public void skipped(SourcePlace place) {
     skipped.add(place.key());
   }
 
@@ -120,7 +120,7 @@ final class Run implements BatchSources.Taker {
     return stopped.getAsBoolean();
   }
 
-  private boolean knows(Place place, String sha256) {
+  private boolean knows(SourcePlace place, String sha256) {
     return !damaged.contains(place.identity())
         && journal
             .known()
@@ -129,7 +129,7 @@ final class Run implements BatchSources.Taker {
             .isPresent();
   }
 
-  private void begin(Place place, long bytes, Supplier<Work> work) throws IOException {
+  private void begin(SourcePlace place, long bytes, Supplier<Work> work) throws IOException {
     while (workers.isFull(bytes) && !isStopped()) {
       finish();
     }

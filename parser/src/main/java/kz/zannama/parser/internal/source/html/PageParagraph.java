@@ -6,7 +6,7 @@ import kz.zannama.parser.internal.source.Style;
 import org.jsoup.nodes.Element;
 
 /// A paragraph of HTML while its text is being gathered.
-final class OpenParagraph {
+final class PageParagraph {
   private static final int LONGEST_LINK = 20;
 
   private final StringBuilder text = new StringBuilder();

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 /// @param file the file, as it was named
 /// @param member the way to it within the file: `!folder/act.pdf`, `!inner.zip!act.pdf`, `#id` for
 ///   a record; empty text for the file itself
-record Place(Path file, String member) {
-  static Place of(Path file) {
-    return new Place(file.normalize(), "");
+record SourcePlace(Path file, String member) {
+  static SourcePlace of(Path file) {
+    return new SourcePlace(file.normalize(), "");
   }
 
-  Place member(String name) {
-    return new Place(file, member + "!" + name);
+  SourcePlace member(String name) {
+    return new SourcePlace(file, member + "!" + name);
   }
 
-  Place record(String id) {
-    return new Place(file, member + "#" + id);
+  SourcePlace record(String id) {
+    return new SourcePlace(file, member + "#" + id);
   }
 
   /// What messages call it.

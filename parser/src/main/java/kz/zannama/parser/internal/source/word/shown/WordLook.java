@@ -9,7 +9,7 @@ import kz.zannama.parser.internal.source.Style.Ink;
 /// @param ink its colour
 /// @param raised whether it stands above the line in small letters
 /// @param struck whether it is struck out by hand
-public record Look(boolean bold, boolean italic, Ink ink, boolean raised, boolean struck) {
+public record WordLook(boolean bold, boolean italic, Ink ink, boolean raised, boolean struck) {
   /// Nothing known of the look.
-  public static final Look PLAIN = new Look(false, false, Ink.BLACK, false, false);
+  public static final WordLook PLAIN = new WordLook(false, false, Ink.BLACK, false, false);
 }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /// The footnotes of a page: a mark that links to a text below, and the text, which links back:
 /// `<sup><a href="#n1" id="r1">1</a></sup>` … `<p id="n1">… <a href="#r1">↩</a></p>`.
-final class PageNotes {
+final class FootnoteLinks {
   // "1", "[12]", "*", "a)"
   private static final Pattern MARK =
       Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|\\p{L})[\\])]{0,2}");
@@ -25,21 +25,21 @@ final class PageNotes {
   private final Map<Element, Integer> places = new IdentityHashMap<>();
   private final List<Element> inOrder = new ArrayList<>();
 
-  private PageNotes() {}
+  private FootnoteLinks() {}
 
   /// No notes.
-  static PageNotes none() {
-    return new PageNotes();
+  static FootnoteLinks none() {
+    return new FootnoteLinks();
   }
 
   /// Finds the notes of a page and takes the links back to their marks away.
-  static PageNotes of(Document page) {
+  static FootnoteLinks of(Document page) {
     Map<String, Element> named = new HashMap<>();
     for (Element element : page.select("[id], a[name]")) {
       named.putIfAbsent(element.id(), element);
       named.putIfAbsent(element.attr("name"), element);
     }
-    PageNotes notes = new PageNotes();
+    FootnoteLinks notes = new FootnoteLinks();
     Map<Element, Element> marks = new IdentityHashMap<>();
     for (Element link : page.select("a[href^=#]")) {
       Element target = named.get(link.attr("href").substring(1));
