@@ -177,7 +177,7 @@ class IngestCommandTest {
     ingest();
 
     assertThat(indexed()).containsExactly("1", "7");
-    assertThat(left(out).get("acts-00001.ndjson").lines()).hasSize(2);
+    assertThat(left(out).getOrDefault("acts-00001.ndjson", "").lines()).hasSize(2);
   }
 
   @Test
