@@ -26,7 +26,7 @@ public record SourceLimits(int bytes, int characters, Duration time) {
   public SourceLimits {
     if (bytes < 1 || characters < 1 || !time.isPositive()) {
       throw new IllegalArgumentException(
-          "Not limits of a source: %d bytes, %d characters, %s".formatted(bytes, characters, time));
+          "Not limits of a source: " + bytes + " bytes, " + characters + " characters, " + time);
     }
   }
 
@@ -49,7 +49,7 @@ public record SourceLimits(int bytes, int characters, Duration time) {
   SourceDocument checked(SourceDocument document, SourceFile source) throws IOException {
     if (document.rawText().length() > characters) {
       throw source.failure(
-          "%d characters of text, more than %d".formatted(document.rawText().length(), characters));
+          document.rawText().length() + " characters of text, more than " + characters);
     }
     return document;
   }

@@ -5,6 +5,7 @@ import static kz.zannama.examples.export.HtmlTable.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.message.StatusPhrase;
@@ -76,8 +77,11 @@ final class HtmlColumn {
     StatusPhrase phrase = words.status();
     String printed = act.status().by().map(by -> ": " + by.text()).orElse("");
     String known =
-        "<p class=\"status %s\">%s</p>\n"
-            .formatted(act.status().state(), escaped(phrase.of(act.status()) + printed));
+        String.format(
+            Locale.ROOT,
+            "<p class=\"status %s\">%s</p>\n",
+            act.status().state(),
+            escaped(phrase.of(act.status()) + printed));
     return known + phrase.difference(act).map(said -> "<p>" + escaped(said) + "</p>\n").orElse("");
   }
 

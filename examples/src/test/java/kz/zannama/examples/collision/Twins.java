@@ -47,37 +47,43 @@ record Twins(String key, String mark, String kazakh, String russian) {
       String russianWord) {
     String mark = "(" + typeAndBody + ")";
     String kazakh =
-        """
-        Жұмыс тобын құру туралы
+        String.format(
+            Locale.ROOT,
+            """
+            Жұмыс тобын құру туралы
 
-        %s
+            %s
 
-        %s
+            %s
 
-        1. Жұмыс тобы құрылсын %s.
+            1. Жұмыс тобы құрылсын %s.
 
-        2. Құжат қол қойылған күнінен бастап қолданысқа енгізіледі.
-        """
-            .formatted(
-                kazakhHead.formatted(date(day, "yyyy 'жылғы' d MMMM", "kk") + "дағы № 34/1"),
-                kazakhWord,
-                mark);
+            2. Құжат қол қойылған күнінен бастап қолданысқа енгізіледі.
+            """,
+            String.format(
+                Locale.ROOT, kazakhHead, date(day, "yyyy 'жылғы' d MMMM", "kk") + "дағы № 34/1"),
+            kazakhWord,
+            mark);
     String russian =
-        """
-        О создании рабочей группы
+        String.format(
+            Locale.ROOT,
+            """
+            О создании рабочей группы
 
-        %s
+            %s
 
-        %s
+            %s
 
-        1. Создать рабочую группу %s.
+            1. Создать рабочую группу %s.
 
-        2. Документ вводится в действие со дня его подписания.
-        """
-            .formatted(
-                russianHead.formatted("от " + date(day, "d MMMM yyyy 'года'", "ru") + " № 34/1"),
-                russianWord,
-                mark);
+            2. Документ вводится в действие со дня его подписания.
+            """,
+            String.format(
+                Locale.ROOT,
+                russianHead,
+                "от " + date(day, "d MMMM yyyy 'года'", "ru") + " № 34/1"),
+            russianWord,
+            mark);
     return new Twins(typeAndBody + "/" + day + "/34_1", mark, kazakh, russian);
   }
 

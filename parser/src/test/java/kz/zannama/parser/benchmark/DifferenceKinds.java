@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,9 +29,13 @@ final class DifferenceKinds {
     count.places++;
     if (count.sources.add(source) && count.examples.size() < EXAMPLES) {
       count.examples.add(
-          "    %s %s%n      - %s%n      + %s%n"
-              .formatted(
-                  source, difference.path(), difference.shownBefore(), difference.shownAfter()));
+          String.format(
+              Locale.ROOT,
+              "    %s %s%n      - %s%n      + %s%n",
+              source,
+              difference.path(),
+              difference.shownBefore(),
+              difference.shownAfter()));
     }
   }
 
@@ -45,9 +50,14 @@ final class DifferenceKinds {
         .forEach(kind -> {
           Count count = kind.getValue();
           report.append(
-              "%s: %d in %d%n".formatted(kind.getKey(), count.places, count.sources.size()));
+              String.format(
+                  Locale.ROOT,
+                  "%s: %d in %d%n",
+                  kind.getKey(),
+                  count.places,
+                  count.sources.size()));
           count.examples.forEach(report::append);
         });
-    return report + "%d sources differ%n".formatted(sources.size());
+    return report + String.format(Locale.ROOT, "%d sources differ%n", sources.size());
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -176,8 +177,10 @@ class ArchivesTest {
   void readsArchivesWithinArchivesAndListsWhatItSkips() throws IOException {
     byte[] inner = zip(acts("a.txt", "data.7z"));
     byte[] records =
-        "{\"id\": \"r1\", \"text\": \"%s\"}"
-            .formatted(act(5).replace("\n", "\\n").replace("\t", "\\t"))
+        String.format(
+                Locale.ROOT,
+                "{\"id\": \"r1\", \"text\": \"%s\"}",
+                act(5).replace("\n", "\\n").replace("\t", "\\t"))
             .getBytes(UTF_8);
     Map<String, byte[]> members = new LinkedHashMap<>();
     members.put("inner.zip", inner);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.zannama.model.Act;
@@ -144,8 +145,12 @@ class SinkFeedTest {
   @Test
   void keepsWhatStoodBehindTheDamageOfAnArchive() throws IOException {
     String record = "{\"id\": \"%s\", \"text\": \"%s\"}\n";
-    String one = record.formatted("one", act(11).replace("\n", "\\n").replace("\t", "\\t"));
-    String two = record.formatted("two", act(12).replace("\n", "\\n").replace("\t", "\\t"));
+    String one =
+        String.format(
+            Locale.ROOT, record, "one", act(11).replace("\n", "\\n").replace("\t", "\\t"));
+    String two =
+        String.format(
+            Locale.ROOT, record, "two", act(12).replace("\n", "\\n").replace("\t", "\\t"));
     batch.write("all.jsonl", one + two);
     batch.run(sink);
     batch.write("all.jsonl", one + "{\"id\": \"two\", \"te\n");

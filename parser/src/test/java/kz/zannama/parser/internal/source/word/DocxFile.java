@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -91,13 +92,22 @@ public final class DocxFile {
   }
 
   private static String override(String part, String type) {
-    return "<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>"
-        .formatted(part, TYPE, type);
+    return String.format(
+        Locale.ROOT,
+        "<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>",
+        part,
+        TYPE,
+        type);
   }
 
   private static String relation(String id, String type, String target) {
-    return "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>"
-        .formatted(id, RELATIONS, type, target);
+    return String.format(
+        Locale.ROOT,
+        "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>",
+        id,
+        RELATIONS,
+        type,
+        target);
   }
 
   private static String types(String overrides) {
@@ -165,12 +175,17 @@ public final class DocxFile {
   /// Properties of a paragraph in a list.
   public static Properties item(int list, int level) {
     return new Properties(
-        "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, list));
+        String.format(
+            Locale.ROOT,
+            "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>",
+            level,
+            list));
   }
 
   /// These properties with a mark that is deleted (`del`), inserted (`ins`) or hidden (`vanish`).
   public static Properties marked(Properties properties, String how) {
-    return new Properties(properties.markup() + "<w:rPr><w:%s %s/></w:rPr>".formatted(how, CHANGE));
+    return new Properties(
+        properties.markup() + String.format(Locale.ROOT, "<w:rPr><w:%s %s/></w:rPr>", how, CHANGE));
   }
 
   /// A run.
@@ -180,25 +195,33 @@ public final class DocxFile {
 
   /// A run with properties: `<w:strike/>`.
   public static String run(String properties, String text) {
-    return "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>"
-        .formatted(properties, text);
+    return String.format(
+        Locale.ROOT,
+        "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>",
+        properties,
+        text);
   }
 
   /// Deleted text.
   public static String del(String text) {
-    return "<w:del %s><w:r><w:delText xml:space=\"preserve\">%s</w:delText></w:r></w:del>"
-        .formatted(CHANGE, text);
+    return String.format(
+        Locale.ROOT,
+        "<w:del %s><w:r><w:delText xml:space=\"preserve\">%s</w:delText></w:r></w:del>",
+        CHANGE,
+        text);
   }
 
   /// Inserted runs.
   public static String ins(String... runs) {
-    return "<w:ins %s>%s</w:ins>".formatted(CHANGE, String.join("", runs));
+    return String.format(Locale.ROOT, "<w:ins %s>%s</w:ins>", CHANGE, String.join("", runs));
   }
 
   /// A content control.
   public static String sdt(String... content) {
-    return "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>"
-        .formatted(String.join("", content));
+    return String.format(
+        Locale.ROOT,
+        "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>",
+        String.join("", content));
   }
 
   /// A table of rows.

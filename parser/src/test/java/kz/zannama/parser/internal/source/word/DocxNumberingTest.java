@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import kz.zannama.parser.internal.source.word.DocxFile.Properties;
 import org.junit.jupiter.api.Test;
@@ -17,18 +18,29 @@ class DocxNumberingTest {
   private static final String ONE_LIST = list(1, "");
 
   private static String level(int level, String format, String text, String... further) {
-    return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/>%s<w:lvlText w:val=\"%s\"/></w:lvl>"
-        .formatted(level, format, String.join("", further), text);
+    return String.format(
+        Locale.ROOT,
+        "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/>%s<w:lvlText w:val=\"%s\"/></w:lvl>",
+        level,
+        format,
+        String.join("", further),
+        text);
   }
 
   private static String definition(int id, String... levels) {
-    return "<w:abstractNum w:abstractNumId=\"%d\">%s</w:abstractNum>"
-        .formatted(id, String.join("", levels));
+    return String.format(
+        Locale.ROOT,
+        "<w:abstractNum w:abstractNumId=\"%d\">%s</w:abstractNum>",
+        id,
+        String.join("", levels));
   }
 
   private static String list(int id, String overrides) {
-    return "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"0\"/>%s</w:num>"
-        .formatted(id, overrides);
+    return String.format(
+        Locale.ROOT,
+        "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"0\"/>%s</w:num>",
+        id,
+        overrides);
   }
 
   private static List<String> read(String numbering, String... blocks) throws IOException {
@@ -36,8 +48,12 @@ class DocxNumberingTest {
   }
 
   private static String style(String id, String based, String markup) {
-    return "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:basedOn w:val=\"%s\"/>%s</w:style>"
-        .formatted(id, based, markup);
+    return String.format(
+        Locale.ROOT,
+        "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:basedOn w:val=\"%s\"/>%s</w:style>",
+        id,
+        based,
+        markup);
   }
 
   private static Properties styled(String style) {

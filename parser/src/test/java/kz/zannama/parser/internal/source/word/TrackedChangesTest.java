@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Revisions;
@@ -103,9 +104,13 @@ class TrackedChangesTest {
   @Test
   void readsMovedTextWhereItWentTo() throws IOException {
     String from =
-        "<w:moveFromRangeStart w:id=\"1\" w:name=\"m\"/><w:moveFrom %s>%s</w:moveFrom>"
-            .formatted(CHANGE, r("Контроль возложить. "));
-    String to = "<w:moveTo %s>%s</w:moveTo>".formatted(CHANGE, r("Контроль возложить. "));
+        String.format(
+            Locale.ROOT,
+            "<w:moveFromRangeStart w:id=\"1\" w:name=\"m\"/><w:moveFrom %s>%s</w:moveFrom>",
+            CHANGE,
+            r("Контроль возложить. "));
+    String to =
+        String.format(Locale.ROOT, "<w:moveTo %s>%s</w:moveTo>", CHANGE, r("Контроль возложить. "));
     DocxFile file =
         DocxFile.of(p(r("2. "), from, r("Принять меры.")), p(r("3. "), to, r("Отчитаться.")));
 
@@ -117,7 +122,8 @@ class TrackedChangesTest {
 
   @Test
   void leavesOutAMovedParagraphWithItsMark() throws IOException {
-    String moved = "<w:moveFrom %s>%s</w:moveFrom>".formatted(CHANGE, r("Көшірілді."));
+    String moved =
+        String.format(Locale.ROOT, "<w:moveFrom %s>%s</w:moveFrom>", CHANGE, r("Көшірілді."));
     DocxFile file =
         DocxFile.of(
             p(item(1, 0), r("Бірінші.")),
@@ -125,7 +131,7 @@ class TrackedChangesTest {
             p(item(1, 0), r("Екінші.")),
             p(
                 marked(item(1, 0), "moveTo"),
-                "<w:moveTo %s>%s</w:moveTo>".formatted(CHANGE, r("Көшірілді."))));
+                String.format(Locale.ROOT, "<w:moveTo %s>%s</w:moveTo>", CHANGE, r("Көшірілді."))));
 
     assertThat(last(file)).containsExactly("1. Бірінші.", "2. Екінші.", "3. Көшірілді.");
     assertThat(first(file)).containsExactly("1. Бірінші.", "2. Көшірілді.", "3. Екінші.");
@@ -177,7 +183,10 @@ class TrackedChangesTest {
             + "<w:delText>5-тармақ</w:delText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
             + "</w:del>";
 
-    assertThat(last(DocxFile.of(p(r("Осы "), field.formatted(CHANGE), r("6-тармақ.")))))
+    assertThat(
+            last(
+                DocxFile.of(
+                    p(r("Осы "), String.format(Locale.ROOT, field, CHANGE), r("6-тармақ.")))))
         .containsExactly("Осы 6-тармақ.");
   }
 
@@ -190,14 +199,16 @@ class TrackedChangesTest {
             + "</w:r>";
     Properties renumbered =
         new Properties(
-            "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/><w:numberingChange %s"
-                    .formatted(CHANGE)
+            String.format(
+                    Locale.ROOT,
+                    "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/><w:numberingChange %s",
+                    CHANGE)
                 + " w:original=\"7)\"/></w:numPr>");
     DocxFile file =
         DocxFile.of(
             p(numberedNow, r("Утвердить.")),
             p(renumbered, r("Ввести.")),
-            p(PLAIN, struckBefore.formatted(CHANGE, "Тайное.")));
+            p(PLAIN, String.format(Locale.ROOT, struckBefore, CHANGE, "Тайное.")));
 
     assertThat(last(file)).containsExactly("1. Утвердить.", "2. Ввести.", "Тайное.");
     assertThat(first(file)).containsExactly("Утвердить.", "1. Ввести.");

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.source.SourceDocument;
@@ -41,10 +42,14 @@ class WrappedTextTest {
 
   private static String box(String... content) {
     return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
-        + "<w:txbxContent>%1$s</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
-            .formatted(String.join("", content))
-        + "<w:pict><v:shape><v:textbox><w:txbxContent>%s</w:txbxContent></v:textbox></v:shape>"
-            .formatted(String.join("", content))
+        + String.format(
+            Locale.ROOT,
+            "<w:txbxContent>%1$s</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>",
+            String.join("", content))
+        + String.format(
+            Locale.ROOT,
+            "<w:pict><v:shape><v:textbox><w:txbxContent>%s</w:txbxContent></v:textbox></v:shape>",
+            String.join("", content))
         + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
   }
 
@@ -100,7 +105,8 @@ class WrappedTextTest {
         "<mc:AlternateContent><mc:Choice Requires=\"new\"><w:r/></mc:Choice><mc:Fallback>%s"
             + "</mc:Fallback></mc:AlternateContent>";
 
-    assertThat(read(p(r("а "), alternative.formatted(r("б"))))).containsExactly("а б");
+    assertThat(read(p(r("а "), String.format(Locale.ROOT, alternative, r("б")))))
+        .containsExactly("а б");
   }
 
   @Test
