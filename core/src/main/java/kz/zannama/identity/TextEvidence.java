@@ -42,7 +42,8 @@ import kz.zannama.model.Requisites;
 /// @param title the title
 /// @param sha256 the hash of its source
 /// @param companions the hashes of the files beside it that bear its name in the other language
-/// @param words a key of all its words, where its bodies do not tell it from others of its number
+/// @param words a key of all its words, where it has a number that its bodies do not tell from
+///   those of others
 public record TextEvidence(
     ActId id,
     Language language,
@@ -79,7 +80,13 @@ public record TextEvidence(
         requisites.title(),
         text.source().sha256(),
         text.source().companions(),
-        namesItsBody(bodies) ? Optional.empty() : Optional.of(TextLikeness.key(text)));
+        isNumbered(requisites) && !namesItsBody(bodies)
+            ? Optional.of(TextLikeness.key(text))
+            : Optional.empty());
+  }
+
+  private static boolean isNumbered(Requisites requisites) {
+    return requisites.adopted().isPresent() && requisites.number().isPresent();
   }
 
   /// What texts of one act can be found by: two texts that share no key are not one act.
