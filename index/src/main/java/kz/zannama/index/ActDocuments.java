@@ -37,8 +37,9 @@ final class ActDocuments {
   private ActDocuments() {}
 
   /// The block of an act: the units of its newest wordings, its further texts, then the act.
-  static List<Document> of(StoredAct stored) {
-    Act act = stored.newest();
+  ///
+  /// @param act the act as its newest wordings have it
+  static List<Document> of(StoredAct stored, Act act) {
     List<Document> block = new ArrayList<>();
     for (ActText text : act.texts().values()) {
       for (Unit unit : UnitReader.units(text)) {

@@ -290,8 +290,9 @@ public final class ActIndexWriter implements ActSink, Closeable {
     }
     List<Act> added = new ArrayList<>();
     for (StoredAct stored : pending.values()) {
-      writer.updateDocuments(new Term(Fields.BLOCK, stored.id().value()), ActDocuments.of(stored));
       Act act = stored.newest();
+      writer.updateDocuments(
+          new Term(Fields.BLOCK, stored.id().value()), ActDocuments.of(stored, act));
       repealed.addAll(ActDocuments.repealed(act));
       added.add(act);
     }

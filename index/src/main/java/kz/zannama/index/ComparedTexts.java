@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.zannama.identity.TextLikeness;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
@@ -18,46 +17,35 @@ import kz.zannama.model.Requisites;
 /// What is found out about an act's texts by comparing them with each other and with those of acts
 /// that share its key.
 final class ComparedTexts {
-  private final StoredAct act;
-  private final List<ActWording> wordings;
+  private ComparedTexts() {}
 
-  ComparedTexts(StoredAct act) {
-    this.act = act;
-    this.wordings = act.wordings();
-  }
-
-  /// A text of the act with the issues of the comparison after its own.
-  ActText marked(ActText text) {
+  /// The text that answers for a wording of an act, with the issues of the comparison after its
+  /// own.
+  static ActText marked(ActWording wording, StoredAct act) {
+    ActText text = wording.text();
     List<Issue> issues = new ArrayList<>(text.issues());
     if (!act.others().isEmpty()) {
       issues.add(warning(IssueCode.KEY_SHARED, act.others().toString()));
     }
-    wordings.stream()
-        .filter(wording -> wording.readings().contains(text))
-        .flatMap(wording -> differing(wording, text))
-        .forEach(issues::add);
-    contradiction(text, "type", ComparedTexts::type).ifPresent(issues::add);
-    contradiction(text, "adopted", Requisites::adopted).ifPresent(issues::add);
-    contradiction(text, "number", Requisites::number).ifPresent(issues::add);
+    wording.differing().stream().map(other -> differing(text, other)).forEach(issues::add);
+    contradiction(act, text, "type", ComparedTexts::type).ifPresent(issues::add);
+    contradiction(act, text, "adopted", Requisites::adopted).ifPresent(issues::add);
+    contradiction(act, text, "number", Requisites::number).ifPresent(issues::add);
     return text.withIssues(issues);
   }
 
-  private static Stream<Issue> differing(ActWording wording, ActText text) {
-    List<ActText> others =
-        wording.differing().contains(text) ? List.of(wording.text()) : wording.differing();
-    return others.stream()
-        .map(other ->
-            warning(
-                IssueCode.TEXTS_DIFFER,
-                String.format(
-                    Locale.ROOT,
-                    "%s, %.1f %% of the words",
-                    other.source().file(),
-                    100 * TextLikeness.difference(text, other))));
+  private static Issue differing(ActText text, ActText other) {
+    return warning(
+        IssueCode.TEXTS_DIFFER,
+        String.format(
+            Locale.ROOT,
+            "%s, %.1f %% of the words",
+            other.source().file(),
+            100 * TextLikeness.difference(text, other)));
   }
 
-  private Optional<Issue> contradiction(
-      ActText text, String name, Function<Requisites, Optional<?>> fact) {
+  private static Optional<Issue> contradiction(
+      StoredAct act, ActText text, String name, Function<Requisites, Optional<?>> fact) {
     Optional<?> own = fact.apply(text.requisites());
     Set<String> others = new LinkedHashSet<>();
     for (PutText other : act.texts()) {

@@ -134,14 +134,13 @@ record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
 
   /// The act as it reads on a day: in each language the newest wording that is not younger.
   Optional<Act> on(LocalDate day) {
-    ComparedTexts compared = new ComparedTexts(this);
     Map<Language, ActText> texts =
         wordings().stream()
             .filter(wording -> wording.date().filter(day::isBefore).isEmpty())
             .collect(
                 Collectors.toMap(
                     ActWording::language,
-                    wording -> compared.marked(wording.text()),
+                    wording -> ComparedTexts.marked(wording, this),
                     (older, newer) -> newer));
     return texts.isEmpty() ? Optional.empty() : Optional.of(new Act(id, texts));
   }
