@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNames;
@@ -67,18 +68,17 @@ public record Letterhead(
     while (at < Math.min(items.size(), MOST_ITEMS) && reading.take(items.get(at))) {
       at++;
     }
-    List<Item> rest = new ArrayList<>(items.subList(at, items.size()));
-    if (reading.form.isEmpty() && !rest.isEmpty() && rest.getFirst() instanceof Line line) {
-      int title = reading.takeForm(line);
-      if (title > 0) {
-        rest.set(0, line.part(title, line.value().length()));
-      }
+    Optional<Line> title = Optional.empty();
+    if (reading.form.isEmpty() && at < items.size() && items.get(at) instanceof Line line) {
+      title = reading.takeForm(line);
     }
     boolean stands = draft || reading.capitals || reading.adopted.isPresent();
-    return reading
-        .form
-        .filter(type -> stands && !rest.isEmpty())
-        .map(type -> reading.of(type, rest));
+    if (reading.form.isEmpty() || !stands || at == items.size()) {
+      return Optional.empty();
+    }
+    List<Item> rest = new ArrayList<>(items.subList(at, items.size()));
+    title.ifPresent(line -> rest.set(0, line));
+    return reading.form.map(type -> reading.of(type, rest));
   }
 
   /// Whether a word of the folded key is written small inside the name of a body.
@@ -155,28 +155,30 @@ public record Letterhead(
       return whole;
     }
 
-    /// «ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН О пчеловодстве»: the place of the title in the line, or -1.
-    int takeForm(Line line) {
+    /// «ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН О пчеловодстве»: the title behind the form and the country.
+    Optional<Line> takeForm(Line line) {
       List<FoundActName> names = ActNames.find(line.value());
       if (names.isEmpty() || names.getFirst().type() == ActType.OTHER) {
-        return -1;
+        return Optional.empty();
       }
       FoundActName name = names.getFirst();
-      var title = TO_THE_TITLE.matcher(line.key()).region(name.end(), line.key().length());
-      while (title.find()) {
-        Line head = line.part(0, title.start());
+      Matcher title = TO_THE_TITLE.matcher(line.key()).region(name.end(), line.key().length());
+      while (title.find() && title.start() <= LONGEST) {
         String beside =
-            (head.key().substring(0, name.start()) + " " + head.key().substring(name.end()))
+            (line.key().substring(0, name.start())
+                    + " "
+                    + line.key().substring(name.end(), title.start()))
                 .strip();
-        boolean dated =
-            ActDates.find(line.value().substring(title.end())).stream()
-                .anyMatch(date -> date.start() == 0);
-        if (COUNTRY.matcher(beside).matches() && !dated) {
-          take(head);
-          return title.end();
+        if (COUNTRY.matcher(beside).matches() && !isDate(line.value().substring(title.end()))) {
+          take(line.part(0, title.start()));
+          return Optional.of(line.part(title.end(), line.value().length()));
         }
       }
-      return -1;
+      return Optional.empty();
+    }
+
+    private static boolean isDate(String text) {
+      return ActDates.find(text).stream().anyMatch(date -> date.start() == 0);
     }
 
     private static Line without(Line line, FoundActName name) {

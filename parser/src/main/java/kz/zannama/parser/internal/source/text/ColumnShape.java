@@ -129,10 +129,13 @@ record ColumnShape(Kind kind, Optional<String> constant) {
 
   /// A text without its blanks.
   static String key(String text) {
-    StringBuilder key = new StringBuilder();
-    text.chars()
-        .filter(c -> !Character.isWhitespace(c) && c != '\u00a0')
-        .forEach(c -> key.append((char) c));
+    StringBuilder key = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!Character.isWhitespace(c) && c != '\u00a0') {
+        key.append(c);
+      }
+    }
     return key.toString();
   }
 }

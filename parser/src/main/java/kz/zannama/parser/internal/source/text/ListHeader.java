@@ -17,6 +17,7 @@ record ListHeader(List<LineStretch> labels, int end) {
   // "№", "№р/р", "р/с№", "№п/п"
   private static final Pattern NUMBER_LABEL =
       Pattern.compile("(?iu)№(?:[рp]/[србp]|п/п)?\\.?|(?:[рp]/[србp]|п/п)№?\\.?");
+  private static final int LONGEST_NUMBER_LABEL = 5;
   // "1", "1 Көшелерді тазалау"
   private static final Pattern FIRST = Pattern.compile("\\s*+1(?:\\s++\\p{L}.*+|\\s*+)");
 
@@ -34,7 +35,9 @@ record ListHeader(List<LineStretch> labels, int end) {
   /// line, it may be a label of its own or the other's second sentence.
   static List<ListHeader> at(List<TextLine> lines, int from) {
     int number = endOfRun(lines, from);
-    if (number == from || !NUMBER_LABEL.matcher(key(lines, from, number)).matches()) {
+    if (number == from
+        || ColumnShape.key(lines.get(from).text()).length() > LONGEST_NUMBER_LABEL
+        || !NUMBER_LABEL.matcher(key(lines, from, number)).matches()) {
       return List.of();
     }
     Optional<Integer> end = firstNumber(lines, number);
