@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import kz.zannama.model.Issue;
-import kz.zannama.model.IssueCode;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.word.shown.WordText;
@@ -43,16 +40,6 @@ public final class DocReader {
     WordText text = new WordText();
     DocStory.read(headers, context.apart(text));
     text.raw().lines().map(String::strip).forEach(printed::add);
-    for (String words : printed) {
-      if (words.codePoints().anyMatch(Character::isLetter)) {
-        context
-            .text()
-            .add(
-                Issue.info(
-                    IssueCode.PAGE_FURNITURE,
-                    "Left out as the header or footer of pages: \"" + words + "\"",
-                    Optional.empty()));
-      }
-    }
+    context.text().leaveOutFurniture(printed);
   }
 }

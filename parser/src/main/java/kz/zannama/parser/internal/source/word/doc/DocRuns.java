@@ -3,10 +3,12 @@ package kz.zannama.parser.internal.source.word.doc;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import kz.zannama.parser.internal.source.Style.Ink;
+import kz.zannama.parser.internal.source.word.shown.OpenStory;
 import kz.zannama.parser.internal.source.word.shown.Symbols;
 import kz.zannama.parser.internal.source.word.shown.WordLook;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
 
 /// Reads the characters of a paragraph. Those below U+0020 are marks (MS-DOC 2.4.1): of fields, of
 /// notes, of pictures, of the ends of lines.
@@ -14,14 +16,14 @@ final class DocRuns {
   private static final int RED = 6;
   private static final int SUPERSCRIPT = 1;
 
-  private final DocStory story;
+  private final OpenStory<Paragraph, Range> story;
   private final DocContext context;
   private final Deque<Boolean> inInstruction = new ArrayDeque<>();
   private final StringBuilder instruction = new StringBuilder();
   private boolean goesOn;
   private boolean textOut;
 
-  DocRuns(DocStory story, DocContext context) {
+  DocRuns(OpenStory<Paragraph, Range> story, DocContext context) {
     this.story = story;
     this.context = context;
   }
@@ -36,11 +38,11 @@ final class DocRuns {
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       run(paragraph.getCharacterRun(i));
     }
-    if (!context.review().endsMarked() && textOut && story.open().text().isBlank()) {
+    if (!context.review().endsMarked() && textOut && story.text().isBlank()) {
       goesOn = true;
     }
     if (inInstruction.contains(true)) {
-      story.open().text().append(instruction.toString(), WordLook.PLAIN);
+      story.text().append(instruction.toString(), WordLook.PLAIN);
     }
     instruction.setLength(0);
     return goesOn;
@@ -100,9 +102,9 @@ final class DocRuns {
     if (inInstruction.contains(true)) {
       instruction.append(text);
     } else if (hidden) {
-      story.open().text().hide(text);
+      story.text().hide(text);
     } else {
-      story.open().text().append(text, look);
+      story.text().append(text, look);
     }
   }
 
@@ -112,10 +114,10 @@ final class DocRuns {
       case '\u0001' -> picture(run);
       case '\u0002' -> {
         if (!run.isVanished() && !look.struck()) {
-          context.notes().text(place, context).ifPresent(story.open().text()::mark);
+          context.notes().text(place, context).ifPresent(story.text()::mark);
         }
       }
-      case '\b' -> context.boxes().take(place).ifPresent(story.open()::addBox);
+      case '\b' -> context.boxes().take(place).ifPresent(story::addBox);
       case '\u000b' -> append("\n", look, run.isVanished());
       case '\f', '\u000e' -> story.breakPage();
       case '\u0013' -> inInstruction.push(true);
@@ -143,7 +145,7 @@ final class DocRuns {
 
   private void picture(CharacterRun run) {
     if (run.isSpecialCharacter() && !run.isData() && !run.isObj()) {
-      story.open().addPicture();
+      story.addPicture();
     }
   }
 }

@@ -4,10 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import kz.zannama.model.Issue;
-import kz.zannama.model.IssueCode;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.word.shown.EmbeddedDocuments;
@@ -63,16 +60,6 @@ public final class DocxReader {
         printed.add(text.raw().strip().replaceAll("\\s+", " "));
       }
     }
-    for (String words : printed) {
-      if (words.codePoints().anyMatch(Character::isLetter)) {
-        context
-            .text()
-            .add(
-                Issue.info(
-                    IssueCode.PAGE_FURNITURE,
-                    "Left out as the header or footer of pages: \"" + words + "\"",
-                    Optional.empty()));
-      }
-    }
+    context.text().leaveOutFurniture(printed);
   }
 }

@@ -1,9 +1,13 @@
 package kz.zannama.parser.internal.source.word.docx;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.zannama.model.Revisions;
+import kz.zannama.parser.internal.source.Style.Ink;
+import kz.zannama.parser.internal.source.word.shown.OpenStory;
 import kz.zannama.parser.internal.source.word.shown.Symbols;
 import kz.zannama.parser.internal.source.word.shown.WordLook;
 
@@ -14,11 +18,11 @@ final class DocxRuns {
   private static final Set<String> UNPRINTED =
       Set.of("w:pPr", "w:rPr", "w:rubyPr", "w:footnoteRef", "w:endnoteRef", "w:commentReference");
 
-  private final DocxStory story;
+  private final OpenStory<Markup, Markup> story;
   private final DocxContext context;
   private final StringBuilder instruction = new StringBuilder();
 
-  DocxRuns(DocxStory story, DocxContext context) {
+  DocxRuns(OpenStory<Markup, Markup> story, DocxContext context) {
     this.story = story;
     this.context = context;
   }
@@ -27,7 +31,7 @@ final class DocxRuns {
   void read(Markup paragraph) {
     children(paragraph);
     if (context.fields().isInstruction()) {
-      story.open().text().append(instruction.toString(), WordLook.PLAIN);
+      story.text().append(instruction.toString(), WordLook.PLAIN);
     }
     context.fields().endParagraph();
   }
@@ -49,9 +53,9 @@ final class DocxRuns {
   private void run(Markup run) {
     Markup own = run.child("w:rPr").orElse(NO_PROPERTIES);
     RunProperties all =
-        context.styles().properties(own, context.styles().ofParagraph(story.open().properties()));
+        context.styles().properties(own, context.styles().ofParagraph(story.properties()));
     boolean struckIsText = context.review().read() == Revisions.ORIGINAL;
-    WordLook look = DocxParagraph.look(own, all, struckIsText);
+    WordLook look = look(own, all, struckIsText);
     boolean hidden = all.hidden().orElse(false);
     boolean ownMark = false;
     for (Markup child : run.children()) {
@@ -74,7 +78,7 @@ final class DocxRuns {
       case "w:fldChar" -> {
         String printed = context.fields().mark(child);
         if (!hidden) {
-          story.open().text().append(printed, look);
+          story.text().append(printed, look);
         }
       }
       case "w:footnoteReference", "w:endnoteReference" -> note(child, look, hidden);
@@ -112,9 +116,9 @@ final class DocxRuns {
     if (context.fields().isInstruction()) {
       instruction.append(text);
     } else if (hidden) {
-      story.open().text().hide(text);
+      story.text().hide(text);
     } else {
-      story.open().text().append(text, look);
+      story.text().append(text, look);
     }
   }
 
@@ -128,17 +132,41 @@ final class DocxRuns {
 
   private void note(Markup reference, WordLook look, boolean hidden) {
     if (!hidden && !look.struck() && !context.fields().isInstruction()) {
-      context.notes().text(reference, context).ifPresent(story.open().text()::mark);
+      context.notes().text(reference, context).ifPresent(story.text()::mark);
     }
   }
 
   private void graphics(Markup graphics) {
-    graphics.below("w:txbxContent").forEach(story.open()::addBox);
+    graphics.below("w:txbxContent").forEach(story::addBox);
     boolean picture = graphics.below("pic:pic").findAny().isPresent();
     if (picture || graphics.below("v:imagedata").findAny().isPresent()) {
-      story.open().addPicture();
+      story.addPicture();
     }
     // the words of a shape or diagram that are no text box's
     graphics.below("a:t").forEach(words -> append(words.text() + " ", WordLook.PLAIN, false));
+  }
+
+  /// How a run looks.
+  ///
+  /// @param run the properties it has itself
+  /// @param all these and those of its styles
+  private static WordLook look(Markup run, RunProperties all, boolean struckIsText) {
+    String color = run.value("w:color").orElse("").toUpperCase(Locale.ROOT);
+    Ink ink =
+        switch (color) {
+          case "FF0000" -> Ink.RED;
+          case "888888", "808080" -> Ink.GREY;
+          default -> Ink.BLACK;
+        };
+    return new WordLook(
+        is(run.toggle("w:b")),
+        is(run.toggle("w:i")),
+        ink,
+        is(all.raised()),
+        !struckIsText && is(all.struck()));
+  }
+
+  private static boolean is(Optional<Boolean> property) {
+    return property.orElse(false);
   }
 }

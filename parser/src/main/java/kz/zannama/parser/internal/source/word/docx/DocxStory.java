@@ -1,31 +1,38 @@
 package kz.zannama.parser.internal.source.word.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.source.SourceBlock;
-import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
-import org.jspecify.annotations.Nullable;
+import kz.zannama.parser.internal.source.Style;
+import kz.zannama.parser.internal.source.Style.Alignment;
+import kz.zannama.parser.internal.source.word.shown.OpenParagraph;
+import kz.zannama.parser.internal.source.word.shown.OpenStory;
 
 /// One run of blocks: the body of a document, what stands in a cell, a text box or a note.
-final class DocxStory {
+final class DocxStory implements OpenStory.Format<Markup, Markup> {
+  // "Heading1", "heading 2", "Заголовок 3"
+  private static final Pattern HEADING =
+      Pattern.compile("(?iu)(?:heading|заголовок)\\s{0,2}([1-9])");
+  private static final Markup NO_PROPERTIES = new Markup("w:pPr", Map.of(), List.of(), "");
+
   private final DocxContext context;
-  private final List<SourceBlock> blocks = new ArrayList<>();
-  private @Nullable DocxParagraph open;
-  private boolean goesOn;
+  private final OpenStory<Markup, Markup> story;
 
   DocxStory(DocxContext context) {
     this.context = context;
+    this.story = new OpenStory<>(context.text(), this);
   }
 
   /// The blocks of some elements.
   static List<SourceBlock> read(List<Markup> elements, DocxContext context) {
-    DocxStory story = new DocxStory(context);
-    elements.forEach(story::add);
-    return story.end();
+    DocxStory blocks = new DocxStory(context);
+    elements.forEach(blocks::add);
+    return blocks.end();
   }
 
   /// Adds an element that is a block or holds blocks.
@@ -33,12 +40,12 @@ final class DocxStory {
     switch (element.name()) {
       case "w:p" -> paragraph(element);
       case "w:tbl" -> {
-        close();
-        blocks.addAll(new DocxTable(context).read(element));
+        story.close();
+        story.addAll(new DocxTable(context).read(element));
       }
       case "w:altChunk" -> {
-        close();
-        blocks.addAll(context.parts().embedded(element.attribute("id"), context));
+        story.close();
+        story.addAll(context.parts().embedded(element.attribute("id"), context));
       }
       case "w:r", "m:oMath", "m:oMathPara" -> paragraph(wrapped(element));
       default -> {
@@ -54,75 +61,41 @@ final class DocxStory {
   }
 
   private void paragraph(Markup element) {
-    if (open == null) {
-      open = DocxParagraph.of(element);
-    } else {
-      open.goOnWith(element);
-    }
-    new DocxRuns(this, context).read(element);
-    Optional<Markup> mark = element.child("w:pPr").flatMap(p -> p.child("w:rPr"));
-    goesOn =
+    Markup properties = element.child("w:pPr").orElse(NO_PROPERTIES);
+    story.begin(properties);
+    new DocxRuns(story, context).read(element);
+    Optional<Markup> mark = properties.child("w:rPr");
+    story.end(
         mark.filter(m -> context.review().isMarkLeftOut(m) || m.toggle("w:vanish").orElse(false))
-            .isPresent();
-    if (!goesOn) {
-      close();
-    }
-  }
-
-  /// The paragraph that is being read.
-  DocxParagraph open() {
-    if (open == null) {
-      throw new IllegalStateException("No paragraph is being read");
-    }
-    return open;
-  }
-
-  /// Lets what follows in the paragraph stand apart from what it has so far.
-  void breakPage() {
-    DocxParagraph before = open();
-    if (!before.text().isBlank()) {
-      close();
-      open = before.restAfterBreak();
-    }
+            .isPresent());
   }
 
   /// The blocks, all paragraphs closed.
   List<SourceBlock> end() {
-    close();
-    return blocks;
+    return story.blocks();
   }
 
-  private void close() {
-    DocxParagraph paragraph = open;
-    if (paragraph == null) {
-      return;
-    }
-    open = null;
-    paragraph.boxesBefore().forEach(this::box);
-    Paragraph placed = context.text().place(label(paragraph), paragraph.text(), paragraph.style());
-    if (!placed.text().value().isEmpty()) {
-      blocks.add(placed);
-    }
-    if (paragraph.isPictured()) {
-      blocks.add(context.text().picture());
-    }
-    paragraph.boxesAfter().forEach(this::box);
+  @Override
+  public String label(Markup properties) {
+    return context.numbering().label(properties);
   }
 
-  /// The number before a paragraph. One whose text is struck out counts and does not show it; one
-  /// that is deleted with its mark does not count.
-  private String label(DocxParagraph paragraph) {
-    if (!paragraph.isNumbered() || goesOn && paragraph.text().isBlank()) {
-      return "";
-    }
-    String label = context.numbering().label(paragraph.properties());
-    return paragraph.text().isStruckOut() ? "" : label;
+  @Override
+  public Style style(Markup properties, OpenParagraph text) {
+    Alignment alignment =
+        switch (properties.value("w:jc").orElse("")) {
+          case "center" -> Alignment.CENTER;
+          case "right", "end" -> Alignment.END;
+          default -> Alignment.START;
+        };
+    Matcher heading = HEADING.matcher(properties.value("w:pStyle").orElse(""));
+    return text.style(alignment, heading.lookingAt() ? Integer.parseInt(heading.group(1)) : 0);
   }
 
-  private void box(Markup box) {
+  @Override
+  public List<SourceBlock> box(Markup box) {
     int from = context.text().length();
     List<SourceBlock> inside = read(box.children(), context);
-    blocks.addAll(inside);
     if (!inside.isEmpty()) {
       context
           .text()
@@ -132,5 +105,6 @@ final class DocxStory {
                   "A text box was read where it is anchored",
                   Optional.of(context.text().span(from))));
     }
+    return inside;
   }
 }

@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.zannama.model.Issue;
-import kz.zannama.model.IssueCode;
-import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.GridBuilder;
 import kz.zannama.parser.internal.source.SourceBlock;
+import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.word.shown.CellContent;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +42,8 @@ final class DocxTable {
     if (grid.isEmpty()) {
       return List.of();
     }
-    Span span = context.text().span(from);
-    if (!complete) {
-      context
-          .text()
-          .add(
-              Issue.warning(
-                  IssueCode.TABLE_LIMIT,
-                  "The table was cut off: too many cells",
-                  Optional.of(span)));
-    }
-    List<SourceBlock> blocks = new ArrayList<>();
-    blocks.add(grid.build(isRuled(table, rows), span));
-    blocks.addAll(pictures);
-    return blocks;
+    Grid read = grid.build(isRuled(table, rows), context.text().span(from));
+    return context.text().table(read, complete, pictures);
   }
 
   private boolean fill(List<Markup> rows) {

@@ -2,9 +2,13 @@ package kz.zannama.parser.internal.source.word.shown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
+import kz.zannama.parser.internal.source.SourceBlock;
+import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.SourceNote;
@@ -77,6 +81,28 @@ public final class WordText {
   /// Adds a note to a place that has been read.
   void note(int mark, String text) {
     pending.add(new PendingNote(mark, text));
+  }
+
+  /// The blocks of a table that has been read, with the pictures in it.
+  ///
+  /// @param complete whether it has all its cells
+  public List<SourceBlock> table(
+      Grid grid, boolean complete, List<? extends SourceBlock> pictures) {
+    if (!complete) {
+      String message = "The table was cut off: too many cells";
+      add(Issue.warning(IssueCode.TABLE_LIMIT, message, Optional.of(grid.span())));
+    }
+    List<SourceBlock> blocks = new ArrayList<>(List.of(grid));
+    blocks.addAll(pictures);
+    return blocks;
+  }
+
+  /// Says what the headers and footers of pages print, which are none of the text.
+  public void leaveOutFurniture(Set<String> printed) {
+    printed.stream()
+        .filter(words -> words.codePoints().anyMatch(Character::isLetter))
+        .map(words -> "Left out as the header or footer of pages: \"" + words + "\"")
+        .forEach(message -> add(Issue.info(IssueCode.PAGE_FURNITURE, message, Optional.empty())));
   }
 
   /// Adds an issue.
