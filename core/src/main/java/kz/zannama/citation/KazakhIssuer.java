@@ -112,8 +112,7 @@ final class KazakhIssuer {
   }
 
   private static Set<String> words(String kind) {
-    return WordTable.rows(KazakhIssuer.class, "issuer-words.tsv").stream()
-        .filter(row -> row[0].equals(kind))
+    return WordTable.rows(KazakhIssuer.class, "issuer-words.tsv", kind).stream()
         .flatMap(row -> Stream.of(Letters.foldedKey(row[1]).split(", ")))
         .collect(Collectors.toUnmodifiableSet());
   }

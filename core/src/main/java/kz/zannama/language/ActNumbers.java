@@ -208,8 +208,7 @@ public final class ActNumbers {
   }
 
   private static String words(String kind) {
-    return WordTable.rows(ActNumbers.class, "act-numbers.tsv").stream()
-        .filter(row -> row[0].equals(kind))
+    return WordTable.rows(ActNumbers.class, "act-numbers.tsv", kind).stream()
         .flatMap(row -> List.of(row[1].split(", ")).stream())
         .collect(Collectors.joining("|"));
   }

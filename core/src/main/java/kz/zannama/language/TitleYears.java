@@ -70,8 +70,7 @@ public final class TitleYears {
   }
 
   private static Stream<String[]> rows(String kind) {
-    return WordTable.rows(TitleYears.class, "term-words.tsv").stream()
-        .filter(row -> row[0].equals(kind));
+    return WordTable.rows(TitleYears.class, "term-words.tsv", kind).stream();
   }
 
   /// «өзгеріс*, толықтыру*» as alternatives; a star stands for any ending.

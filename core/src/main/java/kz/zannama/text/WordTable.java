@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A table of words that stands beside the class that reads it: UTF-8, columns separated by tabs,
 /// `#` opens a comment, blank lines are skipped.
@@ -19,6 +20,18 @@ public final class WordTable {
   /// @throws IllegalStateException if the jar lacks the table
   public static List<String[]> rows(Class<?> owner, String name) {
     return lines(owner, name).stream().map(line -> line.split("\t", -1)).toList();
+  }
+
+  /// The rows of a table that are of one sort, which their first column tells.
+  public static List<String[]> rows(Class<?> owner, String name, String sort) {
+    return rows(owner, name).stream().filter(row -> row[0].equals(sort)).toList();
+  }
+
+  /// The values of a column as the alternatives of a pattern.
+  ///
+  /// @param column 0-based
+  public static String alternatives(Class<?> owner, String name, int column) {
+    return rows(owner, name).stream().map(row -> row[column]).collect(Collectors.joining("|"));
   }
 
   /// The rows of a table with their columns unparted.

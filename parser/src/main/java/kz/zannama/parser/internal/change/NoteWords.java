@@ -1,16 +1,11 @@
 package kz.zannama.parser.internal.change;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// The words by which notes say how far an act loses force, from `note-words.tsv`.
 public enum NoteWords {
@@ -53,18 +48,8 @@ public enum NoteWords {
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   private static Map<String, Pattern> load() {
-    try (InputStream in = NoteWords.class.getResourceAsStream("note-words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("No table of words: note-words.tsv");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.toUnmodifiableMap(row -> row[0] + row[1], NoteWords::pattern));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the table of words note-words.tsv", e);
-    }
+    return WordTable.rows(NoteWords.class, "note-words.tsv").stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row[0] + row[1], NoteWords::pattern));
   }
 
   private static Pattern pattern(String[] row) {

@@ -13,11 +13,7 @@ final class DraftLabel {
   private static final Pattern LABEL =
       Pattern.compile(
           "[\"(]?(?:"
-              + String.join(
-                  "|",
-                  WordTable.rows(DraftLabel.class, "draft-labels.tsv").stream()
-                      .map(row -> row[1])
-                      .toList())
+              + WordTable.alternatives(DraftLabel.class, "draft-labels.tsv", 1)
               + ")[\").]{0,2}");
 
   private DraftLabel() {}

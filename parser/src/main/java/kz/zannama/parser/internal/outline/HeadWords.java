@@ -34,8 +34,7 @@ public final class HeadWords {
 
   private static String words(String sort) {
     List<String> words =
-        WordTable.rows(HeadWords.class, "head-words.tsv").stream()
-            .filter(row -> row[0].equals(sort))
+        WordTable.rows(HeadWords.class, "head-words.tsv", sort).stream()
             .map(row -> Pattern.quote(Letters.foldedKey(row[1])))
             .toList();
     return String.join("|", words);

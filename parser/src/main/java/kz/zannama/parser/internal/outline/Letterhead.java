@@ -90,8 +90,7 @@ public record Letterhead(
     return Pattern.compile(
         String.join(
             "|",
-            WordTable.rows(Letterhead.class, "letterhead-words.tsv").stream()
-                .filter(row -> row[0].equals(sort))
+            WordTable.rows(Letterhead.class, "letterhead-words.tsv", sort).stream()
                 .map(row -> "(?:" + row[2] + ")")
                 .toList()));
   }

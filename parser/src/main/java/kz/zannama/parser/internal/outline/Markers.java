@@ -83,13 +83,7 @@ public final class Markers {
   // «ЖАЛПЫ БӨЛІК», «ОСОБЕННАЯ ЧАСТЬ»
   private static final Pattern CODE_PART =
       Pattern.compile(
-          "(?:"
-              + String.join(
-                  "|",
-                  WordTable.rows(Markers.class, "code-parts.tsv").stream()
-                      .map(row -> row[1])
-                      .toList())
-              + ")\\.?\\s*");
+          "(?:" + WordTable.alternatives(Markers.class, "code-parts.tsv", 1) + ")\\.?\\s*");
   private static final Pattern ROMAN_ONLY = Pattern.compile(ROMAN);
 
   private Markers() {}

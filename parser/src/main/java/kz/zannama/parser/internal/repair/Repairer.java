@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import kz.zannama.model.Issue;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
-import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.SourceDocument;
@@ -65,26 +64,13 @@ public final class Repairer {
   /// The block with its texts replaced by the next ones, in the order of [#addTexts].
   private static SourceBlock withTexts(SourceBlock block, Iterator<SourceText> texts) {
     return switch (block) {
-      case Paragraph paragraph -> new Paragraph(texts.next(), paragraph.style());
-      case Grid grid ->
-          new Grid(
-              grid.rows(),
-              grid.columns(),
-              grid.cells().stream().map(cell -> withTexts(cell, texts)).toList(),
-              grid.ruled(),
-              grid.span(),
-              grid.lastPage());
+      case Paragraph paragraph -> withText(paragraph, texts.next());
+      case Grid grid -> grid.with(paragraph -> withText(paragraph, texts.next()));
       case Picture picture -> picture;
     };
   }
 
-  private static GridCell withTexts(GridCell cell, Iterator<SourceText> texts) {
-    return new GridCell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        cell.header(),
-        cell.paragraphs().stream().map(p -> new Paragraph(texts.next(), p.style())).toList());
+  private static Paragraph withText(Paragraph paragraph, SourceText text) {
+    return new Paragraph(text, paragraph.style());
   }
 }

@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.source;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kz.zannama.model.Span;
 
 /// A block of a source: a paragraph, a table, a picture.
@@ -33,6 +34,22 @@ public sealed interface SourceBlock {
     public Grid {
       cells = List.copyOf(cells);
     }
+
+    /// This table with another paragraph in the place of each of its own.
+    public Grid with(UnaryOperator<Paragraph> change) {
+      return new Grid(
+          rows,
+          columns,
+          cells.stream().map(cell -> cell.with(change)).toList(),
+          ruled,
+          span,
+          lastPage);
+    }
+
+    /// This table in another place of a source without pages.
+    public Grid at(Span place) {
+      return new Grid(rows, columns, cells, ruled, place, 0);
+    }
   }
 
   /// One cell of a [Grid].
@@ -52,6 +69,11 @@ public sealed interface SourceBlock {
       List<Paragraph> paragraphs) {
     public GridCell {
       paragraphs = List.copyOf(paragraphs);
+    }
+
+    private GridCell with(UnaryOperator<Paragraph> change) {
+      return new GridCell(
+          row, column, rowSpan, columnSpan, header, paragraphs.stream().map(change).toList());
     }
 
     /// The cell's text, paragraphs separated by line feeds.

@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.source.encoding;
 
 import java.util.BitSet;
+import kz.zannama.text.WordTable;
 
 /// How like Kazakh or Russian a text reads: of its pairs of neighbouring characters beyond ASCII,
 /// how many are common in acts.
@@ -25,7 +26,7 @@ record Likeness(int pairs, int common) {
 
   private static BitSet table() {
     BitSet common = new BitSet();
-    for (String[] row : LetterTable.rows("letter-pairs.tsv")) {
+    for (String[] row : WordTable.rows(Likeness.class, "letter-pairs.tsv")) {
       row[1].chars().forEach(second -> common.set(index(row[0].charAt(0), (char) second)));
     }
     return common;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.zannama.text.WordTable;
 
 /// A one-byte character set, in both directions. Immutable and thread-safe.
 final class OneByteSet {
@@ -65,7 +66,7 @@ final class OneByteSet {
 
   private static OneByteSet kz1048() {
     char[] characters = Arrays.copyOf(WINDOWS_1251.characters, SIZE);
-    for (String[] row : LetterTable.rows("kz-1048.tsv")) {
+    for (String[] row : WordTable.rows(OneByteSet.class, "kz-1048.tsv")) {
       for (int i = 0; i < row[0].length(); i++) {
         characters[WINDOWS_1251.byteOf(row[0].charAt(i))] = row[1].charAt(i);
       }

@@ -3,7 +3,6 @@ package kz.zannama.parser.internal.source.html;
 import java.util.List;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
-import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.text.TextBlocks;
@@ -23,22 +22,9 @@ final class PreBlocks {
     return switch (block) {
       case Paragraph paragraph -> placed(paragraph, page);
       case Picture picture -> picture;
-      case Grid grid -> {
-        List<GridCell> cells = grid.cells().stream().map(cell -> placed(cell, page)).toList();
-        yield new Grid(
-            grid.rows(), grid.columns(), cells, grid.ruled(), page.placement().reached(), 0);
-      }
+      case Grid grid ->
+          grid.with(paragraph -> placed(paragraph, page)).at(page.placement().reached());
     };
-  }
-
-  private static GridCell placed(GridCell cell, PageText page) {
-    return new GridCell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        cell.header(),
-        cell.paragraphs().stream().map(paragraph -> placed(paragraph, page)).toList());
   }
 
   private static Paragraph placed(Paragraph paragraph, PageText page) {

@@ -1,17 +1,10 @@
 package kz.zannama.parser.internal.source.pdf;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.zannama.text.WordTable;
 
 /// The words of what is printed on pages beside their text, from the table `service-text.tsv`: the
 /// service text of electronic documents, the words around the numbers of pages.
@@ -44,20 +37,12 @@ final class ServiceWords {
 
   /// The rows of the table.
   static List<Row> rows() {
-    try (InputStream in = ServiceWords.class.getResourceAsStream("service-text.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      List<Row> rows = new ArrayList<>();
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        String[] cells = line.split("\t", -1);
-        Pattern whole = Pattern.compile("(?U)(?:" + cells[2] + ")" + cells[3]);
-        rows.add(new Row(cells[0], cells[1], cells[2], whole, cells[4]));
-      }
-      return List.copyOf(rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordTable.rows(ServiceWords.class, "service-text.tsv").stream()
+        .map(cells -> {
+          Pattern whole = Pattern.compile("(?U)(?:" + cells[2] + ")" + cells[3]);
+          return new Row(cells[0], cells[1], cells[2], whole, cells[4]);
+        })
+        .toList();
   }
 
   /// The words that stand around the numbers of pages, as alternatives of a pattern.

@@ -11,6 +11,7 @@ import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.text.WordTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class MojibakeTest {
 
   private static byte[] windows(String text) {
     String written = text;
-    for (String[] row : LetterTable.rows("kz-1048.tsv")) {
+    for (String[] row : WordTable.rows(OneByteSet.class, "kz-1048.tsv")) {
       for (int i = 0; i < row[0].length(); i++) {
         written = written.replace(row[1].charAt(i), row[0].charAt(i));
       }

@@ -343,32 +343,30 @@ public final class PageContentEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (enterForm()) {
-      Area before = clip;
-      int depth = clips.size();
-      int marked = marks.depth();
-      fonts.streams().check(form.getCOSObject());
-      marks.beginForm(form.getCOSObject());
-      super.showForm(form);
-      leaveForm(before, depth, marked);
-    }
+    inside(form, () -> super.showForm(form));
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    if (enterForm()) {
-      Area before = clip;
-      int depth = clips.size();
-      int marked = marks.depth();
-      fonts.streams().check(form.getCOSObject());
-      marks.beginForm(form.getCOSObject());
-      super.showTransparencyGroup(form);
-      leaveForm(before, depth, marked);
-    }
+    inside(form, () -> super.showTransparencyGroup(form));
   }
 
-  private boolean enterForm() {
-    return ++forms <= limits.formsPerPage();
+  /// What shows a form.
+  private interface Showing {
+    void run() throws IOException;
+  }
+
+  private void inside(PDFormXObject form, Showing showing) throws IOException {
+    if (++forms > limits.formsPerPage()) {
+      return;
+    }
+    Area before = clip;
+    int depth = clips.size();
+    int marked = marks.depth();
+    fonts.streams().check(form.getCOSObject());
+    marks.beginForm(form.getCOSObject());
+    showing.run();
+    leaveForm(before, depth, marked);
   }
 
   private void leaveForm(Area before, int depth, int marked) {

@@ -48,7 +48,8 @@ public record Typography(float bodySize, float step, Column edges) {
     return values.get(Math.min(values.size() - 1, (int) (share * values.size())));
   }
 
-  private static float most(Map<Float, Integer> sizes) {
+  /// The size that most has; of two alike the larger one, 0 of none.
+  static float most(Map<Float, Integer> sizes) {
     float usual = 0;
     int most = 0;
     for (Map.Entry<Float, Integer> entry : sizes.entrySet()) {

@@ -254,15 +254,7 @@ public record WordSpacing(boolean blanksWritten, boolean breaksShown) {
 
     float size() {
       countSize();
-      float usual = 0;
-      int most = 0;
-      for (Map.Entry<Float, Integer> entry : sizes.entrySet()) {
-        if (entry.getValue() > most || entry.getValue() == most && entry.getKey() > usual) {
-          most = entry.getValue();
-          usual = entry.getKey();
-        }
-      }
-      return usual;
+      return Typography.most(sizes);
     }
   }
 }

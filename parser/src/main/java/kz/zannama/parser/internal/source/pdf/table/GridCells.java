@@ -59,7 +59,8 @@ final class GridCells {
     return common >= ENOUGH * (to - from);
   }
 
-  private static int nearest(float[] edges, float at) {
+  /// The edge that is nearest to a place.
+  static int nearest(float[] edges, float at) {
     int nearest = 0;
     for (int i = 1; i < edges.length; i++) {
       if (Math.abs(edges[i] - at) < Math.abs(edges[nearest] - at)) {

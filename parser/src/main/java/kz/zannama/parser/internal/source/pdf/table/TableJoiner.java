@@ -66,21 +66,11 @@ public final class TableJoiner {
   /// Whether each of some edges is one of others too.
   private static boolean holds(float[] edges, float[] some) {
     for (float edge : some) {
-      if (Math.abs(edges[nearest(edges, edge)] - edge) >= SAME_EDGE) {
+      if (Math.abs(edges[GridCells.nearest(edges, edge)] - edge) >= SAME_EDGE) {
         return false;
       }
     }
     return true;
-  }
-
-  private static int nearest(float[] edges, float at) {
-    int nearest = 0;
-    for (int i = 1; i < edges.length; i++) {
-      if (Math.abs(edges[i] - at) < Math.abs(edges[nearest] - at)) {
-        nearest = i;
-      }
-    }
-    return nearest;
   }
 
   private PageTable join(PageTable table, PageTable part) {
@@ -156,8 +146,8 @@ public final class TableJoiner {
   private static List<TableCell> onColumns(PageTable table, float[] columns) {
     List<TableCell> cells = new ArrayList<>();
     for (TableCell cell : table.cells()) {
-      int column = nearest(columns, table.columns()[cell.column()]);
-      int end = nearest(columns, table.columns()[cell.lastColumn() + 1]);
+      int column = GridCells.nearest(columns, table.columns()[cell.column()]);
+      int end = GridCells.nearest(columns, table.columns()[cell.lastColumn() + 1]);
       cells.add(cell.at(cell.row(), cell.lastRow(), column, Math.max(column, end - 1)));
     }
     return cells;

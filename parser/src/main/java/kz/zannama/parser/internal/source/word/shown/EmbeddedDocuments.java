@@ -6,7 +6,6 @@ import java.util.List;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
-import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.SourceDocument;
@@ -49,13 +48,7 @@ public final class EmbeddedDocuments {
       case Paragraph paragraph -> shifted(paragraph, shift);
       case Picture picture -> new Picture(shifted(picture.span(), shift));
       case Grid grid ->
-          new Grid(
-              grid.rows(),
-              grid.columns(),
-              grid.cells().stream().map(cell -> shifted(cell, shift)).toList(),
-              grid.ruled(),
-              shifted(grid.span(), shift),
-              0);
+          grid.with(paragraph -> shifted(paragraph, shift)).at(shifted(grid.span(), shift));
     };
   }
 
@@ -66,15 +59,5 @@ public final class EmbeddedDocuments {
   private static Paragraph shifted(Paragraph paragraph, int shift) {
     SourceText text = paragraph.text();
     return new Paragraph(SourceText.of(text.raw(), text.span().start() + shift), paragraph.style());
-  }
-
-  private static GridCell shifted(GridCell cell, int shift) {
-    return new GridCell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        cell.header(),
-        cell.paragraphs().stream().map(paragraph -> shifted(paragraph, shift)).toList());
   }
 }
