@@ -12,8 +12,10 @@ import tools.jackson.databind.JsonNode;
 
 /// Compares two records field by field.
 ///
-/// Elements of lists that have ids are compared by their ids, others by the longest common run of
-/// equal ones; what stands between two equal ones is compared in order.
+/// Lists of one element are compared by it, whatever its id, so that an act that got another id
+/// shows what else changed. Elements of other lists that have ids are compared by their ids, others
+/// by the longest common run of equal ones; what stands between two equal ones is compared in
+/// order.
 final class RecordComparison {
   /// The most pairs of elements that are tried for equality; longer lists are compared by place.
   private static final int MOST_PAIRS = 4_000_000;
@@ -64,6 +66,10 @@ final class RecordComparison {
   private void compareLists(String path, List<JsonNode> before, List<JsonNode> after) {
     Map<String, JsonNode> known = byId(before);
     Map<String, JsonNode> found = byId(after);
+    if (before.size() == 1 && after.size() == 1) {
+      compare(path + "[0]", before.getFirst(), after.getFirst());
+      return;
+    }
     if (known.size() == before.size() && found.size() == after.size()) {
       compareById(path, after, known, found);
       return;

@@ -37,6 +37,12 @@ class RecordComparisonTest {
   }
 
   @Test
+  void comparesTheOnlyElementsWhateverTheirIds() {
+    assertThat(differences("{'records':[{'id':'a','t':1}]}", "{'records':[{'id':'b','t':1}]}"))
+        .containsExactly(new RecordDifference("records[0].id", CHANGED, "\"a\"", "\"b\""));
+  }
+
+  @Test
   void alignsElementsWithoutIdsByTheEqualOnesAroundThem() {
     assertThat(differences("{'a':['w','x','y','z']}", "{'a':['v','w','y','q','z']}"))
         .containsExactly(
