@@ -23,6 +23,7 @@ final class ArchitectureTest {
   private static final String CORE_MODEL = "kz.zannama.model..";
   private static final String PARSER = "kz.zannama.parser..";
   private static final String BATCH = "kz.zannama.parser.batch..";
+  private static final String EXPORT = "kz.zannama.export..";
   private static final String INDEX = "kz.zannama.index..";
   private static final String EXAMPLES = "kz.zannama.examples..";
   private static final List<String> CORE =
@@ -36,7 +37,8 @@ final class ArchitectureTest {
           "kz.zannama.citation..",
           "kz.zannama.history..",
           "kz.zannama.json..",
-          "kz.zannama.budget..");
+          "kz.zannama.budget..",
+          "kz.zannama.comparison..");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
@@ -47,7 +49,7 @@ final class ArchitectureTest {
 
   @Test
   void everyPackageBelongsToAModule() {
-    check(classes().should().resideInAnyPackage(concat(CORE, PARSER, INDEX, EXAMPLES)));
+    check(classes().should().resideInAnyPackage(concat(CORE, EXPORT, PARSER, INDEX, EXAMPLES)));
   }
 
   @Test
@@ -58,7 +60,7 @@ final class ArchitectureTest {
             .resideInAnyPackage(CORE.toArray(String[]::new))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PARSER, INDEX, EXAMPLES));
+            .resideInAnyPackage(EXPORT, PARSER, INDEX, EXAMPLES));
   }
 
   @Test
@@ -69,14 +71,25 @@ final class ArchitectureTest {
             .resideInAPackage(PARSER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INDEX, EXAMPLES));
+            .resideInAnyPackage(EXPORT, INDEX, EXAMPLES));
     check(
         noClasses()
             .that()
             .resideInAPackage(INDEX)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PARSER, EXAMPLES));
+            .resideInAnyPackage(EXPORT, PARSER, EXAMPLES));
+  }
+
+  @Test
+  void exportsSeeCoreAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(EXPORT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PARSER, INDEX, EXAMPLES));
   }
 
   @Test
@@ -114,7 +127,7 @@ final class ArchitectureTest {
     onlyIn("org.apache.fontbox..", "kz.zannama.parser.internal.source.pdf..");
     onlyIn("org.jsoup..", "kz.zannama.parser.internal.source.html..");
     onlyIn("org.commonmark..", "kz.zannama.parser.internal.source.markdown..");
-    onlyIn("org.apache.poi..", "kz.zannama.parser.internal.source.word..", EXAMPLES);
+    onlyIn("org.apache.poi..", "kz.zannama.parser.internal.source.word..", EXPORT);
     onlyIn("org.apache.lucene..", INDEX, EXAMPLES);
     onlyIn("picocli..", EXAMPLES);
     onlyIn("org.apache.commons.compress..", BATCH);

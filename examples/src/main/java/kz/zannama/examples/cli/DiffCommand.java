@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.zannama.examples.diff.Comparison;
+import kz.zannama.comparison.Comparison;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;

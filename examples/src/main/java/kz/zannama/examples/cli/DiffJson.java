@@ -1,9 +1,9 @@
 package kz.zannama.examples.cli;
 
 import java.util.Locale;
-import kz.zannama.examples.diff.Comparison;
-import kz.zannama.examples.diff.Difference;
-import kz.zannama.examples.diff.Run;
+import kz.zannama.comparison.Comparison;
+import kz.zannama.comparison.Difference;
+import kz.zannama.comparison.Run;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

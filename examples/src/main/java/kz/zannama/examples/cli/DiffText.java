@@ -1,10 +1,10 @@
 package kz.zannama.examples.cli;
 
 import java.util.Optional;
-import kz.zannama.examples.diff.Comparison;
-import kz.zannama.examples.diff.Difference;
-import kz.zannama.examples.diff.Fate;
-import kz.zannama.examples.diff.Run;
+import kz.zannama.comparison.Comparison;
+import kz.zannama.comparison.Difference;
+import kz.zannama.comparison.Fate;
+import kz.zannama.comparison.Run;
 
 /// A comparison for reading: how much differs, then each unit with its words.
 final class DiffText {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import kz.zannama.examples.export.ExportFormat;
+import kz.zannama.export.ExportFormat;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import picocli.CommandLine.Command;

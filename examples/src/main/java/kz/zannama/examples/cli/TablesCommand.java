@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.zannama.export.CsvTables;
+import kz.zannama.export.HtmlTables;
+import kz.zannama.export.JsonTables;
+import kz.zannama.export.XlsxTables;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.TableBlock;
@@ -59,7 +64,7 @@ final class TablesCommand implements Callable<Integer> {
       case CSV ->
           terminal.out().print(CsvTables.write(tables, mark.orElseGet(TablesCommand::hasMark)));
       case JSON -> terminal.out().print(JsonTables.write(tables) + "\n");
-      case HTML -> terminal.out().print(HtmlTables.write(tables));
+      case HTML -> terminal.out().print(HtmlTables.page(tables));
       case XLSX -> {
         List<String> problems = XlsxTables.write(tables, terminal.out());
         problems.forEach(terminal::problem);
@@ -71,7 +76,16 @@ final class TablesCommand implements Callable<Integer> {
 
   private static boolean hasMark() {
     boolean shown = System.getProperty("zannama.terminal", "").contains("out");
-    return CsvTables.hasMark(System.getProperty("os.name", ""), shown);
+    return hasMark(System.getProperty("os.name", ""), shown);
+  }
+
+  /// Whether a mark comes first where nobody asked: in what is written to a file on Windows, where
+  /// it is opened with Excel.
+  ///
+  /// @param system the name of the system
+  /// @param shown whether the answer is shown on a terminal
+  static boolean hasMark(String system, boolean shown) {
+    return system.toLowerCase(Locale.ROOT).startsWith("windows") && !shown;
   }
 
   private static void collect(Parsed parsed, List<TableBlock> tables) {
