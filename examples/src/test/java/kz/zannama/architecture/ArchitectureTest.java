@@ -146,13 +146,8 @@ final class ArchitectureTest {
                 "kz.zannama.parser.tika",
                 "kz.zannama.parser.internal..",
                 BATCH));
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage(PARSER)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..internal.."));
+    noneOutsideSees(PARSER, "kz.zannama.parser.internal..");
+    noneOutsideSees(BATCH, "kz.zannama.parser.batch.internal..");
     check(
         noClasses()
             .that()
@@ -160,6 +155,11 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("kz.zannama.parser.internal.."));
+  }
+
+  @Test
+  void whatTheIndexDoesInsideIsInternal() {
+    noneOutsideSees(INDEX, "kz.zannama.index.internal..");
   }
 
   @Test
@@ -195,6 +195,16 @@ final class ArchitectureTest {
                         return type.getPackage().isAnnotatedWith(NullMarked.class);
                       }
                     })));
+  }
+
+  private static void noneOutsideSees(String module, String inside) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(module)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(inside));
   }
 
   private static void onlyIn(String library, String... places) {

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.CitedBody;
 import kz.zannama.index.analysis.RussianKeyboard;
+import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.ForceDates;
+import kz.zannama.index.internal.store.Summary;
+import kz.zannama.index.internal.unit.SearchUnit;
+import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.json.ActJson;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.lexicon.BodyKey;
@@ -42,7 +47,7 @@ final class ActDocuments {
   static List<Document> of(StoredAct stored, Act act) {
     List<Document> block = new ArrayList<>();
     for (ActText text : act.texts().values()) {
-      for (Unit unit : UnitReader.units(text)) {
+      for (SearchUnit unit : SearchUnits.units(text)) {
         block.add(document(act, text, unit));
       }
     }
@@ -72,7 +77,7 @@ final class ActDocuments {
     return new StoredField(Fields.JSON, JSON.write(Act.of(put.id(), text), text));
   }
 
-  private static Document document(Act act, ActText text, Unit unit) {
+  private static Document document(Act act, ActText text, SearchUnit unit) {
     Document document = new Document();
     key(document, Fields.KIND, Fields.UNIT);
     key(document, Fields.BLOCK, act.id().value());

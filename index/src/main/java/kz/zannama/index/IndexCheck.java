@@ -3,6 +3,7 @@ package kz.zannama.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.index.internal.store.Fields;
 import kz.zannama.model.ActId;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;

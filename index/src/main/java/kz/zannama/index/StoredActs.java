@@ -19,6 +19,8 @@ import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.identity.TextEvidence;
+import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.Summary;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.index.internal.store.Fields;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;

@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.analysis;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
@@ -6,10 +6,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Takes ё for е, as print does: «учёт» is «учет».
-final class YoFilter extends TokenFilter {
+public final class YoFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  YoFilter(TokenStream input) {
+  /// A filter over words in lower case.
+  public YoFilter(TokenStream input) {
     super(input);
   }
 

@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -13,11 +13,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /// The newest act of an index: up to its date the index knows which acts repeal others.
-final class NewestAct {
+public final class NewestAct {
   private NewestAct() {}
 
   /// Its date; empty where no act has one.
-  static Optional<LocalDate> date(IndexSearcher searcher) throws IOException {
+  public static Optional<LocalDate> date(IndexSearcher searcher) throws IOException {
     SortedNumericSortField newest =
         new SortedNumericSortField(Fields.ADOPTED, SortField.Type.LONG, true);
     newest.setMissingValue(Long.MIN_VALUE);

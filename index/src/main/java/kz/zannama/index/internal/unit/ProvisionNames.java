@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.unit;
 
 import kz.zannama.model.Annex;
 import kz.zannama.model.Language;
@@ -6,16 +6,16 @@ import kz.zannama.model.Provision;
 import kz.zannama.model.ProvisionKind;
 
 /// What people call a provision: «5-бап», «статья 5»; «3) тармақша», «подпункт 3)».
-final class ProvisionNames {
+public final class ProvisionNames {
   private ProvisionNames() {}
 
   /// The name of a provision with its number; empty for one without a number.
-  static String of(Provision provision, Language language) {
+  public static String of(Provision provision, Language language) {
     return provision.number().map(number -> name(provision.kind(), number, language)).orElse("");
   }
 
   /// The name of an annex: «2-қосымша», «приложение 2»; without a number, the bare word.
-  static String annex(Annex annex, Language language) {
+  public static String annex(Annex annex, Language language) {
     return switch (language) {
       case KAZAKH -> annex.number().map(number -> number + "-қосымша").orElse("қосымша");
       case RUSSIAN -> annex.number().map(number -> "приложение " + number).orElse("приложение");

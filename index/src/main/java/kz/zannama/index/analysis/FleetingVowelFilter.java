@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.analysis;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
@@ -10,13 +10,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 ///
 /// It changes every stem of that shape («срок» becomes `срк`), so all forms of a word stay
 /// together.
-final class FleetingVowelFilter extends TokenFilter {
+public final class FleetingVowelFilter extends TokenFilter {
   private static final String VOWELS = "аеиоуыэюя";
   private static final int SHORTEST = 4;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  FleetingVowelFilter(TokenStream input) {
+  /// A filter over stems.
+  public FleetingVowelFilter(TokenStream input) {
     super(input);
   }
 

@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -18,11 +18,12 @@ import org.apache.lucene.util.BytesRef;
 /// @param status the status as the act's source shows it
 /// @param stated whether the source says so in words
 /// @param titles the titles by language
-record Summary(LinkedAct act, Status.State status, boolean stated, Map<Language, String> titles) {
+public record Summary(
+    LinkedAct act, Status.State status, boolean stated, Map<Language, String> titles) {
   private static final String SEPARATOR = "\u001f";
 
   /// The summary of an act.
-  static Summary of(Act act) {
+  public static Summary of(Act act) {
     Map<Language, String> titles = new EnumMap<>(Language.class);
     act.texts().forEach((language, text) -> titles.put(language, text.title()));
     Status status = act.status();
@@ -30,12 +31,12 @@ record Summary(LinkedAct act, Status.State status, boolean stated, Map<Language,
   }
 
   /// The title in a language, else in the other one.
-  String title(Language language) {
+  public String title(Language language) {
     return titles.getOrDefault(language, act.title());
   }
 
   /// This summary as bytes.
-  BytesRef toBytes() {
+  public BytesRef toBytes() {
     StringBuilder parts = new StringBuilder();
     parts.append(act.id()).append(SEPARATOR);
     parts.append(act.type()).append(SEPARATOR);
@@ -49,7 +50,7 @@ record Summary(LinkedAct act, Status.State status, boolean stated, Map<Language,
   }
 
   /// The summary of some bytes.
-  static Summary of(BytesRef bytes) {
+  public static Summary of(BytesRef bytes) {
     String[] parts = bytes.utf8ToString().split(SEPARATOR, -1);
     Map<Language, String> titles = new EnumMap<>(Language.class);
     for (int at = 7; at + 1 < parts.length; at += 2) {

@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,14 +15,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// A small table of legal terms in both languages, looked up by their stems.
 ///
 /// Specimens: «мемлекеттік сатып алу» is «государственные закупки», «көлік» is «транспорт».
-final class Terms {
+public final class Terms {
   private static final int LONGEST_TERM = 5;
 
   private final Analyzer analyzer;
   private final Map<Language, Map<List<String>, List<String>>> counterparts =
       Map.of(Language.KAZAKH, new HashMap<>(), Language.RUSSIAN, new HashMap<>());
 
-  Terms(Analyzer analyzer) {
+  public Terms(Analyzer analyzer) {
     this.analyzer = analyzer;
     for (String line : WordTable.lines(Terms.class, "terms.txt")) {
       String[] pair = line.split(" = ");
@@ -33,7 +33,7 @@ final class Terms {
 
   /// The terms of the other language for those in a text, in order; empty where they make up less
   /// than half of its words.
-  List<String> inOtherLanguage(String text, Language language) {
+  public List<String> inOtherLanguage(String text, Language language) {
     List<String> stems = stems(text, language);
     List<String> found = new ArrayList<>();
     int covered = 0;

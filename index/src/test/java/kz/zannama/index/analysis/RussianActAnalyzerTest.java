@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,10 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.util.List;
 import java.util.Map;
 import kz.zannama.index.analysis.KazakhAnalyzer;
+import kz.zannama.index.analysis.PlainWordsAnalyzer;
+import kz.zannama.index.analysis.RussianActAnalyzer;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -17,165 +19,165 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | date | `LongField`: points, doc values; days since 1970-01-01 | range; order |
 /// | text | `TextField`: inverted with positions | words |
 /// | stored | `StoredField` | nothing |
-final class Fields {
+public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  static final String SCHEMA = "4";
+  public static final String SCHEMA = "4";
 
   /// Under which name the commit holds the version.
-  static final String SCHEMA_KEY = "zannama.schema";
+  public static final String SCHEMA_KEY = "zannama.schema";
 
   // Of both kinds of documents.
 
   /// key: [#ACT], [#UNIT] or [#TEXT].
-  static final String KIND = "kind";
+  public static final String KIND = "kind";
 
-  static final String ACT = "act";
-  static final String UNIT = "unit";
+  public static final String ACT = "act";
+  public static final String UNIT = "unit";
 
   /// A further text of an act: an older wording, or another source of one.
-  static final String TEXT = "text";
+  public static final String TEXT = "text";
 
   /// key: the id of the act that a document belongs to; what replacing deletes by.
-  static final String BLOCK = "block";
+  public static final String BLOCK = "block";
 
   // Of units: provisions, paragraphs, tables, notes.
 
   /// key, stored: the language of the unit.
-  static final String UNIT_LANGUAGE = "unit_language";
+  public static final String UNIT_LANGUAGE = "unit_language";
 
   /// stored: the element id; none for the preamble.
-  static final String ELEMENT = "element";
+  public static final String ELEMENT = "element";
 
   /// stored: the way to the unit in words.
-  static final String PATH = "path";
+  public static final String PATH = "path";
 
   /// stored: the nearest heading.
-  static final String HEADING = "heading";
+  public static final String HEADING = "heading";
 
   /// stored: the page.
-  static final String PAGE = "page";
+  public static final String PAGE = "page";
 
   /// stored: the words of the unit.
-  static final String WORDS = "words";
+  public static final String WORDS = "words";
 
   /// text: the words in Kazakh spelling, folded to the Russian keyboard, and Russian.
-  static final String TEXT_KK = "text_kk";
+  public static final String TEXT_KK = "text_kk";
 
-  static final String TEXT_KK_FOLDED = "text_kk_folded";
-  static final String TEXT_RU = "text_ru";
+  public static final String TEXT_KK_FOLDED = "text_kk_folded";
+  public static final String TEXT_RU = "text_ru";
 
   // Of acts.
 
   /// key, stored: the id.
-  static final String ID = "id";
+  public static final String ID = "id";
 
   /// key: what its texts are found by, see `TextEvidence`: `id:…`, `code:…`, `number:…`.
-  static final String JOIN = "join";
+  public static final String JOIN = "join";
 
   /// key: what it is cited by, an `ActKey`.
-  static final String NAME = "name";
+  public static final String NAME = "name";
 
   /// key: what the acts that it changes, or is changed by, are cited by.
-  static final String CITES = "cites";
+  public static final String CITES = "cites";
 
   /// key: what the acts that it rests on are cited by.
-  static final String BASIS = "basis";
+  public static final String BASIS = "basis";
 
   /// key: what the acts whose force it ends are cited by.
-  static final String REPEALS = "repeals";
+  public static final String REPEALS = "repeals";
 
   /// keyword: the form.
-  static final String TYPE = "type";
+  public static final String TYPE = "type";
 
   /// keyword: the keys of the adopting bodies.
-  static final String BODY = "body";
+  public static final String BODY = "body";
 
   /// keyword: the keys of the bodies that can have adopted the act: of namesakes each, of unknown
   /// ones none.
-  static final String POSSIBLE_BODY = "possible_body";
+  public static final String POSSIBLE_BODY = "possible_body";
 
   /// keyword: the keys of the regions of the adopting bodies.
-  static final String REGION = "region";
+  public static final String REGION = "region";
 
   /// keyword: the year of adoption, four figures.
-  static final String YEAR = "year";
+  public static final String YEAR = "year";
 
   /// keyword: the status as the source shows it.
-  static final String STATUS = "status";
+  public static final String STATUS = "status";
 
   /// keyword: the languages that it is known in.
-  static final String LANGUAGE = "language";
+  public static final String LANGUAGE = "language";
 
   /// date: adoption.
-  static final String ADOPTED = "adopted";
+  public static final String ADOPTED = "adopted";
 
   /// numeric doc value: the first day in force; the latest number where it is not known.
-  static final String FORCE_FROM = "force_from";
+  public static final String FORCE_FROM = "force_from";
 
   /// numeric doc value: the first day on which it can be in force; the earliest number for an act
   /// without a date.
-  static final String FORCE_NOT_BEFORE = "force_not_before";
+  public static final String FORCE_NOT_BEFORE = "force_not_before";
 
   /// numeric doc value: the first day no longer in force; the latest number where there is none,
   /// the earliest where it lost force at an unknown time.
-  static final String FORCE_UNTIL = "force_until";
+  public static final String FORCE_UNTIL = "force_until";
 
   /// numeric doc value: the day on which it surely is no longer in force; the latest number where
   /// there is none.
-  static final String FORCE_OVER = "force_over";
+  public static final String FORCE_OVER = "force_over";
 
   /// numeric doc value: the day up to which its own sources know of its force.
-  static final String FORCE_KNOWN = "force_known";
+  public static final String FORCE_KNOWN = "force_known";
 
   /// numeric doc values: the first and the last day of a suspension; the latest and the earliest
   /// number where there is none.
-  static final String PAUSE_FROM = "pause_from";
+  public static final String PAUSE_FROM = "pause_from";
 
-  static final String PAUSE_UNTIL = "pause_until";
+  public static final String PAUSE_UNTIL = "pause_until";
 
   /// numeric doc value: 1 where another act ends its force and its own sources do not say so.
-  static final String ENDED_BY_OTHER = "ended_by_other";
+  public static final String ENDED_BY_OTHER = "ended_by_other";
 
   /// key: its number and registration number, canonical, also folded to the Russian keyboard.
-  static final String NUMBER = "number";
+  public static final String NUMBER = "number";
 
   /// key: the dates of adoption and registration, `2014-12-25`.
-  static final String DATE = "date";
+  public static final String DATE = "date";
 
   /// key: the official bank's identifier, upper case.
-  static final String CODE = "code";
+  public static final String CODE = "code";
 
   /// text: the titles.
-  static final String TITLE_KK = "title_kk";
+  public static final String TITLE_KK = "title_kk";
 
-  static final String TITLE_KK_FOLDED = "title_kk_folded";
-  static final String TITLE_RU = "title_ru";
+  public static final String TITLE_KK_FOLDED = "title_kk_folded";
+  public static final String TITLE_RU = "title_ru";
 
   /// text: the names of the adopting bodies.
-  static final String ISSUER_KK = "issuer_kk";
+  public static final String ISSUER_KK = "issuer_kk";
 
-  static final String ISSUER_KK_FOLDED = "issuer_kk_folded";
-  static final String ISSUER_RU = "issuer_ru";
+  public static final String ISSUER_KK_FOLDED = "issuer_kk_folded";
+  public static final String ISSUER_RU = "issuer_ru";
 
   /// text: the words of titles as printed, in lower case.
-  static final String TITLE_WORDS = "title_words";
+  public static final String TITLE_WORDS = "title_words";
 
   /// key: the names of the adopting bodies as printed.
-  static final String ISSUER_NAME = "issuer_name";
+  public static final String ISSUER_NAME = "issuer_name";
 
   /// stored: how many units the block has.
-  static final String UNITS = "units";
+  public static final String UNITS = "units";
 
   /// binary doc value: what a link tells of the act, see `Summary`.
-  static final String SUMMARY = "summary";
+  public static final String SUMMARY = "summary";
 
   /// stored, of acts and of further texts: one record of the contract per text.
-  static final String JSON = "json";
+  public static final String JSON = "json";
 
   private Fields() {}
 
   /// The analyzer of every text field.
-  static Analyzer analyzer() {
+  public static Analyzer analyzer() {
     Analyzer exact = new KazakhAnalyzer();
     Analyzer folded = KazakhAnalyzer.folded();
     Analyzer russian = new RussianActAnalyzer();
@@ -195,7 +197,7 @@ final class Fields {
   }
 
   /// The fields for the words of units in a language, the most exact first.
-  static List<String> texts(Language language) {
+  public static List<String> texts(Language language) {
     return switch (language) {
       case KAZAKH -> List.of(TEXT_KK, TEXT_KK_FOLDED);
       case RUSSIAN -> List.of(TEXT_RU);
@@ -203,7 +205,7 @@ final class Fields {
   }
 
   /// The fields for titles in a language, the most exact first.
-  static List<String> titles(Language language) {
+  public static List<String> titles(Language language) {
     return switch (language) {
       case KAZAKH -> List.of(TITLE_KK, TITLE_KK_FOLDED);
       case RUSSIAN -> List.of(TITLE_RU);
@@ -211,7 +213,7 @@ final class Fields {
   }
 
   /// The fields for the names of bodies in a language, the most exact first.
-  static List<String> issuers(Language language) {
+  public static List<String> issuers(Language language) {
     return switch (language) {
       case KAZAKH -> List.of(ISSUER_KK, ISSUER_KK_FOLDED);
       case RUSSIAN -> List.of(ISSUER_RU);
@@ -219,7 +221,7 @@ final class Fields {
   }
 
   /// Whether a field holds folded words, which rank below exact ones.
-  static boolean isFolded(String field) {
+  public static boolean isFolded(String field) {
     return field.endsWith("_folded");
   }
 }

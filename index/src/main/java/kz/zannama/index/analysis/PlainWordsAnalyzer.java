@@ -1,6 +1,5 @@
-package kz.zannama.index;
+package kz.zannama.index.analysis;
 
-import kz.zannama.index.analysis.KazakhLookAlikesFilter;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -8,7 +7,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Words as they are printed, in lower case: what suggestions and corrections are made of.
-final class PlainWordsAnalyzer extends Analyzer {
+public final class PlainWordsAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();

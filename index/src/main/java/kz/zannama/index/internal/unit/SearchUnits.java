@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.unit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,20 +27,20 @@ import kz.zannama.model.TextBlock;
 ///
 /// A unit of more than 8,000 characters (a long table) is divided further, at blanks. Does not
 /// recurse, so that a deep tree cannot overflow the stack.
-final class UnitReader {
+public final class SearchUnits {
   private static final int LONGEST_UNIT = 8_000;
 
   private final Language language;
-  private final List<Unit> units = new ArrayList<>();
+  private final List<SearchUnit> units = new ArrayList<>();
   private final Deque<Place> open = new ArrayDeque<>();
 
-  private UnitReader(Language language) {
+  private SearchUnits(Language language) {
     this.language = language;
   }
 
   /// The units of a text in reading order.
-  static List<Unit> units(ActText text) {
-    UnitReader reader = new UnitReader(text.language());
+  public static List<SearchUnit> units(ActText text) {
+    SearchUnits reader = new SearchUnits(text.language());
     text.preamble()
         .ifPresent(words ->
             reader.add(Optional.empty(), new Way("", Optional.empty()), words, Optional.empty()));
@@ -104,7 +104,7 @@ final class UnitReader {
       int end = end(words, start);
       String piece = words.substring(start, end).strip();
       if (!piece.isEmpty()) {
-        units.add(new Unit(element, way.path(), way.heading(), page, piece));
+        units.add(new SearchUnit(element, way.path(), way.heading(), page, piece));
       }
       start = end;
     }

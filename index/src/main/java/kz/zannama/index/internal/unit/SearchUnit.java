@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.unit;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +11,7 @@ import kz.zannama.model.ElementId;
 /// @param heading the nearest heading
 /// @param page the page
 /// @param words its words, never blank
-record Unit(
+public record SearchUnit(
     Optional<ElementId> element,
     String path,
     Optional<String> heading,

@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /// The folder of an index: made where there is none, and checked to be of this version.
-final class IndexFolder {
+public final class IndexFolder {
   private static final double BUFFER_MEGABYTES = 64;
 
   private IndexFolder() {}
@@ -30,7 +30,7 @@ final class IndexFolder {
   /// The directory of an index that is ready to be read.
   ///
   /// @throws IOException if the folder holds something else, or an index of another version
-  static Directory open(Path folder) throws IOException {
+  public static Directory open(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
       return checked(folder);
@@ -66,7 +66,7 @@ final class IndexFolder {
   /// A writer whose commits hold the version.
   ///
   /// @throws IOException if another writer is open
-  static IndexWriter writer(Path folder, Directory directory) throws IOException {
+  public static IndexWriter writer(Path folder, Directory directory) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(Fields.analyzer())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)

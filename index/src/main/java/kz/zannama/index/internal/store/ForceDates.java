@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,14 +22,14 @@ import org.apache.lucene.search.TermQuery;
 /// tells, as days since 1970-01-01, and the earliest or latest number for what is not known.
 ///
 /// Only numbers that can be changed in place are used: an act that comes later may end another.
-final class ForceDates {
+public final class ForceDates {
   private static final long EARLIEST = Long.MIN_VALUE;
   private static final long LATEST = Long.MAX_VALUE;
 
   private ForceDates() {}
 
   /// The fields of an act, and of what the acts that repeal it say.
-  static Field[] fields(Act act, Collection<Act> repealing) {
+  public static Field[] fields(Act act, Collection<Act> repealing) {
     AmendmentChain chain = AmendmentChain.of(act, repealing, ActFinder.NONE);
     ForceSpan span = ForceSpan.of(chain);
     boolean unknownEnd = span.ended() && span.end().isEmpty();
@@ -53,7 +53,7 @@ final class ForceDates {
   /// The acts that were in force on a day.
   ///
   /// @param newest the date of the newest act of the index, up to which repeals are known
-  static Query inForce(LocalDate day, Optional<LocalDate> newest) {
+  public static Query inForce(LocalDate day, Optional<LocalDate> newest) {
     BooleanQuery.Builder acts = new BooleanQuery.Builder();
     known(day, newest).forEach(query -> acts.add(query, Occur.FILTER));
     BooleanQuery paused =
@@ -67,7 +67,7 @@ final class ForceDates {
   /// The acts of which it is not known whether they were in force on a day.
   ///
   /// @param newest the date of the newest act of the index, up to which repeals are known
-  static Query notKnown(LocalDate day, Optional<LocalDate> newest) {
+  public static Query notKnown(LocalDate day, Optional<LocalDate> newest) {
     BooleanQuery.Builder known = new BooleanQuery.Builder();
     known(day, newest).forEach(query -> known.add(query, Occur.FILTER));
     return new BooleanQuery.Builder()

@@ -1,6 +1,5 @@
-package kz.zannama.index;
+package kz.zannama.index.analysis;
 
-import kz.zannama.index.analysis.KazakhLookAlikesFilter;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -12,7 +11,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /// Russian text as Lucene's `RussianAnalyzer` takes it, with Latin look-alikes repaired and ё as е.
-final class RussianActAnalyzer extends Analyzer {
+public final class RussianActAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
