@@ -1,6 +1,8 @@
 package kz.zannama.examples.cli;
 
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.manual.FishCompletion;
+import kz.zannama.examples.cli.terminal.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kz.zannama.examples.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /// A tour: runs the other commands on the acts of `testdata/` and shows what was run.

@@ -1,5 +1,7 @@
 package kz.zannama.examples.cli;
 
+import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.message.MessageLanguage;
 import picocli.CommandLine.Option;
 

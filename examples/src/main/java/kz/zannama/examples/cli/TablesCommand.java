@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.source.SourceOutcomes;
+import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.export.CsvTables;
 import kz.zannama.export.HtmlTables;
 import kz.zannama.export.JsonTables;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import kz.zannama.examples.cli.terminal.Terminal;
 
 /// Commands run one after another, and what they wrote.
 final class Session {

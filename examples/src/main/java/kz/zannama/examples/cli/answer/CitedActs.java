@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,13 +17,13 @@ import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 
 /// Finds the acts of an index that a typed citation can mean.
-final class CitedActs {
+public final class CitedActs {
   private static final int CANDIDATES = 50;
 
   private CitedActs() {}
 
   /// The acts that agree with all that a citation prints; several where it prints too little.
-  static List<Act> find(ActIndex index, TypedCitation typed) throws IOException {
+  public static List<Act> find(ActIndex index, TypedCitation typed) throws IOException {
     List<Act> acts = new ArrayList<>();
     for (SearchHit hit : index.search(query(typed.citation())).hits()) {
       index.get(hit.act()).filter(act -> agrees(act, typed)).ifPresent(acts::add);

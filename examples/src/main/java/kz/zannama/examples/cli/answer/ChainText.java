@@ -1,9 +1,10 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
@@ -15,14 +16,14 @@ import kz.zannama.model.ElementId;
 
 /// An amendment chain for reading: a heading per kind of link, under it the acts, under each what
 /// it changes.
-final class ChainText {
+public final class ChainText {
   private final Wording wording;
 
-  ChainText(Wording wording) {
+  public ChainText(Wording wording) {
     this.wording = wording;
   }
 
-  String write(Act act, AmendmentChain chain) {
+  public String write(Act act, AmendmentChain chain) {
     StringBuilder page = new StringBuilder();
     page.append(name(LinkedAct.of(act))).append('\n');
     page.append("  ").append(status(chain)).append('\n');
@@ -37,7 +38,7 @@ final class ChainText {
   }
 
   /// What is known of the act's force; its own source may know nothing of acts that came later.
-  String status(AmendmentChain chain) {
+  public String status(AmendmentChain chain) {
     boolean isEndedByOther = ForceSpan.of(chain).ended() && !chain.status().isEnded();
     return isEndedByOther
         ? wording.say("status.contradicted", wording.status(chain.status()))
@@ -45,7 +46,7 @@ final class ChainText {
   }
 
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.
-  String write(ActVersion version) {
+  public String write(ActVersion version) {
     StringBuilder page = new StringBuilder();
     String force = wording.value(version.force());
     page.append(
@@ -73,7 +74,7 @@ final class ChainText {
   }
 
   /// The act at the other end, without its title.
-  String shortName(ActLink link) {
+  public String shortName(ActLink link) {
     return link.other()
         .map(act -> wording.name(act.type(), act.adopted(), act.number()))
         .orElseGet(() -> wording.cited(link.citation()));
@@ -107,14 +108,14 @@ final class ChainText {
   }
 
   /// The act at the other end, known or only cited.
-  String name(ActLink link) {
+  public String name(ActLink link) {
     return link.other()
         .map(this::name)
         .orElseGet(() -> wording.cited(link.citation()) + " (" + wording.say("absent.act") + ")");
   }
 
   /// An act by its form, date, number and title.
-  String name(LinkedAct act) {
+  public String name(LinkedAct act) {
     return wording.name(act.type(), act.adopted(), act.number()) + "  " + act.title();
   }
 }

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.export.XmlPage;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
@@ -16,7 +17,7 @@ import kz.zannama.model.Act;
 
 /// An amendment chain as a drawing: a row per act from the earliest to the latest, a mark where it
 /// was adopted on an axis of years, beside it what it is to the act whose chain it is.
-final class ChainTimeline {
+public final class ChainTimeline {
   private static final int ROW = 22;
   private static final int TOP = 34;
   private static final int LEFT = 20;
@@ -62,7 +63,7 @@ final class ChainTimeline {
   }
 
   /// The drawing as an SVG 1.1 document.
-  static String svg(Act act, AmendmentChain chain, Wording wording) {
+  public static String svg(Act act, AmendmentChain chain, Wording wording) {
     ChainText text = new ChainText(wording);
     Map<String, Row> rows = new LinkedHashMap<>();
     String own = text.name(LinkedAct.of(act));

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.List;
 import kz.zannama.model.Act;
@@ -9,10 +9,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Typed citations as one JSON array.
-final class CitingJson {
+public final class CitingJson {
   private CitingJson() {}
 
-  static String write(List<Citing> all) {
+  public static String write(List<Citing> all) {
     ArrayNode json = JsonMapper.shared().createArrayNode();
     all.forEach(citing -> citing(citing, json.addObject()));
     return json.toPrettyString();

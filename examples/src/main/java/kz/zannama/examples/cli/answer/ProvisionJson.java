@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import kz.zannama.model.ElementId;
 import tools.jackson.databind.JsonNode;
@@ -7,13 +7,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One element of an act's record: the block or annex as the contract has it, or the title or
 /// preamble with its words.
-final class ProvisionJson {
+public final class ProvisionJson {
   private ProvisionJson() {}
 
   /// The element of a record that has it.
   ///
   /// @param record the act as JSON
-  static String write(String record, ElementId element) {
+  public static String write(String record, ElementId element) {
     JsonNode act = JsonMapper.shared().readTree(record);
     String id = element.value();
     JsonNode found = find(act.path("annexes"), id);

@@ -1,11 +1,11 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.terminal;
 
 import java.util.Locale;
 import kz.zannama.parser.batch.Standing;
 
 /// How far a batch has come and how long it is going to take: a bar on a terminal, else a plain
 /// line now and then. Short batches show nothing.
-final class BatchProgress implements AutoCloseable {
+public final class BatchProgress implements AutoCloseable {
   private static final long BAR_NANOS = 200_000_000L;
   private static final long LINE_NANOS = 10_000_000_000L;
   private static final int WIDTH = 24;
@@ -15,12 +15,12 @@ final class BatchProgress implements AutoCloseable {
   private long shown = begun;
   private boolean drawn;
 
-  BatchProgress(Terminal terminal) {
+  public BatchProgress(Terminal terminal) {
     this.terminal = terminal;
   }
 
   /// One more source is done.
-  void step(Standing standing) {
+  public void step(Standing standing) {
     long now = System.nanoTime();
     if (now - shown >= (terminal.bar() ? BAR_NANOS : LINE_NANOS)) {
       shown = now;
@@ -29,7 +29,7 @@ final class BatchProgress implements AutoCloseable {
   }
 
   /// Takes the bar away, so that a line can be printed.
-  void clear() {
+  public void clear() {
     if (drawn) {
       terminal.err().print("\r\u001b[K");
       drawn = false;
@@ -55,7 +55,7 @@ final class BatchProgress implements AutoCloseable {
   }
 
   /// `1234 sources done, 56/s; 7 files left, about 3 min`.
-  static String told(Standing standing, double seconds) {
+  public static String told(Standing standing, double seconds) {
     String told =
         String.format(
             Locale.ROOT,

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.terminal;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -49,17 +49,17 @@ public record Terminal(
   }
 
   /// This terminal without colours, for answers that programs read.
-  Terminal plain() {
+  public Terminal plain() {
     return new Terminal(in, out, err, false, bar, wording);
   }
 
   /// This terminal with answers in another language.
-  Terminal worded(Wording other) {
+  public Terminal worded(Wording other) {
     return new Terminal(in, out, err, colours, bar, other);
   }
 
   /// A phrase in the language of the answers.
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     return wording.say(key, values);
   }
 
@@ -69,22 +69,22 @@ public record Terminal(
   }
 
   /// A heading or a label.
-  String bold(String text) {
+  public String bold(String text) {
     return colours ? BOLD + text + PLAIN : text;
   }
 
   /// Words that were searched for.
-  String marked(String text) {
+  public String marked(String text) {
     return colours ? RED + text + PLAIN : text;
   }
 
   /// Words that are no longer there: `[-by evening-]` without colours.
-  String removed(String text) {
+  public String removed(String text) {
     return colours ? STRUCK_RED + text + PLAIN : "[-" + text + "-]";
   }
 
   /// Words that are new: `{+by morning+}` without colours.
-  String added(String text) {
+  public String added(String text) {
     return colours ? GREEN + text + PLAIN : "{+" + text + "+}";
   }
 

@@ -1,9 +1,10 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Why the facts of a text are believed: fact, value, rule and place, one fact a line; then its
 /// issues, each with its place.
-final class Explanation {
+public final class Explanation {
   private static final int WIDEST = 120;
 
   /// A step into the contract: `changes`, `[3]`.
@@ -23,7 +24,7 @@ final class Explanation {
 
   private Explanation() {}
 
-  static String of(Act act, ActText text, Wording wording) {
+  public static String of(Act act, ActText text, Wording wording) {
     JsonNode record = JsonMapper.shared().readTree(ActJson.create().write(act, text));
     StringJoiner lines = new StringJoiner("\n");
     lines.add(text.source().file() + "  " + act.id());

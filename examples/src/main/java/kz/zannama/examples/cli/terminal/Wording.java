@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.terminal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +13,8 @@ import kz.zannama.model.Issue;
 import kz.zannama.model.Status;
 
 /// What answers for reading say, in a language: the catalogue's phrases, laid out for a terminal.
-final class Wording {
-  static final Wording ENGLISH = new Wording(Messages.in(MessageLanguage.EN));
+public final class Wording {
+  public static final Wording ENGLISH = new Wording(Messages.in(MessageLanguage.EN));
 
   private final Messages messages;
 
@@ -25,24 +25,24 @@ final class Wording {
     this.messages = messages;
   }
 
-  static Wording in(MessageLanguage language) {
+  public static Wording in(MessageLanguage language) {
     return language == MessageLanguage.EN ? ENGLISH : new Wording(Messages.in(language));
   }
 
   /// A phrase with its placeholders filled.
   ///
   /// @throws java.util.MissingResourceException if there is no such phrase
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     return messages.say(key, values);
   }
 
   /// A value of a closed set: `partly repealed`.
-  String value(Enum<?> value) {
+  public String value(Enum<?> value) {
     return messages.value(value);
   }
 
   /// A value that an index counts by its name: `DECISION` of the facet `type`, a year as it is.
-  String counted(String facet, String value) {
+  public String counted(String facet, String value) {
     String key =
         switch (facet) {
           case "type" -> "ActType." + value;
@@ -53,7 +53,7 @@ final class Wording {
   }
 
   /// A fact in a line of its own: ` adopted 2019-03-12`.
-  String fact(String name, String value) {
+  public String fact(String name, String value) {
     String label = say("fact." + name);
     return "  " + label + " ".repeat(widestFact() - label.length() + 2) + value + "\n";
   }
@@ -71,34 +71,34 @@ final class Wording {
   }
 
   /// An issue in a sentence.
-  String issue(Issue issue) {
+  public String issue(Issue issue) {
     return messages.sentence(issue);
   }
 
   /// Issues of one kind in a sentence: `A total is not the sum of its parts (3)`.
-  String issues(List<Issue> alike) {
+  public String issues(List<Issue> alike) {
     return alike.size() == 1
         ? issue(alike.getFirst())
         : messages.sentence(alike.getFirst().code()) + " (" + alike.size() + ")";
   }
 
   /// A status with the act that caused it: `repealed by decision 2019-01-15 № 57`.
-  String status(Status status) {
+  public String status(Status status) {
     return statuses().of(status);
   }
 
   /// The phrases for what is known of an act's force.
-  StatusPhrase statuses() {
+  public StatusPhrase statuses() {
     return StatusPhrase.in(messages);
   }
 
   /// An act as another names it, in few words: `decision 2019-01-15 № 57`.
-  String cited(Citation act) {
+  public String cited(Citation act) {
     return statuses().cited(act);
   }
 
   /// An act in few words: `decision 2019-01-15 № 57`.
-  String name(ActType type, Optional<LocalDate> adopted, Optional<String> number) {
+  public String name(ActType type, Optional<LocalDate> adopted, Optional<String> number) {
     return statuses().name(type, adopted, number);
   }
 }

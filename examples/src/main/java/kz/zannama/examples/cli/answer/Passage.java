@@ -1,6 +1,7 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.Optional;
+import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
 
@@ -9,9 +10,9 @@ import kz.zannama.model.ElementId;
 /// @param asked its id
 /// @param shown the innermost element around it, or itself, that the text has
 /// @param text what it says; empty where nothing of the id is found
-record Passage(ElementId asked, Optional<ElementId> shown, String text) {
+public record Passage(ElementId asked, Optional<ElementId> shown, String text) {
   /// What a text has of a provision.
-  static Passage of(ActText text, ElementId asked, Terminal terminal) {
+  public static Passage of(ActText text, ElementId asked, Terminal terminal) {
     Optional<ElementId> id = Optional.of(asked);
     while (id.isPresent()) {
       Optional<String> printed = new ActPrinter(terminal).print(text, id.get());
@@ -24,7 +25,7 @@ record Passage(ElementId asked, Optional<ElementId> shown, String text) {
   }
 
   /// Whether the text has the provision itself.
-  boolean isWhole() {
+  public boolean isWhole() {
     return shown.equals(Optional.of(asked));
   }
 }

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An amendment chain as one JSON object; with `asOf` where a date is asked for: the act's force on
 /// it, the links that applied, and those that did not with the reason.
-final class ChainJson {
+public final class ChainJson {
   private ChainJson() {}
 
-  static String write(AmendmentChain chain, Optional<ActVersion> asOf) {
+  public static String write(AmendmentChain chain, Optional<ActVersion> asOf) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("act", chain.act().value());
     json.put("adopted", chain.adopted().map(LocalDate::toString).orElse(null));

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
@@ -25,23 +26,23 @@ import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
 
 /// An act for reading: its facts, then its text with one line per block.
-final class ActPrinter {
+public final class ActPrinter {
   private final Terminal terminal;
   private final StringBuilder page = new StringBuilder();
 
-  ActPrinter(Terminal terminal) {
+  public ActPrinter(Terminal terminal) {
     this.terminal = terminal;
   }
 
   /// The whole text of an act, of whose force nothing is known but what its own texts say.
-  String print(Act act, ActText text) {
+  public String print(Act act, ActText text) {
     return print(act, text, terminal.wording().status(act.status()));
   }
 
   /// The whole text of an act.
   ///
   /// @param status what is known of its force
-  String print(Act act, ActText text, String status) {
+  public String print(Act act, ActText text, String status) {
     facts(act, text, status);
     text.preamble().ifPresent(preamble -> page.append('\n').append(preamble).append('\n'));
     blocks(text.body());
@@ -56,7 +57,7 @@ final class ActPrinter {
 
   /// A provision or an annex with what is below it, the title or the preamble; empty where the text
   /// has no such element.
-  Optional<String> print(ActText text, ElementId id) {
+  public Optional<String> print(ActText text, ElementId id) {
     switch (id.value()) {
       case "title" -> line("", text.title());
       case "preamble" -> text.preamble().ifPresent(preamble -> line("", preamble));

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// How far a long command has come: a bar on a terminal, else a plain line now and then. Short
 /// commands show nothing.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
   private static final long BAR_NANOS = 100_000_000L;
   private static final long LINE_NANOS = 10_000_000_000L;
   private static final int WIDTH = 24;
@@ -25,14 +25,14 @@ final class Progress implements AutoCloseable {
     this.files = files;
   }
 
-  static Progress of(Terminal terminal, List<Path> files) {
+  public static Progress of(Terminal terminal, List<Path> files) {
     return new Progress(terminal, files.size());
   }
 
   /// One more source is done.
   ///
   /// @param source a file's name, or `archive.jsonl.gz#id` for a record of an archive
-  void step(String source) {
+  public void step(String source) {
     sources++;
     int record = source.lastIndexOf('#');
     String name = record < 0 ? source : source.substring(0, record);
@@ -48,7 +48,7 @@ final class Progress implements AutoCloseable {
   }
 
   /// Takes the bar away, so that a line can be printed.
-  void clear() {
+  public void clear() {
     if (drawn) {
       terminal.err().print("\r\u001b[K");
       drawn = false;

@@ -1,18 +1,19 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
 import kz.zannama.index.SearchResult;
 
 /// A search's answer for reading: hits with the words that match, then how all of them divide.
-final class ResultPrinter {
+public final class ResultPrinter {
   private static final int FACET_VALUES = 6;
 
   private final Terminal terminal;
 
-  ResultPrinter(Terminal terminal) {
+  public ResultPrinter(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -20,7 +21,7 @@ final class ResultPrinter {
   ///
   /// @param meant what somebody who found nothing may have meant
   /// @param query what was asked for
-  String print(SearchResult result, Optional<String> meant, ActQuery query) {
+  public String print(SearchResult result, Optional<String> meant, ActQuery query) {
     StringBuilder page = new StringBuilder();
     page.append(terminal.say(result.total() == 1 ? "found.one" : "found", result.total()));
     if (query.forceUnknown()) {

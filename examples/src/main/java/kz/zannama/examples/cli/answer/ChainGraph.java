@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.model.Act;
@@ -15,11 +16,11 @@ import kz.zannama.model.Act;
 ///
 /// @param acts the labels of the acts by node name, the act whose chain it is first
 /// @param arrows the arrows, each once
-record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
+public record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
   /// An arrow between two nodes.
-  record Arrow(String from, String to, String label) {}
+  public record Arrow(String from, String to, String label) {}
 
-  static ChainGraph of(Act act, AmendmentChain chain, Wording wording) {
+  public static ChainGraph of(Act act, AmendmentChain chain, Wording wording) {
     ChainText text = new ChainText(wording);
     Map<String, String> names = new LinkedHashMap<>();
     names.put(wording.name(act.type(), act.adopted(), act.number()), "a0");
@@ -46,7 +47,7 @@ record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
   }
 
   /// The graph for Graphviz.
-  String dot() {
+  public String dot() {
     List<String> lines = new ArrayList<>();
     lines.add("digraph history {");
     lines.add("  rankdir=LR; node [shape=box];");
@@ -59,7 +60,7 @@ record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
   }
 
   /// The graph for Mermaid.
-  String mermaid() {
+  public String mermaid() {
     List<String> lines = new ArrayList<>();
     lines.add("flowchart LR");
     acts.forEach(

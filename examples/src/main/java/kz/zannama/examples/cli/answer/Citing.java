@@ -1,8 +1,9 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
@@ -13,14 +14,15 @@ import kz.zannama.model.ActText;
 /// @param searched whether there was an index to look in
 /// @param acts the acts that it can mean
 /// @param passages the cited provisions of the act, where exactly one is meant
-record Citing(TypedCitation typed, boolean searched, List<Act> acts, List<Passage> passages) {
-  Citing {
+public record Citing(
+    TypedCitation typed, boolean searched, List<Act> acts, List<Passage> passages) {
+  public Citing {
     acts = List.copyOf(acts);
     passages = List.copyOf(passages);
   }
 
   /// The title of an act in the language of the citation, where it is known in it.
-  String title(Act act) {
+  public String title(Act act) {
     return text(act, typed).title();
   }
 
@@ -28,11 +30,12 @@ record Citing(TypedCitation typed, boolean searched, List<Act> acts, List<Passag
     return act.text(typed.language()).orElseGet(act::text);
   }
 
-  static Citing unsearched(TypedCitation typed) {
+  public static Citing unsearched(TypedCitation typed) {
     return new Citing(typed, false, List.of(), List.of());
   }
 
-  static Citing in(ActIndex index, TypedCitation typed, Terminal terminal) throws IOException {
+  public static Citing in(ActIndex index, TypedCitation typed, Terminal terminal)
+      throws IOException {
     List<Act> acts = CitedActs.find(index, typed);
     List<Passage> passages = new ArrayList<>();
     if (acts.size() == 1) {

@@ -1,11 +1,12 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
+import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 
 /// A typed citation for reading: the words, the facts in them, the act, what its provisions say.
-final class CitingText {
+public final class CitingText {
   private final Terminal terminal;
   private final StringBuilder page = new StringBuilder();
 
@@ -13,7 +14,7 @@ final class CitingText {
     this.terminal = terminal;
   }
 
-  static String write(Citing citing, Terminal terminal) {
+  public static String write(Citing citing, Terminal terminal) {
     CitingText text = new CitingText(terminal);
     text.understood(citing.typed().citation());
     text.acts(citing);

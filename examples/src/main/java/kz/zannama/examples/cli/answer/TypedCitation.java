@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +22,10 @@ import kz.zannama.model.Language;
 ///
 /// @param language the language whose words it is typed in
 /// @param citation what was understood; of type [ActType#OTHER] where no form of act is named
-record TypedCitation(Language language, Citation citation) {
+public record TypedCitation(Language language, Citation citation) {
 
   /// The citations in what was typed; empty where no act is named.
-  static List<TypedCitation> read(String typed) {
+  public static List<TypedCitation> read(String typed) {
     Language likely = LanguageDetector.detect(typed);
     Language other = likely == Language.KAZAKH ? Language.RUSSIAN : Language.KAZAKH;
     return Stream.of(inWords(typed, likely), inWords(typed, other), bare(typed, likely))

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.source;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -17,8 +17,8 @@ import kz.zannama.parser.batch.FileTypes;
 /// @param files what to read, in order
 /// @param skipped what lies in the folders and is no type that acts come in
 /// @param unreadable what lies in the folders and cannot be looked into
-record SourceFiles(List<Path> files, List<Path> skipped, List<IOException> unreadable) {
-  static SourceFiles of(List<Path> named) throws IOException {
+public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException> unreadable) {
+  public static SourceFiles of(List<Path> named) throws IOException {
     SourceFiles found = new SourceFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Path path : named) {
       if (Files.isDirectory(path)) {

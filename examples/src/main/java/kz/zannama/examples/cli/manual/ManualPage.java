@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.manual;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,17 +9,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// A command's page for `man`, in the macros of man(7), out of what picocli knows of the command.
-final class ManualPage {
+public final class ManualPage {
   private final StringBuilder page = new StringBuilder();
 
   private ManualPage() {}
 
   /// The name of a command's page: `zannama-search`.
-  static String name(CommandLine command) {
+  public static String name(CommandLine command) {
     return command.getCommandSpec().qualifiedName("-");
   }
 
-  static String of(CommandLine command) {
+  public static String of(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     ManualPage page = new ManualPage();
     String version = String.join(" ", spec.root().version());

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,10 +10,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A search's answer as one JSON object.
-final class ResultJson {
+public final class ResultJson {
   private ResultJson() {}
 
-  static String write(SearchResult result, Optional<String> meant) {
+  public static String write(SearchResult result, Optional<String> meant) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("total", result.total());
     if (result.notKnown().isPresent()) {

@@ -1,13 +1,14 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.Optional;
 import kz.zannama.comparison.Comparison;
 import kz.zannama.comparison.Difference;
 import kz.zannama.comparison.Fate;
 import kz.zannama.comparison.Run;
+import kz.zannama.examples.cli.terminal.Terminal;
 
 /// A comparison for reading: how much differs, then each unit with its words.
-final class DiffText {
+public final class DiffText {
   private final Terminal terminal;
   private final StringBuilder page = new StringBuilder();
 
@@ -15,7 +16,7 @@ final class DiffText {
     this.terminal = terminal;
   }
 
-  static String write(Comparison comparison, Terminal terminal) {
+  public static String write(Comparison comparison, Terminal terminal) {
     if (comparison.differences().isEmpty()) {
       return terminal.say("diff.none") + "\n";
     }

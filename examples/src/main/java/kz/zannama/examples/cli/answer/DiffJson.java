@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.answer;
 
 import java.util.Locale;
 import kz.zannama.comparison.Comparison;
@@ -9,10 +9,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A comparison as one JSON array: an object per unit that differs.
-final class DiffJson {
+public final class DiffJson {
   private DiffJson() {}
 
-  static String write(Comparison comparison) {
+  public static String write(Comparison comparison) {
     ArrayNode json = JsonMapper.shared().createArrayNode();
     comparison.differences().forEach(difference -> difference(difference, json.addObject()));
     return json.toPrettyString();

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.manual;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.OptionSpec;
 /// The completion of a command line for the fish shell: a `complete` line for each subcommand and
 /// each of its options. Values come from the option's own candidates; only paths are completed with
 /// files.
-final class FishCompletion {
+public final class FishCompletion {
   private FishCompletion() {}
 
-  static String script(CommandLine commands) {
+  public static String script(CommandLine commands) {
     String name = commands.getCommandName();
     List<String> lines = new ArrayList<>();
     lines.add("# completion of " + name + " for fish");
