@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import kz.zannama.parser.batch.internal.entry.Entry;
+import kz.zannama.parser.batch.internal.entry.Parts;
+import kz.zannama.parser.batch.internal.entry.SourcePlace;
 
 /// One run of a batch: sources come in, what became of them is kept in their order.
 final class BatchRun implements BatchSources.Taker {

@@ -14,6 +14,7 @@ import kz.zannama.parser.batch.internal.Archives;
 import kz.zannama.parser.batch.internal.Limits;
 import kz.zannama.parser.batch.internal.Member;
 import kz.zannama.parser.batch.internal.Members;
+import kz.zannama.parser.batch.internal.entry.SourcePlace;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// The sources that a batch names, in a fixed order: files as named, folders by name, the members

@@ -3,6 +3,8 @@ package kz.zannama.parser.batch;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import kz.zannama.parser.batch.internal.entry.Entry;
+import kz.zannama.parser.batch.internal.entry.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /// What a run looked at, and how far it got: by this it is known which sources are gone.

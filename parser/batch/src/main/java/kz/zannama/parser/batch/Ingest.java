@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.zannama.model.ActSink;
+import kz.zannama.parser.batch.internal.entry.Parts;
 
 /// A batch: everything in folders and archives parsed on all cores, put into a sink, and accounted
 /// for.

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.zannama.parser.batch.internal.entry.Entry;
+import kz.zannama.parser.batch.internal.entry.TextFacts;
 
 /// The sources that a batch knows: what its journal says, in memory.
 ///

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.zannama.parser.batch.internal.entry.Parts;
 
 /// The folder of a batch's output, while one run works on it.
 ///

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kz.zannama.parser.batch.internal.entry.Entry;
+import kz.zannama.parser.batch.internal.entry.Parts;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a batch has to show: the entries in the order of their sources, told apart.

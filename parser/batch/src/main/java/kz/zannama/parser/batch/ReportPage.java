@@ -3,6 +3,7 @@ package kz.zannama.parser.batch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.zannama.parser.batch.internal.entry.Entry;
 
 /// The report of a batch as one page that needs nothing else.
 final class ReportPage {

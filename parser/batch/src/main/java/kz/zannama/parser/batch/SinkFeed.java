@@ -9,6 +9,8 @@ import java.util.Set;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActSink;
+import kz.zannama.parser.batch.internal.entry.Entry;
+import kz.zannama.parser.batch.internal.entry.Parts;
 
 /// Keeps a sink at what the journal says.
 ///

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import kz.zannama.parser.batch.internal.entry.Entry;
+import kz.zannama.parser.batch.internal.entry.TextFacts;
 
 /// One table of a report: names with counts, and where the first records of each are.
 ///

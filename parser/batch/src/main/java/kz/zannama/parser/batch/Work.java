@@ -10,6 +10,9 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.parser.ActSource;
 import kz.zannama.parser.ParseResult;
+import kz.zannama.parser.batch.internal.entry.Entry;
+import kz.zannama.parser.batch.internal.entry.SourcePlace;
+import kz.zannama.parser.batch.internal.entry.TextFacts;
 
 /// One source on its way through a batch.
 ///

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import kz.zannama.parser.batch.internal.entry.SourcePlace;
 
 /// Works on sources on several threads and gives what became of them in their order.
 ///

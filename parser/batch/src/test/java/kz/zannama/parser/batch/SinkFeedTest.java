@@ -17,6 +17,7 @@ import java.util.Set;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActSink;
 import kz.zannama.model.PutResult;
+import kz.zannama.parser.batch.internal.entry.Entry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.zannama.parser.batch.internal.entry.SourcePlace;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {

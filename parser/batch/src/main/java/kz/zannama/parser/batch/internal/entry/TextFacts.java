@@ -1,4 +1,4 @@
-package kz.zannama.parser.batch;
+package kz.zannama.parser.batch.internal.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import kz.zannama.model.Requisites;
 /// @param language `kk` or `ru`
 /// @param format the media type of its source
 /// @param fields the fields of the header that were found
-record TextFacts(
+public record TextFacts(
     String type,
     String body,
     String bodyKey,
@@ -24,7 +24,7 @@ record TextFacts(
     String format,
     List<String> fields) {
   /// The fields whose coverage is reported, in the order of an act's header.
-  static final List<String> FIELDS =
+  public static final List<String> FIELDS =
       List.of(
           "type",
           "title",
@@ -37,11 +37,11 @@ record TextFacts(
           "entryIntoForce",
           "signatories");
 
-  TextFacts {
+  public TextFacts {
     fields = List.copyOf(fields);
   }
 
-  static TextFacts of(ActText text) {
+  public static TextFacts of(ActText text) {
     Requisites head = text.requisites();
     List<String> found = new ArrayList<>();
     List<Boolean> has =

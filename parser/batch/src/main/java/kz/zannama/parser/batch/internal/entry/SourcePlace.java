@@ -1,4 +1,4 @@
-package kz.zannama.parser.batch;
+package kz.zannama.parser.batch.internal.entry;
 
 import java.nio.file.Path;
 
@@ -7,35 +7,35 @@ import java.nio.file.Path;
 /// @param file the file, as it was named
 /// @param member the way to it within the file: `!folder/act.pdf`, `!inner.zip!act.pdf`, `#id` for
 ///   a record; empty text for the file itself
-record SourcePlace(Path file, String member) {
-  static SourcePlace of(Path file) {
+public record SourcePlace(Path file, String member) {
+  public static SourcePlace of(Path file) {
     return new SourcePlace(file.normalize(), "");
   }
 
-  SourcePlace member(String name) {
+  public SourcePlace member(String name) {
     return new SourcePlace(file, member + "!" + name);
   }
 
-  SourcePlace record(String id) {
+  public SourcePlace record(String id) {
     return new SourcePlace(file, member + "#" + id);
   }
 
   /// What messages call it.
-  String key() {
+  public String key() {
     return file + member;
   }
 
   /// What tells it from all others, whatever folder the program was started in.
-  String identity() {
+  public String identity() {
     return absolute(file) + member;
   }
 
-  static String absolute(Path file) {
+  public static String absolute(Path file) {
     return file.toAbsolutePath().normalize().toString();
   }
 
   /// A message that names this place: `[place] reason`.
-  String saying(String reason) {
+  public String saying(String reason) {
     return "[" + key() + "] " + reason;
   }
 }

@@ -1,4 +1,4 @@
-package kz.zannama.parser.batch;
+package kz.zannama.parser.batch.internal.entry;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,11 +16,11 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /// The records of a batch as they are made, in files that are closed at each checkpoint.
-final class Parts implements AutoCloseable {
-  static final String FOLDER = "parts";
+public final class Parts implements AutoCloseable {
+  public static final String FOLDER = "parts";
 
   // "part-00001.ndjson"
-  static final Pattern NAME = Pattern.compile("part-(\\d{5,9})\\.ndjson");
+  public static final Pattern NAME = Pattern.compile("part-(\\d{5,9})\\.ndjson");
 
   private final Path folder;
   private int number;
@@ -33,7 +33,7 @@ final class Parts implements AutoCloseable {
   /// @param out the folder of the output
   /// @param number the number of the first part to write; one that a killed run left is written
   ///   anew
-  Parts(Path out, int number) throws IOException {
+  public Parts(Path out, int number) throws IOException {
     this.folder = out.resolve(FOLDER);
     this.number = number;
     Files.createDirectories(folder);
@@ -46,7 +46,7 @@ final class Parts implements AutoCloseable {
   /// Adds the records of a source.
   ///
   /// @return the entry with the place of its records
-  Entry add(Entry entry, String records) throws IOException {
+  public Entry add(Entry entry, String records) throws IOException {
     FileChannel part = part();
     byte[] bytes = records.getBytes(StandardCharsets.UTF_8);
     ByteBuffer left = ByteBuffer.wrap(bytes);
@@ -74,7 +74,7 @@ final class Parts implements AutoCloseable {
   }
 
   /// Makes what was added safe; what is added later goes into another part.
-  void save() throws IOException {
+  public void save() throws IOException {
     FileChannel part = open;
     if (part != null) {
       part.force(false);
@@ -87,7 +87,7 @@ final class Parts implements AutoCloseable {
   /// The records of a source as they were written; fast where entries are asked for in their order.
   ///
   /// @throws Damaged if they are not there any more as they were written
-  byte[] records(Entry entry) throws IOException {
+  public byte[] records(Entry entry) throws IOException {
     Entry.Stretch stretch = entry.records();
     ByteBuffer bytes = ByteBuffer.allocate(stretch.length());
     try {
@@ -104,7 +104,7 @@ final class Parts implements AutoCloseable {
     return bytes.array();
   }
 
-  boolean isWhole(Entry entry) throws IOException {
+  public boolean isWhole(Entry entry) throws IOException {
     try {
       records(entry);
       return true;
@@ -114,7 +114,7 @@ final class Parts implements AutoCloseable {
   }
 
   /// Records are not there any more as they were written.
-  static final class Damaged extends IOException {
+  public static final class Damaged extends IOException {
     private static final long serialVersionUID = 1;
 
     Damaged(Entry entry, @Nullable IOException cause) {
@@ -137,7 +137,7 @@ final class Parts implements AutoCloseable {
   }
 
   /// Takes away the parts that no source has records in.
-  void keepOnly(Set<Integer> used) throws IOException {
+  public void keepOnly(Set<Integer> used) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         var name = NAME.matcher(file.getFileName().toString());

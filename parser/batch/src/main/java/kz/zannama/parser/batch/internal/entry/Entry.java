@@ -1,4 +1,4 @@
-package kz.zannama.parser.batch;
+package kz.zannama.parser.batch.internal.entry;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Map;
 /// @param millis how long it took
 /// @param texts what was read from it
 /// @param issues how often each code of an issue occurred
-record Entry(
+public record Entry(
     String source,
     String file,
     String member,
@@ -25,7 +25,7 @@ record Entry(
     long millis,
     List<TextFacts> texts,
     Map<String, Integer> issues) {
-  Entry {
+  public Entry {
     texts = List.copyOf(texts);
   }
 
@@ -35,17 +35,17 @@ record Entry(
   /// @param start the first byte in that part
   /// @param length how many bytes
   /// @param sum their CRC-32C
-  record Stretch(int part, long start, int length, long sum) {
-    static final Stretch NONE = new Stretch(0, 0, 0, 0);
+  public record Stretch(int part, long start, int length, long sum) {
+    public static final Stretch NONE = new Stretch(0, 0, 0, 0);
 
     /// As they stand in the parts.
-    static final Comparator<Stretch> BY_PLACE =
+    public static final Comparator<Stretch> BY_PLACE =
         Comparator.comparingInt(Stretch::part)
             .thenComparingLong(Stretch::start)
             .thenComparingInt(Stretch::length);
   }
 
-  static Entry failed(SourcePlace place, String sha256, String reason, long millis) {
+  public static Entry failed(SourcePlace place, String sha256, String reason, long millis) {
     return new Entry(
         place.key(),
         SourcePlace.absolute(place.file()),
@@ -58,31 +58,31 @@ record Entry(
         Map.of());
   }
 
-  boolean isFailed() {
+  public boolean isFailed() {
     return !failure.isEmpty();
   }
 
   /// What tells the source from all others.
-  String identity() {
+  public String identity() {
     return file + member;
   }
 
-  Entry saying(List<TextFacts> sameTexts, Map<String, Integer> sameIssues) {
+  public Entry saying(List<TextFacts> sameTexts, Map<String, Integer> sameIssues) {
     return new Entry(source, file, member, sha256, failure, records, millis, sameTexts, sameIssues);
   }
 
-  Entry at(Stretch place) {
+  public Entry at(Stretch place) {
     return new Entry(source, file, member, sha256, failure, place, millis, texts, issues);
   }
 
   /// The same source, set aside.
-  Entry failing(String reason) {
+  public Entry failing(String reason) {
     return new Entry(
         source, file, member, sha256, reason, Stretch.NONE, millis, List.of(), Map.of());
   }
 
   /// The same, for a source that is named from another folder this time.
-  Entry called(String name) {
+  public Entry called(String name) {
     return name.equals(source)
         ? this
         : new Entry(name, file, member, sha256, failure, records, millis, texts, issues);
