@@ -3,10 +3,13 @@ package kz.zannama.parser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import kz.zannama.parser.ParseOutcome.Failed;
 import kz.zannama.parser.ParseOutcome.Parsed;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.archive.ArchiveReader;
+import kz.zannama.parser.internal.source.media.Companions;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 
 /// One source of a batch before it is parsed: a file, or a record of an archive. For programs that
@@ -40,6 +43,27 @@ public final class ActSource {
   public static ActSource of(String name, byte[] bytes) {
     SourceLimits limits = SourceLimits.DEFAULT;
     return new ActSource(name, () -> SourceReaders.file(name, bytes, limits.bytes()), limits);
+  }
+
+  /// A source whose bytes are at hand, of a folder or an archive that may hold it in the other
+  /// language too.
+  ///
+  /// @param name the file's name, a hint at its format, language and version
+  /// @param bytes its content; handed over, not copied
+  /// @param folder opens the files beside it; asked at once, and only for those names that the
+  ///   other language would have: `act.rus.pdf` for `act.kaz.pdf`
+  /// @throws IOException if one of them cannot be read
+  public static ActSource of(String name, byte[] bytes, Folder folder) throws IOException {
+    SourceLimits limits = SourceLimits.DEFAULT;
+    List<String> companions = Companions.of(name, folder::open);
+    return new ActSource(
+        name, () -> SourceReaders.file(name, bytes, limits.bytes()).beside(companions), limits);
+  }
+
+  /// The files beside a source.
+  public interface Folder {
+    /// Opens a file of the folder, which the caller closes; empty where there is none of that name.
+    Optional<InputStream> open(String name) throws IOException;
   }
 
   /// The sources in an archive of records, one per record, found while they are iterated. What is

@@ -114,7 +114,7 @@ final class BatchSources {
     try (Members closed = members) {
       Optional<Member> member = next(place, closed);
       while (member.isPresent() && !taker.isStopped()) {
-        member(place, member.get(), limits, depth);
+        member(place, closed, member.get(), limits, depth);
         member = next(place, closed);
       }
     }
@@ -133,7 +133,7 @@ final class BatchSources {
     return Optional.empty();
   }
 
-  private void member(SourcePlace archive, Member member, Limits limits, int depth)
+  private void member(SourcePlace archive, Members members, Member member, Limits limits, int depth)
       throws IOException {
     SourcePlace place = archive.member(member.name());
     switch (member) {
@@ -142,14 +142,24 @@ final class BatchSources {
       case Member.Read(String name, Member.Content content) -> {
         byte[] bytes = content.bytes();
         if (!FileTypes.isArchive(name)) {
-          String last = name.substring(name.lastIndexOf('/') + 1);
-          take(place, ActSource.of(last, bytes), bytes.length);
+          take(place, source(members, name, bytes), bytes.length);
         } else if (depth == DEEPEST) {
           broken(place, "archives within archives, deeper than " + DEEPEST + ": not read");
         } else {
           archive(place, () -> new SeekableInMemoryByteChannel(bytes), limits, depth + 1);
         }
       }
+    }
+  }
+
+  private static ActSource source(Members members, String name, byte[] bytes) {
+    int folder = name.lastIndexOf('/') + 1;
+    String last = name.substring(folder);
+    try {
+      return ActSource.of(last, bytes, other -> members.open(name.substring(0, folder) + other));
+    } catch (IOException e) {
+      // what is wrong with another member is told of that one
+      return ActSource.of(last, bytes);
     }
   }
 

@@ -9,11 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import kz.zannama.json.ActJson;
+import kz.zannama.model.Act;
+import kz.zannama.model.Source;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -132,6 +137,24 @@ class ArchivesTest {
         .satisfiesExactly(
             one -> assertThat(one).startsWith("[damaged.zip!b.txt] damaged: "),
             one -> assertThat(one).isEqualTo("[locked.zip!b.txt] locked with a password"));
+  }
+
+  @Test
+  void knowsTheOtherLanguageOfAMemberByItsName() throws IOException {
+    batch.write("pair.zip", zip(acts("acts/bal.kaz.txt", "acts/bal.rus.txt", "bal.rus.txt")));
+
+    batch.run();
+
+    List<Act> read = new ArrayList<>();
+    for (String line : batch.records()) {
+      read.add(ActJson.create().read(line));
+    }
+    assertThat(read).hasSize(4);
+    Source kazakh = read.get(1).text().source();
+    Source russian = read.get(2).text().source();
+    assertThat(kazakh.companions()).containsExactly(russian.sha256());
+    assertThat(russian.companions()).containsExactly(kazakh.sha256());
+    assertThat(read.get(3).text().source().companions()).isEmpty();
   }
 
   @Test

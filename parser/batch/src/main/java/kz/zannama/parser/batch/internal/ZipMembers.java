@@ -1,5 +1,6 @@
 package kz.zannama.parser.batch.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -42,6 +43,17 @@ final class ZipMembers implements Members {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<InputStream> open(String name) throws IOException {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    if (entry == null || hindrance(entry).isPresent()) {
+      return Optional.empty();
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return limits.read(in).map(ByteArrayInputStream::new);
+    }
   }
 
   private Member member(ZipArchiveEntry entry) throws IOException {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.SourceFile;
 
-/// The files in one folder that bear one name in the two languages: `act.kaz.pdf`, `act.rus.docx`.
-final class Companions {
+/// The files in one folder, or one archive, that bear one name in the two languages: `act.kaz.pdf`,
+/// `act.rus.docx`.
+public final class Companions {
   // "v1500011304.27-09-2019.rus.pdf", "act_kk.md"
   private static final Pattern NAME =
       Pattern.compile("(.+[._-])(kaz|rus|kk|ru)\\.[a-z]{2,5}", Pattern.CASE_INSENSITIVE);
@@ -24,27 +24,46 @@ final class Companions {
 
   private Companions() {}
 
+  /// Opens the files beside a file by their names; empty where there is none of that name.
+  public interface Folder {
+    /// Opens a file, which the caller closes.
+    Optional<InputStream> open(String name) throws IOException;
+  }
+
   /// The SHA-256 of the files beside a file that bear its name in the other language, sorted.
   ///
   /// @throws IOException if one of them cannot be read
   static List<String> of(Path file) throws IOException {
+    return of(
+        String.valueOf(file.getFileName()),
+        other -> {
+          Path beside = file.resolveSibling(other);
+          return Files.isRegularFile(beside)
+              ? Optional.of(Files.newInputStream(beside))
+              : Optional.empty();
+        });
+  }
+
+  /// The SHA-256 of the files of a folder that bear a name in the other language, sorted.
+  ///
+  /// @throws IOException if one of them cannot be read
+  public static List<String> of(String name, Folder folder) throws IOException {
     TreeSet<String> hashes = new TreeSet<>();
-    for (String name :
-        names(
-            String.valueOf(file.getFileName()),
-            other -> Files.isRegularFile(file.resolveSibling(other)))) {
-      try (InputStream bytes = Files.newInputStream(file.resolveSibling(name))) {
-        hashes.add(SourceFile.sha256(bytes));
+    for (String other : names(name)) {
+      Optional<InputStream> found = folder.open(other);
+      if (found.isPresent()) {
+        try (InputStream bytes = found.get()) {
+          hashes.add(SourceFile.sha256(bytes));
+        }
       }
     }
     return List.copyOf(hashes);
   }
 
-  /// The names of companions among those that exist.
-  static List<String> names(String name, Predicate<String> exists) {
+  /// The names that a companion may have.
+  static List<String> names(String name) {
     return stem(name).stream()
         .flatMap(stem -> ENDINGS.stream().map(ending -> stem + "." + ending))
-        .filter(exists)
         .toList();
   }
 
