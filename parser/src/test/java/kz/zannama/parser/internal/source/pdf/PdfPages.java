@@ -69,6 +69,19 @@ final class PdfPages {
     });
   }
 
+  /// Text that is this many times as wide as it is.
+  PdfPages stretched(double x, double baseline, double times, String text) {
+    return draw(stream -> {
+      stream.beginText();
+      stream.setFont(font, 12);
+      stream.setHorizontalScaling((float) (100 * times));
+      stream.newLineAtOffset((float) x, HEIGHT - (float) baseline);
+      stream.showText(text);
+      stream.setHorizontalScaling(100);
+      stream.endText();
+    });
+  }
+
   /// How wide text is at 12 points.
   double width(String text) {
     try {

@@ -393,6 +393,18 @@ final class PdfReaderTest {
   }
 
   @Test
+  void readsOnBesideALetterWiderThanAnyPage() throws IOException {
+    PdfPages pages = new PdfPages();
+    for (int row = 0; row < 4; row++) {
+      pages.text(100, 300 + 14 * row, 12, "Ауыл " + row).text(250, 300 + 14 * row, 12, "1 234");
+      pages.text(400, 300 + 14 * row, 12, "5 678");
+    }
+    pages.stretched(-2_147_483_000d, 342, 3.79e8, "W");
+
+    assertThat(String.join(" ", paragraphs(read(pages)))).contains("Ауыл 0", "Ауыл 3", "5 678");
+  }
+
+  @Test
   void takesStretchedLinesForText() throws IOException {
     PdfPages pages = new PdfPages();
     String[][] lines = {

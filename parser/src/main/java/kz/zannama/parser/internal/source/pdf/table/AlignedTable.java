@@ -29,6 +29,10 @@ public final class AlignedTable {
   /// The narrowest gap between columns, in points.
   private static final float GUTTER = 3f;
 
+  /// The widest page there can be, in points: what is wider is a letter out of all measure.
+  // ISO 32000-1, annex C.2: "The maximum size of a page is 14,400 by 14,400 units"
+  private static final float WIDEST = 14_400f;
+
   /// Gaps of a stretched line differ by less than this, in points.
   private static final float SAME_GAP = 1.5f;
 
@@ -88,6 +92,9 @@ public final class AlignedTable {
   /// The edges of columns: the middles of the gaps that hardly a piece reaches into.
   private static float[] columns(List<List<TextLine>> rows) {
     Column around = Column.around(rows.stream().flatMap(List::stream).toList());
+    if (around.width() > WIDEST) {
+      return new float[] {around.left(), around.right()};
+    }
     int[] covered = new int[(int) around.width() + 2];
     for (List<TextLine> row : rows) {
       for (TextLine piece : row) {
