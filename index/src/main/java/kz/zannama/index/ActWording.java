@@ -21,7 +21,8 @@ import kz.zannama.model.Language;
 ///   day that is not known
 /// @param readings the text as each source gives it, the best-read one first, at least one
 /// @param differing those of the readings that differ from the first in more than
-///   [TextLikeness#SAME_WORDING] of the words: which of them is the act's wording is not known
+///   [TextLikeness#SAME_WORDING] of the words: which of them is the act's wording is not known, and
+///   each carries an issue that says so
 public record ActWording(
     Language language, Optional<LocalDate> date, List<ActText> readings, List<ActText> differing) {
   private static final Comparator<ActText> BEST_READ =
@@ -46,12 +47,17 @@ public record ActWording(
   static ActWording of(List<ActText> texts) {
     List<ActText> readings = texts.stream().sorted(BEST_READ).toList();
     ActText best = readings.getFirst();
-    List<ActText> differing =
-        readings.stream()
-            .skip(1)
-            .filter(other -> TextLikeness.difference(best, other) > TextLikeness.SAME_WORDING)
-            .toList();
-    return new ActWording(best.language(), best.requisites().versionDate(), readings, differing);
+    List<ActText> differing = new ArrayList<>();
+    List<ActText> marked = new ArrayList<>();
+    for (ActText reading : readings) {
+      double difference = TextLikeness.difference(best, reading);
+      boolean differs = difference > TextLikeness.SAME_WORDING;
+      marked.add(differs ? ComparedTexts.differing(reading, best, difference) : reading);
+      if (differs) {
+        differing.add(marked.getLast());
+      }
+    }
+    return new ActWording(best.language(), best.requisites().versionDate(), marked, differing);
   }
 
   /// The wordings of an act's texts: by language, then by date, those without a date first.

@@ -27,21 +27,30 @@ final class ComparedTexts {
     if (!act.others().isEmpty()) {
       issues.add(warning(IssueCode.KEY_SHARED, act.others().toString()));
     }
-    wording.differing().stream().map(other -> differing(text, other)).forEach(issues::add);
+    wording.differing().stream()
+        .map(other -> differing(other, TextLikeness.difference(text, other)))
+        .forEach(issues::add);
     contradiction(act, text, "type", ComparedTexts::type).ifPresent(issues::add);
     contradiction(act, text, "adopted", Requisites::adopted).ifPresent(issues::add);
     contradiction(act, text, "number", Requisites::number).ifPresent(issues::add);
     return text.withIssues(issues);
   }
 
-  private static Issue differing(ActText text, ActText other) {
+  /// A reading that does not answer for its wording, with the issue that it differs.
+  ///
+  /// @param answering the reading that answers
+  /// @param difference the part of the words that differ
+  static ActText differing(ActText reading, ActText answering, double difference) {
+    List<Issue> issues = new ArrayList<>(reading.issues());
+    issues.add(differing(answering, difference));
+    return reading.withIssues(issues);
+  }
+
+  private static Issue differing(ActText other, double difference) {
     return warning(
         IssueCode.TEXTS_DIFFER,
         String.format(
-            Locale.ROOT,
-            "%s, %.1f %% of the words",
-            other.source().file(),
-            100 * TextLikeness.difference(text, other)));
+            Locale.ROOT, "%s, %.1f %% of the words", other.source().file(), 100 * difference));
   }
 
   private static Optional<Issue> contradiction(

@@ -49,7 +49,13 @@ class ActIndexWriterTest {
     assertThat(index.size()).isEqualTo(1);
     ActWording wording = index.wordings(first.id()).getFirst();
     assertThat(wording.readings()).hasSize(2);
-    assertThat(wording.differing()).hasSize(1);
+    assertThat(wording.differing())
+        .singleElement()
+        .satisfies(reading -> assertThat(reading).isEqualTo(wording.readings().getLast()))
+        .satisfies(reading ->
+            assertThat(reading.issues())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.TEXTS_DIFFER));
     assertThat(index.get(first.id()).orElseThrow().text().issues())
         .singleElement()
         .satisfies(issue -> {

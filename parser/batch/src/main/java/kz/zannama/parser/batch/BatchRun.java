@@ -249,6 +249,8 @@ final class BatchRun implements BatchSources.Taker {
     Set<Integer> used = new HashSet<>();
     journal.known().parsed().forEach(entry -> used.add(entry.records().part()));
     parts.keepOnly(used);
-    return new Report(output, records, List.copyOf(skipped), gone, reused, replayed, millis);
+    SinkAnswers answers = feed.map(SinkFeed::answers).orElseGet(SinkAnswers::new);
+    return new Report(
+        output, records, List.copyOf(skipped), gone, reused, replayed, answers, millis);
   }
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param gone sources of earlier runs that are not there any more
 /// @param reused how many sources an earlier run had done
 /// @param replayed how many sources were put into the sink from their records
+/// @param answers what the sink did with what was put
 /// @param millis how long this run took
 public record Report(
     Output output,
@@ -28,6 +29,7 @@ public record Report(
     List<String> gone,
     int reused,
     int replayed,
+    SinkAnswers answers,
     long millis) {
   private static final int SLOWEST = 10;
   private static final JsonMapper JSON =
@@ -83,6 +85,7 @@ public record Report(
     text.append(gone.isEmpty() ? "" : gone.size() + " gone since; ");
     text.append(replayed == 0 ? "" : replayed + " put into the index from their records; ");
     text.append(String.format(Locale.ROOT, "%.1f s%n", millis / 1000.0));
+    text.append(answers.counts().isEmpty() ? "" : "acts put: " + answers.text() + "\n");
     coverage()
         .forEach((field, found) ->
             text.append(String.format(Locale.ROOT, "  %-16s %5.1f %%%n", field, share(found))));
@@ -112,6 +115,8 @@ public record Report(
     json.put("duplicates", output.duplicates());
     json.put("skipped", skipped);
     json.put("gone", gone);
+    json.put("put", answers.counts());
+    json.put("keptApart", answers.apart());
     out.write("report.json", stream -> stream.write(JSON.writeValueAsBytes(json)));
     byte[] page = new ReportPage(this).html().getBytes(StandardCharsets.UTF_8);
     out.write("report.html", stream -> stream.write(page));

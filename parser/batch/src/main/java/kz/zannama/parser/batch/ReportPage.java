@@ -50,6 +50,7 @@ final class ReportPage {
             .toList());
     list("Set aside", escaped(report.output().failed().stream().map(Entry::failure).toList()));
     list("Skipped: of no type that acts come in", escaped(report.skipped()));
+    list("Kept apart from an act of the same key", escaped(report.answers().apart()));
     list("Gone since the run before", escaped(report.gone()));
     list(
         "Duplicates",

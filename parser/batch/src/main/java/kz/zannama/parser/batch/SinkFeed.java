@@ -27,6 +27,7 @@ final class SinkFeed {
   private final Journal journal;
   private final Parts parts;
   private final String noteName;
+  private final SinkAnswers answers = new SinkAnswers();
   private long noted;
   private boolean changed;
 
@@ -71,9 +72,14 @@ final class SinkFeed {
       remove(before.get());
     }
     for (Act act : acts) {
-      sink.put(act);
+      answers.add(entry.source(), sink.put(act));
     }
     changed = true;
+  }
+
+  /// What the sink did with what this run put.
+  SinkAnswers answers() {
+    return answers;
   }
 
   /// Takes out what a source gave, unless another source has the same bytes.
@@ -87,7 +93,7 @@ final class SinkFeed {
   private void put(Entry entry) throws IOException {
     String records = new String(parts.records(entry), StandardCharsets.UTF_8);
     for (String record : (Iterable<String>) records.lines()::iterator) {
-      sink.put(JSON.read(record));
+      answers.add(entry.source(), sink.put(JSON.read(record)));
     }
     changed = true;
   }

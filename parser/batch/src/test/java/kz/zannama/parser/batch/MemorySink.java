@@ -10,7 +10,8 @@ import kz.zannama.model.ActSink;
 import kz.zannama.model.PutResult;
 import kz.zannama.model.PutResult.Outcome;
 
-/// A sink that holds numbers of acts by the bytes of their sources.
+/// A sink that holds numbers of acts by the bytes of their sources, and keeps those of one number
+/// apart.
 final class MemorySink implements ActSink {
   final Map<String, String> numbers = new TreeMap<>();
   final Map<String, String> notes = new TreeMap<>();
@@ -20,8 +21,10 @@ final class MemorySink implements ActSink {
   public PutResult put(Act act) {
     String number = act.number().orElse("?");
     log.add("+" + number);
+    boolean shared = numbers.containsValue(number);
     String before = numbers.put(act.text().source().sha256(), number);
-    return new PutResult(act.id(), before == null ? Outcome.ADDED : Outcome.SAME_TEXT);
+    Outcome added = shared ? Outcome.KEPT_APART : Outcome.ADDED;
+    return new PutResult(act.id(), before == null ? added : Outcome.SAME_TEXT);
   }
 
   @Override

@@ -49,6 +49,24 @@ class SinkFeedTest {
   }
 
   @Test
+  void saysWhatTheSinkDid() throws IOException {
+    batch.write("deep/alike.txt", act(2) + "Есепке алынды.\n");
+
+    Report report = batch.run(sink);
+
+    assertThat(report.text())
+        .contains("\nacts put: 3 added, 1 kept apart from one of the same key\n");
+    assertThat(report.answers().apart())
+        .containsExactly(
+            "resolution/akimat/kostanay/rudny-city/2019-05-03/2 of "
+                + batch.in()
+                + "/deep/alike.txt");
+    assertThat(Files.readString(batch.out().resolve("report.html")))
+        .contains("Kept apart from an act of the same key (1)");
+    assertThat(batch.run().text()).doesNotContain("acts put");
+  }
+
+  @Test
   void fillsASinkThatIsOlderThanTheJournal() throws IOException {
     batch.run(sink);
     batch.write("deep/2.txt", act(7));
