@@ -1,52 +1,46 @@
 package kz.zannama.budget;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The levels of the budget classification, as the headers of budget tables name them.
+/// The levels of the budget classification, as the headers of budget tables name them; their names
+/// stand in `budget.rules`.
 ///
 /// Source: the Unified Budget Classification; receipts go down from categories to specifics,
 /// expenditure from functional groups to subprogrammes.
 public enum BudgetLevel {
   /// Санаты, категория: one digit.
-  CATEGORY(1, 1, "санаты?|категория"),
+  CATEGORY(1, 1),
   /// Сыныбы, класс: two digits, or one where the leading zero is left out.
-  CLASS(1, 2, "сыныбы?|класс"),
+  CLASS(1, 2),
   /// Ішкі сыныбы, подкласс: one digit.
-  SUBCLASS(1, 1, "(?:[іi]шк[іi]|к[іi]ш[іi]) сыныбы?|подкласс"),
+  SUBCLASS(1, 1),
   /// Ерекшелігі, специфика.
-  SPECIFICS(2, 3, "ерекшел[іi]г[іi]|специфика"),
+  SPECIFICS(2, 3),
   /// Функционалдық топ, функциональная группа: two digits.
-  GROUP(1, 2, "функционалдық топ|функциональная группа"),
+  GROUP(1, 2),
   /// Функционалдық кіші топ, функциональная подгруппа: one digit.
-  SUBGROUP(
-      1,
-      2,
-      "(?:функционалдық )?к[іi]ш[іi] (?:топ|функция)|(?:функциональная )?под(?:группа|функция)"),
+  SUBGROUP(1, 2),
   /// Бюджеттік бағдарламалардың әкімшісі, администратор бюджетных программ: three digits.
-  ADMINISTRATOR(
-      3,
-      3,
-      "(?:бюджетт[іi]к бағдарламалар(?:дың)? )?әк[іi]мш[іi](?:с[іi])?|администратор[\\p{L} ]{0,40}+"),
+  ADMINISTRATOR(3, 3),
   /// Бағдарлама, программа: three digits.
-  PROGRAMME(3, 3, "(?:бюджетт[іi]к )?бағдарлама(?:сы)?|(?:бюджетная )?программа"),
+  PROGRAMME(3, 3),
   /// Кіші бағдарлама, подпрограмма: three digits.
-  SUBPROGRAMME(3, 3, "к[іi]ш[іi] бағдарлама(?:сы)?|подпрограмма"),
+  SUBPROGRAMME(3, 3),
   /// Атауы, наименование: what the row is for.
-  NAME(0, 0, "атауы|наименование");
+  NAME(0, 0);
 
-  // "Ішкі сыныбы Атауы": the labels of two columns in one cell
-  private static final Pattern WITH_NAME =
-      Pattern.compile("(?iu)^(\\p{L}[\\p{L} ]{3,60}?) (?:атауы|наименование)$");
+  private static final Pattern WITH_NAME = BudgetRules.pattern("with-name");
 
   private final int fewest;
   private final int most;
   private final Pattern label;
 
-  BudgetLevel(int fewest, int most, String label) {
+  BudgetLevel(int fewest, int most) {
     this.fewest = fewest;
     this.most = most;
-    this.label = Pattern.compile("(?iu)\\s*+(?:" + label + ")\\s*+");
+    this.label = BudgetRules.pattern(name().toLowerCase(Locale.ROOT));
   }
 
   /// The level that a label of a header names.

@@ -21,11 +21,7 @@ public record BudgetLine(
     String name,
     List<Optional<BigDecimal>> amounts,
     List<BudgetLine> parts) {
-  // "III. Чистое бюджетное кредитование", "5. Бюджет тапшылығы (профициті)"
-  private static final Pattern BALANCE =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:таза|чисто|сальдо|тапшылы|дефицит|профицит|қаржыландыру|финансировани"
-              + "|операция)");
+  private static final Pattern BALANCE = BudgetRules.pattern("balance");
 
   public BudgetLine {
     amounts = List.copyOf(amounts);

@@ -16,15 +16,8 @@ final class BudgetReader {
   // "1", "08", "112"
   private static final Pattern CODE = Pattern.compile("\\d{1,3}");
 
-  // "Погашение бюджетных кредитов", "Қарыздар түсімі", "Используемые остатки бюджетных средств":
-  // lines with a code that belong to no section
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?iu)кредиттерд[іi] өтеу|погашение бюджетных кредитов|займов|(?<!\\p{L})қарыз"
-              + "|қалдықтар|остатк|активтерін сату|от продажи финансовых активов");
-
-  // "I. Кірістер", "2. Шығындар", "ІІІ. Чистое бюджетное кредитование"
-  private static final Pattern SECTION = Pattern.compile("(?:[IVXІХ]{1,5}|\\d{1,2})[.)].*+");
+  private static final Pattern OWN = BudgetRules.pattern("own");
+  private static final Pattern SECTION = BudgetRules.pattern("section");
 
   /// From this many on, lines without codes that follow each other are projects under the lines
   /// with codes.

@@ -6,7 +6,6 @@ import static kz.zannama.parser.internal.repair.LineHole.isClosing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.repair.Finding.Certainty;
 import kz.zannama.parser.internal.source.SourceText.Replacement;
@@ -29,14 +28,6 @@ final class DisplacedLinks implements Repair {
   private static final int NEXT = 8;
   private static final double LIKELY = 3;
   private static final double CERTAIN = 10;
-
-  // A link that was glued to the last word of its line: "законамистатье 73"
-  private static final Pattern GLUED_LINK =
-      Pattern.compile("(?:стать|пункт|подпункт|част|приложени|глав)\\p{L}{0,4} \\d|№");
-  // "статьей 5": the number alone is no link
-  private static final Pattern BEFORE_NUMBER =
-      Pattern.compile(
-          "(?:(?<!\\p{L})(?:стать|пункт|подпункт|част|приложени|глав)\\p{L}{0,4}|[№N]) ?$");
 
   private final LetterModel model;
 
@@ -161,7 +152,7 @@ final class DisplacedLinks implements Repair {
     for (int i = Math.max(1, from); i < line.length(); i++) {
       char c = line.charAt(i);
       boolean numberOfUnit =
-          Character.isDigit(c) && BEFORE_NUMBER.matcher(line).region(0, i).find();
+          Character.isDigit(c) && LinkText.BEFORE_NUMBER.matcher(line).region(0, i).find();
       if (!isBlank(c) && isStart(line, i) && !numberOfUnit) {
         starts.add(i);
       }
@@ -177,6 +168,6 @@ final class DisplacedLinks implements Repair {
         || Character.isDigit(before) && Character.isLetter(c)
         || Character.isLetter(before) && Character.isDigit(c)
         || Character.isLowerCase(before) && Character.isUpperCase(c)
-        || GLUED_LINK.matcher(line).region(place, line.length()).lookingAt();
+        || LinkText.GLUED.matcher(line).region(place, line.length()).lookingAt();
   }
 }

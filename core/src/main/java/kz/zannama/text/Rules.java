@@ -1,0 +1,143 @@
+package kz.zannama.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Closed formulae of the language of acts as data, from a `.rules` file beside the class that
+/// reads them, each with its specimens:
+///
+/// ```
+/// # A comment.
+/// balance
+///   = таза|чисто
+///   = сальдо
+///   + III. Чистое бюджетное кредитование
+///   + 5. Бюджет тапшылығы (профициті)
+///   - Государственные услуги
+/// ```
+///
+/// A name stands at the beginning of a line, what belongs to it is indented by two blanks. The
+/// lines after `=` are alternatives of one regular expression; `${name}` stands for a rule above. A
+/// rule must find something in every specimen after `+` and nothing in one after `-`; a rule with
+/// neither is a fragment, which only stands in others. A file that breaks this is refused when it
+/// is loaded. Immutable and thread-safe.
+public final class Rules {
+  // ${name}
+  private static final Pattern REFERENCE = Pattern.compile("\\$\\{([a-z][a-z0-9-]*+)\\}");
+
+  private final String file;
+  private final Map<String, String> expressions = new LinkedHashMap<>();
+  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+
+  private Rules(String file) {
+    this.file = file;
+  }
+
+  /// What a file says of one rule.
+  private record Entry(
+      String name, List<String> alternatives, List<String> finds, List<String> misses) {
+    static Entry of(String name) {
+      return new Entry(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /// The rules of a file, for texts as they are printed.
+  ///
+  /// @param owner the class beside whose package the file stands
+  /// @throws IllegalStateException if the jar lacks the file, or a rule does not hold what its
+  ///   specimens say
+  public static Rules of(Class<?> owner, String name) {
+    return of(owner, name, UnaryOperator.identity());
+  }
+
+  /// The rules of a file.
+  ///
+  /// @param key what is made of a text before the rules see it; the specimens are printed texts
+  /// @throws IllegalStateException if the jar lacks the file, or a rule does not hold what its
+  ///   specimens say
+  public static Rules of(Class<?> owner, String name, UnaryOperator<String> key) {
+    Rules rules = new Rules(name);
+    Entry entry = null;
+    for (String line : WordTable.lines(owner, name)) {
+      if (!line.startsWith("  ")) {
+        if (entry != null) {
+          rules.add(entry, key);
+        }
+        entry = Entry.of(line.strip());
+      } else if (entry == null) {
+        throw rules.broken("no name before", line);
+      } else {
+        rules.take(entry, line.strip());
+      }
+    }
+    if (entry != null) {
+      rules.add(entry, key);
+    }
+    return rules;
+  }
+
+  private void take(Entry entry, String line) {
+    String value = line.length() > 2 ? line.substring(2) : "";
+    List<String> list =
+        switch (line.substring(0, Math.min(2, line.length()))) {
+          case "= " -> entry.alternatives();
+          case "+ " -> entry.finds();
+          case "- " -> entry.misses();
+          default -> throw broken(entry.name(), line);
+        };
+    list.add(value);
+  }
+
+  private void add(Entry entry, UnaryOperator<String> key) {
+    String expression =
+        REFERENCE
+            .matcher(String.join("|", entry.alternatives()))
+            .replaceAll(found -> Matcher.quoteReplacement(group(entry.name(), found.group(1))));
+    if (expression.isEmpty() || expressions.put(entry.name(), expression) != null) {
+      throw broken(entry.name(), "no expression of its own");
+    }
+    if (entry.finds().isEmpty() && entry.misses().isEmpty()) {
+      return;
+    }
+    Pattern pattern = Pattern.compile(expression);
+    for (String specimen : entry.finds()) {
+      if (!pattern.matcher(key.apply(specimen)).find()) {
+        throw broken(entry.name() + " does not find", specimen);
+      }
+    }
+    for (String specimen : entry.misses()) {
+      if (pattern.matcher(key.apply(specimen)).find()) {
+        throw broken(entry.name() + " finds", specimen);
+      }
+    }
+    patterns.put(entry.name(), pattern);
+  }
+
+  private String group(String name, String referred) {
+    String expression = expressions.get(referred);
+    if (expression == null) {
+      throw broken(name + " refers to no rule above", referred);
+    }
+    return "(?:" + expression + ")";
+  }
+
+  private IllegalStateException broken(String rule, String what) {
+    return new IllegalStateException(file + ": " + rule + ": " + what);
+  }
+
+  /// The regular expression of a rule.
+  ///
+  /// @throws IllegalArgumentException if the file has no such rule with specimens
+  public Pattern pattern(String name) {
+    Pattern pattern = patterns.get(name);
+    if (pattern == null) {
+      throw new IllegalArgumentException(file + " has no rule [" + name + "] with specimens");
+    }
+    return pattern;
+  }
+}
