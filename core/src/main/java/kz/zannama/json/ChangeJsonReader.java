@@ -42,6 +42,14 @@ final class ChangeJsonReader {
         change.optionalText("document"),
         change.date("effective"),
         change.optionalText("text").orElse(""),
-        ActJsonReader.span(change));
+        ActJsonReader.span(change),
+        change.objects("parts", ChangeJsonReader::part));
+  }
+
+  private static Change.Part part(JsonRecord part) {
+    return new Change.Part(
+        part.oneOf("kind", Change.Part.Kind.values(), Change.Part.Kind::name),
+        part.oneOf("position", Change.Part.Position.values(), Change.Part.Position::name),
+        part.texts("labels"));
   }
 }

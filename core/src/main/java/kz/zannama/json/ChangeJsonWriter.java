@@ -49,6 +49,14 @@ final class ChangeJsonWriter {
     out.string("text", except.text());
   }
 
+  private void part(Change.Part part) {
+    out.json().writeStartObject();
+    out.string("kind", part.kind().name());
+    out.string("position", part.position().name());
+    out.list("labels", part.labels(), label -> out.json().writeString(label));
+    out.json().writeEndObject();
+  }
+
   /// Writes a change.
   ///
   /// @param act the field of the other act: `target` in changes, `by` in history
@@ -59,6 +67,9 @@ final class ChangeJsonWriter {
     out.string("kind", details.kind());
     out.object(act, scope.act(), out::citationFields);
     out.string("provision", scope.provision().map(Object::toString));
+    if (!scope.parts().isEmpty()) {
+      out.list("parts", scope.parts(), this::part);
+    }
     out.string("document", scope.document());
     out.date("effective", scope.effective());
     out.date("until", details.until());

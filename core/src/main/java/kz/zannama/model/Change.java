@@ -32,13 +32,92 @@ public sealed interface Change {
   /// @param effective the date from which the change applies, where printed
   /// @param text the words that order or note the change, as printed, normalized
   /// @param span where they are printed
+  /// @param parts the way from the provision to what is changed inside it, outermost first; empty
+  ///   where the provision is what is changed, and in every change of words anywhere in it
   record Scope(
       Optional<Citation> act,
       Optional<ElementId> provision,
       Optional<String> document,
       Optional<LocalDate> effective,
       String text,
-      Optional<Span> span) {}
+      Optional<Span> span,
+      List<Part> parts) {
+    public Scope {
+      parts = List.copyOf(parts);
+    }
+
+    /// The scope of a provision as such.
+    public Scope(
+        Optional<Citation> act,
+        Optional<ElementId> provision,
+        Optional<String> document,
+        Optional<LocalDate> effective,
+        String text,
+        Optional<Span> span) {
+      this(act, provision, document, effective, text, span, List.of());
+    }
+  }
+
+  /// One step of the way to what is changed inside a provision, below what has an element id.
+  ///
+  /// | Қазақша | Русский | Parts |
+  /// |---|---|---|
+  /// | «3-тармақтың екінші сөйлемі алып тасталсын» | «в пункте 3 второе предложение исключить» | sentence 2 |
+  /// | «"Ақмола облысы" деген бөлімде реттік нөмірі 14-жол» | «в разделе "Акмолинская область" строку, порядковый номер 14» | group "Ақмола облысы", row 14 |
+  /// | «9-баптың тақырыбы» | «заголовок статьи 9» | heading |
+  /// | «"ұялар" деген сөзден кейін "мен рамалар" деген сөздермен толықтырылсын» | «после слова "ульи" дополнить словами "и рамки"» | words "ұялар", after |
+  ///
+  /// A change without text of its own, such as a deletion, is that of what the last part names; new
+  /// text stands at the last part's position.
+  ///
+  /// @param kind what is named
+  /// @param position whether the part itself is meant, or a place beside it
+  /// @param labels how it is told: ordinals of sentences, `last` for the last one, numbers of rows
+  ///   and columns as printed, the words that head a group or stand in a row; empty for a heading
+  ///   or the only table, and where only [Scope#text] tells, of which an issue is told
+  record Part(Kind kind, Position position, List<String> labels) {
+    public Part {
+      labels = List.copyOf(labels);
+    }
+
+    /// The part itself.
+    public static Part of(Kind kind, List<String> labels) {
+      return new Part(kind, Position.AT, labels);
+    }
+
+    /// Whether nothing but the printed words tells which part is meant.
+    public boolean isOpen() {
+      return labels.isEmpty() && kind != Kind.HEADING && kind != Kind.TABLE;
+    }
+
+    /// What can be named inside a provision, the outermost first.
+    public enum Kind {
+      /// Кесте · таблица.
+      TABLE,
+      /// Бөлім · раздел of a list or table, told by its heading.
+      GROUP,
+      /// Жол · строка, позиция.
+      ROW,
+      /// Баған · графа, столбец.
+      COLUMN,
+      /// Сөйлем · предложение.
+      SENTENCE,
+      /// Атау, тақырып · заголовок, наименование: without what stands below it.
+      HEADING,
+      /// Words beside which others are put.
+      WORDS
+    }
+
+    /// Where a change is in relation to a part.
+    public enum Position {
+      /// The part itself.
+      AT,
+      /// Behind it: «…ден кейін» · «после …».
+      AFTER,
+      /// Before it: «…дің алдынан» · «перед …».
+      BEFORE
+    }
+  }
 
   /// The act or the provision loses force.
   ///
@@ -49,10 +128,13 @@ public sealed interface Change {
       this(scope, Optional.empty());
     }
 
-    /// Whether the act as a whole loses force: no provision, no approved document and nothing
-    /// excepted is named.
+    /// Whether the act as a whole loses force: no provision, no part, no approved document and
+    /// nothing excepted is named.
     public boolean isWhole() {
-      return scope.provision().isEmpty() && scope.document().isEmpty() && except.isEmpty();
+      return scope.provision().isEmpty()
+          && scope.parts().isEmpty()
+          && scope.document().isEmpty()
+          && except.isEmpty();
     }
   }
 

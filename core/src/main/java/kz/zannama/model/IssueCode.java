@@ -107,6 +107,8 @@ public enum IssueCode {
 
   /// The act orders more changes than are kept: the rest was left out.
   CHANGES_LIMIT("changes.limit"),
+  /// Which part of a provision is changed is told by the printed words alone.
+  CHANGE_PART_OPEN("change.part.open"),
 
   /// A table header repeated on a further page was left out.
   TABLE_HEADER_REPEATED("table.header.repeated"),

@@ -120,6 +120,21 @@ class ActJsonTest {
   }
 
   @Test
+  void writesThePartsOfAChangeOnlyWhereItHasSome() {
+    String part = "{\"kind\":\"SENTENCE\",\"position\":\"AFTER\",\"labels\":[\"2\"]}";
+    String record =
+        json.write(small(), small().text())
+            .replace("\"art_5\",", "\"art_5\",\"parts\":[" + part + "],");
+
+    assertThat(json.read(record).text().changes().getFirst().scope().parts())
+        .containsExactly(
+            new Change.Part(Change.Part.Kind.SENTENCE, Change.Part.Position.AFTER, List.of("2")));
+    assertThat(json.write(json.read(record), json.read(record).text())).isEqualTo(record);
+    assertRefused(record.replace("SENTENCE", "PAGE"))
+        .hasMessageContaining("not one of the contract's values: PAGE");
+  }
+
+  @Test
   void writesTheOtherActOfHistoryAsBy() {
     Act act = small();
     ActText text = act.text();

@@ -150,7 +150,8 @@ final class RandomActs {
             maybe(this::word),
             maybe(this::date),
             word(),
-            maybe(this::span));
+            maybe(this::span),
+            list(this::part));
     return switch (random.nextInt(8)) {
       case 0 -> new Change.Repeal(scope, maybe(() -> new Change.Kept(list(this::id), word())));
       case 1 -> new Change.Deletion(scope, maybe(this::word));
@@ -161,6 +162,11 @@ final class RandomActs {
       case 6 -> new Change.Suspension(scope, maybe(this::date), maybe(this::word));
       default -> new Change.Amendment(scope);
     };
+  }
+
+  private Change.Part part() {
+    return new Change.Part(
+        oneOf(Change.Part.Kind.values()), oneOf(Change.Part.Position.values()), list(this::word));
   }
 
   private Annex annex() {

@@ -250,6 +250,9 @@ final class AknMeta {
             ? provision.map(id -> AknUris.part(other, id)).orElse(other)
             : provision.map(id -> "#" + AknUris.encoded(id)).orElse(work);
     List<String> attributes = new ArrayList<>(kind(change));
+    if (!scope.parts().isEmpty() && !(change instanceof Change.Amendment)) {
+      attributes.addAll(List.of("incomplete", "true"));
+    }
     attributes.addAll(List.of("eId", ids.next(active ? "am" : "pm")));
     String element = change instanceof Change.Suspension ? "efficacyMod" : "textualMod";
     xml.block(element, attributes.toArray(String[]::new));
@@ -258,7 +261,8 @@ final class AknMeta {
     xml.end();
   }
 
-  /// Where a note does not say how an act was amended, the kind is marked as incomplete.
+  /// Where a note does not say how an act was amended, the kind is marked as incomplete, as is one
+  /// that applies to a part of what it names.
   private static List<String> kind(Change change) {
     return switch (change) {
       case Change.Repeal repeal -> List.of("type", "repeal");
