@@ -48,13 +48,15 @@ public final class Bodies {
   private static final Pattern KAZAKH_CASE =
       Pattern.compile("(?:[нд][ыи]н|т[ыи]н|нд[ае]|нан|нен)$");
 
-  // Specimens: «және», «мен», «әкімдігі ҚАУЛЫ ЕТЕДІ және», «мәслихаты ШЕШІМ ҚАБЫЛДАДЫ және»
+  // Specimens: «және», «мен», «әкімдігі ҚАУЛЫ ЕТЕДІ және», «министрі БҰЙЫРАДЫ және»
   private static final Pattern KAZAKH_JOINT =
       Pattern.compile(
-          "(?: (?:каулы ?ет\\p{L}{2,4}+|шешим кабылда\\p{L}{2,4}+|шешти))?"
+          "(?: (?:каулы ?ет\\p{L}{2,4}+|шешим (?:кабылда|ет)\\p{L}{2,4}+|шешти|буйырады))?"
               + " (?:жане|мен|пен|бен) |, ");
 
-  private static final Pattern RUSSIAN_JOINT = Pattern.compile(" и |, ");
+  // Specimens: «и», «акимат … ПОСТАНОВЛЯЕТ и»
+  private static final Pattern RUSSIAN_JOINT =
+      Pattern.compile("(?: (?:постановляет|решил|приказывает))? и |, ");
 
   private static final int WORDS_BEFORE_HEAD = 7;
 

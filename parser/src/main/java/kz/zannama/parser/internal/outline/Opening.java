@@ -27,7 +27,8 @@ record Opening(
   }
 
   /// @param formal whether a letterhead or a label stands above: a title follows, and no requisites
-  private static Opening below(List<Item> items, boolean formal) {
+  private static Opening below(List<Item> all, boolean formal) {
+    List<Item> items = OperativeWord.joined(all, SEARCHED);
     int limit = limit(items);
     for (int i = 0; i < limit; i++) {
       if (items.get(i) instanceof Line line && !Notes.isNote(line) && !isHeading(line)) {
@@ -115,7 +116,10 @@ record Opening(
         && !line.style().bold()
         && !Notes.isNote(line)
         && !HeadLines.isStatus(line)
-        && (word.start() < SHORTEST_PREAMBLE || start < at || goesOn(line))) {
+        && (word.start() < SHORTEST_PREAMBLE
+            || start < at
+            || goesOn(line)
+            || continues(items.get(start)))) {
       start--;
     }
     return start;
@@ -150,6 +154,14 @@ record Opening(
   private static boolean goesOn(Line line) {
     char last = line.key().charAt(line.key().length() - 1);
     return ",;-".indexOf(last) >= 0;
+  }
+
+  /// «27-бабының 2-тармағына сәйкес …», «и самоуправлении …»: a sentence begins above.
+  private static boolean continues(Item item) {
+    return item instanceof Line line
+        && !line.isBlank()
+        && !Character.isUpperCase(line.value().charAt(0))
+        && Character.isLetterOrDigit(line.value().charAt(0));
   }
 
   private static int requisites(List<Item> items, int end) {

@@ -1,5 +1,6 @@
 package kz.zannama.parser.internal.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +53,8 @@ public record OperativeWord(ActType type, int start, int end) {
               "решил[аио]?|решает|решаю|принял[аио]?\\s+решение|принимает\\s+решение"),
           rule(ActType.DIRECTIVE, "распоряжаюсь|обязываю"));
 
+  private static final int LONGEST_END = 30;
+
   private static final List<Rule> SPACED =
       List.of(
           spaced(ActType.RESOLUTION, "каулыетеди", "каулыкабылдады", "постановляет", "постановляю"),
@@ -63,6 +66,30 @@ public record OperativeWord(ActType type, int start, int end) {
   /// The operative word of a line.
   public static Optional<OperativeWord> in(Line line) {
     return first(line, RULES).or(() -> first(line, SPACED).filter(word -> isCapital(line, word)));
+  }
+
+  /// Items with two lines joined where the operative word is broken over them: «… әкімдігі Қ» /
+  /// «АУЛЫ ЕТЕДІ:», «… акимат района ПОСТАНОВ» / «ЛЯЕТ:».
+  ///
+  /// @param limit how many items are searched
+  static List<Item> joined(List<Item> items, int limit) {
+    for (int i = 1; i < Math.min(items.size(), limit); i++) {
+      if (items.get(i - 1) instanceof Line first
+          && items.get(i) instanceof Line second
+          && second.value().length() < LONGEST_END
+          && in(second).isEmpty()
+          && in(first).isEmpty()) {
+        Line both = Lines.joined(List.of(first, second));
+        int end = first.value().length();
+        if (in(both).filter(word -> word.start() < end && word.end() > end).isPresent()) {
+          List<Item> joined = new ArrayList<>(items);
+          joined.subList(i - 1, i + 1).clear();
+          joined.add(i - 1, both);
+          return joined;
+        }
+      }
+    }
+    return items;
   }
 
   private static boolean isCapital(Line line, OperativeWord word) {

@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import kz.zannama.language.LanguageDetector;
 import kz.zannama.model.ActText;
-import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.EditorialNote;
-import kz.zannama.model.Evidence;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Span;
-import kz.zannama.model.Status;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
 import kz.zannama.parser.internal.change.ChangeReader;
@@ -84,9 +81,9 @@ public final class ActReader {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
     List<Change> changes = changes(OperativeLines.of(items, outline, annexes), language, facts);
-    Requisites read = requisites(head, outline, items, annexes, changes, language, file, facts);
-    Requisites plain = outline.draft().isPresent() ? ofDraft(read) : read;
-    facts.add(IssuerCheck.check(plain, language, issuerPlace(facts, outline)));
+    RequisitesReader reader = new RequisitesReader(head, outline, language, facts);
+    Requisites plain = reader.read(items, annexes, changes, closing.signatories(), file);
+    facts.add(IssuerCheck.check(plain, language, facts.place("issuers[0]")));
     List<Change> history = HistoryReader.read(notes, language, self(plain), annexes);
     List<Change> ofHead =
         HistoryReader.read(
@@ -114,16 +111,6 @@ public final class ActReader {
         placed.annexes(),
         facts.evidence(),
         facts.issues());
-  }
-
-  /// Where the adopting bodies stand: in the head, else before the operative word.
-  private static Optional<Span> issuerPlace(Facts facts, ActOutline outline) {
-    Optional<Span> head =
-        facts.evidence().stream()
-            .filter(evidence -> evidence.fact().equals("issuers[0]"))
-            .map(Evidence::span)
-            .findFirst();
-    return head.or(() -> outline.preamble().reversed().stream().map(Line::span).findFirst());
   }
 
   private static List<Change> changes(List<OperativeLine> lines, Language language, Facts facts) {
@@ -202,59 +189,5 @@ public final class ActReader {
 
   private static Optional<String> preamble(List<Line> lines) {
     return lines.isEmpty() ? Optional.empty() : Optional.of(Lines.text(lines));
-  }
-
-  private static Requisites requisites(
-      Head head,
-      ActOutline outline,
-      List<BodyItem> body,
-      List<Annex> annexes,
-      List<Change> changes,
-      Language language,
-      SourceFile file,
-      Facts facts) {
-    Optional<ActType> known =
-        head.type().or(() -> Fallback.type(outline.preamble(), outline.body()));
-    Optional<Citation> self = Fallback.self(annexes, known, changes);
-    Optional<Span> header = self.flatMap(Citation::span);
-    if (head.number().isEmpty() && self.flatMap(Citation::number).isPresent()) {
-      header.ifPresent(span -> facts.found("number", "annex.header", span));
-    }
-    if (head.adopted().isEmpty() && self.flatMap(Citation::adopted).isPresent()) {
-      header.ifPresent(span -> facts.found("adopted", "annex.header", span));
-    }
-    List<String> issuers = new ArrayList<>(head.issuers());
-    if (issuers.isEmpty()) {
-      issuers.addAll(Fallback.issuers(outline.preamble(), language));
-    }
-    Requisites requisites =
-        new Requisites(
-            known.orElse(ActType.OTHER),
-            head.title(),
-            issuers,
-            head.adopted().or(() -> self.flatMap(Citation::adopted)),
-            Fallback.fuller(head.number(), self.flatMap(Citation::number)),
-            head.registration(),
-            file.versionDate().or(head::wording),
-            Status.NOTHING_AGAINST,
-            EntryIntoForceReader.read(body, known, facts));
-    RequisiteIssues.check(requisites, head, facts);
-    return requisites;
-  }
-
-  /// A draft has been adopted by nobody on no date and enters into force on none: what is printed
-  /// beside it is another act's.
-  private static Requisites ofDraft(Requisites read) {
-    return new Requisites(
-        read.type(),
-        read.title(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        read.versionDate(),
-        read.status(),
-        Optional.empty(),
-        true);
   }
 }

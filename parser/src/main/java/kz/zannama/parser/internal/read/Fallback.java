@@ -6,60 +6,62 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.ActNumbers;
-import kz.zannama.language.FoundActName;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
-import kz.zannama.model.Language;
+import kz.zannama.model.Span;
 import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.OperativeWord;
 
 /// Facts of the head that stand elsewhere in an act whose head is missing or cut: the type in the
-/// operative word, the body before it, date and number in the headers of annexes.
+/// operative word, date and number in the headers of annexes.
 final class Fallback {
-  // «… сәйкес Алматы облыстық мәслихаты ШЕШІМ ЕТТІ», «… ескеріп, …», «РҚАО-ның ескертпесі! …
-  // енгізіледі. Алматы облысының әкімдігі», «…, акимат города Алматы ПОСТАНОВЛЯЕТ»
-  private static final Pattern KAZAKH_BREAK =
-      Pattern.compile(
-          "(?:сайкес|максатында|негизинде|орай|байланысты|отырып|ескерип|басшылыкка\\sалып|ушин|ретте)[,\\s]+"
-              + "|,\\s+|:\\s+|(?<=\\p{L}{4})[.!]\\s+");
-  private static final Pattern RUSSIAN_BREAK = Pattern.compile(",\\s+|\"\\s+(?=\\p{L})|:\\s+");
-  private static final Pattern BODY =
-      Pattern.compile(
-          "аким|маслихат|укимет|министр|сот|комитет|агенттик|баскарма|президент|комиссия|кенес"
-              + "|аким|маслихат|правительств|суд|совет|правлени|управлени|парламент|прокурор|палата");
-
   private static final Pattern SELF = Pattern.compile("(?<![\\p{L}])(?:осы|настоящ\\p{L}{2,3})\\s");
 
   private Fallback() {}
 
+  /// A type and where it is told.
+  ///
+  /// @param rule by what
+  record FoundType(ActType type, String rule, Span span) {}
+
   /// The type by the operative word, made exact by what the body calls itself: «осы нормативтік
   /// қаулы», «настоящий Закон».
-  static Optional<ActType> type(List<Line> preamble, List<Item> body) {
-    Optional<ActType> self = ownName(body);
-    Optional<ActType> word =
-        preamble.isEmpty()
-            ? Optional.empty()
-            : OperativeWord.in(preamble.getLast()).map(OperativeWord::type);
+  static Optional<FoundType> type(List<Line> preamble, List<Item> body) {
+    Optional<FoundType> self = ownName(body);
+    Optional<FoundType> word =
+        preamble.isEmpty() ? Optional.empty() : ofOperativeWord(preamble.getLast());
     boolean exact =
-        word.equals(Optional.of(ActType.RESOLUTION))
-            && self.equals(Optional.of(ActType.NORMATIVE_RESOLUTION));
+        word.filter(found -> found.type() == ActType.RESOLUTION).isPresent()
+            && self.filter(found -> found.type() == ActType.NORMATIVE_RESOLUTION).isPresent();
     return exact ? self : word.or(() -> self);
   }
 
-  private static Optional<ActType> ownName(List<Item> body) {
+  private static Optional<FoundType> ofOperativeWord(Line line) {
+    return OperativeWord.in(line)
+        .map(word ->
+            new FoundType(
+                word.type(),
+                "preamble.operative-word",
+                line.part(word.start(), word.end()).span()));
+  }
+
+  private static Optional<FoundType> ownName(List<Item> body) {
     for (Item item : body.reversed()) {
       if (item instanceof Line line) {
         Matcher self = SELF.matcher(line.key());
         if (self.find()) {
-          String after =
-              line.value().substring(self.end(), Math.min(line.value().length(), self.end() + 40));
-          Optional<ActType> type =
-              ActNames.find(after).stream()
+          int end = Math.min(line.value().length(), self.end() + 40);
+          Optional<FoundType> type =
+              ActNames.find(line.value().substring(self.end(), end)).stream()
                   .filter(name -> name.start() == 0)
-                  .map(FoundActName::type)
+                  .map(name ->
+                      new FoundType(
+                          name.type(),
+                          "body.own-name",
+                          line.part(self.start(), self.end() + name.end()).span()))
                   .findFirst();
           if (type.isPresent()) {
             return type;
@@ -68,24 +70,6 @@ final class Fallback {
       }
     }
     return Optional.empty();
-  }
-
-  /// The body that stands right before the operative word.
-  static List<String> issuers(List<Line> preamble, Language language) {
-    if (preamble.isEmpty()) {
-      return List.of();
-    }
-    Line last = preamble.getLast();
-    int end = OperativeWord.in(last).map(OperativeWord::start).orElse(0);
-    String key = last.key().substring(0, end);
-    int start = 0;
-    Matcher matcher = (language == Language.KAZAKH ? KAZAKH_BREAK : RUSSIAN_BREAK).matcher(key);
-    while (matcher.find()) {
-      start = matcher.end();
-    }
-    String words = last.value().substring(start, end).replaceAll("[\"\\s]+$", "").strip();
-    boolean named = words.length() <= 160 && BODY.matcher(key.substring(start)).find();
-    return named && !words.isEmpty() ? List.of(words) : List.of();
   }
 
   /// The fuller of two numbers, where the head's is cut: heads of archives lose the slash and what

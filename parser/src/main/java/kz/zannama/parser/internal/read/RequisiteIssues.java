@@ -16,7 +16,7 @@ final class RequisiteIssues {
     missing(known.adopted().isEmpty(), IssueCode.DATE_MISSING, facts);
     missing(known.number().isEmpty(), IssueCode.NUMBER_MISSING, facts);
     elsewhere("type", head.type(), Optional.of(known.type()), facts);
-    elsewhere("issuers", head.issuers().stream().findFirst(), first(known), facts);
+    elsewhere("issuers[0]", head.issuers().stream().findFirst(), first(known), facts);
     elsewhere("adopted", head.adopted(), known.adopted(), facts);
     elsewhere("number", head.number(), known.number(), facts);
   }
@@ -34,7 +34,10 @@ final class RequisiteIssues {
   private static <T> void elsewhere(String fact, Optional<T> head, Optional<T> known, Facts facts) {
     boolean nothing = known.isEmpty() || known.get() == ActType.OTHER;
     if (!nothing && !known.equals(head)) {
-      facts.note(IssueCode.REQUISITES_ELSEWHERE, fact + " " + known.get(), facts.place(fact));
+      facts.note(
+          IssueCode.REQUISITES_ELSEWHERE,
+          fact.replace("[0]", "") + " " + known.get(),
+          facts.place(fact));
     }
   }
 }

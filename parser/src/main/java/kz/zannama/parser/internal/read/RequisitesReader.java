@@ -1,0 +1,89 @@
+package kz.zannama.parser.internal.read;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Annex;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
+import kz.zannama.model.Person;
+import kz.zannama.model.Requisites;
+import kz.zannama.model.Status;
+import kz.zannama.parser.internal.outline.ActOutline;
+import kz.zannama.parser.internal.read.Fallback.FoundType;
+import kz.zannama.parser.internal.source.SourceFile;
+
+/// Joins what an act says of itself: in its head and, where that is missing or cut, elsewhere.
+///
+/// @param head what the head says
+/// @param facts where evidence and issues go
+record RequisitesReader(Head head, ActOutline outline, Language language, Facts facts) {
+  /// The requisites; those of a draft name no body, date or number.
+  Requisites read(
+      List<BodyItem> body,
+      List<Annex> annexes,
+      List<Change> changes,
+      List<Person> signatories,
+      SourceFile file) {
+    Optional<ActType> type = head.type().or(this::typeElsewhere);
+    Optional<Citation> self = Fallback.self(annexes, type, changes);
+    tellHeader(self);
+    Requisites requisites =
+        new Requisites(
+            type.orElse(ActType.OTHER),
+            head.title(),
+            issuers(self, signatories),
+            head.adopted().or(() -> self.flatMap(Citation::adopted)),
+            Fallback.fuller(head.number(), self.flatMap(Citation::number)),
+            head.registration(),
+            file.versionDate().or(head::wording),
+            Status.NOTHING_AGAINST,
+            EntryIntoForceReader.read(body, type, facts));
+    RequisiteIssues.check(requisites, head, facts);
+    return outline.draft().isPresent() ? ofDraft(requisites) : requisites;
+  }
+
+  private Optional<ActType> typeElsewhere() {
+    Optional<FoundType> found = Fallback.type(outline.preamble(), outline.body());
+    found.ifPresent(told -> facts.found("type", told.rule(), told.span()));
+    return found.map(FoundType::type);
+  }
+
+  private List<String> issuers(Optional<Citation> self, List<Person> signatories) {
+    if (!head.issuers().isEmpty()) {
+      return head.issuers();
+    }
+    Optional<IssuersElsewhere> found = IssuersElsewhere.find(outline, self, signatories, language);
+    found.ifPresent(told -> facts.found("issuers[0]", told.rule(), told.span()));
+    return found.map(IssuersElsewhere::issuers).orElse(List.of());
+  }
+
+  private void tellHeader(Optional<Citation> self) {
+    self.flatMap(Citation::span)
+        .ifPresent(span -> {
+          if (head.number().isEmpty() && self.flatMap(Citation::number).isPresent()) {
+            facts.found("number", "annex.header", span);
+          }
+          if (head.adopted().isEmpty() && self.flatMap(Citation::adopted).isPresent()) {
+            facts.found("adopted", "annex.header", span);
+          }
+        });
+  }
+
+  /// A draft has been adopted by nobody on no date and enters into force on none: what is printed
+  /// beside it is another act's.
+  private static Requisites ofDraft(Requisites read) {
+    return new Requisites(
+        read.type(),
+        read.title(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        read.versionDate(),
+        read.status(),
+        Optional.empty(),
+        true);
+  }
+}
