@@ -13,6 +13,7 @@ import kz.zannama.parser.internal.outline.Item.Line;
 final class AnnexFinder {
   private static final int MOST_LINES = 12;
   private static final int LONGEST_LINE = 140;
+  private static final int LONGEST_WORD = 12;
   private static final Pattern ENDS = Pattern.compile("[.;:]$");
   private static final Pattern RUSSIAN_GOES_ON =
       Pattern.compile("(?:к\\s|от\\s|об?\\s|на\\s|и\\s|по\\s|в\\s|№|n\\s|\"|«|\\d|[а-я])");
@@ -45,7 +46,7 @@ final class AnnexFinder {
         continue;
       }
       Optional<Found> header =
-          mayOpen(line) ? header(items, i, from) : headerWithoutItsWord(items, i);
+          mayOpen(items, i, line) ? header(items, i, from) : headerWithoutItsWord(items, i);
       if (header.isPresent()) {
         Found next = header.get();
         from = next.end();
@@ -88,13 +89,41 @@ final class AnnexFinder {
     return new Found(first.start(), second.end(), number, first.stamp() && second.stamp());
   }
 
-  private static boolean mayOpen(Line line) {
+  private static boolean mayOpen(List<Item> items, int at, Line line) {
     String key = line.key();
     return key.length() <= AnnexHeader.LONGEST
         && (key.contains("осымша")
             || key.contains("бекит")
             || key.contains("макулданган")
-            || opensRussian(line));
+            || opensRussian(items, at));
+  }
+
+  /// In one line, or with the first word in a line of its own: «Утвержден» / «постановлением …».
+  private static boolean opensRussian(List<Item> items, int at) {
+    return opensRussian((Line) items.get(at)) || isStampAbove(items, at);
+  }
+
+  private static boolean isStampAbove(List<Item> items, int at) {
+    Line line = (Line) items.get(at);
+    return line.key().length() <= LONGEST_WORD
+        && !line.key().contains(" ")
+        && at + 1 < items.size()
+        && items.get(at + 1) instanceof Line below
+        && opensRussian(Lines.joined(List.of(line, below)));
+  }
+
+  /// Where the lines of a stamp end that give the act and at last its date: «Утверждены» /
+  /// «приказом исполняющего обязанности» / «Министра здравоохранения» / «от 5 мая 2019 года № 7».
+  private static int stampEnd(List<Item> items, int at) {
+    for (int end = at + 1; isStampAbove(items, at) && end < Math.min(items.size(), at + 7); end++) {
+      if (!(items.get(end) instanceof Line line) || !belongs(line)) {
+        break;
+      }
+      if (!ActDates.find(line.value()).isEmpty()) {
+        return end + 1;
+      }
+    }
+    return at + 1;
   }
 
   /// A line that begins with a small letter goes on from the one above it: «приложение,
@@ -109,7 +138,7 @@ final class AnnexFinder {
     if (isNewWording(items, at)) {
       return Optional.empty();
     }
-    if (opensRussian(line)) {
+    if (opensRussian(items, at)) {
       return russian(items, at);
     }
     int start =
@@ -204,7 +233,7 @@ final class AnnexFinder {
 
   private static Optional<Found> russian(List<Item> items, int at) {
     Line first = (Line) items.get(at);
-    int end = at + 1;
+    int end = stampEnd(items, at);
     while (end < items.size()
         && end - at < MOST_LINES
         && items.get(end) instanceof Line line

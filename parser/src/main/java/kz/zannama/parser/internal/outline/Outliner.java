@@ -54,13 +54,13 @@ public final class Outliner {
       switch (block) {
         case Paragraph paragraph -> {
           if (!paragraph.text().value().isBlank()) {
-            items.addAll(OneLine.parts(Line.of(paragraph)));
+            OneLine.parts(Line.of(paragraph)).forEach(part -> items.addAll(NoteLines.parts(part)));
           }
         }
         case Grid grid -> items.addAll(layout.items(grid));
         case SourceBlock.Picture picture -> items.add(new Item.Picture(picture.span()));
       }
     }
-    return items;
+    return NoteLines.joined(items);
   }
 }
