@@ -51,7 +51,7 @@ final class AnnexFinder {
         Found next = header.get();
         from = next.end();
         if (!found.isEmpty() && found.getLast().end() == next.start()) {
-          next = merged(found.removeLast(), next);
+          next = merged(items, found.removeLast(), next);
         }
         found.add(next);
       }
@@ -83,9 +83,13 @@ final class AnnexFinder {
         : Optional.empty();
   }
 
-  /// «… қаулысымен бекітілген» followed at once by «1-қосымша» is one header.
-  private static Found merged(Found first, Found second) {
+  /// «… қаулысымен бекітілген» followed at once by «1-қосымша» is one header, as are that of the
+  /// act and that of the act it changes.
+  private static Found merged(List<Item> items, Found first, Found second) {
     Optional<String> number = first.stamp() ? first.number().or(second::number) : first.number();
+    if (!first.stamp() && second.end() - first.start() <= 2 * MOST_LINES) {
+      number = AnnexHeader.number(lines(items, first.start(), second.end()));
+    }
     return new Found(first.start(), second.end(), number, first.stamp() && second.stamp());
   }
 
@@ -154,8 +158,9 @@ final class AnnexFinder {
         && end - at < 3) {
       end++;
     }
-    String whole = Lines.key(lines(items, start, end));
-    Optional<String> number = AnnexHeader.number(whole).or(() -> AnnexHeader.number(key));
+    Optional<String> number =
+        AnnexHeader.number(lines(items, start, end))
+            .or(() -> AnnexHeader.number(lines(items, start, at + 1)));
     return Optional.of(new Found(start, end, number, AnnexHeader.isStamp(key)));
   }
 
@@ -243,7 +248,8 @@ final class AnnexFinder {
     for (; end > at; end--) {
       String key = Lines.key(lines(items, at, end));
       if (AnnexHeader.opens(key)) {
-        return Optional.of(new Found(at, end, AnnexHeader.number(key), AnnexHeader.isStamp(key)));
+        Optional<String> number = AnnexHeader.number(lines(items, at, end));
+        return Optional.of(new Found(at, end, number, AnnexHeader.isStamp(key)));
       }
     }
     return Optional.empty();

@@ -1,8 +1,12 @@
 package kz.zannama.parser.internal.outline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.ActDates;
+import kz.zannama.parser.internal.outline.Item.Line;
 
 /// The header of an annex, in the key of its joined lines.
 ///
@@ -61,22 +65,37 @@ public final class AnnexHeader {
           "(?:сайкес|жазылсын|толыктырылсын|бекитилсин|танылсын|ауыстырылсын|алып тасталсын"
               + "|изложить|дополнить|исключить|согласно|признать|настоящ|утвердить)(?![\\p{L}]*осымша)");
   private static final Pattern ENDS_AS_TEXT = Pattern.compile("[;:,]\\s*+$");
+  private static final String KAZAKH_ACT_NOUN =
+      "(?:каулы|буйры|шешим|жарлы|оким|зан|кодекс)\\p{L}*\\s*(?:" + SIGN + NUMBER + ")?\\s?-?\\s?";
+  // «к совместному приказу», «к Указу», «к настоящему решению»
+  private static final String RUSSIAN_ACT_NOUN =
+      "к\\s+(?:\\p{L}+[ое]му\\s){0,2}"
+          + "(?:постановлени|приказ|решени|указ|распоряжени|закон|кодекс)\\p{L}*";
   private static final Pattern ACT_NOUN =
+      Pattern.compile(KAZAKH_ACT_NOUN + "(?:косымша|мен)|" + RUSSIAN_ACT_NOUN);
+  // «… № 7 шешіміне қосымша» / «… № 3 шешіміне 4-қосымша», «Приложение к решению … № 7» /
+  // «Приложение 4 к решению … № 3»: the first of two headers
+  private static final Pattern FIRST_OF_TWO =
       Pattern.compile(
-          "(?:каулы|буйры|шешим|жарлы|оким|зан|кодекс)\\p{L}*\\s*(?:"
+          ".*?"
+              + KAZAKH_ACT_NOUN
+              + "косымша(?:сы)?(?![\\p{L}])(?:\\s(?:№\\s?)?\\d{1,2}(?![\\d-]|\\s\\p{L}{3,9}\\s\\d{4}))?+(?=.*косымша)"
+              + "|[\"«]?приложение.*?(?=\\sприложение\\s?(?:[-–—]\\s?)?"
               + SIGN
+              + "(?:"
               + NUMBER
-              + ")?\\s?-?\\s?(?:косымша|мен)|к\\s+(?:совместн\\p{L}+\\s)?"
-              + "(?:постановлени|приказ|решени|указ|распоряжени|закон|кодекс)\\p{L}*");
-  private static final Pattern DOCUMENT_NOUN =
+              + ")?\\s?"
+              + RUSSIAN_ACT_NOUN
+              + ")");
+  // «Қағидаларға 1-қосымша», «тарифтерге 2-қосымша», «ережесінің 3-қосымшасы», «Приложение 1 к
+  // Критериям …»: not «2-қосымша», «Нысан 1-қосымша»
+  private static final Pattern OBJECT =
       Pattern.compile(
-          "(?:кагида|ереже|стандарт|регламент|нускаулы|адистеме|тизбе|багдарлама|талап|норматив"
-              + "|жоспар|нысан|тартиб|тартип)\\p{L}*(?:на|не|га|ге|ка|ке|а|е)\\s*(?:"
+          "\\p{L}{3}(?:[гкн][ае]|а|е|[ндт][иы]н)\\s*"
               + SIGN
+              + "(?:"
               + NUMBER
-              + ")?\\s?-?\\s?косымша|к\\s+(?:\\p{L}+\\s){0,2}"
-              + "(?:правилам|положению|стандарт|регламент|инструкции|методик|перечн|программ"
-              + "|требовани|норматив|план|форм|порядк)\\p{L}*");
+              + ")?\\s?[-–]?\\s?косымша|[\\s\\d]к\\s+\\p{L}");
 
   private AnnexHeader() {}
 
@@ -104,7 +123,35 @@ public final class AnnexHeader {
     return opens(key) && !KAZAKH.matcher(key).find() && !RUSSIAN.matcher(key).lookingAt();
   }
 
-  /// The number of the annex.
+  /// The header of the act itself, where that of the act it changes stands beside it: in the
+  /// annexes of an act that gives those of another one a new wording. It is the first one, or one
+  /// below it that is of a later year.
+  public static Line own(Line header) {
+    Matcher two = FIRST_OF_TWO.matcher(header.key());
+    if (header.key().length() > 2 * LONGEST || !two.lookingAt()) {
+      return header;
+    }
+    Line first = header.part(0, two.end());
+    Line second = header.part(two.end(), header.value().length());
+    return isLater(second, first) ? second : first;
+  }
+
+  private static boolean isLater(Line header, Line other) {
+    return year(other).isPresent() && year(header).orElse(0) > year(other).getAsInt();
+  }
+
+  private static OptionalInt year(Line header) {
+    return ActDates.find(header.value()).stream()
+        .mapToInt(found -> found.date().getYear())
+        .findFirst();
+  }
+
+  /// The number of the annex, of two headers that of the act's own.
+  static Optional<String> number(List<Line> header) {
+    return number(own(Lines.joined(header)).key());
+  }
+
+  /// The number in a header, in its key.
   static Optional<String> number(String key) {
     Matcher kazakh = KAZAKH.matcher(key);
     if (kazakh.find()) {
@@ -118,8 +165,13 @@ public final class AnnexHeader {
     return last.find() ? Optional.of(last.group(1)) : Optional.empty();
   }
 
-  /// Whether the header names an annexed document («Қағидаларға 1-қосымша») and no act.
+  /// Whether a header names an act: «… № 2482 қаулысына 1-қосымша», «… 2 мая 2019 года № 5».
+  public static boolean namesAct(String key) {
+    return ACT_NOUN.matcher(key).find() || !ActDates.find(key).isEmpty();
+  }
+
+  /// Whether a header names an annexed document and no act: «Қағидаларға 1-қосымша».
   public static boolean namesDocument(String key) {
-    return DOCUMENT_NOUN.matcher(key).find() && !ACT_NOUN.matcher(key).find();
+    return OBJECT.matcher(key).find() && !namesAct(key);
   }
 }

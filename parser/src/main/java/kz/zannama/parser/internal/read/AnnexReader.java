@@ -40,7 +40,7 @@ final class AnnexReader {
   /// @param quotations finds the quoted wording of a body
   List<Annex> read(List<AnnexZone> zones, Quotations quotations) {
     zones.stream()
-        .filter(zone -> !isInner(zone))
+        .filter(zone -> AnnexHeader.namesAct(Lines.key(zone.header())))
         .forEach(zone -> zone.number().ifPresent(number -> own.add("annex_" + number)));
     for (AnnexZone zone : zones) {
       annex(zone, quotations);
@@ -54,7 +54,7 @@ final class AnnexReader {
   }
 
   private void annex(AnnexZone zone, Quotations quotations) {
-    boolean inner = isInner(zone) && top.isPresent();
+    boolean inner = top.isPresent() && isInner(zone);
     ElementId id = id(zone.number(), inner);
     AnnexTitle title = AnnexTitle.read(zone.body());
     StructureReader structure = new StructureReader(id.value(), new ElementIds());
@@ -71,18 +71,29 @@ final class AnnexReader {
     }
   }
 
-  private static boolean isInner(AnnexZone zone) {
-    return AnnexHeader.namesDocument(Lines.key(zone.header()));
+  /// Whether an annex belongs to the document in the one above: it names it, or it names nothing
+  /// and its number is taken or goes on from such a one.
+  private boolean isInner(AnnexZone zone) {
+    String header = Lines.key(zone.header());
+    if (AnnexHeader.namesAct(header) || zone.number().isEmpty()) {
+      return AnnexHeader.namesDocument(header);
+    }
+    return AnnexHeader.namesDocument(header)
+        || taken.contains(plain(zone.number()))
+        || annexes.getLast().parent().isPresent();
   }
 
+  private String plain(Optional<String> number) {
+    return "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
+  }
+
+  /// The id by the printed number; that of an inner one begins with its parent's where the act's
+  /// own has it.
   private ElementId id(Optional<String> number, boolean inner) {
-    String plain = "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
-    String id = plain;
-    boolean reserved = inner && (number.isEmpty() || own.contains(plain));
-    if ((reserved || taken.contains(id)) && top.isPresent()) {
-      id = top.get().value() + "__" + plain;
-    }
-    String stem = id;
+    String plain = plain(number);
+    boolean within = inner && (number.isEmpty() || own.contains(plain) || taken.contains(plain));
+    String stem = within ? top.orElseThrow().value() + "__" + plain : plain;
+    String id = stem;
     for (int i = 2; !taken.add(id); i++) {
       id = stem + "-dup" + i;
     }

@@ -13,6 +13,7 @@ import kz.zannama.language.FoundDate;
 import kz.zannama.language.FoundNumber;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
+import kz.zannama.parser.internal.outline.AnnexHeader;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Lines;
 
@@ -21,12 +22,13 @@ final class AnnexTarget {
   private AnnexTarget() {}
 
   /// The act, where a header names one by type and date or number; without the word for its type by
-  /// date and number. Of two acts, as in the new wording of an annex, the first: if its line tells
-  /// all of it, what stands below does not count.
+  /// date and number. Of two acts, as in the new wording of an annex, the act's own or the first:
+  /// if its line tells all of it, what stands below does not count.
   static Optional<Citation> find(List<Line> header) {
     Line whole = Lines.joined(header);
+    Line own = AnnexHeader.own(whole);
     Optional<Citation> first =
-        find(header.getFirst().value())
+        find((own == whole ? header.getFirst() : own).value())
             .filter(act -> act.type() != ActType.OTHER)
             .filter(act -> act.adopted().isPresent() && act.number().isPresent());
     return first
