@@ -241,7 +241,9 @@ final class RussianCitationReader {
       return at;
     }
     String printed = text.printed(at, text.skipBlanksBack(end));
-    draft.issuer(Bodies.nominative(printed, Language.RUSSIAN));
+    if (printed.chars().anyMatch(Character::isLetter)) {
+      draft.issuer(Bodies.nominative(printed, Language.RUSSIAN));
+    }
     return text.skipBlanksBack(end);
   }
 

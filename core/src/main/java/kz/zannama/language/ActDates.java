@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds dates in every form that acts print.
 ///
@@ -24,8 +26,9 @@ public final class ActDates {
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
   private static final String QUOTED_DAY = "(?:\" ?(?=\\d{1,2} ?\"))?" + DAY + "(?: ?\")?";
-  private static final String MONTH = "(" + monthStems() + ")\\p{L}{0,12}+";
-  private static final String MONTH_OF = "(" + monthStems() + ")\\p{L}{0,4}[нтд][ыи]н";
+  private static final String MONTH = "(" + any(Months.NUMBERS.keySet()) + ")\\p{L}{0,12}+";
+  private static final String MONTH_OF =
+      "(" + any(Months.NUMBERS.keySet()) + ")\\p{L}{0,4}[нтд][ыи]н";
   private static final String YEAR_WORD =
       "(?:-| {0,3}+)(?:жыл[а-я]{0,8}+|год[а-я]{0,3}+|ж|г)(?![а-я])\\.?";
   private static final String GAP = "[ ,]{1,20}+";
@@ -70,20 +73,62 @@ public final class ActDates {
           new Form(
               YEAR + "-(\\d{2})-(\\d{2})(?![\\d-])", found -> day(found, 1, number(found, 2), 3)));
 
+  private static final String CUT_MONTH = "(" + any(Months.CUT.keySet()) + ")(?![\\p{L}])\\.?";
+
+  /// What people type and acts do not print, for in an act it may be something else.
+  private static final List<Form> TYPED =
+      List.of(
+          // «25-12-2020», «25 12 2020», «25. 12. 2020»
+          new Form(
+              DAY + "([./ -]) ?(0?[1-9]|1[0-2])\\2 ?" + YEAR + "(?!\\d)(?:" + YEAR_WORD + ")?",
+              found -> day(found, 4, number(found, 3), 1)),
+          // «25.12.20», «25/12/20»
+          new Form(
+              DAY + "([./])(0?[1-9]|1[0-2])\\2(\\d{2})(?![\\d./])(?:" + YEAR_WORD + ")?",
+              found -> calendar(century(number(found, 4)), number(found, 3), number(found, 1))),
+          // «2020/12/25»
+          new Form(
+              YEAR + "([./ -])(0?[1-9]|1[0-2])\\2" + DAY + "(?!\\d)",
+              found -> day(found, 1, number(found, 3), 4)),
+          // «25 дек. 2020», «25 желт 2020 ж.»
+          new Form(
+              DAY + "[ -]{1,3}+" + CUT_MONTH + GAP + YEAR + "(?!\\d)(?:" + YEAR_WORD + ")?",
+              found -> day(found, 3, Months.CUT.getOrDefault(found.group(2), 0), 1)),
+          // «2020 ж. 25 желт.», «2020 25 желтоқсан»
+          new Form(
+              YEAR + "(?:" + YEAR_WORD + ")?" + GAP + DAY + "[ -]{1,3}+" + CUT_MONTH,
+              found -> day(found, 1, Months.CUT.getOrDefault(found.group(3), 0), 2)),
+          new Form(
+              YEAR + GAP + DAY + "[ -]{1,3}+" + MONTH,
+              found -> day(found, 1, month(found.group(3)), 2)));
+
+  private static final List<Form> PRINTED_OR_TYPED =
+      Stream.concat(FORMS.stream(), TYPED.stream()).toList();
+
   private ActDates() {}
 
   /// The dates of a text, in reading order; no two overlap.
   public static List<FoundDate> find(String text) {
+    return find(text, FORMS);
+  }
+
+  /// The dates in what somebody typed, where also a cut month and a year of two figures are told,
+  /// and any separators: «25 дек. 2020», «25/12/20», «25-12-2020».
+  public static List<FoundDate> typedIn(String typed) {
+    return find(typed, PRINTED_OR_TYPED);
+  }
+
+  private static List<FoundDate> find(String text, List<Form> forms) {
     if (!hasDigit(text)) {
       return List.of();
     }
     String key = Letters.foldedKey(text);
-    List<Matcher> matchers = FORMS.stream().map(form -> form.pattern().matcher(key)).toList();
+    List<Matcher> matchers = forms.stream().map(form -> form.pattern().matcher(key)).toList();
     List<FoundDate> found = new ArrayList<>();
     int at = 0;
     while (at < key.length()) {
       Optional<FoundDate> date =
-          beginsNumber(key, at) ? longestAt(key, at, matchers) : Optional.empty();
+          beginsNumber(key, at) ? longestAt(key, at, forms, matchers) : Optional.empty();
       date.ifPresent(found::add);
       at = date.map(FoundDate::end).orElse(at + 1);
     }
@@ -111,13 +156,14 @@ public final class ActDates {
     return at >= 0 && key.charAt(at) >= '0' && key.charAt(at) <= '9';
   }
 
-  private static Optional<FoundDate> longestAt(String key, int at, List<Matcher> matchers) {
+  private static Optional<FoundDate> longestAt(
+      String key, int at, List<Form> forms, List<Matcher> matchers) {
     Optional<FoundDate> longest = Optional.empty();
     for (int i = 0; i < matchers.size(); i++) {
       Matcher matcher = matchers.get(i).region(at, key.length());
       if (matcher.lookingAt() && matcher.end() > longest.map(FoundDate::end).orElse(0)) {
         int end = matcher.end();
-        Optional<LocalDate> date = FORMS.get(i).reading().of(matcher);
+        Optional<LocalDate> date = forms.get(i).reading().of(matcher);
         if (date.isPresent()) {
           longest = Optional.of(new FoundDate(date.get(), withQuote(key, at, end), end));
         }
@@ -163,8 +209,8 @@ public final class ActDates {
     return Months.NUMBERS.getOrDefault(stem, 0);
   }
 
-  private static String monthStems() {
-    return Months.NUMBERS.keySet().stream()
+  private static String any(Set<String> stems) {
+    return stems.stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(stem -> stem))
         .collect(Collectors.joining("|"));
   }

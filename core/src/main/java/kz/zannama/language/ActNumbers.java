@@ -1,12 +1,16 @@
 package kz.zannama.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zannama.text.WordTable;
 
 /// Finds the numbers of acts and brings them to their printed and their canonical form.
@@ -84,6 +88,15 @@ public final class ActNumbers {
   // Specimens: «25-ө» and its twin «25-р»
   private static final Pattern LANGUAGE_SUFFIX = Pattern.compile("(?<=\\d)-?[ӨР]$");
 
+  // Specimens: «ҚР» of «ҚРДСМ-90», «/2020» of «ДСМ-331/2020», «-VI» of «34-4-VI»
+  private static final Pattern REPUBLIC = Pattern.compile("^(?:[ҚК]Р|РК)-?(?=\\p{L})");
+
+  private static final Pattern YEAR = Pattern.compile("(?<=\\d)/(?:19|20)\\d{2}$");
+
+  private static final Pattern CONVOCATION = Pattern.compile("(?<=\\d)-?[IVX]+$");
+
+  private static final Pattern PART = Pattern.compile("\\d++|\\p{L}++");
+
   private ActNumbers() {}
 
   /// The numbers of acts in a text that stand after a number sign (№, N, No, Nº), in reading order.
@@ -146,6 +159,30 @@ public final class ActNumbers {
         WORD.matcher(printed(upper))
             .replaceAll(found -> Matcher.quoteReplacement(cyrillic(found.group())));
     return LANGUAGE_SUFFIX.matcher(oneScript).replaceFirst("");
+  }
+
+  /// The forms that people shorten a number to, on the folded key, parted by hyphens, the fullest
+  /// first: `ҚР ДСМ-331/2020` is `дсм-331-2020`, `дсм-331` and `331`; `226-V` is also `226`.
+  public static List<String> shortForms(String number) {
+    String own = REPUBLIC.matcher(canonical(number)).replaceFirst("");
+    Set<String> forms = new LinkedHashSet<>(List.of(parted(own)));
+    forms.add(parted(YEAR.matcher(own).replaceFirst("")));
+    forms.add(parted(CONVOCATION.matcher(own).replaceFirst("")));
+    List<String> figures =
+        Stream.of(parted(YEAR.matcher(own).replaceFirst("")).split("-"))
+            .filter(part -> Character.isDigit(part.charAt(0)))
+            .toList();
+    if (figures.size() == 1) {
+      forms.add(figures.getFirst());
+    }
+    return List.copyOf(forms);
+  }
+
+  private static String parted(String number) {
+    return PART.matcher(Letters.foldedKey(number))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.joining("-"));
   }
 
   private static FoundNumber of(Matcher matcher) {

@@ -8,12 +8,18 @@ import kz.zannama.text.WordTable;
 /// The months of both languages by their stems on the folded key.
 final class Months {
   /// The number of the month, 1 to 12, by stem: `желтоксан`, `декабр`, `кокек` (April).
-  static final Map<String, Integer> NUMBERS =
-      WordTable.rows(Months.class, "months.tsv").stream()
-          .flatMap(row ->
-              Stream.of(row[1].split(", "))
-                  .map(stem -> Map.entry(Letters.foldedKey(stem), Integer.valueOf(row[0]))))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  static final Map<String, Integer> NUMBERS = column(1);
+
+  /// The number of the month by what people cut it to: `желт`, `дек`.
+  static final Map<String, Integer> CUT = column(2);
 
   private Months() {}
+
+  private static Map<String, Integer> column(int column) {
+    return WordTable.rows(Months.class, "months.tsv").stream()
+        .flatMap(row ->
+            Stream.of(row[column].split(", "))
+                .map(stem -> Map.entry(Letters.foldedKey(stem), Integer.valueOf(row[0]))))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 }

@@ -56,6 +56,26 @@ class ActDatesTest {
     assertThat(ActDates.find(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "25-12-2020 | 2020-12-25",
+        "25 12 2020 | 2020-12-25",
+        "5/3/2020 | 2020-03-05",
+        "25.12.20 | 2020-12-25",
+        "25/12/97 | 1997-12-25",
+        "2020/12/25 | 2020-12-25",
+        "25 дек. 2020 г. | 2020-12-25",
+        "25 желт 2020 | 2020-12-25",
+        "2020 ж. 7 қыр. | 2020-09-07",
+        "2020 7 қыркүйек | 2020-09-07",
+      })
+  void readsWhatPeopleTypeForDates(String text, LocalDate date) {
+    assertThat(ActDates.typedIn(text)).containsExactly(new FoundDate(date, 0, text.length()));
+    assertThat(ActDates.typedIn("12-3-87 31.2.20 5.1.2")).isEmpty();
+  }
+
   @Test
   void findsDatesInReadingOrderWithTheirPlaces() {
     String text = "законами РК от 10.07.2012 № 36-V; от 8 апреля 2016 года № 491-V";

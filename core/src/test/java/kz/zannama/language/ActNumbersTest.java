@@ -75,4 +75,14 @@ class ActNumbersTest {
     assertThat(ActNumbers.unsignedAt(text, 27)).contains(new FoundNumber("12-3", 28, 32));
     assertThat(ActNumbers.unsignedAt("шешімі", 0)).isEmpty();
   }
+
+  @Test
+  void shortensNumbersAsPeopleDo() {
+    assertThat(ActNumbers.shortForms("ҚР ДСМ-331/2020"))
+        .containsExactly("дсм-331-2020", "дсм-331", "331");
+    assertThat(ActNumbers.shortForms("226-V")).containsExactly("226-v", "226");
+    assertThat(ActNumbers.shortForms("34-4-VI")).containsExactly("34-4-vi", "34-4");
+    assertThat(ActNumbers.shortForms("101/НҚ")).containsExactly("101-нк", "101");
+    assertThat(ActNumbers.shortForms("12/3")).containsExactly("12-3");
+  }
 }

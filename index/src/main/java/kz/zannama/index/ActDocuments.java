@@ -16,6 +16,7 @@ import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.json.ActJson;
 import kz.zannama.language.ActNumbers;
+import kz.zannama.language.TitleKey;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.lexicon.Place;
 import kz.zannama.lexicon.Places;
@@ -82,7 +83,8 @@ final class ActDocuments {
     key(document, Fields.KIND, Fields.UNIT);
     key(document, Fields.BLOCK, act.id().value());
     document.add(new StringField(Fields.UNIT_LANGUAGE, text.language().code(), Store.YES));
-    unit.element().ifPresent(id -> document.add(new StoredField(Fields.ELEMENT, id.value())));
+    unit.element()
+        .ifPresent(id -> document.add(new StringField(Fields.ELEMENT, id.value(), Store.YES)));
     document.add(new StoredField(Fields.PATH, unit.path()));
     unit.heading().ifPresent(heading -> document.add(new StoredField(Fields.HEADING, heading)));
     unit.page().ifPresent(page -> document.add(new StoredField(Fields.PAGE, page)));
@@ -196,7 +198,10 @@ final class ActDocuments {
     text(document, List.of(Fields.TITLE_WORDS), requisites.title());
     requisites.issuers().forEach(issuer -> key(document, Fields.ISSUER_NAME, issuer));
     requisites.issuers().forEach(issuer -> text(document, Fields.issuers(text.language()), issuer));
+    key(document, Fields.TITLE_KEY, TitleKey.of(requisites.title()));
     requisites.number().ifPresent(number -> number(document, number));
+    requisites.number().map(ActNumbers::shortForms).orElse(List.of()).stream()
+        .forEach(form -> key(document, Fields.NUMBER_FORM, form));
     requisites.adopted().ifPresent(date -> key(document, Fields.DATE, date.toString()));
     requisites.registration().map(Registration::number).ifPresent(n -> number(document, n));
     requisites

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.citation.TypedCitation;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.IndexFolder;
@@ -74,6 +75,12 @@ public final class ActIndex implements Closeable {
   /// @throws IllegalArgumentException if the query has too many words and phrases, some thousand
   public SearchResult search(ActQuery query) throws IOException {
     return read(searcher -> queries.run(searcher, query));
+  }
+
+  /// The acts that a typed citation can mean: all that agree with what it tells, so that several
+  /// are ambiguous. The name of a code or a law without a date means the newest act of the name.
+  public List<Act> cited(TypedCitation typed) throws IOException {
+    return read(searcher -> CitedActs.find(searcher, typed));
   }
 
   /// Titles and names of bodies that somebody who typed so much may mean: they have all its words,

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -40,6 +42,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.jspecify.annotations.Nullable;
 
 /// Runs queries and makes hits, snippets and facets of what they find.
 final class QueryRunner {
@@ -57,7 +60,8 @@ final class QueryRunner {
   SearchResult run(IndexSearcher searcher, ActQuery query) throws IOException {
     Optional<LocalDate> newest =
         query.inForceOn().isPresent() ? NewestAct.date(searcher) : Optional.empty();
-    Query found = translator.acts(query, newest);
+    List<CitedQuery> cited = QueryTranslator.cited(query);
+    Query found = translator.acts(query, cited, newest);
     FacetsCollectorManager facets = new FacetsCollectorManager();
     FacetsCollectorManager.FacetsResult result =
         query.order() == ActQuery.Order.RELEVANCE
@@ -67,16 +71,33 @@ final class QueryRunner {
     long total = searcher.count(found);
     TopDocs top = result.topDocs();
     Optional<Query> units = translator.units(query);
+    Map<Integer, Query> provisions = provisions(searcher, cited, query.limit());
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc scored : top.scoreDocs) {
-      hits.add(hit(searcher, scored, query, units));
+      Optional<Document> provision = best(searcher, scored.doc, provisions.get(scored.doc));
+      hits.add(hit(searcher, scored, query, units, provision));
     }
     OptionalLong notKnown =
         query.inForceOn().isPresent()
-            ? OptionalLong.of(searcher.count(translator.acts(query.withForceUnknown(), newest)))
+            ? OptionalLong.of(
+                searcher.count(translator.acts(query.withForceUnknown(), cited, newest)))
             : OptionalLong.empty();
     return new SearchResult(
         total, notKnown, hits, facets(searcher.getIndexReader(), result.facetsCollector()));
+  }
+
+  /// The units that the text asks for, by the act that it cites.
+  private static Map<Integer, Query> provisions(
+      IndexSearcher searcher, List<CitedQuery> all, int limit) throws IOException {
+    Map<Integer, Query> provisions = new HashMap<>();
+    for (CitedQuery cited : all) {
+      if (cited.provisions().isPresent()) {
+        for (ScoreDoc act : searcher.search(cited.ranked(), limit).scoreDocs) {
+          provisions.put(act.doc, cited.provisions().get());
+        }
+      }
+    }
+    return provisions;
   }
 
   private static Sort sort(ActQuery.Order order) {
@@ -88,14 +109,16 @@ final class QueryRunner {
   }
 
   private SearchHit hit(
-      IndexSearcher searcher, ScoreDoc scored, ActQuery query, Optional<Query> units)
+      IndexSearcher searcher,
+      ScoreDoc scored,
+      ActQuery query,
+      Optional<Query> units,
+      Optional<Document> provision)
       throws IOException {
     Summary summary = new StoredActs(searcher.getIndexReader()).summary(scored.doc);
     LinkedAct act = summary.act();
-    Optional<Document> unit = Optional.empty();
-    if (units.isPresent()) {
-      unit = best(searcher, scored.doc, units.get());
-    }
+    Optional<Document> unit =
+        provision.isPresent() ? provision : best(searcher, scored.doc, units.orElse(null));
     Language language =
         unit.map(found -> Language.of(found.get(Fields.UNIT_LANGUAGE)))
             .or(query::language)
@@ -130,7 +153,11 @@ final class QueryRunner {
     return ended != null && ended.advanceExact(act - leaf.docBase) && ended.longValue() == 1;
   }
 
-  private Optional<Document> best(IndexSearcher searcher, int act, Query units) throws IOException {
+  private Optional<Document> best(IndexSearcher searcher, int act, @Nullable Query units)
+      throws IOException {
+    if (units == null) {
+      return Optional.empty();
+    }
     Query within = new ParentChildrenBlockJoinQuery(acts, units, act);
     TopDocs best = searcher.search(within, 1);
     if (best.scoreDocs.length == 0) {

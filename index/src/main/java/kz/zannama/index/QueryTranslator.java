@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.citation.TypedCitation;
 import kz.zannama.index.analysis.KazakhLatin;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.store.Fields;
@@ -61,12 +62,13 @@ final class QueryTranslator {
 
   /// The query for acts: filters, and the text in titles, units and names.
   ///
+  /// @param cited the acts that the text cites
   /// @param newest the date of the newest act of the index
-  Query acts(ActQuery query, Optional<LocalDate> newest) {
+  Query acts(ActQuery query, List<CitedQuery> cited, Optional<LocalDate> newest) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     filters(query, newest).forEach(filter -> all.add(filter, Occur.FILTER));
     if (!query.text().isBlank()) {
-      all.add(text(query), Occur.MUST);
+      all.add(text(query, cited), Occur.MUST);
       phrases(query, all);
     }
     return all.build();
@@ -77,12 +79,18 @@ final class QueryTranslator {
     return words(query, Fields::texts).map(words -> inLanguage(query, words));
   }
 
-  private Query text(ActQuery query) {
+  /// The acts that the text cites: «УК РК ст. 146», «ДСМ-331».
+  static List<CitedQuery> cited(ActQuery query) {
+    return TypedCitation.read(query.text()).stream().map(CitedQuery::of).toList();
+  }
+
+  private Query text(ActQuery query, List<CitedQuery> cited) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     TypedText typed = TypedText.of(query.text());
     if (typed.namesAnAct()) {
       any.add(new BoostQuery(named(query, typed), NAME_WEIGHT), Occur.SHOULD);
     }
+    cited.forEach(act -> any.add(new BoostQuery(act.ranked(), NAME_WEIGHT), Occur.SHOULD));
     words(query, Fields::titles)
         .ifPresent(title -> any.add(new BoostQuery(title, TITLE_WEIGHT), Occur.SHOULD));
     units(query)

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.analysis.KazakhAnalyzer;
+import kz.zannama.index.analysis.RussianActAnalyzer;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private Analyzer analyzer() {
     return switch (language) {
       case KAZAKH -> new KazakhAnalyzer();
-      case RUSSIAN -> new RussianAnalyzer();
+      case RUSSIAN -> new RussianActAnalyzer();
     };
   }
 

@@ -10,6 +10,7 @@ import kz.zannama.examples.cli.answer.ResultPrinter;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
+import kz.zannama.index.QuerySyntaxException;
 import kz.zannama.index.SearchResult;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
@@ -107,8 +108,16 @@ final class SearchCommand implements Callable<Integer> {
     return 0;
   }
 
+  private ActQuery.Builder parsed() {
+    try {
+      return ActQuery.parse(String.join(" ", words));
+    } catch (QuerySyntaxException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private ActQuery query() {
-    ActQuery.Builder query = ActQuery.builder().text(String.join(" ", words));
+    ActQuery.Builder query = parsed();
     types.forEach(query::type);
     issuer.ifPresent(query::issuer);
     region.ifPresent(query::region);

@@ -19,6 +19,14 @@ class RussianActAnalyzerTest {
   }
 
   @Test
+  void keepsNounsThatEndAsGerundsDo() throws IOException {
+    assertThat(terms("архив архива архивом")).containsOnly("архив");
+    assertThat(terms("полив полива")).containsOnly("полив");
+    assertThat(terms("состав состава составом")).containsOnly("состав");
+    assertThat(terms("получив получить")).containsOnly("получ");
+  }
+
+  @Test
   void takesYoForYeAndRepairsLatinLetters() throws IOException {
     assertThat(terms("учёт учет yчет")).containsOnly("учет");
   }

@@ -3,6 +3,7 @@ package kz.zannama.examples.cli.answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.citation.TypedCitation;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
@@ -36,7 +37,7 @@ public record Citing(
 
   public static Citing in(ActIndex index, TypedCitation typed, Terminal terminal)
       throws IOException {
-    List<Act> acts = CitedActs.find(index, typed);
+    List<Act> acts = index.cited(typed);
     List<Passage> passages = new ArrayList<>();
     if (acts.size() == 1) {
       ActText text = text(acts.getFirst(), typed);

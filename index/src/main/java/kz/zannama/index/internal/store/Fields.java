@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "4";
+  public static final String SCHEMA = "5";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -45,7 +45,7 @@ public final class Fields {
   /// key, stored: the language of the unit.
   public static final String UNIT_LANGUAGE = "unit_language";
 
-  /// stored: the element id; none for the preamble.
+  /// key, stored: the element id; none for the preamble.
   public static final String ELEMENT = "element";
 
   /// stored: the way to the unit in words.
@@ -140,6 +140,12 @@ public final class Fields {
 
   /// key: its number and registration number, canonical, also folded to the Russian keyboard.
   public static final String NUMBER = "number";
+
+  /// key: what its number is shortened to, see `ActNumbers.shortForms`.
+  public static final String NUMBER_FORM = "number_form";
+
+  /// key: its titles as they are compared, see `TitleKey`.
+  public static final String TITLE_KEY = "title_key";
 
   /// key: the dates of adoption and registration, `2014-12-25`.
   public static final String DATE = "date";

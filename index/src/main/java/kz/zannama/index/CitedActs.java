@@ -1,0 +1,72 @@
+package kz.zannama.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zannama.citation.TypedCitation;
+import kz.zannama.history.CitedBody;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Status;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Finds the acts that a typed citation can mean.
+final class CitedActs {
+  private static final int MOST = 50;
+
+  /// Of these a newer one of the same name takes the place of the older.
+  private static final Set<ActType> REPLACED =
+      Set.of(ActType.CODE, ActType.LAW, ActType.CONSTITUTIONAL_LAW, ActType.CONSTITUTION);
+
+  private CitedActs() {}
+
+  /// The acts that agree with all that is typed, by the closest reading of it under which there are
+  /// any; several where it tells too little. A name without a date means the newest act of the name
+  /// that is not known to have ended.
+  static List<Act> find(IndexSearcher searcher, TypedCitation typed) throws IOException {
+    for (Query reading : CitedQuery.of(typed).readings()) {
+      List<Act> found = new ArrayList<>();
+      StoredActs acts = new StoredActs(searcher.getIndexReader());
+      for (ScoreDoc hit : searcher.search(reading, MOST).scoreDocs) {
+        Act act = acts.read(hit.doc);
+        if (CitedBody.agrees(typed.citation(), typed.language(), CitedBody.keys(act))) {
+          found.add(act);
+        }
+      }
+      if (!found.isEmpty()) {
+        return isByName(typed) ? newest(found) : List.copyOf(found);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isByName(TypedCitation typed) {
+    boolean dated = typed.citation().adopted().isPresent() || typed.year().isPresent();
+    return REPLACED.contains(typed.citation().type())
+        && typed.citation().number().isEmpty()
+        && !dated;
+  }
+
+  private static List<Act> newest(List<Act> found) {
+    List<Act> living = found.stream().filter(act -> !isOver(act)).toList();
+    Collection<Act> left = living.isEmpty() ? found : living;
+    Optional<Act> newest =
+        left.stream()
+            .filter(act -> act.adopted().isPresent())
+            .max(Comparator.comparing(act -> act.adopted().orElseThrow()));
+    return left.stream()
+        .filter(act -> newest.isEmpty() || act.adopted().equals(newest.get().adopted()))
+        .toList();
+  }
+
+  private static boolean isOver(Act act) {
+    Status.State state = act.status().state();
+    return state == Status.State.REPEALED || state == Status.State.EXPIRED;
+  }
+}
