@@ -13,19 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the character maps (ToUnicode) of one document's fonts safe to read.
 ///
-/// PDFBox puts every code of a range into a table. Where the characters are given in one byte it
-/// does so without a bound, and a damaged `<05> <0514534931> <04>` is millions of codes. No range
-/// can have more than 256 of them (ISO 32000-1, 9.10.3: only the last byte counts up), so one that
-/// has more keeps its first code alone.
+/// PDFBox puts every code of a range into a table without a bound, and a damaged `<05> <0514534931>
+/// <04>` is millions of codes. No range can have more than 256 of them (ISO 32000-1, 9.10.3: only
+/// the last byte counts up); ranges of all two-byte codes are printed all the same. One that has
+/// more, or more than 256 where the characters are given in one byte, keeps its first code alone.
 final class CharacterMaps {
   private static final int LONGEST_RANGE = 256;
+  private static final int TWO_BYTES = 65_536;
 
-  // Specimens: «<0003><0003><0020>», «<05> <07> <41>», «<0010> <0012> [<0061> <0062> <0063>]»
+  /// PDFBox takes the last four bytes of a longer code.
+  private static final int DIGITS = 8;
+
+  // Specimens: «<0003><0003><0020>», «<05> <07> <41>», «<0010> <0012> [<0061> <0062> <0063>]»; a
+  // code whose bracket is lost goes on to the next one
   private static final Pattern RANGE =
-      Pattern.compile("<([^<>]*+)>\\s*+<([^<>]*+)>\\s*+(?:<([^<>]*+)>|\\[[^\\]]*+\\])");
+      Pattern.compile("<([^>]*+)>\\s*+<([^>]*+)>\\s*+(?:<([^>]*+)>|\\[[^\\]]*+\\])");
 
-  // Specimen: «0a 1F»
-  private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]++");
+  // Specimen: the blank of «0a 1F»
+  private static final Pattern NOT_HEXADECIMAL = Pattern.compile("[^0-9A-Fa-f]++");
 
   private int narrowed;
 
@@ -65,7 +70,7 @@ final class CharacterMaps {
       Matcher range = RANGE.matcher(map).region(block, end);
       while (range.find()) {
         String first = range.group(1);
-        if (isOneByte(range.group(3)) && value(range.group(2)) - value(first) >= LONGEST_RANGE) {
+        if (value(range.group(2)) - value(first) >= longest(range.group(3))) {
           safe.append(map, copied, range.start(2)).append(first);
           copied = range.end(2);
           narrowed++;
@@ -76,16 +81,17 @@ final class CharacterMaps {
     return safe.append(map, copied, map.length()).toString();
   }
 
-  private static boolean isOneByte(@Nullable String character) {
-    return character != null && character.strip().length() <= 2;
+  /// How many codes a range may have.
+  ///
+  /// @param character the character of its first code; null where each code has its own
+  private static int longest(@Nullable String character) {
+    return character != null && character.strip().length() <= 2 ? LONGEST_RANGE : TWO_BYTES;
   }
 
-  /// A code as a number; the greatest where it is longer than any code.
+  /// A code as a number.
   private static long value(String code) {
-    String digits = code.replaceAll("\\s++", "");
-    if (!HEXADECIMAL.matcher(digits).matches()) {
-      return 0;
-    }
-    return digits.length() > 15 ? Long.MAX_VALUE : Long.parseLong(digits, 16);
+    String digits = NOT_HEXADECIMAL.matcher(code).replaceAll("");
+    String last = digits.substring(Math.max(0, digits.length() - DIGITS));
+    return last.isEmpty() ? 0 : Integer.parseUnsignedInt(last, 16);
   }
 }

@@ -39,6 +39,16 @@ final class CharacterMapsTest {
   }
 
   @Test
+  void keepsOneCodeOfARangeOfMoreThanTwoBytes() throws IOException {
+    assertThat(safe("<000000> <0FFFFF> <0410>")).isEqualTo("<000000> <000000> <0410>");
+    assertThat(safe("<0010FFF0011FFF002D>\n<0013FFF7017FFF0030>\n<001AFFF001DFFF0037>"))
+        .isEqualTo("<0010FFF0011FFF002D>\n<0010FFF0011FFF002D>\n<001AFFF001DFFF0037>");
+    assertThat(safe("<03FF\n<80000000> <7F> <0041>"))
+        .isEqualTo("<03FF\n<80000000> <03FF\n<80000000> <0041>");
+    assertThat(maps.narrowed()).isEqualTo(3);
+  }
+
+  @Test
   void leavesWhatIsBoundedOrCommon() throws IOException {
     String ranges = "<00> <FF> <00>\n<0000> <FFFF> <0000>\n<01><02>[<0041> <0042>]\n<0g> <zz> <41>";
 
