@@ -66,7 +66,7 @@ final class NoteTargets {
     List<Optional<ElementId>> ids = new ArrayList<>();
     for (ProvisionReference reference : references) {
       if (insertion && isContextOfInsertion(reference, references)) {
-        context = Optional.of(within(context, reference.ids().getLast()));
+        context = Optional.of(within(place, context, reference.ids().getLast()));
         continue;
       }
       for (ElementId id : reference.ids()) {
@@ -109,12 +109,22 @@ final class NoteTargets {
     if (id.value().equals("title")) {
       return place.unit().or(place::annex).orElse(id);
     }
-    return within(context, id);
+    return within(place, context, id);
   }
 
-  /// A named annex is the act's own, wherever the note stands.
-  private static ElementId within(Optional<ElementId> context, ElementId id) {
-    return ProvisionLevels.annex(id).isPresent() ? id : ProvisionLevels.within(context, id);
+  /// A named annex is the one that the note stands in, be it an annex of an annex, where that has
+  /// this number; else it is the act's own.
+  private static ElementId within(NotePlace place, Optional<ElementId> context, ElementId id) {
+    Optional<ElementId> named = ProvisionLevels.annex(id);
+    if (named.isEmpty()) {
+      return ProvisionLevels.within(context, id);
+    }
+    return place
+        .annex()
+        .filter(annex -> annex.value().endsWith("__" + named.get().value()))
+        .map(annex ->
+            ElementId.parse(annex.value() + id.value().substring(named.get().value().length())))
+        .orElse(id);
   }
 
   private static NoteTarget unnamed(NotePlace place, String head, NoteTarget before) {
