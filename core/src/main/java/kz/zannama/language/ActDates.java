@@ -35,9 +35,16 @@ public final class ActDates {
 
   private static final List<Form> FORMS =
       List.of(
-          // «2014 жылғы 25 желтоқсандағы», «2001 ж. "23" қаңтар»
+          // «2014 жылғы 25 желтоқсандағы», «2001 ж. "23" қаңтар», «2020 жылғы16 қаңтардағы»
           new Form(
-              YEAR + YEAR_WORD + GAP + QUOTED_DAY + "(?:-\\p{L}{1,4}+)?[ -]{1,20}+" + MONTH,
+              YEAR
+                  + YEAR_WORD
+                  + "(?:"
+                  + GAP
+                  + "|(?<=[а-я])(?=\\d))"
+                  + QUOTED_DAY
+                  + "(?:-\\p{L}{1,4}+)?[ -]{1,20}+"
+                  + MONTH,
               found -> day(found, 1, month(found.group(3)), 2)),
           // «1998 ж. қыркүйектің 4-гі»
           new Form(
