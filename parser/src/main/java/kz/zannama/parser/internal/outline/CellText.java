@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zannama.language.LanguageDetector;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.SourceText.Replacement;
+import kz.zannama.text.WordTable;
 
 /// Parts words that stand together where a source dropped the line breaks of a cell.
 ///
@@ -28,6 +30,8 @@ final class CellText {
               + "|(?<=\\p{L})(?=№)"
               + "|(?<=\\p{L}\")(?=\\p{Ll}{4})"
               + "|(?<=\\p{Ll}[ае])(?=қосымша(?!\\p{L}))"
+              + glued("office")
+              + glued("body")
               + "|(?<=\\p{Ll}{4})(?=от\\s[\"«]?\\d{1,2}[\"»]?\\s\\p{L}{3,8}\\s?\\d{4})"
               + "|(?<=\\d|Приложение)(?=к\\s(?:постановлени|решени|приказ|распоряжени|указ))");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -40,6 +44,14 @@ final class CellText {
 
   private final Set<String> words;
   private final Set<String> shortWords;
+
+  /// «министрініңміндетін», «аудандықмәслихат»: where a word for an office or a body is glued to
+  /// what it is of.
+  private static String glued(String sort) {
+    return WordTable.rows(CellText.class, "glued-words.tsv", sort).stream()
+        .map(row -> "|(?<=" + row[1] + ")(?=" + row[2] + ")")
+        .collect(Collectors.joining());
+  }
 
   private CellText(Set<String> words) {
     this.words = words;
