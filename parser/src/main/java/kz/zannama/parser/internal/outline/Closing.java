@@ -1,38 +1,41 @@
 package kz.zannama.parser.internal.outline;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.WordTable;
 
 /// Finds where the signatures begin.
 public final class Closing {
   private static final int LONGEST = 330;
   private static final int LONGEST_OTHER = 110;
 
-  // offices that sign: «әкімі», «Министр», «мәслихат хатшысы», «Секретарь маслихата»
   private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:аким(?:и|инин|дин)?|министр(?:и|инин)?|премьер|президент|торага(?:сы)?"
-              + "|хатшы(?:сы)?|басшы(?:сы)?|бастыгы|директоры?|прокурор(?:ы)?|судья(?:сы)?|даригери"
-              + "|орынбасары|менгерушиси|жетекшиси|миндетин аткарушы|м\\.а|аким|председатель|секретарь"
-              + "|руководитель|начальник|директор|судья|заместитель|заведующий|глава|и\\.\\s?о|исполняющий"
-              + "|генерал|полковник|управляющий|ректор|уполномоченн\\p{L}+|спикер|государственный советник)"
-              + "(?![\\p{L}])");
-  private static final Pattern OFFICE_AT_END =
-      Pattern.compile(
-          "(?:акими|министри|торагасы|хатшысы|басшысы|бастыгы|директоры|прокуроры|судьясы|аткарушы|м\\.а\\."
-              + "|министр|президент|президенти|аким|председатель|секретарь|руководитель|начальник|лейтенант"
-              + "|полковник|майор|колбасшысы)$");
+      Pattern.compile("(?<![\\p{L}])(?:" + words("office") + ")(?![\\p{L}])");
+  private static final Pattern OFFICE_AT_END = Pattern.compile("(?:" + words("signs") + ")$");
   // «КЕЛІСІЛДІ», «КЕЛІСІЛГЕН:», «СОГЛАСОВАН», «"СОГЛАСОВАНО"»
   private static final Pattern APPROVAL =
-      Pattern.compile("[\"(]?(?:келис[ии]л(?:ди|ген)|согласован[оаы]?)[\")]?[\\s:.]*+");
+      Pattern.compile("[\"(]?(?:" + words("approval") + ")[\")]?[\\s:.]*+");
   // «Оқығандар:», «(Специалисты: Д. Серик», «Оператор: Д. Серик»
   private static final Pattern READ_BY =
+      Pattern.compile("\\(?(?:" + words("staff") + ")\\s*+(?::.*+)?");
+  // «Х. Нұрғалиева "___" ____________ 2008 ж.»: a date to fill in
+  private static final Pattern DATE_TO_FILL =
       Pattern.compile(
-          "\\(?(?:окыгандар|окыган|специалисты?|маман(?:дар)?|корректор\\p{L}*|оператор)"
-              + "\\s*+(?::.*+)?");
+          "\\s*[\"«]_{1,6}[\"»]\\s*_{3,}\\s*(?:(?:19|20)\\d{0,2}_*\\s?\\p{L}{0,5}\\.?)?$");
+  // «бас дәрігер ________ Қ. Омаров»
+  private static final Pattern TO_SIGN = Pattern.compile("_{3,}\\s*+\\p{Lu}[^_]{3,60}$");
 
   private Closing() {}
+
+  private static String words(String sort) {
+    return String.join(
+        "|",
+        WordTable.rows(Closing.class, "closing-words.tsv", sort).stream()
+            .map(row -> row[2])
+            .toList());
+  }
 
   /// Whether a line begins a block of approvals.
   public static boolean isApprovalHead(Line line) {
@@ -158,7 +161,14 @@ public final class Closing {
     };
   }
 
-  private static boolean isClosing(Line line) {
+  /// A line without the date that is to be filled in at its end.
+  public static Line withoutDateToFill(Line line) {
+    Matcher date = DATE_TO_FILL.matcher(line.value());
+    return date.find() && date.start() > 0 ? line.part(0, date.start()) : line;
+  }
+
+  private static boolean isClosing(Line whole) {
+    Line line = withoutDateToFill(whole);
     if (line.key().length() > LONGEST || Markers.at(line).isPresent()) {
       return isApprovalHead(line);
     }
@@ -171,7 +181,9 @@ public final class Closing {
     char last = line.key().charAt(line.key().length() - 1);
     boolean sentence = last == ';' || last == ':' || last == '.' && !line.key().endsWith(".а.");
     if (Names.startAtEnd(line.value()) >= 0) {
-      return namesOffice(line) || line.key().length() < LONGEST_OTHER;
+      return namesOffice(line)
+          || line.key().length() < LONGEST_OTHER
+          || TO_SIGN.matcher(line.value()).find();
     }
     return !sentence && (namesOffice(line) || line.key().length() < LONGEST_OTHER);
   }

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,10 +67,12 @@ final class ClosingReader {
     return approvals;
   }
 
-  /// The lines that name nobody: offices without a printed name, the publisher's staff, marks.
+  /// The lines that name nobody, in reading order: offices without a printed name, the publisher's
+  /// staff, marks.
   List<Line> rest() {
     List<Line> lines = new ArrayList<>(rest);
     lines.addAll(offices);
+    lines.sort(Comparator.comparingInt(line -> line.span().start()));
     return lines;
   }
 
@@ -91,7 +94,7 @@ final class ClosingReader {
     if (isDate(line)) {
       return;
     }
-    named(dateApart(officeAlone(line)));
+    named(dateApart(officeAlone(Closing.withoutDateToFill(line))));
   }
 
   private void beginApproval() {
