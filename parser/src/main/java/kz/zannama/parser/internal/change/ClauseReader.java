@@ -16,10 +16,11 @@ final class ClauseReader {
   private static final int LONGEST_BRACKET = 2500;
   private static final int LONGEST_CLAUSE = 6000;
 
-  // Specimens: «Статья 1. Внести», «1-бап. Мына»: the articles of an amending law are its
+  // Specimens: «Статья 1. Внести», «1-бап. Мына», «2-бап . Мына»: the articles of an amending law
+  // are its
   // paragraphs
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:статья (\\d{1,3}+)\\.|(\\d{1,3}+)-бап\\.)[ \\n]*+");
+      Pattern.compile("(?:статья (\\d{1,3}+) ?\\.|(\\d{1,3}+)-бап ?\\.)[ \\n]*+");
 
   // Specimens: «2. », «1) », «2-1) », «а) »
   private static final Pattern NUMBER =

@@ -289,6 +289,11 @@ final class StructureReader {
       unit.extend(line.span());
       return;
     }
+    if (unit != null && unit.goesOnIn(line.value())) {
+      unit.text(unit.text().orElse("") + " " + line.value());
+      unit.extend(line.span());
+      return;
+    }
     if (!opensInnerList) {
       closeList();
     }

@@ -3,15 +3,23 @@ package kz.zannama.parser.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Block;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Provision;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.model.Span;
 import kz.zannama.model.TextBlock;
+import kz.zannama.text.WordTable;
 
 /// A provision while it is being read.
 final class Unit {
+  private static final int SHORTEST_WRAPPED = 40;
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + WordTable.alternatives(Unit.class, "open-ends.tsv", 1) + ")$");
+
   private final ProvisionKind kind;
   private final ElementId id;
   private final Optional<String> number;
@@ -73,6 +81,22 @@ final class Unit {
 
   void add(Unit unit) {
     children.add(unit);
+  }
+
+  /// Whether a line goes on with the sentence that the unit's text has begun: «… бақылау Қазақстан
+  /// Республикасы» / «Премьер-Министрінің орынбасарына жүктелсін.», «… возложить на» / «аппарат.»
+  boolean goesOnIn(String line) {
+    String words = text.orElse("");
+    if (words.length() < SHORTEST_WRAPPED || !children.isEmpty() || line.isEmpty()) {
+      return false;
+    }
+    boolean open = Character.isLetter(words.charAt(words.length() - 1));
+    boolean ended = ".;".indexOf(line.charAt(line.length() - 1)) >= 0;
+    boolean goesOn =
+        Character.isLowerCase(line.charAt(0))
+            || Letters.endsInGenitive(words)
+            || OPEN_END.matcher(Letters.foldedKey(words)).find();
+    return open && ended && goesOn;
   }
 
   /// The last character of what was read last: tells whether a list goes on.

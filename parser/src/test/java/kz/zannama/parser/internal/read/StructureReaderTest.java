@@ -138,4 +138,33 @@ class StructureReaderTest {
     assertThat(ids(read("", "1. Жоспар бекітілсін.", "2015. Жыл қорытындысы")))
         .containsExactly("para_1");
   }
+
+  @Test
+  void joinsALineThatGoesOnWithItsSentence() {
+    List<Block> blocks =
+        read(
+            "",
+            "1. Жолдарды күту мен жөндеуді қадағалау Қазақстан Республикасы",
+            "Көлік министрінің орынбасарына жүктелсін.",
+            "2. Надзор за содержанием и ремонтом дорог возложить на",
+            "Министерство транспорта.");
+    assertThat(blocks)
+        .extracting(block -> ((Provision) block).text().orElseThrow())
+        .containsExactly(
+            "Жолдарды күту мен жөндеуді қадағалау Қазақстан Республикасы Көлік министрінің"
+                + " орынбасарына жүктелсін.",
+            "Надзор за содержанием и ремонтом дорог возложить на Министерство транспорта.");
+  }
+
+  @Test
+  void keepsASentenceBelowAHeadingApart() {
+    List<Block> blocks =
+        read(
+            "",
+            "1. Порядок содержания и ремонта дорог общего пользования",
+            "Дороги содержат акимы.",
+            "2. Ортақ пайдаланудағы жолдарды күтіп ұстау тәртібі",
+            "Жолдарды әкімдер күтеді.");
+    assertThat(blocks).allMatch(block -> block.children().getFirst() instanceof TextBlock);
+  }
 }
