@@ -85,14 +85,24 @@ record Opening(
         head.add(item);
       }
     }
-    preamble.add(line.part(0, word.end()));
+    Line end = line.part(0, word.end());
     List<Item> rest = new ArrayList<>();
     Line after = line.part(word.end(), line.value().length());
+    int below = at + 1;
     if (!after.isBlank()) {
       rest.add(after);
+    } else if (below < items.size() && isColon(items.get(below))) {
+      end = Lines.joined(List.of(end, (Line) items.get(below)));
+      below++;
     }
-    rest.addAll(items.subList(at + 1, items.size()));
+    preamble.add(end);
+    rest.addAll(items.subList(below, items.size()));
     return new Opening(Optional.empty(), head, preamble, rest);
+  }
+
+  /// The colon of the operative word in a line of its own.
+  private static boolean isColon(Item item) {
+    return item instanceof Line line && line.value().strip().equals(":");
   }
 
   /// Back from the operative word to the requisites or, where there are none, over the sentence

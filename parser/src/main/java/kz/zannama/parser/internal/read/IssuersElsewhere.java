@@ -45,6 +45,8 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
               Collectors.toUnmodifiableMap(row -> row[0] + row[1], row -> Pattern.compile(row[2])));
   private static final Pattern WORD_START = Pattern.compile("(?<![^\\s)\"])[\\p{L}\"](?!\\s)");
   private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}+(?:ый|ий|ой|ая|ое|ее)");
+  // «Премьер-Министрдің орынбасары –Қаржы министрі»
+  private static final Pattern SECOND_OFFICE = Pattern.compile("\\s*[–—-](?=\\p{Lu})(?<!\\p{L}-)");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
   private static final Pattern TAIL = Pattern.compile("[\"\\s,:–-]+$");
 
@@ -174,6 +176,7 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
     List<String> offices =
         signatories.stream()
             .flatMap(person -> person.office().stream())
+            .map(office -> SECOND_OFFICE.matcher(office).replaceFirst(" - "))
             .map(office -> Bodies.nominative(office, language))
             .toList();
     Span first = outline.closing().getFirst().span();
