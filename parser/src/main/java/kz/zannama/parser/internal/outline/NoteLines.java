@@ -22,6 +22,7 @@ import kz.zannama.text.WordTable;
 final class NoteLines {
   private static final int MOST_LINES = 8;
   private static final int FAR = 400;
+  private static final int LONGEST = 6000;
   private static final String HEAD = "(?<!\\p{L})(?:" + words("head") + ")(?!\\p{L})";
   private static final Pattern AT_START = Pattern.compile("(?:<\\*>\\s*)?" + HEAD + "\\s?[.!]");
   // «… бөлінсін. Ескерту.», «3. <*> Ескерту.», «… ; Сноска.»
@@ -38,8 +39,7 @@ final class NoteLines {
           "(?<=[\\p{L}\\d)\"])\\s?\\.\\s+(?=[\\p{Lu}\\d\"«])(?![N№])"
               + "|(?<=[N№]\\s?\\d{1,5})\\.(?=\\d{1,3}\\.\\s?\\p{Lu})");
   // «2. Утвердить», «12-2. 2009 жылға»
-  private static final Pattern UNIT =
-      Pattern.compile("\\d{1,3}(?:-\\d{1,2})?+\\s?[.)](?:\\s|\\D).*", Pattern.DOTALL);
+  private static final Pattern UNIT = Pattern.compile("\\d{1,3}(?:-\\d{1,2})?+\\s?[.)](?:\\s|\\D)");
   private static final Pattern GOES_ON = Pattern.compile("[;,.)\\p{Ll}].*", Pattern.DOTALL);
 
   private NoteLines() {}
@@ -110,11 +110,11 @@ final class NoteLines {
     }
     Matcher end = SENTENCE_END.matcher(value);
     int at = head.end();
-    while (end.find(at)) {
+    while (end.find(at) && end.start() - head.end() <= LONGEST) {
       at = end.end();
       String told = value.substring(head.end(), end.start());
-      String rest = value.substring(at);
-      if (isTold(told) && isClosed(told) && (inside || UNIT.matcher(rest).matches())) {
+      boolean apart = inside || UNIT.matcher(value).region(at, value.length()).lookingAt();
+      if (apart && isClosed(told) && isTold(told)) {
         return at;
       }
     }

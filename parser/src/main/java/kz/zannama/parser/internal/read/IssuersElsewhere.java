@@ -101,7 +101,6 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
       start = matcher.end();
     }
     return bodies(whole.part(start, key.length()), language)
-        .filter(phrase -> phrase.value().length() <= LONGEST)
         .map(phrase ->
             new IssuersElsewhere(names(phrase, language), "preamble.issuers", phrase.span()));
   }
@@ -113,6 +112,7 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
         WORD_START
             .matcher(phrase.value())
             .results()
+            .filter(word -> phrase.value().length() - word.start() <= LONGEST)
             .map(word -> phrase.part(word.start(), phrase.value().length()))
             .filter(end -> words("body", language).matcher(end.key()).find())
             .filter(end -> isNominative(end, language))
