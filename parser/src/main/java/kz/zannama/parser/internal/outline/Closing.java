@@ -161,13 +161,14 @@ public final class Closing {
     };
   }
 
-  /// A line without the date that is to be filled in at its end.
+  /// A line without the date that is to be filled in behind the name at its end.
   public static Line withoutDateToFill(Line line) {
     if (line.value().length() > LONGEST + LONGEST_OTHER) {
       return line;
     }
     Matcher date = DATE_TO_FILL.matcher(line.value());
-    return date.find() && date.start() > 0 ? line.part(0, date.start()) : line;
+    Line before = date.find() ? line.part(0, date.start()) : line;
+    return Names.startAtEnd(before.value()) >= 0 ? before : line;
   }
 
   private static boolean isClosing(Line whole) {
