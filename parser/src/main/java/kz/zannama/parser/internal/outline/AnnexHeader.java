@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.source.Style;
 
 /// The header of an annex, in the key of its joined lines.
 ///
@@ -97,7 +98,28 @@ public final class AnnexHeader {
               + NUMBER
               + ")?\\s?[-–]?\\s?косымша|[\\s\\d]к\\s+\\p{L}");
 
+  // «… әдістемесіне 1-қосымша Нысан "БЕКІТЕМІН" басшы ____»: the end of a header above what stands
+  // at the right below it
+  private static final Pattern ABOVE_MARKS =
+      Pattern.compile("косымша(?:сы)?(?![\\p{L}])(?:\\s?нысан(?:ы)?(?![\\p{L}]))?+\\s*+(?=\\S)");
+
   private AnnexHeader() {}
+
+  /// The lines of a header that runs on into what stands at the right below it, all in one line:
+  /// the header, then the rest as a line aside. A line alone where it does not.
+  static List<Line> parted(Line line) {
+    Matcher end = ABOVE_MARKS.matcher(line.key());
+    if (opens(line.key()) || !end.find()) {
+      return List.of(line);
+    }
+    Line header = line.part(0, end.end());
+    Line rest = line.part(end.end(), line.value().length());
+    boolean words = rest.value().codePoints().anyMatch(Character::isLetter);
+    boolean marks = words && !Character.isLowerCase(rest.value().charAt(0)) && !end.find();
+    return marks && opens(header.key())
+        ? List.of(header, Line.of(rest.text(), Style.PLAIN).asAside())
+        : List.of(line);
+  }
 
   /// Whether a joined header, in its key, opens an annex.
   static boolean opens(String key) {

@@ -20,9 +20,11 @@ import kz.zannama.text.WordTable;
 /// Parts words that stand together where a source dropped the line breaks of a cell.
 ///
 /// Specimens: «РеспубликасыныңПремьер-Министрі», «әкімдігінің2022 жылғы», «шешімінеқосымша»,
-/// «маслихатаот 26 декабря»; and where only the words tell, «Целиноградскогорайонного»: both parts
-/// are words that the act has elsewhere, the whole is not.
+/// «маслихатаот 26 декабря», «Приложение ксовместному приказу»; and where only the words tell,
+/// «Целиноградскогорайонного»: both parts are words that the act has elsewhere, the whole is not.
 final class CellText {
+  private static final String RUSSIAN_ACT =
+      "(?:(?:совместн|нормативн)\\p{Ll}+\\s)?(?:постановлени|решени|приказ|распоряжени|указ)";
   private static final Pattern GLUED =
       Pattern.compile(
           "(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})"
@@ -33,7 +35,11 @@ final class CellText {
               + glued("office")
               + glued("body")
               + "|(?<=\\p{Ll}{4})(?=от\\s[\"«]?\\d{1,2}[\"»]?\\s\\p{L}{3,8}\\s?\\d{4})"
-              + "|(?<=\\d|Приложение)(?=к\\s(?:постановлени|решени|приказ|распоряжени|указ))");
+              + "|(?<=\\d|Приложение)(?=к\\s?"
+              + RUSSIAN_ACT
+              + ")|(?<=(?:Приложение|\\d)\\s?к)(?="
+              + RUSSIAN_ACT
+              + ")");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_WHOLE = 6;

@@ -137,8 +137,12 @@ final class Layout {
     for (int rows = filled.size(); rows >= shortest; rows--) {
       List<GridCell> below = filled.subList(rows, filled.size());
       boolean marks = below.stream().allMatch(cell -> cell.text().length() <= LONGEST_MARK);
-      List<Line> header = apart.subList(0, rows).stream().flatMap(List::stream).toList();
-      if ((right || marks) && AnnexHeader.opens(Lines.key(header))) {
+      List<Line> above = apart.subList(0, rows).stream().flatMap(List::stream).toList();
+      List<Line> last = AnnexHeader.parted(above.getLast());
+      List<Line> header =
+          Stream.concat(above.subList(0, above.size() - 1).stream(), last.stream()).toList();
+      boolean opens = AnnexHeader.opens(Lines.key(header.subList(0, above.size())));
+      if ((right || marks) && opens) {
         Stream<Line> asides = paragraphs(below).map(Line::of).map(Line::asAside);
         return Optional.of(Stream.concat(header.stream(), asides).<Item>map(line -> line).toList());
       }

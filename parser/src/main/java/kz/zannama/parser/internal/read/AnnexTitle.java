@@ -3,10 +3,13 @@ package kz.zannama.parser.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.parser.internal.outline.Marker;
 import kz.zannama.parser.internal.outline.Markers;
 import kz.zannama.parser.internal.outline.Notes;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
@@ -43,6 +46,11 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
   // "…;", "…:", but not «Күші жойылған бұйрықтардың тізбесі:», «Перечень утративших силу приказов:»
   private static final Pattern ENDS_TEXT =
       Pattern.compile("(?:;|^(?!перечень ).*(?<!тизбеси|тизими)\\s?:)$", Pattern.DOTALL);
+  // before «1-тарау», «I. Жалпы …», «Глава 1», «1. Общие положения»
+  private static final Pattern MAY_BEGIN_UNIT =
+      Pattern.compile("(?<![№n])\\s++(?=(?:1|i)[\\s.-]|\\p{L}{5,6}\\s(?:1|i)(?![\\p{L}\\d]))");
+  private static final Set<String> FIRST = Set.of("1", "I");
+  private static final int LONGEST_HEADING = 120;
   private static final Pattern LIST_COLON = Pattern.compile("\\s?:$");
 
   /// Reads the title.
@@ -72,7 +80,13 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
         break;
       } else {
         first = first == null ? line : first;
-        words.add(line.value().strip());
+        int unit = firstUnit(line);
+        words.add(line.part(0, unit).value());
+        if (unit < line.value().length()) {
+          body.add(line.part(unit, line.value().length()));
+          at++;
+          break;
+        }
       }
       at++;
     }
@@ -82,6 +96,32 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     body.addAll(items.subList(at, items.size()));
     String title = LIST_COLON.matcher(String.join(" ", words)).replaceFirst("");
     return new AnnexTitle(Optional.of(Titles.bare(title)), body);
+  }
+
+  /// Where a line of the title goes over to the heading of the first unit, «… қағидалары 1-тарау.
+  /// Жалпы ережелер», «Правила … Глава 1. Общие положения»; else its end.
+  private static int firstUnit(Line line) {
+    Matcher place = MAY_BEGIN_UNIT.matcher(line.key());
+    while (place.find()) {
+      Line rest = line.part(place.end(), line.value().length());
+      if (Markers.at(rest).filter(marker -> opensBody(marker, rest)).isPresent()) {
+        return place.start();
+      }
+    }
+    return line.value().length();
+  }
+
+  /// A container with the first number, or such a paragraph whose words read as a heading.
+  private static boolean opensBody(Marker marker, Line line) {
+    String words = line.value().substring(marker.length());
+    boolean first = marker.number().filter(number -> FIRST.contains(number)).isPresent();
+    boolean heading = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+    return first
+        && (marker.kind().isContainer() && (heading || words.isEmpty())
+            || marker.kind() == ProvisionKind.PARAGRAPH
+                && heading
+                && words.length() <= LONGEST_HEADING
+                && !words.endsWith("."));
   }
 
   private static boolean isApart(Line line) {
