@@ -16,6 +16,7 @@ final class OneLine {
       Pattern.compile(
           "(?:(?:ркао|зкаи|рцпи|изпи)[^.]{0,40}ескертпеси?|примечание (?:рцпи|изпи))\\s?[.:!]\\s?"
               + "[^.]{0,200}(?:сакталган|сохранен[аоы]?[^.]{0,40}|сохранены[^.]{0,60})\\.\\s+");
+  private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{8,100}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;\"]\\s+(?=\\p{Lu})");
 
   private OneLine() {}
@@ -44,8 +45,11 @@ final class OneLine {
   private static int signatureStart(Line line, int from) {
     String value = line.value();
     int name = Names.startAtEnd(value);
-    if (name < 0 || value.length() - from < SHORTEST) {
+    if (value.length() - from < SHORTEST) {
       return value.length();
+    }
+    if (name < 0) {
+      return officeStart(line, from);
     }
     int earliest = Math.max(from, value.length() - LONGEST_SIGNATURE);
     Matcher end = SENTENCE_END.matcher(value).region(earliest, name);
@@ -57,6 +61,21 @@ final class OneLine {
     }
     boolean signed = start > from && Closing.namesOffice(line.part(start, value.length()));
     return signed ? start : value.length();
+  }
+
+  /// Where the last sentence goes over to an office without a name: «… енеді. Қазақстан
+  /// Республикасының Президенті», «… подписания. Министр культуры Республики Казахстан».
+  private static int officeStart(Line line, int from) {
+    String value = line.value();
+    int stop = value.lastIndexOf(". ");
+    if (stop <= from || endsInitial(value, stop)) {
+      return value.length();
+    }
+    Line office = line.part(stop + 1, value.length());
+    int word = OFFICE_ALONE.matcher(office.value()).matches() ? office.key().indexOf(' ') : 0;
+    boolean signs =
+        word > 0 && (Closing.signsOffice(office) || Closing.namesOffice(office.part(0, word)));
+    return signs ? stop + 2 : value.length();
   }
 
   private static boolean endsInitial(String value, int stop) {

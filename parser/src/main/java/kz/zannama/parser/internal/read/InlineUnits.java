@@ -21,6 +21,9 @@ final class InlineUnits {
       Pattern.compile(
           "(?<=[.;:!?\")])\\s(\\d{1,3}(?:-\\d{1,2})?+)\\s?([.)])(?!\\d)\\s?(?=[\\p{L}\\d\"(])");
 
+  // «3. 1997 жыл …», «3. 1997 год …»: a sentence that begins with a year
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s\\p{L}");
+
   private InlineUnits() {}
 
   /// A line and the stretches of it that are quoted.
@@ -88,7 +91,9 @@ final class InlineUnits {
     char before = line.key().charAt(matcher.start() - 1);
     char after = line.value().charAt(matcher.end());
     return (before == '.' || before == ':' || before == '"')
-        && (Character.isUpperCase(after) || after == '"' || after == '«' || after == '“');
+        && (Character.isUpperCase(after)
+            || "\"«“".indexOf(after) >= 0
+            || YEAR.matcher(line.key()).region(matcher.end(), line.key().length()).lookingAt());
   }
 
   private static boolean opensItem(Line line, Matcher matcher, int last) {
