@@ -110,6 +110,9 @@ public enum IssueCode {
   /// Which part of a provision is changed is told by the printed words alone.
   CHANGE_PART_OPEN("change.part.open"),
 
+  /// Several units have one id, as where a list begins anew: the id alone tells the first.
+  ID_REPEATED("structure.id.repeated"),
+
   /// A table header repeated on a further page was left out.
   TABLE_HEADER_REPEATED("table.header.repeated"),
   /// A table with too many cells was cut off.

@@ -92,6 +92,7 @@ public final class ActReader {
     Requisites requisites =
         plain.withStatus(new StatusReader(plain, head, told, language, facts).read());
     CitationReader citations = new CitationReader(language, facts);
+    facts.add(RepeatedIds.check(body, annexes));
     checkSums(body, facts);
     annexes.forEach(annex -> checkSums(annex.body(), facts));
     NotePlacement.Placed placed =
