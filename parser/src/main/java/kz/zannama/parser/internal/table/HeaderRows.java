@@ -1,16 +1,21 @@
 package kz.zannama.parser.internal.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 
 /// Finds how many rows at the top of a table are header.
 final class HeaderRows {
   private static final int MOST = 8;
+  private static final Pattern STOP = Pattern.compile("\\.$");
+  private static final Pattern FIGURE = Pattern.compile("[1-9]\\d?");
 
   private HeaderRows() {}
 
   /// The number of header rows: those the source marks; else those down to the row that numbers the
-  /// columns («1 2 3»); else the rows that a spanning cell of the first row reaches over.
+  /// columns («1 2 3», in a table that goes on «11 12 13»); else the rows that a spanning cell of
+  /// the first row reaches over. None where the first rows number themselves, as in the standard of
+  /// a service: «1 | Көрсетілетін қызметті беруші | …», «2 | Способы предоставления | …».
   ///
   /// @param rows the cells that begin in each row, left to right
   /// @param columns how many columns the grid has
@@ -23,7 +28,18 @@ final class HeaderRows {
     if (marked > 0 || numbering > 0) {
       return Math.max(marked, numbering);
     }
-    return spanned(rows, columns);
+    return numbersItsRows(rows) ? 0 : spanned(rows, columns);
+  }
+
+  private static boolean numbersItsRows(List<List<GridCell>> rows) {
+    return rows.size() > 1 && isNumbered(rows.get(0), "1") && isNumbered(rows.get(1), "2");
+  }
+
+  private static boolean isNumbered(List<GridCell> cells, String number) {
+    return cells.size() > 1
+        && STOP.matcher(cells.getFirst().text().strip()).replaceFirst("").equals(number)
+        && cells.get(1).text().chars().anyMatch(Character::isLetter)
+        && cells.stream().allMatch(cell -> cell.rowSpan() == 1);
   }
 
   private static boolean isMarked(List<GridCell> cells) {
@@ -33,16 +49,40 @@ final class HeaderRows {
   /// How many rows there are down to the numbering row, itself included; 0 where there is none.
   private static int numberingRow(List<List<GridCell>> rows) {
     for (int row = 1; row < Math.min(rows.size(), MOST); row++) {
-      List<GridCell> cells = rows.get(row);
-      boolean numbers = cells.size() > 1;
-      for (int i = 0; i < cells.size() && numbers; i++) {
-        numbers = cells.get(i).text().strip().equals(String.valueOf(i + 1));
-      }
-      if (numbers) {
+      if (isNumbering(rows.get(row))
+          && (isOne(rows.get(row))
+              || rows.subList(0, row).stream().noneMatch(HeaderRows::hasFigure))) {
         return row + 1;
       }
     }
     return 0;
+  }
+
+  /// Whether the cells are numbers that follow each other: from 1 on, blank cells between them
+  /// below a staircase, or at least three.
+  private static boolean isNumbering(List<GridCell> cells) {
+    List<GridCell> filled = cells.stream().filter(cell -> !cell.text().isBlank()).toList();
+    int first = filled.isEmpty() ? 0 : figure(filled.getFirst());
+    boolean whole = filled.size() == cells.size();
+    boolean numbers = first == 1 ? filled.size() > (whole ? 1 : 2) : whole && filled.size() > 2;
+    for (int i = 0; i < filled.size() && numbers; i++) {
+      numbers = first > 0 && figure(filled.get(i)) == first + i;
+    }
+    return numbers;
+  }
+
+  private static boolean isOne(List<GridCell> cells) {
+    return cells.stream().anyMatch(cell -> figure(cell) == 1);
+  }
+
+  private static boolean hasFigure(List<GridCell> cells) {
+    return cells.stream().anyMatch(cell -> figure(cell) > 0);
+  }
+
+  /// The value of a cell that is a number of one or two digits, else 0.
+  private static int figure(GridCell cell) {
+    String text = cell.text().strip();
+    return FIGURE.matcher(text).matches() ? Integer.parseInt(text) : 0;
   }
 
   private static int spanned(List<List<GridCell>> rows, int columns) {
@@ -54,9 +94,12 @@ final class HeaderRows {
       for (GridCell cell : rows.get(row)) {
         header = Math.max(header, Math.min(cell.row() + cell.rowSpan(), rows.size()));
       }
+      // the steps of a staircase have blank cells before them, and the last one no names below it
+      boolean step = row > 0 && rows.get(row).stream().anyMatch(cell -> cell.text().isBlank());
       boolean grouped =
-          rows.get(row).stream()
-              .anyMatch(cell -> cell.columnSpan() > 1 && cell.columnSpan() < columns);
+          !step
+              && rows.get(row).stream()
+                  .anyMatch(cell -> cell.columnSpan() > 1 && cell.columnSpan() < columns);
       if (grouped && row + 1 == header && header < rows.size() - 1) {
         header++;
       }

@@ -3,6 +3,8 @@ package kz.zannama.parser.internal.source.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kz.zannama.budget.BudgetLevel;
 import kz.zannama.parser.internal.source.GridBuilder;
 
 /// The header of a table whose text lost the spans of its cells.
@@ -29,7 +31,9 @@ sealed interface HeaderShape {
   ///   where the names have no label
   /// @param covered whether the blank cells before a step reach down to the last one, so that the
   ///   steps below have none in their place
-  record Staircase(int rows, int width, boolean covered) implements HeaderShape {
+  /// @param late the step that the label of the amounts stands beside, where the cell beside the
+  ///   first one is blank; 0 where it does not
+  record Staircase(int rows, int width, boolean covered, int late) implements HeaderShape {
     @Override
     public int columns(CellRow first) {
       return width + first.size() - 1;
@@ -40,14 +44,19 @@ sealed interface HeaderShape {
       if (index == 0) {
         grid.add(1, width, false, row.paragraphs(0));
         for (int cell = 1; cell < row.size(); cell++) {
-          grid.add(rows, 1, false, row.paragraphs(cell));
+          int reach = late > 0 && row.isBlank(cell) ? late : rows;
+          grid.add(reach, 1, false, row.paragraphs(cell));
         }
         return;
       }
-      for (int cell = 0; cell < row.step(); cell++) {
+      int step = row.firstFilled();
+      for (int cell = 0; cell < step; cell++) {
         grid.add(covered ? rows - index : 1, 1, false, row.paragraphs(cell));
       }
-      grid.add(1, width - index, false, row.paragraphs(row.step()));
+      grid.add(1, width - (covered ? index : step), false, row.paragraphs(step));
+      for (int cell = step + 1; index == late && cell < row.size(); cell++) {
+        grid.add(rows - index, 1, false, row.paragraphs(cell));
+      }
     }
   }
 
@@ -122,18 +131,19 @@ sealed interface HeaderShape {
 
   /// The shape of the header that begins with a row.
   static HeaderShape at(List<CellRow> rows, int from) {
-    if (!rows.get(from).isFilled()) {
+    CellRow first = rows.get(from);
+    if (!first.isFilled() && !BudgetLevel.opensHeader(first.cells().getFirst().value())) {
       return new None();
     }
     int steps = 1;
-    while (from + steps < rows.size() && isStep(rows.get(from + steps), steps)) {
+    while (from + steps < rows.size() && isStep(first, rows.get(from + steps), steps)) {
       steps++;
     }
-    if (rows.get(from).size() < 2) {
+    if (first.size() < 2) {
       return openStaircase(rows, from, steps);
     }
     Optional<HeaderShape> stairs = steps > 1 ? staircase(rows, from, steps) : Optional.empty();
-    return stairs.orElseGet(() -> group(rows, from));
+    return stairs.orElseGet(() -> first.isFilled() ? group(rows, from) : new None());
   }
 
   private static HeaderShape openStaircase(List<CellRow> rows, int from, int steps) {
@@ -146,8 +156,29 @@ sealed interface HeaderShape {
     return amount && row.size() > steps + 1 ? new OpenStaircase(steps + 1, row.size()) : new None();
   }
 
-  private static boolean isStep(CellRow row, int above) {
-    return row.step() > 0 && row.step() <= above;
+  /// Whether a row is the next step: a name alone, or a level of a budget and what stands beside
+  /// it.
+  private static boolean isStep(CellRow first, CellRow row, int above) {
+    int step = row.firstFilled();
+    if (step == 0 || step > above || step == row.size()) {
+      return false;
+    }
+    return row.step() == step
+        || row.size() - step <= first.size()
+            && BudgetLevel.of(row.cells().get(step).value()).isPresent();
+  }
+
+  /// The step beside which stands what the blank cells beside the first one leave out, or 0.
+  private static int late(List<CellRow> rows, int from, int steps) {
+    CellRow first = rows.get(from);
+    long blanks = IntStream.range(1, first.size()).filter(first::isBlank).count();
+    for (int step = 1; step < steps && blanks > 0; step++) {
+      CellRow row = rows.get(from + step);
+      if (row.size() - row.firstFilled() - 1 == blanks) {
+        return step;
+      }
+    }
+    return 0;
   }
 
   /// The staircase of some steps, if the rows below have as many columns as it leaves room for.
@@ -158,9 +189,10 @@ sealed interface HeaderShape {
       to++;
     }
     int width = to < rows.size() ? rows.get(to).size() - beside : 0;
-    boolean covered = steps > 2 && rows.get(from + 2).step() == 1;
-    return width == steps || width == steps + 1
-        ? Optional.of(new Staircase(steps, width, covered))
+    boolean covered = steps > 2 && rows.get(from + 2).firstFilled() == 1;
+    int places = covered ? steps : rows.get(from + steps - 1).firstFilled() + 1;
+    return width == places || width == places + 1
+        ? Optional.of(new Staircase(steps, width, covered, late(rows, from, steps)))
         : Optional.empty();
   }
 
