@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.FoundNumber;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
+import kz.zannama.text.WordTable;
 
 /// A citation while it is being read: what has been found of it so far.
 final class CitationDraft {
@@ -19,9 +21,27 @@ final class CitationDraft {
   private static final Pattern REGISTRATION =
       Pattern.compile("тиркеу|тиркел|тiзiлiм|тизилим|зарегистрир|регистрац|реестр");
 
+  private static final String NUMBER = "(\\d{1,6}+(?:[-/]\\d{1,6}+){0,3}+)(?![\\d.])";
+
+  // Specimens: «тізілімінде 9-5-118 нөмірімен тіркелген», «зарегистрировано … за номером 5877»
+  private static final Pattern UNSIGNED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + words("before")
+              + ") "
+              + NUMBER
+              + "|(?<![\\d./-])"
+              + NUMBER
+              + " (?:"
+              + words("after")
+              + ")(?!\\p{L})");
+
+  // Specimens: «7. Омарта …», «1) омарта …»: the beginning of a wording
+  private static final Pattern LISTED = Pattern.compile("\\d{1,4}(?:-\\d{1,3})?[.)]");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final ActType type;
+  private ActType type;
   private Optional<String> issuer = Optional.empty();
   private Optional<LocalDate> adopted = Optional.empty();
   private Optional<String> number = Optional.empty();
@@ -39,6 +59,10 @@ final class CitationDraft {
 
   ActType type() {
     return type;
+  }
+
+  void type(ActType form) {
+    type = form;
   }
 
   int start() {
@@ -75,6 +99,16 @@ final class CitationDraft {
         || number.isPresent()
         || title.isPresent()
         || type == ActType.CONSTITUTION;
+  }
+
+  /// Whether a title of which one quote is missing can be that of the act: beside a common noun
+  /// («шешім шығарады», «готовит решение») the quote is that of the text around it.
+  boolean canHaveTitle(String printed) {
+    boolean named = hasDate() || hasNumber() || hasIssuer() || type.compareTo(ActType.LAW) <= 0;
+    String title = printed.strip();
+    boolean sentence =
+        title.endsWith(".") || title.endsWith(";") || LISTED.matcher(title).lookingAt();
+    return named && !sentence;
   }
 
   void adopted(LocalDate date) {
@@ -119,8 +153,16 @@ final class CitationDraft {
               .filter(found -> found.start() > registration.start())
               .map(FoundNumber::number)
               .findFirst()
-              .or(() -> ActNumbers.find(printed).stream().map(FoundNumber::number).findFirst());
+              .or(() -> ActNumbers.find(printed).stream().map(FoundNumber::number).findFirst())
+              .or(() -> unsigned(printed));
     }
+  }
+
+  private static Optional<String> unsigned(String printed) {
+    Matcher number = UNSIGNED.matcher(Letters.foldedKey(printed));
+    return number.find()
+        ? Optional.of(number.group(1) == null ? number.group(2) : number.group(1))
+        : Optional.empty();
   }
 
   void startAt(int place) {
@@ -148,5 +190,11 @@ final class CitationDraft {
 
   private static String squeezed(String printed) {
     return BLANKS.matcher(printed.replace('\u00a0', ' ')).replaceAll(" ").strip();
+  }
+
+  private static String words(String sort) {
+    return WordTable.rows(CitationDraft.class, "registration-words.tsv", sort).stream()
+        .map(row -> Letters.foldedKey(row[1]).replace(", ", "|").replace("*", "\\p{L}*+"))
+        .collect(Collectors.joining("|"));
   }
 }

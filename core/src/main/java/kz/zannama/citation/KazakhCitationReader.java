@@ -11,6 +11,7 @@ import kz.zannama.language.Bodies;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.FoundNumber;
+import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.text.Quotes;
@@ -58,6 +59,9 @@ final class KazakhCitationReader {
   private static final Pattern JOINT =
       Pattern.compile("(?:[,;] {0,4}|(?<!\\p{L})(?:жане|мен|пен|бен) {0,4})$");
 
+  // Specimens: «шешімі мен қаулысы», «шешімі және қаулысы»
+  private static final Pattern BETWEEN_NOUNS = Pattern.compile(" (?:жане|мен|пен|бен) ");
+
   // Specimens: «…туралы Қазақстан Республикасының», its closing quote missing
   private static final Pattern END_OF_TITLE =
       Pattern.compile("(?<!\\p{L})(?:туралы|жонинде|хакында|шаралар|маселелери) {0,4}$");
@@ -98,14 +102,20 @@ final class KazakhCitationReader {
     if (isSecondName(name)) {
       return name.start();
     }
-    CitationDraft draft = new CitationDraft(name.type(), name.start(), name.end());
+    Optional<FoundActName> paired = paired(name);
+    CitationDraft draft =
+        new CitationDraft(
+            paired.map(FoundActName::type).orElse(name.type()),
+            name.start(),
+            paired.map(FoundActName::end).orElse(name.end()));
     int start = readElements(draft, name.start());
     if (!draft.isCitation() || THIS.matcher(before(start)).find()) {
       return name.start();
     }
     draft.startAt(start);
     readProvisions(draft, limit);
-    List<CitationDraft> list = readList(draft, start, name.plural());
+    List<CitationDraft> list = readList(draft, name.type(), start, name.plural());
+    paired.ifPresent(last -> sortForms(list, last));
     for (CitationDraft listed : list) {
       found.add(listed.finish(text));
       start = Math.min(start, listed.start());
@@ -120,6 +130,37 @@ final class KazakhCitationReader {
         && opening.getAsInt() < name.start()
         && name.start() - opening.getAsInt() < SHORT
         && text.isElementEnd(text.skipBlanksBack(opening.getAsInt()));
+  }
+
+  /// The noun of the last of two acts that share their end: «… № 25 және … № 402 бірлескен шешімі
+  /// мен қаулысы» are a decision and a resolution.
+  private Optional<FoundActName> paired(FoundActName name) {
+    Matcher joint = BETWEEN_NOUNS.matcher(key).region(name.end(), key.length());
+    return joint.lookingAt()
+        ? text.nameFrom(joint.end())
+            .filter(next -> next.type() != name.type() && !next.plural())
+            .filter(next -> isOfABody(next.type()) && isOfABody(name.type()))
+        : Optional.empty();
+  }
+
+  /// Gives two acts their forms in the order of the nouns; the other way round where an akimat,
+  /// whose acts are resolutions, stands beside «шешімі».
+  private static void sortForms(List<CitationDraft> list, FoundActName last) {
+    CitationDraft first = list.getLast();
+    boolean swapped =
+        first.type() == ActType.DECISION
+            && first
+                .issuer()
+                .filter(issuer -> BodyKey.of(issuer, Language.KAZAKH).value().startsWith("akimat/"))
+                .isPresent();
+    if (list.size() == 2 && swapped) {
+      list.getFirst().type(first.type());
+      first.type(last.type());
+    }
+  }
+
+  private static boolean isOfABody(ActType type) {
+    return type.compareTo(ActType.LAW) > 0;
   }
 
   private String before(int place) {
@@ -240,7 +281,7 @@ final class KazakhCitationReader {
       return end;
     }
     int opening = text.quotes().unclosedBefore(end);
-    if (opening < 0) {
+    if (opening < 0 || !draft.canHaveTitle(text.printed(opening + 1, end))) {
       return end;
     }
     draft.title(text.printed(opening + 1, end));
@@ -251,7 +292,7 @@ final class KazakhCitationReader {
   /// жылғы 6 мамырдағы № 40 заңдарымен». The issuer stands before the first.
   ///
   /// @return the acts of the list, the last one first
-  private List<CitationDraft> readList(CitationDraft last, int from, boolean plural) {
+  private List<CitationDraft> readList(CitationDraft last, ActType type, int from, boolean plural) {
     List<CitationDraft> list = new ArrayList<>(List.of(last));
     int start = from;
     while (true) {
@@ -261,7 +302,7 @@ final class KazakhCitationReader {
         break;
       }
       int at = text.skipBlanksBack(joint.start());
-      CitationDraft draft = new CitationDraft(last.type(), at, at);
+      CitationDraft draft = new CitationDraft(type, at, at);
       int next = readElements(draft, at);
       boolean dated = draft.hasDate() && (draft.hasNumber() || plural);
       if (next >= at || !dated && !(plural && draft.hasTitle())) {

@@ -28,7 +28,8 @@ final class RussianCitationReader {
 
   // Specimens: «, зарегистрированный в Реестре … под № 13110»
   private static final Pattern REGISTRATION =
-      Pattern.compile(",? ?\\(?зарегистрирован[^;()]{0,200}?(?:№|n ?)(?= ?\\d)[^,;()\"]{0,20}");
+      Pattern.compile(
+          ",? ?\\(?зарегистрирован[^;()]{0,200}?(?:№|n ?|номером )(?= ?\\d)[^,;()\"]{0,20}");
 
   // Specimens: «Республики Казахстан», «РК»
   private static final Pattern REPUBLIC =
@@ -226,7 +227,8 @@ final class RussianCitationReader {
 
   private boolean isTitleWithoutOpening(CitationDraft draft, int at) {
     boolean about = key.startsWith("о ", at) || key.startsWith("об ", at);
-    return about && !draft.hasTitle() && text.quotes().unopenedAfter(at) >= 0;
+    int closing = about && !draft.hasTitle() ? text.quotes().unopenedAfter(at) : -1;
+    return closing >= 0 && draft.canHaveTitle(text.printed(at, closing));
   }
 
   private int readIssuer(CitationDraft draft, int at) {

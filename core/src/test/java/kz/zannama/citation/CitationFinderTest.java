@@ -228,6 +228,48 @@ class CitationFinderTest {
     }
   }
 
+  @Test
+  void readsARegistrationNumberWithoutASign() {
+    assertThat(
+            only(
+                    "Шу ауданы әкімдігінің 2012 жылғы 4 мамырдағы № 21 қаулысының (нормативтік"
+                        + " құқықтық актілерді мемлекеттік тіркеу тізілімінде 6-11-107 нөмірімен"
+                        + " тіркелген)",
+                    Language.KAZAKH)
+                .registrationNumber())
+        .contains("6-11-107");
+    assertThat(
+            only(
+                    "решение маслихата от 4 мая 2012 года № 21 (зарегистрировано в Реестре под"
+                        + " номером 4107, опубликовано 7 июня 2012 года)",
+                    Language.RUSSIAN)
+                .registrationNumber())
+        .contains("4107");
+    assertThat(
+            only(
+                    "решение маслихата от 4 мая 2012 года № 21 (зарегистрировано в Реестре 8 июня"
+                        + " 2012 года)",
+                    Language.RUSSIAN)
+                .registrationNumber())
+        .isEmpty();
+  }
+
+  @Test
+  void givesEachOfTwoFormsItsAct() {
+    assertThat(
+            summary(
+                "Шу аудандық мәслихатының 2009 жылғы 5 қарашадағы № 25-1 және Шу ауданы"
+                    + " әкімдігінің 2009 жылғы 6 қарашадағы № 402 бірлескен шешімі мен қаулысы",
+                Language.KAZAKH))
+        .isEqualTo("DECISION 2009-11-05 25-1; RESOLUTION 2009-11-06 402");
+    assertThat(
+            summary(
+                "Шу ауданы әкімдігінің 2009 жылғы 6 қарашадағы № 402 және Шу аудандық"
+                    + " мәслихатының 2009 жылғы 5 қарашадағы № 25-1 бірлескен шешімі мен қаулысы",
+                Language.KAZAKH))
+        .isEqualTo("RESOLUTION 2009-11-06 402; DECISION 2009-11-05 25-1");
+  }
+
   private static Citation only(String text, Language language) {
     List<FoundCitation> found = CitationFinder.find(text, language);
     assertThat(found).hasSize(1);

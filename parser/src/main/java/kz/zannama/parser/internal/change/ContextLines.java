@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.zannama.citation.ReferredUnit;
+import kz.zannama.language.ActNames;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
@@ -30,6 +32,10 @@ final class ContextLines {
       Pattern.compile(
           "(?:^|[ \\n])во?[ \\n]++(?=[^;:]{3,900}?утвержденн)([^;:]{3,900}?)[,"
               + " \\n]++утвержденн\\p{L}++");
+
+  // Specimens: « және », «, », « и »
+  private static final Pattern JOINED =
+      Pattern.compile("[ \\n]*+(?:,|,?[ \\n]*+\\p{L}{1,4})[ \\n]++");
 
   private final AmendingText text;
   private final BoundaryReader boundaries;
@@ -73,16 +79,42 @@ final class ContextLines {
   }
 
   private boolean takeActs(Clause clause, ChangeContext context) {
-    List<Citation> acts = new ArrayList<>();
-    for (TargetAct act : targets.find(clause.start(), clause.end())) {
-      acts.add(act.citation().withProvisions(List.of()));
-    }
+    List<TargetAct> acts = targets.find(clause.start(), clause.end());
     if (acts.isEmpty()) {
       return false;
     }
-    boolean kazakh = text.language() == Language.KAZAKH;
-    context.act(List.of(kazakh ? acts.getLast() : acts.getFirst()));
+    int meant = text.language() == Language.KAZAKH ? acts.size() - 1 : 0;
+    int first = meant;
+    while (first > 0 && isJoint(acts.get(first - 1), acts.get(first))) {
+      first--;
+    }
+    int last = meant;
+    while (last + 1 < acts.size() && isJoint(acts.get(last), acts.get(last + 1))) {
+      last++;
+    }
+    context.act(
+        acts.subList(first, last + 1).stream()
+            .map(act -> act.citation().withProvisions(List.of()))
+            .toList());
     return true;
+  }
+
+  /// Whether two numbers are those of one act of two bodies: one word for the act, each body with a
+  /// date and a number of its own.
+  private boolean isJoint(TargetAct one, TargetAct next) {
+    TargetAct unnamed = text.language() == Language.KAZAKH ? one : next;
+    return Stream.of(one, next).allMatch(ContextLines::isNumberedByItsBody)
+        && !one.citation().issuer().equals(next.citation().issuer())
+        && one.citation().type() == next.citation().type()
+        && ActNames.find(unnamed.citation().text()).isEmpty()
+        && JOINED.matcher(text.key()).region(one.end(), next.start()).matches();
+  }
+
+  private static boolean isNumberedByItsBody(TargetAct act) {
+    Citation citation = act.citation();
+    return citation.issuer().isPresent()
+        && citation.adopted().isPresent()
+        && citation.number().isPresent();
   }
 
   private void takeProvisions(Clause clause, ChangeContext context, boolean namesMore) {

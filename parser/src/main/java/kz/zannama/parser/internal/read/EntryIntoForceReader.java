@@ -67,11 +67,13 @@ final class EntryIntoForceReader {
   /// @param line the line it stands in
   /// @param text it, and what follows it in its paragraph
   /// @param type the form of act that it names, where known
-  private record Sentence(Line line, String text, Optional<ActType> type) {
+  /// @param alone whether it names the act by its form alone, which may be another's
+  private record Sentence(Line line, String text, Optional<ActType> type, boolean alone) {
     /// Whether it names an act of this form; any, where the form is not known.
     boolean names(Optional<ActType> own) {
       return type.isPresent()
-          && (own.isEmpty() || own.map(Sentence::plain).equals(type.map(Sentence::plain)));
+          && (own.isEmpty() && !alone
+              || own.map(Sentence::plain).equals(type.map(Sentence::plain)));
     }
 
     private static ActType plain(ActType form) {
@@ -80,8 +82,9 @@ final class EntryIntoForceReader {
   }
 
   /// The sentence and its meaning, from the last such line of a body; one that names another form
-  /// of act, as that of a draft law in a resolution does, only where there is no other and it
-  /// stands in a paragraph of its own.
+  /// of act, as that of a draft law in a resolution does, only where there is no other, it stands
+  /// in a paragraph of its own and calls the act «осы», «настоящий»: a commentary says «Закон
+  /// вводится в действие» of the law that it explains.
   static Optional<EntryIntoForce> read(List<BodyItem> body, Optional<ActType> own, Facts facts) {
     Optional<Sentence> other = Optional.empty();
     for (BodyItem item : body.reversed()) {
@@ -90,7 +93,7 @@ final class EntryIntoForceReader {
         if (sentence.filter(found -> found.names(own)).isPresent()) {
           return sentence.map(found -> told(found, facts));
         }
-        other = other.or(() -> sentence.filter(found -> !isLong(found.line())));
+        other = other.or(() -> sentence.filter(found -> !found.alone() && !isLong(found.line())));
       }
     }
     return other.map(sentence -> told(sentence, facts));
@@ -119,7 +122,7 @@ final class EntryIntoForceReader {
       return Optional.empty();
     }
     if (!isLong(line)) {
-      return Optional.of(sentence(line, found.start(), line.value().length()));
+      return Optional.of(sentence(line, found.start(), line.value().length(), found == alone));
     }
     // of many sentences, the last
     int start = found.start();
@@ -129,15 +132,16 @@ final class EntryIntoForceReader {
       end = found.end();
     }
     int stop = line.key().indexOf(". ", end);
-    return Optional.of(sentence(line, start, stop < 0 ? line.value().length() : stop + 1));
+    return Optional.of(
+        sentence(line, start, stop < 0 ? line.value().length() : stop + 1, found == alone));
   }
 
-  private static Sentence sentence(Line line, int start, int end) {
+  private static Sentence sentence(Line line, int start, int end, boolean alone) {
     Optional<ActType> type =
         ActNames.find(line.value().substring(start, Math.min(end, start + NAME))).stream()
             .map(FoundActName::type)
             .findFirst();
-    return new Sentence(line, line.value().substring(start, end).strip(), type);
+    return new Sentence(line, line.value().substring(start, end).strip(), type, alone);
   }
 
   private static EntryIntoForce told(Sentence sentence, Facts facts) {

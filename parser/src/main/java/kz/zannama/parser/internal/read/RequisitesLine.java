@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.ActNumbers;
@@ -18,6 +19,7 @@ import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.WordTable;
 
 /// The first sentence of the requisites: type, body, date, number.
 ///
@@ -36,6 +38,9 @@ record RequisitesLine(
   private static final int NUMBER_REACH = 60;
   // "310/" of "310/7", "18-" of "18-62": what stands before the last part of a number
   private static final Pattern LAST_PART = Pattern.compile("^.*[/-](?=[^/-]++$)");
+  // «Декларация», «Президенттерінің мәлімдемесі»: no body and none of its words
+  private static final Pattern TREATY =
+      Pattern.compile("(?iu)^(?:%s)(?!\\p{L})|(?<!\\p{L})(?:%s)$".replace("%s", treatyWords()));
   // «XIII сессии», «внеочередной XX сессии», «VIII созыва»: not part of the body's name
   private static final Pattern SESSION =
       Pattern.compile(
@@ -43,11 +48,11 @@ record RequisitesLine(
               + "(?:сессии|созыва)|(?:[ivxlcих]+|\\d+)\\s*-?\\s*(?:сайланган|шакырылган|сессиясынын|сессиясы|шакырылымынын))");
   private static final Pattern SECOND_PART =
       Pattern.compile("\\s(\\d{1,4}(?:-[\\p{L}\\d]{1,6})?)\\s(?=каулы|шешим|буйры)");
-  // «№ 57/2020 және», «№ 57/2020, », «жылғы 21 мамырдағы № 57 және»: number and joint between
-  // bodies
+  // «№ 57/2020 және», «№ 57/2020, », «жылғы 21 мамырдағы № 57 және», «N 30-4 шешімі және»: number,
+  // perhaps its noun, and joint between bodies
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\s*+(?:года\\s*+)?(?:№|n)\\s?+(?:кр\\s)?[^\\s,]{1,20}(?:-?[кв])?\\s*+(?:,\\s*+|(?<=\\s)(?:жане|мен|и)\\s++)");
+          "\\s*+(?:года\\s*+)?(?:№|n)\\s?+(?:кр\\s)?[^\\s,]{1,20}(?:-?[кв])?\\s*+(?:\\p{L}{4,12}+\\s++)?(?:,\\s*+|(?<=\\s)(?:жане|мен|и)\\s++)");
   private static final Pattern KAZAKH_CUT =
       Pattern.compile("\\s\\d{4}\\s(?:ж|жыл|жылгы)(?![\\p{L}])");
   private static final Pattern RUSSIAN_CUT =
@@ -66,9 +71,14 @@ record RequisitesLine(
     }
     FoundDate date = dates.getFirst();
     List<String> issuers = new ArrayList<>(issuers(text, date, language));
-    issuers.addAll(jointIssuers(text, dates, language));
+    List<String> others = jointIssuers(text, dates, language);
+    issuers.addAll(others);
+    int end = others.isEmpty() ? text.length() : dates.get(1).start();
     return new RequisitesLine(
-        type(text, language), issuers, Optional.of(date.date()), number(text, date.end()));
+        type(text.substring(0, end), language).or(() -> type(text, language)),
+        issuers,
+        Optional.of(date.date()),
+        number(text, date.end()));
   }
 
   /// These requisites without a number that stands at the end of the sentence, and without bodies
@@ -85,6 +95,12 @@ record RequisitesLine(
             .filter(issuer -> adopted.isPresent() || BodyKey.of(issuer, language).isKnown())
             .toList();
     return new RequisitesLine(type, bodies, adopted, whole);
+  }
+
+  private static String treatyWords() {
+    return WordTable.lines(RequisitesLine.class, "treaty-words.tsv").stream()
+        .map(line -> line.replace(", ", "|"))
+        .collect(Collectors.joining("|"));
   }
 
   private static Optional<ActType> type(String text, Language language) {
@@ -142,7 +158,7 @@ record RequisitesLine(
         break;
       }
       String phrase = between.substring(and.end());
-      others.addAll(nominatives(withoutTail(phrase), language));
+      others.addAll(nominatives(withoutTail(withoutFirstNoun(phrase)), language));
     }
     return others;
   }
@@ -154,6 +170,12 @@ record RequisitesLine(
       words.replace(session.start(), session.end(), " ".repeat(session.end() - session.start()));
     }
     String bare = words.toString().replaceAll("\\s+", " ").strip();
+    if (TREATY.matcher(bare).find()) {
+      return Bodies.nominatives(TREATY.matcher(bare).replaceAll("").strip(), language).stream()
+          .filter(body ->
+              body.chars().anyMatch(Character::isLetter) && BodyKey.of(body, language).isKnown())
+          .toList();
+    }
     return bare.isEmpty() ? List.of() : Bodies.nominatives(bare, language);
   }
 
@@ -173,6 +195,15 @@ record RequisitesLine(
     boolean ends =
         !names.isEmpty() && phrase.substring(names.getLast().end()).replace(".", "").isBlank();
     return ends ? phrase.substring(0, names.getLast().start()) : phrase;
+  }
+
+  /// «постановление акимата района от»: the form of the second of two acts.
+  private static String withoutFirstNoun(String phrase) {
+    return ActNames.find(phrase).stream()
+        .findFirst()
+        .filter(name -> phrase.substring(0, name.start()).isBlank())
+        .map(name -> phrase.substring(name.end()))
+        .orElse(phrase);
   }
 
   private static String russianPhrase(String text, FoundDate date) {
