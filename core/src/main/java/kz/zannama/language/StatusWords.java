@@ -16,11 +16,11 @@ import kz.zannama.text.WordTable;
 /// They stand on a line of their own, or between title and requisites where archives head their
 /// records with one line: «… бекіту туралы Жаңа Қазақстан Республикасы Үкіметінің …».
 public final class StatusWords {
-  // The words are compared on the matching key: lower case, ё as е
   private static final List<Word> WORDS =
       WordTable.rows(StatusWords.class, "status-words.tsv").stream()
           .flatMap(row ->
-              Stream.of(row[2].split(", ")).map(words -> new Word(Meaning.valueOf(row[0]), words)))
+              Stream.of(Letters.foldedKey(row[2]).split(", "))
+                  .map(words -> new Word(Meaning.valueOf(row[0]), words)))
           .sorted(Comparator.comparingInt((Word word) -> word.words().length()).reversed())
           .toList();
 
@@ -70,7 +70,7 @@ public final class StatusWords {
     if (line.length() > 60) {
       return Optional.empty();
     }
-    Matcher found = LINE.matcher(Letters.matchingKey(line));
+    Matcher found = LINE.matcher(Letters.foldedKey(line));
     return found.matches() ? Optional.of(meaning(found.group(1))) : Optional.empty();
   }
 
@@ -78,7 +78,7 @@ public final class StatusWords {
   /// nothing, in reading order.
   public static List<Found> within(String heading) {
     List<Found> all = new ArrayList<>();
-    Matcher found = WITHIN.matcher(Letters.matchingKey(heading));
+    Matcher found = WITHIN.matcher(Letters.foldedKey(heading));
     while (found.find()) {
       if (Character.isUpperCase(heading.charAt(found.start()))
           && beginsAnew(heading, found.end())) {

@@ -21,10 +21,10 @@ public final class TitleYears {
   private static final String YEAR = "(?:19|20)\\d{2}";
   // «2015-2017», «2015, 2016 и 2017», «2022 – 2024»
   private static final String YEARS =
-      "(?<![\\d.])(?:" + YEAR + "(?: ?[-,] ?| (?:и|және|мен) ))*+(" + YEAR + ")";
+      "(?<![\\d.])(?:" + YEAR + "(?: ?[-,] ?| (?:и|жане|мен) ))*+(" + YEAR + ")";
   // «… 2030 жылға дейінгі», «2013 жылға 1 қаңтарға»: no term ends with such years
-  private static final String NOT_UNTIL = "(?!\\p{L}| дейін| дейин|\\.? ?\\d)";
-  private static final Pattern QUOTED = Pattern.compile("[\"«“„][^\"»”]*+[\"»”]?");
+  private static final String NOT_UNTIL = "(?!\\p{L}| дейин|\\.? ?\\d)";
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"?");
 
   private static final List<Pattern> TERM = years("TERM");
   private static final List<Pattern> ANY = years("YEAR");
@@ -39,7 +39,7 @@ public final class TitleYears {
   /// The last day of the period that the act itself is made for; empty where the years belong to
   /// another act that the title names.
   public static Optional<LocalDate> term(String title) {
-    String own = QUOTED.matcher(Letters.matchingKey(title)).replaceAll(" ");
+    String own = QUOTED.matcher(Letters.foldedKey(title)).replaceAll(" ");
     boolean other = OTHER_ACT.matcher(own).find() || !ActDates.find(title).isEmpty();
     return other ? Optional.empty() : lastDay(TERM, own);
   }
@@ -47,7 +47,7 @@ public final class TitleYears {
   /// The last day of the years that a title names in any way: of an act that is over, they are
   /// those of its term.
   public static Optional<LocalDate> anyYears(String title) {
-    String key = Letters.matchingKey(title);
+    String key = Letters.foldedKey(title);
     boolean dated = !ActDates.find(title).isEmpty();
     return lastDay(TERM, key).or(() -> dated ? Optional.empty() : lastDay(ANY, key));
   }
@@ -75,7 +75,7 @@ public final class TitleYears {
 
   /// «өзгеріс*, толықтыру*» as alternatives; a star stands for any ending.
   private static String words(String listed) {
-    return Stream.of(listed.split(", "))
+    return Stream.of(Letters.foldedKey(listed).split(", "))
         .map(word ->
             word.endsWith("*")
                 ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*+"

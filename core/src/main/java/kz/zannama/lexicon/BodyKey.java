@@ -126,7 +126,7 @@ public record BodyKey(String value, Set<String> bodies) {
 
   private static BodyKey of(String issuer, Language language, Optional<LocalDate> day) {
     BodyKey whole = ofOne(issuer, language, day);
-    int dash = Letters.matchingKey(issuer).lastIndexOf(SECOND_OFFICE);
+    int dash = Letters.foldedKey(issuer).lastIndexOf(SECOND_OFFICE);
     return dash < 0 || !whole.bodies.isEmpty()
         ? whole
         : ofOne(issuer.substring(dash + SECOND_OFFICE.length()), language, day);
