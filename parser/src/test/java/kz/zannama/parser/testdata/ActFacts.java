@@ -3,6 +3,8 @@ package kz.zannama.parser.testdata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.history.ActFinder;
 import kz.zannama.history.AmendmentChain;
@@ -57,6 +59,15 @@ final class ActFacts {
       case "change" -> text.changes().stream().map(ActFacts::change);
       case "history" -> text.history().stream().map(ActFacts::change);
       case "words" -> text.changes().stream().flatMap(ActFacts::words);
+      case "part" ->
+          text.changes().stream()
+              .map(Change::scope)
+              .filter(scope -> !scope.parts().isEmpty())
+              .map(ActFacts::part);
+      case "new" -> text.changes().stream().map(ActFacts::newText);
+      case "document" ->
+          text.changes().stream().map(change -> change.scope().document().orElse("-"));
+      case "issue" -> text.issues().stream().map(issue -> issue.code().value());
       case "signatory" -> text.signatories().stream().map(ActFacts::person);
       case "approval" -> text.approvals().stream().map(ActFacts::person);
       case "annex" ->
@@ -176,6 +187,33 @@ final class ActFacts {
       case Change.Deletion it -> it.oldText().map(old -> old + " => -").stream();
       default -> Stream.empty();
     };
+  }
+
+  /// The way from a provision to what is changed inside it.
+  private static String part(Change.Scope scope) {
+    return scope.provision().map(ElementId::value).orElse("act")
+        + scope.parts().stream().map(ActFacts::step).collect(Collectors.joining(" >", "", ""));
+  }
+
+  private static String step(Change.Part part) {
+    String position = part.position() == Change.Part.Position.AT ? "" : " " + part.position();
+    String labels = part.labels().isEmpty() ? "" : " " + String.join(" / ", part.labels());
+    return " " + part.kind() + position + labels;
+  }
+
+  private static String newText(Change change) {
+    Optional<String> words =
+        switch (change) {
+          case Change.Rewording it -> it.newText();
+          case Change.Insertion it -> it.newText();
+          case Change.Replacement it -> it.newText();
+          case Change.Suspension it -> it.newText();
+          case Change.Repeal it -> Optional.empty();
+          case Change.Deletion it -> Optional.empty();
+          case Change.Renumbering it -> it.newNumber();
+          case Change.Amendment it -> Optional.empty();
+        };
+    return words.map(text -> text.replace("\n", " / ")).orElse("-");
   }
 
   private static String act(Citation citation) {
