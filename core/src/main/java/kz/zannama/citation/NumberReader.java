@@ -15,6 +15,7 @@ final class NumberReader {
       Set.of("ши", "шы", "нши", "ншы", "инши", "ыншы", "й", "я", "е", "го", "му", "м", "ю", "ой");
   private static final String ROMAN = "IVXLСІХ";
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_DOTTED = 3;
   private static final int LONGEST_ROMAN = 7;
 
   private final String text;
@@ -77,13 +78,22 @@ final class NumberReader {
       return Optional.empty();
     }
     String printed = tokens.get(number).text();
-    int main = printed.indexOf('-') < 0 ? printed.length() : printed.indexOf('-');
-    return main > LONGEST_NUMBER
+    return !isNumber(printed)
         ? Optional.empty()
         : Optional.of(new NumberItem(printed, false, first, last));
   }
 
-  /// `14)`, `46-10)`, `а)`.
+  /// `46`, `46-10`, `3.1.4`, but not `31.12.2020` and `12345`.
+  private static boolean isNumber(String printed) {
+    String[] dotted = printed.split("[.]", -1);
+    boolean longer = dotted[0].split("-", -1)[0].length() > LONGEST_NUMBER;
+    for (int i = 1; i < dotted.length; i++) {
+      longer |= dotted[i].split("-", -1)[0].length() > LONGEST_DOTTED;
+    }
+    return !longer;
+  }
+
+  /// `14)`, `46-10)`, `3.1.4)`, `а)`.
   private Optional<NumberItem> closedAt(int bracket, ReferredUnit unit) {
     if (bracket < 1) {
       return Optional.empty();
@@ -93,6 +103,7 @@ final class NumberReader {
     if (unit.compareTo(ReferredUnit.PARAGRAPH) < 0
         || token.kind() == Kind.MARK
         || token.kind() == Kind.WORD && !letter
+        || !letter && !isNumber(token.text())
         || token.text().length() > 2 * LONGEST_NUMBER) {
       return Optional.empty();
     }

@@ -25,7 +25,7 @@ final class ReferenceTokens {
   }
 
   /// The tokens of a folded key, in reading order. A number keeps its inserted part: `46-10`, also
-  /// where that is printed above the line: 46¹⁰.
+  /// where that is printed above the line: 46¹⁰; a dotted one is one number: `3.1.4`.
   static List<Token> of(String key) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
@@ -75,9 +75,16 @@ final class ReferenceTokens {
     while (end < key.length() && Superscripts.isIn(key.charAt(end))) {
       end++;
     }
-    while (end + 1 < key.length() && key.charAt(end) == '-' && isDigit(key.charAt(end + 1))) {
+    while (goesOn(key, end)) {
       end = digits(key, end + 1);
     }
     return end;
+  }
+
+  /// Whether a hyphen or a dot stands between figures: `46-10`, `3.1.4`.
+  private static boolean goesOn(String key, int end) {
+    return end + 1 < key.length()
+        && "-.".indexOf(key.charAt(end)) >= 0
+        && isDigit(key.charAt(end + 1));
   }
 }
