@@ -12,6 +12,8 @@ import java.util.Optional;
 /// it ends where after a closing quote the next instruction, context or outer number begins, or
 /// where one begins so plainly that it needs no quote.
 final class WordingReader {
+  private static final int LONGEST_WORD = 20;
+
   private final AmendingText text;
   private final BoundaryReader boundaries;
 
@@ -64,6 +66,11 @@ final class WordingReader {
       int close = run.end();
       int next = text.skipBlanks(afterPunctuation(close));
       Boundary boundary = boundary(next, outer, true);
+      if (boundary == Boundary.NONE) {
+        int behind = behindWord(next);
+        boundary = behind < 0 ? boundary : plain(boundary(behind, outer, true));
+        next = boundary == Boundary.NONE ? next : behind;
+      }
       if (boundary == Boundary.QUOTE) {
         blocks.add(new QuotedRange(block, close));
         block = next;
@@ -82,6 +89,21 @@ final class WordingReader {
       barren = Math.min(barren, start);
     }
     return fallback(blocks, block, fallback, first);
+  }
+
+  /// The place behind one word that ends a sentence, as in «…" белгіленсін. 4-тармақ …»; -1 where
+  /// no such word stands.
+  private int behindWord(int place) {
+    int at = place;
+    while (at < text.length() && Character.isLowerCase(text.value().charAt(at))) {
+      at++;
+    }
+    boolean ends = at > place && at < text.length() && ".;".indexOf(text.value().charAt(at)) >= 0;
+    return ends && at - place <= LONGEST_WORD ? text.skipBlanks(at + 1) : -1;
+  }
+
+  private static Boundary plain(Boundary boundary) {
+    return boundary == Boundary.INSTRUCTION ? boundary : Boundary.NONE;
   }
 
   private Boundary boundary(int place, int outer, boolean afterQuote) {
