@@ -33,7 +33,7 @@ final class BoundaryReader {
       Pattern.compile(
           "(?:корсетилген|аталган|жогарыда|осы|косымша|бекитилген|\\d{1,2}["
               + " -]косымша)\\P{Sc}{0,900}?"
-              + "(?:да|де|та|те|на|не|га|ге|ка|ке|гы|ги|нын|нин|бойынша)\\s{0,3}");
+              + "(?:да|де|та|те|на|(?<!жа)не|га|ге|ка|ке|гы|ги|нын|нин|бойынша)\\s{0,3}");
 
   // Specimens: «Қағидаларда», «бұйрығына», «мәтіні бойынша»
   private static final Pattern KAZAKH_CONTEXT =
@@ -116,8 +116,10 @@ final class BoundaryReader {
     if (isReferenceInCase(key)) {
       return true;
     }
-    Pattern context = text.language() == Language.KAZAKH ? KAZAKH_CONTEXT : RUSSIAN_CONTEXT;
-    return context.matcher(LAST_BRACKET.matcher(key).replaceFirst("")).matches();
+    String words = LAST_BRACKET.matcher(key).replaceFirst("");
+    return text.language() == Language.KAZAKH
+        ? KAZAKH_CONTEXT.matcher(words).matches() || DOCUMENT_CONTEXT.matcher(words).matches()
+        : RUSSIAN_CONTEXT.matcher(words).matches();
   }
 
   private boolean isPlainContext(Clause clause) {
