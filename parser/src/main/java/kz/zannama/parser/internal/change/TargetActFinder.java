@@ -25,6 +25,14 @@ final class TargetActFinder {
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("о внесении (?:изменени|дополнени)[^;:]*$");
 
+  // Specimens: «енгізілген өзгерістер ескеріле отырып», «(… тіркелген) енгізілген толықтырулармен»
+  private static final Pattern AMENDED_BY_BEFORE =
+      Pattern.compile("\\p{L}{0,4}\\s{0,3}(?:\\([^()]{0,600}+\\)\\s{0,3})?енгизилген\\s");
+
+  // Specimens: «с учетом изменений, внесенных постановлением», «внесенными в него приказом»
+  private static final Pattern AMENDED_BY =
+      Pattern.compile("внесенн\\p{L}{2,3}(?: в (?:него|нее|них))?\\s{1,3}$");
+
   // Specimens: «№ 2807 болып тіркелген»
   private static final Pattern REGISTERED =
       Pattern.compile("[\\p{L} ]{0,30}?(?:тирке|жариялан|зарегистр|опубликов)");
@@ -62,19 +70,23 @@ final class TargetActFinder {
       return List.of();
     }
     List<TargetAct> acts = new ArrayList<>();
+    boolean amended = false;
     String words = text.value().substring(from, to);
     for (FoundCitation found : CitationFinder.find(words, text.language())) {
       int start = from + found.start();
       int end = from + found.end();
       Citation act = dated(found.citation(), acts.isEmpty() ? from : acts.getLast().end(), start);
-      if (isIdentified(act) && !isInTitle(start, end, to) && !isInBrackets(from, start)) {
+      boolean other = isInTitle(start, end, to) || isInBrackets(from, start);
+      boolean earlier = isAmendment(start, end, to);
+      amended |= earlier;
+      if (isIdentified(act) && !other && !earlier) {
         Citation placed =
             act.withText(
                 text.value().substring(start, end), java.util.Optional.of(text.span(start, end)));
         acts.add(new TargetAct(placed, start, end));
       }
     }
-    return acts.isEmpty() ? byDate(from, to) : acts;
+    return acts.isEmpty() && !amended ? byDate(from, to) : acts;
   }
 
   /// «2019 жылғы 5 мамырдағы "…" № 12 қаулысы»: where a broken title parts the date from the
@@ -126,6 +138,15 @@ final class TargetActFinder {
       }
     }
     return depth > 0;
+  }
+
+  /// «… № 117 қаулысымен енгізілген өзгерістер ескеріле отырып», «с учетом изменений, внесенных
+  /// постановлением …»: an act that changed the same one before.
+  private boolean isAmendment(int start, int end, int to) {
+    String before = text.key().substring(Math.max(0, start - LOOK_BACK), start);
+    return text.language() == Language.KAZAKH
+        ? AMENDED_BY_BEFORE.matcher(text.key()).region(end, to).lookingAt()
+        : AMENDED_BY.matcher(before).find();
   }
 
   private boolean isInTitle(int start, int end, int to) {
