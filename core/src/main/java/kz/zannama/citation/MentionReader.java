@@ -104,6 +104,14 @@ final class MentionReader {
     return Optional.of(mention(noun, items, joints, signBefore(items.getFirst(), noun), last));
   }
 
+  /// Whether a number is the beginning of a code: «строке 6N0103».
+  private boolean isCut(NumberItem item) {
+    int next = item.last() + 1;
+    return next < tokens.size()
+        && tokens.get(next).kind() == Kind.WORD
+        && tokens.get(next).start() == tokens.get(item.last()).end();
+  }
+
   private Optional<NumberItem> itemBefore(int end, int free, ReferredUnit unit) {
     return end < free
         ? Optional.empty()
@@ -124,10 +132,15 @@ final class MentionReader {
     }
     if (noun.unit() == ReferredUnit.ANNEX && next < tokens.size() && isSign(next)) {
       next++;
+    } else if (noun.unit() == ReferredUnit.ROW) {
+      next = afterLabel(next);
     }
     List<NumberItem> items = new ArrayList<>();
     List<Joint> joints = new ArrayList<>();
-    Optional<NumberItem> item = numbers.startingAt(next, noun.unit());
+    Optional<NumberItem> item =
+        numbers
+            .startingAt(next, noun.unit())
+            .filter(first -> !noun.unit().isPart() || !isCut(first));
     if (noun.abbreviation()) {
       item = item.filter(found -> Character.isDigit(found.number().charAt(0)));
     }
@@ -148,6 +161,21 @@ final class MentionReader {
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(mention(noun, items, joints, at, items.getLast().last()));
+  }
+
+  /// The place after «, порядковый номер», «, порядковые номера,».
+  private int afterLabel(int next) {
+    int at = next;
+    boolean labelled = false;
+    while (at < tokens.size()) {
+      boolean label = NumberWords.isLabel(tokens.get(at).text(), language);
+      if (!label && !tokens.get(at).isMark(',')) {
+        break;
+      }
+      labelled |= label;
+      at++;
+    }
+    return labelled ? at : next;
   }
 
   private UnitMention mention(

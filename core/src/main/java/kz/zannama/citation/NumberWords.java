@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
   private static final Map<String, Integer> TENS = load("tens");
   private static final Map<String, Integer> ORDINALS = load("ordinal");
+  private static final Map<String, Integer> LABELS = load("label");
 
   private NumberWords() {}
 
@@ -24,6 +25,11 @@ final class NumberWords {
   /// The value of a cardinal word that an ordinal completes: «алпыс», «двадцать».
   static OptionalInt tens(String word, Language language) {
     return value(TENS.get(language.code() + word));
+  }
+
+  /// Whether a word only announces a number: «порядковый номер».
+  static boolean isLabel(String word, Language language) {
+    return LABELS.containsKey(language.code() + word);
   }
 
   private static OptionalInt value(@Nullable Integer value) {

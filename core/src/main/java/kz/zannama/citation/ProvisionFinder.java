@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kz.zannama.citation.ReferenceTokens.Token;
 import kz.zannama.language.Letters;
+import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 
 /// Finds where a text names provisions, in every case, with figures or ordinal words, lists and
@@ -35,6 +36,17 @@ public final class ProvisionFinder {
   /// @param text running text, quoted words masked by whoever does not want those in them
   /// @param language its language, whose nouns alone are looked for
   public static List<ProvisionReference> find(String text, Language language) {
+    return find(text, language, false);
+  }
+
+  /// The same, with the clause around a subparagraph wherever it is not the first: the second list
+  /// of a paragraph counts anew, so that «2-тармақтың екінші бөлігінің 1) тармақшасы» is
+  /// `para_2__part_2__subpara_1`.
+  public static List<ProvisionReference> findWithClauses(String text, Language language) {
+    return find(text, language, true);
+  }
+
+  private static List<ProvisionReference> find(String text, Language language, boolean clauses) {
     List<Token> tokens = ReferenceTokens.of(Letters.foldedKey(text));
     List<UnitMention> mentions = new MentionReader(text, tokens, language).read();
     List<ReferenceChain> chains = chains(mentions, language);
@@ -43,11 +55,32 @@ public final class ProvisionFinder {
     for (ReferenceChain chain : chains) {
       int start = tokens.get(chain.first()).start();
       int end = tokens.get(chain.last()).end();
-      if (!chain.ids().isEmpty()) {
-        found.add(new ProvisionReference(chain.ids(), chain.unit(), chain.cases(), start, end));
+      List<ElementId> ids = chain.ids(clauses);
+      if (!ids.isEmpty()) {
+        found.add(new ProvisionReference(ids, chain.unit(), chain.cases(), start, end));
       }
     }
     return List.copyOf(found);
+  }
+
+  /// The sentences, rows and columns that a text names by number, in reading order, whether or not
+  /// it names the provision around them.
+  ///
+  /// @param text running text, quoted words masked by whoever does not want those in them
+  /// @param language its language, whose nouns alone are looked for
+  public static List<PartReference> parts(String text, Language language) {
+    List<Token> tokens = ReferenceTokens.of(Letters.foldedKey(text));
+    return new MentionReader(text, tokens, language)
+        .read().stream()
+            .filter(mention -> mention.unit().isPart())
+            .map(mention ->
+                new PartReference(
+                    mention.unit(),
+                    mention.numbers(),
+                    mention.word().cases(),
+                    tokens.get(mention.first()).start(),
+                    tokens.get(mention.last()).end()))
+            .toList();
   }
 
   private static List<ReferenceChain> chains(List<UnitMention> mentions, Language language) {

@@ -13,8 +13,8 @@ import kz.zannama.model.ElementId;
 /// | «14-баптың тақырыбы» | `art_14` | title | nominative |
 ///
 /// @param ids the provisions, in the order in which they are named; never empty
-/// @param unit the innermost unit that the words name; a sentence, a row or the heading of a unit
-///   has no id of its own, its unit's id stands for it
+/// @param unit the innermost unit that the words name; a sentence, a row, a column or the heading
+///   of a unit has no id of its own, its unit's id stands for it
 /// @param cases the case of the innermost noun; several where the form is ambiguous, all of the
 ///   language's for an abbreviation
 /// @param start the first character

@@ -94,10 +94,12 @@ final class ReferenceChain {
   }
 
   /// The element ids, the inner units of the first outer one first.
-  List<ElementId> ids() {
+  ///
+  /// @param clauses whether a clause is kept around the subparagraphs of its own list
+  List<ElementId> ids(boolean clauses) {
     List<Optional<ElementId>> ids = new ArrayList<>();
     ids.add(Optional.empty());
-    for (UnitMention level : kept()) {
+    for (UnitMention level : kept(clauses)) {
       List<Optional<ElementId>> deeper = new ArrayList<>();
       for (Optional<ElementId> id : ids) {
         for (String number : level.numbers().isEmpty() ? List.of("") : level.numbers()) {
@@ -126,8 +128,9 @@ final class ReferenceChain {
   }
 
   /// The levels that an id has: containers only where nothing below them is numbered through, a
-  /// clause only where no subparagraph follows, a heading only where nothing has it.
-  private List<UnitMention> kept() {
+  /// clause only where no subparagraph follows (or one of a list that is not the first), a heading
+  /// only where nothing has it.
+  private List<UnitMention> kept(boolean clauses) {
     List<UnitMention> kept = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       ReferredUnit unit = levels.get(i).unit();
@@ -135,16 +138,22 @@ final class ReferenceChain {
       boolean dropped =
           unit.isContainer() && hasNumberedThrough()
               || unit == ReferredUnit.CLAUSE
+                  && !(clauses && !levels.get(i).numbers().equals(List.of("1")))
                   && i + 1 < levels.size()
                   && levels.get(i + 1).unit() == ReferredUnit.SUBPARAGRAPH
-              || !unit.isNumbered() && levels.size() > 1 && unit == innermostUnit
-              || unit == ReferredUnit.ROW
-              || unit == ReferredUnit.SENTENCE;
+              || !unit.isNumbered() && unit == innermostUnit && hasUnitWithId()
+              || unit.isPart();
       if (!dropped) {
         kept.add(levels.get(i));
       }
     }
     return kept;
+  }
+
+  private boolean hasUnitWithId() {
+    return levels.stream()
+        .map(UnitMention::unit)
+        .anyMatch(unit -> unit.isNumbered() && !unit.isPart());
   }
 
   private boolean hasNumberedThrough() {

@@ -28,6 +28,8 @@ public enum ReferredUnit {
   SENTENCE(""),
   /// Жол · строка, позиция of a table; has no id of its own.
   ROW(""),
+  /// Баған · графа, столбец of a table; has no id of its own.
+  COLUMN(""),
   /// Атауы, тақырыбы · заголовок, наименование: `title`, or the unit whose heading it is.
   TITLE("title"),
   /// Кіріспе · преамбула: `preamble`.
@@ -51,7 +53,12 @@ public enum ReferredUnit {
 
   /// Whether units of this sort are cited with a number.
   boolean isNumbered() {
-    return compareTo(ROW) <= 0;
+    return compareTo(COLUMN) <= 0;
+  }
+
+  /// Whether units of this sort are told by numbers and have no ids of their own.
+  public boolean isPart() {
+    return isNumbered() && prefix.isEmpty();
   }
 
   /// The level of an element id for a unit with a number, where the unit has one.

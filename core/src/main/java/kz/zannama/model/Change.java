@@ -87,7 +87,11 @@ public sealed interface Change {
 
     /// Whether nothing but the printed words tells which part is meant.
     public boolean isOpen() {
-      return labels.isEmpty() && kind != Kind.HEADING && kind != Kind.TABLE;
+      return switch (kind) {
+        case HEADING, TABLE -> false;
+        case OTHER -> true;
+        case GROUP, ROW, COLUMN, SENTENCE, WORDS -> labels.isEmpty();
+      };
     }
 
     /// What can be named inside a provision, the outermost first.
@@ -104,6 +108,8 @@ public sealed interface Change {
       SENTENCE,
       /// Атау, тақырып · заголовок, наименование: without what stands below it.
       HEADING,
+      /// Anything else that words name: a note, a formula, a drawing.
+      OTHER,
       /// Words beside which others are put.
       WORDS
     }

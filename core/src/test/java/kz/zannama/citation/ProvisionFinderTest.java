@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,66 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvisionFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3-тармақтың екінші сөйлемі | SENTENCE 2",
+        "бірінші және үшінші сөйлемдер | SENTENCE 1 3",
+        "реттік нөмірі 14-жол | ROW 14",
+        "реттік нөмірлері 108, 123-69 және 123-92-жолдар | ROW 108 123-69 123-92",
+        "реттік нөмірі 6-жолдың 2-бағаны | ROW 6 COLUMN 2",
+        "автомобиль жолын салу |",
+        "сөйлем алып тасталсын |",
+      })
+  void findsPartsInKazakh(String text, String parts) {
+    assertThat(parts(text, Language.KAZAKH)).isEqualTo(parts == null ? "" : parts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "в пункте 3 второе предложение исключить | SENTENCE 2",
+        "первое и третье предложения пункта 4 | SENTENCE 1 3",
+        "строку, порядковый номер 14, исключить | ROW 14",
+        "строки, порядковые номера 7, 16-1, исключить | ROW 7 16-1",
+        "строкой, порядковый номер, 4, изложить | ROW 4",
+        "строки 20 и 21 исключить | ROW 20 21",
+        "в графе 5 строки 3 | COLUMN 5 ROW 3",
+        "предложение исключить |",
+        "в строке 6N0103 |",
+      })
+  void findsPartsInRussian(String text, String parts) {
+    assertThat(parts(text, Language.RUSSIAN)).isEqualTo(parts == null ? "" : parts);
+  }
+
+  @Test
+  void findsTheHeadingOfAColumn() {
+    assertThat(ids("2-бағанның тақырыбы", Language.KAZAKH)).isEqualTo("title");
+    assertThat(ids("наименование графы 2", Language.RUSSIAN)).isEqualTo("title");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2-тармақтың екінші бөлігінің 1) тармақшасы | kk | para_2__part_2__subpara_1",
+        "2-тармақтың бірінші бөлігінің 1) тармақшасы | kk | para_2__subpara_1",
+        "подпункт 1) части второй пункта 2 | ru | para_2__part_2__subpara_1",
+        "подпункт 1) части первой пункта 2 | ru | para_2__subpara_1",
+      })
+  void keepsTheClauseOfASecondList(String text, String language, String id) {
+    assertThat(ProvisionFinder.findWithClauses(text, Language.of(language)).getFirst().ids())
+        .containsExactly(new ElementId(id));
+  }
+
+  private static String parts(String text, Language language) {
+    return ProvisionFinder.parts(text, language).stream()
+        .map(part -> part.unit() + " " + String.join(" ", part.numbers()))
+        .collect(Collectors.joining(" "));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.zannama.model.Change.Part;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 
@@ -23,13 +24,16 @@ final class ChangeContext {
   /// @param acts the acts that are changed
   /// @param document the approved document inside them
   /// @param provisions the provisions that the following lines speak of
+  /// @param parts the parts inside them that those lines speak of
   /// @param last the provisions that the last instruction named itself
   record State(
       List<Citation> acts,
       Optional<String> document,
       List<ElementId> provisions,
+      List<Part> parts,
       List<ElementId> last) {
-    static final State EMPTY = new State(List.of(), Optional.empty(), List.of(), List.of());
+    static final State EMPTY =
+        new State(List.of(), Optional.empty(), List.of(), List.of(), List.of());
   }
 
   /// The acts that are changed; where a paragraph names none, those of the one before: «көрсетілген
@@ -58,6 +62,11 @@ final class ChangeContext {
 
   List<ElementId> provisions() {
     return state.provisions();
+  }
+
+  /// The provisions with the parts inside them that the following lines speak of.
+  List<ChangedPlace> places() {
+    return ChangedPlace.inside(ChangedPlace.of(state.provisions()), state.parts());
   }
 
   List<ElementId> last() {
@@ -98,21 +107,32 @@ final class ChangeContext {
 
   void act(List<Citation> acts) {
     opened = true;
-    state = new State(acts, Optional.empty(), List.of(), List.of());
+    state = new State(acts, Optional.empty(), List.of(), List.of(), List.of());
   }
 
   void document(String title) {
-    state = new State(state.acts(), Optional.of(title), List.of(), List.of());
+    state = new State(state.acts(), Optional.of(title), List.of(), List.of(), List.of());
   }
 
   void provisions(List<ElementId> ids) {
-    state = new State(state.acts(), state.document(), ids, List.of());
+    state = new State(state.acts(), state.document(), ids, List.of(), List.of());
     numbersOfTarget = false;
     lastNumber = 0;
   }
 
+  /// Goes on inside parts of the provisions.
+  void parts(List<Part> own) {
+    if (!own.isEmpty()) {
+      ChangedPlace before = new ChangedPlace(Optional.empty(), state.parts());
+      List<Part> parts = before.inside(own).parts();
+      state = new State(state.acts(), state.document(), state.provisions(), parts, List.of());
+    }
+  }
+
   void last(List<ElementId> ids) {
-    state = new State(state.acts(), state.document(), state.provisions(), List.copyOf(ids));
+    state =
+        new State(
+            state.acts(), state.document(), state.provisions(), state.parts(), List.copyOf(ids));
   }
 
   /// An id in each of the provisions that the context names.

@@ -3,7 +3,6 @@ package kz.zannama.parser.internal.change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Scope;
@@ -55,9 +54,11 @@ record ChangeDraft(
     return new ChangeDraft(operation, document, this.words, span, oldText, words, until, inAnnex);
   }
 
+  /// This draft for words; where the pair has no new ones, those that follow the instruction.
   ChangeDraft replacing(Pair pair) {
-    return new ChangeDraft(
-        operation, document, words, span, pair.oldText(), pair.newText(), until, inAnnex);
+    Optional<String> added =
+        operation == Operation.INSERTION ? pair.newText().or(() -> newText) : pair.newText();
+    return new ChangeDraft(operation, document, words, span, pair.oldText(), added, until, inAnnex);
   }
 
   /// This draft for a list that follows.
@@ -67,12 +68,16 @@ record ChangeDraft(
     return new ChangeDraft(operation, document, words, span, oldText, newText, until, annex);
   }
 
-  /// The change of one provision of one act.
+  /// The change of one place in one act.
   ///
   /// @param all every provision of the instruction, among which its wording is shared out
-  Change of(Optional<Citation> act, Optional<ElementId> provision, List<ElementId> all) {
-    Scope scope = new Scope(act, provision, document, Optional.empty(), words, Optional.of(span));
-    Optional<String> wording = newText.map(words -> share(words, provision, all));
+  Change of(Optional<Citation> act, ChangedPlace place, List<ElementId> all) {
+    Optional<ElementId> provision = place.provision();
+    Scope scope =
+        new Scope(
+            act, provision, document, Optional.empty(), words, Optional.of(span), place.parts());
+    Optional<String> wording =
+        newText.map(words -> provision.map(id -> SharedWording.of(words, id, all)).orElse(words));
     return switch (operation) {
       case OPENER -> new Change.Amendment(scope);
       case REWORDING -> new Change.Rewording(scope, wording);
@@ -96,31 +101,5 @@ record ChangeDraft(
       to--;
     }
     return block.substring(from, to).strip();
-  }
-
-  /// The part of a wording that begins with the provision's own number, up to the next one's.
-  private static String share(String wording, Optional<ElementId> provision, List<ElementId> all) {
-    if (provision.isEmpty() || all.size() < 2) {
-      return wording;
-    }
-    int[] starts = new int[all.size() + 1];
-    int from = 0;
-    for (int i = 0; i < all.size(); i++) {
-      Matcher number = numberOf(all.get(i)).matcher(wording);
-      if (!number.find(from)) {
-        return wording;
-      }
-      starts[i] = number.start(1);
-      from = number.end();
-    }
-    starts[all.size()] = wording.length();
-    int at = all.indexOf(provision.get());
-    return wording.substring(starts[at], starts[at + 1]).strip();
-  }
-
-  private static Pattern numberOf(ElementId id) {
-    String level = id.level();
-    String number = Pattern.quote(level.substring(level.indexOf('_') + 1));
-    return Pattern.compile("(?:^|[\\n\"«“ ])((?:Статья )?" + number + "[.)-])");
   }
 }

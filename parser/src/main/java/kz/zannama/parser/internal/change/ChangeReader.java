@@ -1,16 +1,14 @@
 package kz.zannama.parser.internal.change;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.citation.GrammaticalCase;
 import kz.zannama.citation.ReferredUnit;
-import kz.zannama.language.ActDates;
-import kz.zannama.language.FoundDate;
-import kz.zannama.language.Letters;
 import kz.zannama.model.Change;
+import kz.zannama.model.Change.Part;
+import kz.zannama.model.Change.Part.Kind;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
@@ -36,9 +34,6 @@ public final class ChangeReader {
   /// millions.
   public static final int MOST = 20_000;
 
-  private static final Pattern UNTIL_AFTER = Pattern.compile("\\p{L}{0,4}[ \\n]{1,3}дей[иі]н");
-  private static final Pattern UNTIL_BEFORE = Pattern.compile("(?<!\\p{L})до[ \\n]{1,3}$");
-
   // Specimens: «Мыналардың:», «Келесі шешімдердің:»: what loses force stands before the verb
   private static final Pattern GENITIVE = Pattern.compile("[ндт][ыи]н[\\s,]*$");
 
@@ -46,12 +41,14 @@ public final class ChangeReader {
   private final InstructionReader instructions;
   private final ClauseReferences references;
   private final ReplacedWords replaced;
+  private final QuotedWords quoted;
+  private final PlaceReader places;
+  private final DraftReader drafts;
   private final ContextLines contextLines;
   private final TargetActFinder targets;
   private final ListedActs listed;
   private final ChangeContext context = new ChangeContext();
   private final List<Change> changes = new ArrayList<>();
-  private Optional<Printed> printed = Optional.empty();
   private boolean listOfRepeals;
   private Optional<ChangeDraft> listDraft = Optional.empty();
   private boolean collects;
@@ -64,7 +61,11 @@ public final class ChangeReader {
     replaced = new ReplacedWords(text);
     targets = new TargetActFinder(text, references);
     listed = new ListedActs(text, targets);
-    contextLines = new ContextLines(text, instructions.boundaries(), references, targets);
+    PartReader parts = new PartReader(text, references);
+    contextLines = new ContextLines(text, instructions.boundaries(), references, parts, targets);
+    quoted = new QuotedWords(text, replaced);
+    places = new PlaceReader(text, references, parts, context);
+    drafts = new DraftReader(text, contextLines, context);
   }
 
   /// The changes that an act orders, in reading order; the first [#MOST] of them.
@@ -196,16 +197,17 @@ public final class ChangeReader {
 
   private void takeWholeActs(Instruction instruction, InstructionPart part) {
     Clause clause = instruction.clause();
-    ChangeDraft draft = draft(instruction, part);
-    List<TargetAct> acts = targets.find(clause.start(), clause.end());
+    ChangeDraft draft = drafts.read(instruction, part);
+    boolean announces = part.operation() == Operation.REPEAL && listed.announces(clause);
+    List<TargetAct> acts = announces ? List.of() : targets.find(clause.start(), clause.end());
     List<ElementId> named = ids(references.find(clause.start(), clause.end()));
     addCollected(draft);
     if (!acts.isEmpty()) {
       addActs(draft, acts, clause);
     } else if (!named.isEmpty() && context.hasAct()) {
-      named.forEach(id -> add(draft, context.acts(), context.within(id)));
+      named.forEach(id -> add(draft, context.acts(), ChangedPlace.of(context.within(id))));
     } else if (context.hasAct() && !context.provisions().isEmpty()) {
-      add(draft, context.acts(), context.provisions());
+      add(draft, context.acts(), ChangedPlace.inside(context.places(), own(part)));
     } else if (named.isEmpty()) {
       listDraft = Optional.of(draft.asList(clause, text));
       listOfRepeals = true;
@@ -229,7 +231,8 @@ public final class ChangeReader {
         int to = kazakh ? until : act.start();
         provisions.addAll(ids(references.find(from, Math.max(from, to))));
       }
-      add(draft, List.of(act.citation().withProvisions(List.of())), provisions);
+      List<Citation> whole = List.of(act.citation().withProvisions(List.of()));
+      add(draft, whole, ChangedPlace.of(provisions));
     }
   }
 
@@ -246,7 +249,14 @@ public final class ChangeReader {
       context.last(numbered);
     }
     switch (part.operation()) {
-      case REPLACEMENT -> replace(instruction, part, named);
+      case REPLACEMENT -> {
+        int verb = part.verb().start();
+        words(instruction, part, named, replaced.pairs(part.start(), verb, part.end()));
+      }
+      case DELETION -> {
+        List<Pair> deleted = quoted.deleted(part.start(), part.end());
+        words(instruction, part, named, deleted.isEmpty() ? MemberNames.in(text, part) : deleted);
+      }
       case INSERTION -> insert(instruction, part, named);
       case RENUMBERING -> renumber(instruction, part, named);
       default -> change(instruction, part, named);
@@ -255,21 +265,74 @@ public final class ChangeReader {
 
   /// «"…" № 5 шешімінің 3-тармағы алып тасталсын»: act and provision in one clause.
   private void takeCited(Instruction instruction, InstructionPart part, TargetAct act) {
-    Citation whole = act.citation().withProvisions(List.of());
-    add(draft(instruction, part), List.of(whole), act.citation().provisions());
+    List<Citation> whole = List.of(act.citation().withProvisions(List.of()));
+    List<ChangedPlace> cited = ChangedPlace.of(act.citation().provisions());
+    add(drafts.read(instruction, part), whole, ChangedPlace.inside(cited, own(part)));
+  }
+
+  private List<Part> own(InstructionPart part) {
+    return places.own(part, part.start(), part.end());
   }
 
   private void change(Instruction instruction, InstructionPart part, List<Placed> named) {
-    List<ElementId> objects = objects(part, named);
-    ChangeDraft draft = draft(instruction, part);
+    List<ChangedPlace> changed = places.read(part, named);
+    if (isUntold(part, changed)) {
+      changed = ChangedPlace.inside(changed, List.of(Part.of(Kind.OTHER, List.of())));
+    }
+    ChangeDraft draft = drafts.read(instruction, part);
     if (part.operation() == Operation.DELETION) {
-      var quotes = replaced.quotations(part.start(), part.end());
-      if (!quotes.isEmpty()) {
-        draft = draft.withOld(replaced.words(quotes.getFirst()));
+      delete(draft, part, changed);
+    } else {
+      add(draft, context.acts(), changed.isEmpty() ? begun(instruction, part) : changed);
+    }
+    remember(named, changed);
+  }
+
+  /// «Изложить в новой редакции: "4. … 5. …"»: where nothing is named, the wording's own
+  /// paragraphs.
+  private List<ChangedPlace> begun(Instruction instruction, InstructionPart part) {
+    boolean bare =
+        part.operation() == Operation.REWORDING
+            && InsertedUnits.isBare(text.key().substring(part.start(), part.end()));
+    return bare
+        ? ChangedPlace.of(InsertedUnits.begun(drafts.wording(instruction).orElse("")))
+        : List.of();
+  }
+
+  /// Whether an instruction names what it takes out or rewords in words that nothing here knows:
+  /// «сызба алып тасталсын» below «5-тармақта:» is not about all of paragraph 5.
+  private boolean isUntold(InstructionPart part, List<ChangedPlace> changed) {
+    boolean deletes = part.operation() == Operation.DELETION;
+    boolean rewords = part.operation() == Operation.REWORDING && !context.provisions().isEmpty();
+    if (!changed.equals(context.places()) || !deletes && !rewords) {
+      return false;
+    }
+    String key = text.key().substring(part.start(), part.end());
+    String verb = text.key().substring(part.verb().start(), part.verb().end());
+    return deletes
+        ? key.replace(verb, "").chars().anyMatch(Character::isLetter)
+            && replaced.quotations(part.start(), part.end()).isEmpty()
+        : !InsertedUnits.isBare(key);
+  }
+
+  /// Takes out what is named, with the words that tell it: «"Төраға", "Хатшы" деген жолдар алып
+  /// тасталсын» are two rows.
+  private void delete(ChangeDraft draft, InstructionPart part, List<ChangedPlace> changed) {
+    List<String> words = new ArrayList<>();
+    replaced.quotations(part.start(), part.end()).forEach(it -> words.add(replaced.words(it)));
+    List<Part> parts = new ArrayList<>(changed.isEmpty() ? List.of() : changed.getFirst().parts());
+    if (!parts.isEmpty()) {
+      Part last = parts.removeLast();
+      if (!last.labels().isEmpty() && words.containsAll(last.labels())) {
+        for (String label : last.labels()) {
+          Part told = new Part(last.kind(), last.position(), List.of(label));
+          add(draft.withOld(label), context.acts(), ChangedPlace.inside(changed, List.of(told)));
+        }
+        return;
       }
     }
-    add(draft, context.acts(), objects);
-    remember(named, objects);
+    parts.forEach(outer -> words.removeAll(outer.labels()));
+    add(words.isEmpty() ? draft : draft.withOld(words.getFirst()), context.acts(), changed);
   }
 
   private void renumber(Instruction instruction, InstructionPart part, List<Placed> named) {
@@ -281,19 +344,24 @@ public final class ChangeReader {
       number = Optional.of(level.substring(level.indexOf('_') + 1)).filter(any -> named.size() > 1);
     }
     if (!objects.isEmpty()) {
-      add(draft(instruction, part).withNew(number), context.acts(), objects);
+      add(drafts.read(instruction, part).withNew(number), context.acts(), ChangedPlace.of(objects));
     }
   }
 
-  private void replace(Instruction instruction, InstructionPart part, List<Placed> named) {
-    List<Pair> pairs = replaced.pairs(part.start(), part.verb().start(), part.end());
-    ChangeDraft draft = draft(instruction, part);
+  /// Changes of words, each where it is named: «1-тармақта "А" деген сөз, 2-тармақта "Б" деген сөз
+  /// алып тасталсын».
+  private void words(
+      Instruction instruction, InstructionPart part, List<Placed> named, List<Pair> pairs) {
     if (pairs.isEmpty()) {
-      add(draft, context.acts(), objects(part, named));
+      change(instruction, part, named);
       return;
     }
-    List<ElementId> standing = standing(named);
-    List<ElementId> before = objects(part, List.of());
+    ChangeDraft draft = drafts.read(instruction, part);
+    List<ChangedPlace> standing = places.standing(named);
+    boolean goesOn =
+        named.isEmpty() && part.start() > instruction.clause().start() && !context.last().isEmpty();
+    List<ChangedPlace> before =
+        goesOn ? ChangedPlace.of(context.last()) : behind(part, named, pairs);
     int from = part.start();
     for (Pair pair : pairs) {
       int since = from;
@@ -301,26 +369,44 @@ public final class ChangeReader {
           named.stream()
               .filter(place -> place.start() >= since && place.start() < pair.start())
               .toList();
-      List<ElementId> objects = before;
+      boolean later = from > part.start();
+      List<ChangedPlace> changed = before;
       if (!here.isEmpty()) {
-        objects = objects(part, here, from > part.start() ? standing : List.of());
-      } else if (!standing.isEmpty() && from > part.start()) {
-        objects = standing;
+        List<ChangedPlace> around = standing.isEmpty() ? siblings(before, here) : standing;
+        changed = places.read(part, here, later ? around : List.of(), from, pair.start());
+      } else {
+        List<ChangedPlace> around = later && !standing.isEmpty() ? standing : before;
+        changed = ChangedPlace.inside(around, places.own(part, from, pair.start()));
       }
-      add(draft.replacing(pair), context.acts(), objects);
-      before = objects;
+      add(
+          draft.replacing(pair),
+          context.acts(),
+          ChangedPlace.inside(changed, pair.beside().stream().toList()));
+      before = changed;
       from = pair.start();
     }
     remember(named, before);
   }
 
-  /// What «17-бапта» at the head of a clause means for all of it.
-  private List<ElementId> standing(List<Placed> named) {
-    List<ElementId> standing = new ArrayList<>();
-    if (named.size() > 1 && named.getFirst().reference().isIn(GrammaticalCase.LOCATIVE)) {
-      named.getFirst().ids().forEach(id -> standing.addAll(context.within(id)));
-    }
-    return standing;
+  /// Where words are changed before any place is named: in the context, or where all places stand
+  /// behind the words, as in «слово "А" в пункте 3 исключить», in those.
+  private List<ChangedPlace> behind(InstructionPart part, List<Placed> named, List<Pair> pairs) {
+    int last = pairs.getLast().start();
+    boolean behind = named.stream().allMatch(place -> place.start() > last);
+    return behind && !named.isEmpty()
+        ? places.read(part, named, List.of(), last, part.end())
+        : places.read(part, List.of(), List.of(), part.start(), part.start());
+  }
+
+  /// «3-тармақтың бірінші бөлігіндегі …, екінші бөлігіндегі …»: a second unit of a kind stands
+  /// where the first does.
+  private static List<ChangedPlace> siblings(List<ChangedPlace> before, List<Placed> here) {
+    String level = here.getFirst().ids().getFirst().value().split("__", -1)[0];
+    String kind = "__" + level.substring(0, level.indexOf('_') + 1);
+    boolean sibling =
+        level.indexOf('_') > 0
+            && ChangedPlace.provisions(before).stream().anyMatch(id -> id.value().contains(kind));
+    return sibling ? before : List.of();
   }
 
   private void insert(Instruction instruction, InstructionPart part, List<Placed> named) {
@@ -335,26 +421,28 @@ public final class ChangeReader {
       units.addAll(unnumbered(instruction, part));
     }
     if (units.isEmpty()) {
-      change(instruction, part, named);
+      List<Pair> added = quoted.added(part.start(), part.end());
+      words(instruction, part, named, added.isEmpty() ? MemberNames.in(text, part) : added);
       return;
     }
     List<Placed> around = named.stream().filter(place -> !inserted.contains(place)).toList();
-    List<ElementId> places = around.isEmpty() ? List.of() : objects(part, around);
+    List<ElementId> outer =
+        around.isEmpty() ? List.of() : ChangedPlace.provisions(places.read(part, around));
     List<ElementId> ids = new ArrayList<>();
     for (ElementId id : units) {
-      if (places.isEmpty()) {
+      if (outer.isEmpty()) {
         ids.addAll(context.within(id));
       } else {
-        places.forEach(place -> ids.add(ProvisionLevels.within(Optional.of(place), id)));
+        outer.forEach(place -> ids.add(ProvisionLevels.within(Optional.of(place), id)));
       }
     }
-    add(draft(instruction, part), context.acts(), ids);
+    add(drafts.read(instruction, part), context.acts(), ChangedPlace.of(ids));
   }
 
   /// «мынадай мазмұндағы тармақпен толықтырылсын: "5-1. …"»: the wording tells the number.
   private List<ElementId> unnumbered(Instruction instruction, InstructionPart part) {
     String key = text.key().substring(part.start(), part.end());
-    return InsertedUnits.of(key, wording(instruction).orElse(""), text.language());
+    return InsertedUnits.of(key, drafts.wording(instruction).orElse(""), text.language());
   }
 
   /// «после пункта 5 дополнить» names a place, not what is inserted.
@@ -362,77 +450,10 @@ public final class ChangeReader {
     return text.language() == Language.RUSSIAN && place.start() < part.verb().start();
   }
 
-  /// The provisions that a part applies to: what it names in its context, or else the context.
-  private List<ElementId> objects(InstructionPart part, List<Placed> named) {
-    return objects(part, named, List.of());
-  }
-
-  private List<ElementId> objects(
-      InstructionPart part, List<Placed> named, List<ElementId> standing) {
-    List<ElementId> objects = new ArrayList<>();
-    List<ElementId> around = standing;
-    for (int i = 0; i < named.size(); i++) {
-      Placed place = named.get(i);
-      List<ElementId> ids = new ArrayList<>();
-      for (ElementId id : place.ids()) {
-        ids.addAll(placed(id, around));
-      }
-      boolean names =
-          place.reference().isIn(GrammaticalCase.LOCATIVE)
-              || place.reference().isIn(GrammaticalCase.ADJECTIVAL);
-      if (text.language() == Language.KAZAKH && names && i + 1 < named.size()) {
-        around = ids;
-      } else {
-        objects.addAll(ids);
-      }
-    }
-    if (!objects.isEmpty()) {
-      return objects.stream().distinct().toList();
-    }
-    if (!around.isEmpty()) {
-      return around;
-    }
-    return unnamed(part);
-  }
-
-  private List<ElementId> placed(ElementId id, List<ElementId> around) {
-    if (id.value().equals("title") || id.value().equals("preamble")) {
-      boolean inUnit = id.value().equals("title") && !context.provisions().isEmpty();
-      return inUnit ? context.provisions() : List.of(id);
-    }
-    if (around.isEmpty()) {
-      List<ElementId> ids = context.within(id);
-      boolean orphan = context.provisions().isEmpty() && isInner(id) && !context.last().isEmpty();
-      return orphan
-          ? List.of(ProvisionLevels.within(Optional.of(context.last().getLast()), id))
-          : ids;
-    }
-    return around.stream().map(outer -> ProvisionLevels.within(Optional.of(outer), id)).toList();
-  }
-
-  private static boolean isInner(ElementId id) {
-    return id.value().startsWith("subpara_")
-        || id.value().startsWith("part_")
-        || id.value().startsWith("indent_");
-  }
-
-  private List<ElementId> unnamed(InstructionPart part) {
-    if (part.operation() == Operation.REWORDING || part.operation() == Operation.DELETION) {
-      Optional<ElementId> annex = references.unnumberedAnnex(part.start(), part.end());
-      if (annex.isPresent() && context.provisions().isEmpty()) {
-        return List.of(annex.get());
-      }
-    }
-    if (part.operation() == Operation.REPLACEMENT && !context.last().isEmpty()) {
-      return context.last();
-    }
-    return context.provisions();
-  }
-
-  private void remember(List<Placed> named, List<ElementId> objects) {
+  private void remember(List<Placed> named, List<ChangedPlace> changed) {
     boolean unit = named.stream().anyMatch(place -> place.unit() != ReferredUnit.TITLE);
     if (unit) {
-      context.last(objects);
+      context.last(ChangedPlace.provisions(changed));
     }
   }
 
@@ -440,71 +461,18 @@ public final class ChangeReader {
     return named.stream().flatMap(place -> place.ids().stream()).distinct().toList();
   }
 
-  private ChangeDraft draft(Instruction instruction, InstructionPart part) {
-    if (printed.filter(known -> known.instruction().equals(instruction)).isEmpty()) {
-      printed = Optional.of(printed(instruction));
-    }
-    Printed known = printed.orElseThrow();
-    return new ChangeDraft(
-        part.operation(),
-        context.document().or(known::document),
-        known.words(),
-        text.span(instruction.clause().start(), instruction.clause().end()),
-        Optional.empty(),
-        known.wording(),
-        part.operation() == Operation.SUSPENSION ? until(known.words()) : Optional.empty(),
-        false);
-  }
-
-  /// What an instruction prints, read once for all its verbs.
-  ///
-  /// @param words its clause
-  /// @param document the title of the approved document that the clause names
-  /// @param wording the new wording that follows
-  private record Printed(
-      Instruction instruction, String words, Optional<String> document, Optional<String> wording) {}
-
-  private Printed printed(Instruction instruction) {
-    Clause clause = instruction.clause();
-    return new Printed(
-        instruction,
-        text.value().substring(clause.start(), clause.end()).strip(),
-        contextLines.document(clause),
-        wording(instruction));
-  }
-
-  /// «2022 жылғы 1 қаңтарға дейін», «до 1 января 2022 года»: the date that the word stands by.
-  private static Optional<LocalDate> until(String words) {
-    String key = Letters.foldedKey(words);
-    return ActDates.find(words).stream()
-        .filter(date ->
-            UNTIL_AFTER.matcher(key).region(date.end(), key.length()).lookingAt()
-                || UNTIL_BEFORE.matcher(key.substring(0, date.start())).find())
-        .map(FoundDate::date)
-        .findFirst();
-  }
-
-  private Optional<String> wording(Instruction instruction) {
-    List<String> blocks = new ArrayList<>();
-    for (QuotedRange block : instruction.wording()) {
-      blocks.add(ChangeDraft.unquoted(text.value().substring(block.from(), block.to())));
-    }
-    return blocks.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", blocks));
-  }
-
-  /// One change for each act and provision; one for the act as a whole where none is named.
-  private void add(ChangeDraft draft, List<Citation> acts, List<ElementId> provisions) {
+  /// One change for each act and place; one for the act as a whole where no place is named.
+  private void add(ChangeDraft draft, List<Citation> acts, List<ChangedPlace> changed) {
+    List<ElementId> provisions = ChangedPlace.provisions(changed);
     if (acts.isEmpty() && !context.isOpen() && !draft.isPlain(provisions, text.language())) {
       return;
     }
-    List<Optional<Citation>> changed =
+    List<Optional<Citation>> targeted =
         acts.isEmpty() ? List.of(Optional.empty()) : acts.stream().map(Optional::of).toList();
-    List<Optional<ElementId>> places =
-        provisions.isEmpty()
-            ? List.of(Optional.empty())
-            : provisions.stream().map(Optional::of).toList();
-    for (Optional<Citation> act : changed) {
-      for (Optional<ElementId> place : places) {
+    List<ChangedPlace> places =
+        changed.isEmpty() ? List.of(new ChangedPlace(Optional.empty(), List.of())) : changed;
+    for (Optional<Citation> act : targeted) {
+      for (ChangedPlace place : places) {
         if (changes.size() < MOST) {
           changes.add(draft.of(act, place, provisions));
         }

@@ -40,7 +40,7 @@ final class ClauseReferences {
   private static final Pattern KAZAKH_ANNEX =
       Pattern.compile("(?<![\\p{L}\\d-])косымша(?:сы|сын|ны|сында|да|дагы|сындагы)?(?!\\p{L})");
   private static final Pattern RUSSIAN_ANNEX =
-      Pattern.compile("(?<!\\p{L})приложени[ея](?! ?[№n\\d])(?!\\p{L})");
+      Pattern.compile("(?<!\\p{L})приложени[еяи](?! ?[№n\\d])(?!\\p{L})");
   private static final Pattern OWN_ANNEX_BEFORE =
       Pattern.compile("(?:осы \\p{L}{2,20}|согласно|настоящ\\p{L}+)[ \\n]{1,3}$");
 
@@ -65,7 +65,7 @@ final class ClauseReferences {
   List<Placed> find(int from, int to) {
     String words = masked(from, to);
     List<Placed> placed = new ArrayList<>();
-    for (ProvisionReference reference : ProvisionFinder.find(words, text.language())) {
+    for (ProvisionReference reference : ProvisionFinder.findWithClauses(words, text.language())) {
       int start = from + reference.start();
       int end = from + reference.end();
       if (!isOwn(reference.unit(), start, end)) {
@@ -83,7 +83,10 @@ final class ClauseReferences {
     Matcher matcher = noun.matcher(key);
     while (matcher.find()) {
       String before = key.substring(Math.max(0, matcher.start() - LOOK_AROUND), matcher.start());
-      if (!OWN_ANNEX_BEFORE.matcher(before).find()) {
+      boolean own =
+          OWN_ANNEX_BEFORE.matcher(before).find()
+              || OWN_AFTER.matcher(key).region(matcher.end(), key.length()).lookingAt();
+      if (!own) {
         return Optional.of(ElementId.parse("annex_1"));
       }
     }

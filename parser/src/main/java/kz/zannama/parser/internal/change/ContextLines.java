@@ -23,9 +23,12 @@ final class ContextLines {
   // Specimens: «Қағидаларына мынадай …», «Ережеге (бұдан әрі – Ереже) мынадай …»
   private static final Pattern END_OF_TITLE =
       Pattern.compile(
-          "[ \\n,]*(?:\\(|осы (?:каулы|буйры|шешим|жарлы|оким)|\\d{1,3}(?:-\\d)?["
-              + " -]?(?:тарма|бап|баб|тарау|косымша)|атауы|такырыбы|мынадай|келеси|мына"
+          "[ \\n,]*(?:\\((?:будан ари|[^()]{0,600}+\\)[ ,]{0,3}(?:мына|келеси|томендег|озгери|:|$))|осы (?:каулы|буйры|шешим|жарлы|оким)|\\d{1,3}(?:-\\d)?["
+              + " -]?(?:тарма|бап|баб|тарау|косымша)|(?:атауы|такырыбы)(?!\\p{L})|мынадай|келеси|мына"
               + " |томендег|озгери|толыктыру|:)");
+
+  // Specimens: «бекітілген (… № 19538 болып тіркелген) Жиналыс өткізу қағидаларында»
+  private static final Pattern REGISTERED = Pattern.compile("^\\([^()]*+\\)[ ,]*+");
 
   // Specimens: «в Правилах проведения собраний, утвержденных указанным приказом»
   private static final Pattern RUSSIAN_APPROVED =
@@ -40,16 +43,19 @@ final class ContextLines {
   private final AmendingText text;
   private final BoundaryReader boundaries;
   private final ClauseReferences references;
+  private final PartReader parts;
   private final TargetActFinder targets;
 
   ContextLines(
       AmendingText text,
       BoundaryReader boundaries,
       ClauseReferences references,
+      PartReader parts,
       TargetActFinder targets) {
     this.text = text;
     this.boundaries = boundaries;
     this.references = references;
+    this.parts = parts;
     this.targets = targets;
   }
 
@@ -126,9 +132,13 @@ final class ContextLines {
         place.ids().forEach(id -> ids.addAll(context.within(id)));
       }
     }
+    if (ids.isEmpty() && document(clause).isEmpty()) {
+      references.unnumberedAnnex(clause.start(), clause.end()).ifPresent(ids::add);
+    }
     if (!ids.isEmpty()) {
       context.provisions(ids.stream().distinct().toList());
     }
+    context.parts(parts.read(clause.start(), clause.end(), false));
   }
 
   /// The title of the approved document that a clause names.
@@ -147,7 +157,8 @@ final class ContextLines {
     }
     Matcher end = END_OF_TITLE.matcher(text.key()).region(from, clause.end());
     int to = end.find() ? end.start() : clause.end();
-    String title = text.value().substring(from, to).strip();
+    String printed = text.value().substring(from, to).strip();
+    String title = REGISTERED.matcher(printed).replaceFirst("");
     return Optional.of(DocumentTitles.nominative(title, Language.KAZAKH))
         .filter(words -> !words.isEmpty());
   }

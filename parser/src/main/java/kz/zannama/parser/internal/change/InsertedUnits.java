@@ -1,11 +1,12 @@
 package kz.zannama.parser.internal.change;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// Reads the number of an inserted unit from its wording where the instruction names only its kind:
 /// «мынадай мазмұндағы тармақпен толықтырылсын: "5-1. …"», «дополнить пунктом следующего
@@ -23,7 +24,12 @@ final class InsertedUnits {
           "дополни(?:ть|в) (?:нов\\p{L}{2,3} )?(подпункт|пункт|стать|глав)"
               + "(?:ами|ями|ом|ей|[её]й|ой)(?!\\p{L})(?! ?[№n]? ?\\d)");
 
-  private static final String NUMBER = "(\\d{1,3}+(?:-\\d{1,3}+){0,2}+)";
+  // «мынадай редакцияда жазылсын» · «изложить в новой редакции», and nothing else
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\P{L}*+(?:"
+              + WordTable.alternatives(InsertedUnits.class, "bare-rewordings.tsv", 0)
+              + ")\\P{L}*+");
 
   private InsertedUnits() {}
 
@@ -35,40 +41,35 @@ final class InsertedUnits {
     }
     boolean several =
         language == Language.KAZAKH ? named.group(2) != null : named.group().endsWith("ми");
-    Kind kind = Kind.of(named.group(1));
-    List<ElementId> ids = new ArrayList<>();
-    for (String line : wording.split("\n", -1)) {
-      Matcher number = kind.printed.matcher(line);
-      if (number.lookingAt() && (several || ids.isEmpty())) {
-        String figures = number.group(1) != null ? number.group(1) : number.group(2);
-        ids.add(ElementId.parse(kind.level + figures));
-      }
-    }
-    return ids.stream().distinct().toList();
+    List<ElementId> ids = beginning(unit(named.group(1)), wording);
+    return several || ids.isEmpty() ? ids : List.of(ids.getFirst());
   }
 
-  /// A kind of unit and how its number is printed.
-  private enum Kind {
-    SUBPARAGRAPH("subpara_", "[\"«“]?+" + NUMBER + "\\)()"),
-    PARAGRAPH("para_", "[\"«“]?+" + NUMBER + "\\.(?!\\d)()"),
-    ARTICLE("art_", "[\"«“]?+(?:Статья " + NUMBER + "|" + NUMBER + "-бап)"),
-    CHAPTER("chp_", "[\"«“]?+(?:Глава " + NUMBER + "|" + NUMBER + "-тарау)");
+  /// The units of a kind that the lines of a wording begin with.
+  static List<ElementId> beginning(PrintedUnit unit, String wording) {
+    return wording.lines().flatMap(line -> unit.at(line.strip(), 0).stream()).distinct().toList();
+  }
 
-    private final String level;
-    private final Pattern printed;
+  /// Whether an instruction orders a new wording and does not say of what.
+  static boolean isBare(String key) {
+    return BARE.matcher(key).matches();
+  }
 
-    Kind(String level, String printed) {
-      this.level = level;
-      this.printed = Pattern.compile(printed);
-    }
+  /// The paragraphs or articles that a wording consists of, where it begins with one.
+  static List<ElementId> begun(String wording) {
+    return Stream.of(PrintedUnit.ARTICLE, PrintedUnit.PARAGRAPH)
+        .filter(unit -> unit.at(wording.strip(), 0).isPresent())
+        .findFirst()
+        .map(unit -> beginning(unit, wording))
+        .orElse(List.of());
+  }
 
-    static Kind of(String noun) {
-      return switch (noun) {
-        case "тармакша", "подпункт" -> SUBPARAGRAPH;
-        case "тармак", "пункт" -> PARAGRAPH;
-        case "бап", "стать" -> ARTICLE;
-        default -> CHAPTER;
-      };
-    }
+  private static PrintedUnit unit(String noun) {
+    return switch (noun) {
+      case "тармакша", "подпункт" -> PrintedUnit.SUBPARAGRAPH;
+      case "тармак", "пункт" -> PrintedUnit.PARAGRAPH;
+      case "бап", "стать" -> PrintedUnit.ARTICLE;
+      default -> PrintedUnit.CHAPTER;
+    };
   }
 }

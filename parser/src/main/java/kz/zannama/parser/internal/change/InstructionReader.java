@@ -135,6 +135,9 @@ final class InstructionReader {
     String key = text.key().substring(clause.start(), clause.end());
     boolean suspends =
         clause.verbs().stream().allMatch(verb -> verb.operation() == Operation.SUSPENSION);
+    if (MemberNames.isOfBody(key)) {
+      return MemberNames.begin(text, text.skipBlanks(clause.end() + 1));
+    }
     return ANNOUNCES.matcher(key).find()
         || !suspends && !ProvisionFinder.find(key, text.language()).isEmpty();
   }

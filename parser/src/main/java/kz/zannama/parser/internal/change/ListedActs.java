@@ -2,7 +2,9 @@ package kz.zannama.parser.internal.change;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// Reads the items of a list of acts that lose force, in the body or in an annex.
 final class ListedActs {
@@ -16,6 +18,12 @@ final class ListedActs {
       Pattern.compile(
           "\"?(?:постановление|решение|приказ|указ|закон|распоряжение|пункты?|подпункты?|стать[юяи]"
               + "|абзацы?|част[ьи]|нормативное|совместн|кодекс|конституционный)");
+
+  // Specimens: «… мына заңнамалық актілерінің күші жойылды деп танылсын:», «следующие законы:»,
+  // and what such a list begins with
+  private static final Pattern ANNOUNCED = patternOf("ANNOUNCED");
+  private static final Pattern FIRST_ITEM = Pattern.compile("\\s*+(?:1[.)]|[-–—•])");
+
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)?\\s*$");
 
   private final AmendingText text;
@@ -24,6 +32,23 @@ final class ListedActs {
   ListedActs(AmendingText text, TargetActFinder targets) {
     this.text = text;
     this.targets = targets;
+  }
+
+  private static Pattern patternOf(String sort) {
+    return Pattern.compile(
+        WordTable.rows(ListedActs.class, "listed-acts.tsv", sort).stream()
+            .map(row -> row[1])
+            .collect(Collectors.joining("|")));
+  }
+
+  /// Whether a clause only announces a list of what loses force, so that an act which it names
+  /// itself, as «Салық кодексі қолданысқа енгізілген күннен бастап», does not.
+  boolean announces(Clause clause) {
+    if (clause.terminator() != ':') {
+      return false;
+    }
+    return ANNOUNCED.matcher(text.key()).region(clause.start(), clause.end()).find()
+        || FIRST_ITEM.matcher(text.key()).region(clause.end() + 1, text.length()).lookingAt();
   }
 
   /// The acts of an item; none where the clause is no such item.

@@ -30,9 +30,12 @@ final class ProvisionLevels {
       return id;
     }
     StringBuilder joined = new StringBuilder();
+    boolean inClause = false;
     for (String level : context.get().value().split("__", -1)) {
       int rank = rank(level);
-      if (rank >= 0 && keeps(rank, outermost)) {
+      inClause |= rank == CLAUSE;
+      boolean sibling = inClause && outermost == CLAUSE;
+      if (rank >= 0 && !sibling && (keeps(rank, outermost) || isList(level, outermost))) {
         joined.append(level).append("__");
       }
     }
@@ -43,6 +46,12 @@ final class ProvisionLevels {
   static Optional<ElementId> annex(ElementId id) {
     String first = id.value().split("__", -1)[0];
     return first.startsWith("annex_") ? Optional.of(ElementId.parse(first)) : Optional.empty();
+  }
+
+  /// Whether subparagraphs stand in the list of a clause, whose numbers begin anew; those of the
+  /// first clause are the unit's first list, which is cited without it.
+  private static boolean isList(String level, int inner) {
+    return inner == SUBPARAGRAPH && rank(level) == CLAUSE && !level.equals("part_1");
   }
 
   private static boolean keeps(int rank, int inner) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.model.Change.Part;
 import kz.zannama.model.Language;
 
 /// Reads which words a clause replaces by which: «"12" сандары "15" сандарымен», «слова "А", "Б"
@@ -29,6 +30,9 @@ final class ReplacedWords {
   private static final Pattern LISTED =
       Pattern.compile("[ \\n]*(?:,|;|жане|и|мен|немесе|тиисинше)?[ \\n,]*");
 
+  // Specimens: «";⏎"Төраға» behind a table that ends with a quote of its own
+  private static final Pattern BEFORE_QUOTE = Pattern.compile("^[;,.]\\s*\\n\\s*[\"«“]");
+
   private final AmendingText text;
 
   ReplacedWords(AmendingText text) {
@@ -39,8 +43,14 @@ final class ReplacedWords {
   ///
   /// @param oldText what is replaced, without quotes
   /// @param newText what takes its place
+  /// @param beside the words beside which the new ones are put
   /// @param start where the pair begins: its provision is named before
-  record Pair(Optional<String> oldText, Optional<String> newText, int start) {}
+  record Pair(
+      Optional<String> oldText, Optional<String> newText, Optional<Part> beside, int start) {
+    Pair(Optional<String> oldText, Optional<String> newText, int start) {
+      this(oldText, newText, Optional.empty(), start);
+    }
+  }
 
   /// A quoted stretch.
   record Quoted(int open, int close) {}
@@ -62,6 +72,18 @@ final class ReplacedWords {
     return found;
   }
 
+  /// The quotations of a stretch that are listed together: «"А", "Б" және "В"».
+  List<List<Quoted>> groups(int from, int to) {
+    List<List<Quoted>> groups = new ArrayList<>();
+    for (Quoted quoted : quotations(from, to)) {
+      if (groups.isEmpty() || isApart(groups.getLast().getLast(), quoted)) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(quoted);
+    }
+    return groups;
+  }
+
   /// The pairs of a clause whose verb is at a place; none where it quotes nothing.
   List<Pair> pairs(int from, int verb, int to) {
     return text.language() == Language.KAZAKH ? kazakh(from, to) : russian(from, verb, to);
@@ -76,26 +98,24 @@ final class ReplacedWords {
   private List<Pair> kazakh(int from, int to) {
     List<Pair> pairs = new ArrayList<>();
     List<Quoted> olds = new ArrayList<>();
-    List<Quoted> group = new ArrayList<>();
-    for (Quoted quoted : quotations(from, to)) {
-      if (!group.isEmpty() && isApart(group.getLast(), quoted)) {
-        group.clear();
-      }
-      group.add(quoted);
-      Matcher label = LABEL.matcher(text.key()).region(quoted.close() + 1, text.length());
+    List<Quoted> unlabelled = List.of();
+    for (List<Quoted> group : groups(from, to)) {
+      int end = group.getLast().close() + 1;
+      Matcher label = LABEL.matcher(text.key()).region(end, text.length());
       if (!label.lookingAt()) {
+        unlabelled = group;
         continue;
       }
+      unlabelled = List.of();
       if (NEW_WORDS.matcher(label.group(1)).matches()) {
         pairs.addAll(paired(olds, group));
         olds = new ArrayList<>();
       } else {
         olds.addAll(group);
       }
-      group = new ArrayList<>();
     }
     if (pairs.isEmpty() && !olds.isEmpty()) {
-      pairs.addAll(paired(olds, group));
+      pairs.addAll(paired(olds, unlabelled));
     }
     boolean whole = pairs.stream().allMatch(pair -> pair.newText().isPresent());
     return whole && !pairs.isEmpty() ? pairs : byLabels(from, to).map(List::of).orElse(pairs);
@@ -161,6 +181,7 @@ final class ReplacedWords {
 
   /// The words between the quotes.
   String words(Quoted quoted) {
-    return text.value().substring(quoted.open() + 1, quoted.close()).strip();
+    String words = text.value().substring(quoted.open() + 1, quoted.close());
+    return BEFORE_QUOTE.matcher(words).replaceFirst("").strip();
   }
 }

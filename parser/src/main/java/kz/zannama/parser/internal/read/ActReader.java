@@ -120,6 +120,10 @@ public final class ActReader {
       String kept = "The first " + ChangeReader.MOST + " changes were kept";
       facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
     }
+    changes.stream()
+        .map(Change::scope)
+        .filter(scope -> scope.parts().stream().anyMatch(Change.Part::isOpen))
+        .forEach(scope -> facts.warn(IssueCode.CHANGE_PART_OPEN, scope.text(), scope.span()));
     return changes;
   }
 
