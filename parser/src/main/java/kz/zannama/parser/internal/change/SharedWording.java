@@ -33,11 +33,15 @@ final class SharedWording {
     return Stream.of(LINE, SENTENCE, WORD)
         .flatMap(beginning -> share(wording, all, at, beginning).stream())
         .findFirst()
+        .or(() -> share(wording, numbered(all), at, LINE))
         .orElse(wording);
   }
 
   private static Optional<String> share(
       String wording, List<ElementId> all, int provision, Pattern beginning) {
+    if (provision >= all.size()) {
+      return Optional.empty();
+    }
     int[] starts = new int[all.size() + 1];
     starts[all.size()] = wording.length();
     Matcher places = beginning.matcher(wording);
@@ -61,5 +65,13 @@ final class SharedWording {
       }
     }
     return -1;
+  }
+
+  /// The ids as those of paragraphs, where all are chapters: headings may be printed «2. …».
+  private static List<ElementId> numbered(List<ElementId> all) {
+    return all.stream()
+        .filter(id -> PrintedUnit.of(id).filter(unit -> unit == PrintedUnit.CHAPTER).isPresent())
+        .map(id -> ElementId.parse("para_" + id.level().substring(id.level().indexOf('_') + 1)))
+        .toList();
   }
 }
