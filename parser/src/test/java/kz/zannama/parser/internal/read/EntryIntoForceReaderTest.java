@@ -15,6 +15,7 @@ import kz.zannama.parser.internal.source.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryIntoForceReaderTest {
   private static Optional<EntryIntoForce> read(String text) {
@@ -66,8 +67,6 @@ class EntryIntoForceReaderTest {
           5. Настоящее решение вводится в действие с 1 января 2021 года.                                | ON_DATE
           5. Настоящий приказ вводится в действие со дня его подписания.                                | ON_SIGNING
           3. Осы шешім әділет органдарында мемлекеттік тіркелген күнінен бастап күшіне енеді.           | ON_REGISTRATION
-          5. Шешім мемлекеттік тіркелген күнінен бастап күшіне енеді және ресми жарияланған күнінен бастап қолданысқа енгізіледі. | ON_PUBLICATION
-          5. Решение вступает в силу со дня государственной регистрации и вводится в действие со дня официального опубликования. | ON_PUBLICATION
           2. Осы қаулы қол қойылған күнінен бастап күшіне енеді және қолданысқа енгізіледі. | ON_SIGNING
           2. Настоящее постановление со дня подписания вступает в силу и вводится в действие. | ON_SIGNING
           9. Настоящий Меморандум вступает в силу с даты подписания. Он прекращается по истечении двух месяцев после уведомления. | ON_SIGNING
@@ -78,6 +77,21 @@ class EntryIntoForceReaderTest {
           """)
   void tellsTheRule(String text, Rule rule) {
     assertThat(read(text)).map(EntryIntoForce::rule).contains(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5. Шешім мемлекеттік тіркелген күнінен бастап күшіне енеді және ресми жарияланған күнінен"
+            + " бастап қолданысқа енгізіледі.",
+        "5. Решение вступает в силу со дня государственной регистрации и вводится в действие со дня"
+            + " официального опубликования."
+      })
+  void takesAFormAloneForTheActWhereThatIsItsForm(String text) {
+    assertThat(read(Optional.of(ActType.DECISION), text))
+        .map(EntryIntoForce::rule)
+        .contains(Rule.ON_PUBLICATION);
+    assertThat(read(text)).isEmpty();
   }
 
   @Test
