@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.repair;
 
 import com.ibm.icu.text.Normalizer2;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.parser.internal.source.SourceText.Replacement;
@@ -28,7 +29,8 @@ final class ComposedLetters {
 
   /// The end of what is known to be as form NFC has it.
   private static int composedUntil(String text, int from) {
-    return from + NFC.spanQuickCheckYes(text.subSequence(from, text.length()));
+    // a view: copies of what follows each letter would cost the square of the text
+    return from + NFC.spanQuickCheckYes(CharBuffer.wrap(text, from, text.length()));
   }
 
   private static int nextBoundary(String text, int from) {
