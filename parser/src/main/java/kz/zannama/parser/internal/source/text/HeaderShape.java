@@ -191,9 +191,18 @@ sealed interface HeaderShape {
     int width = to < rows.size() ? rows.get(to).size() - beside : 0;
     boolean covered = steps > 2 && rows.get(from + 2).firstFilled() == 1;
     int places = covered ? steps : rows.get(from + steps - 1).firstFilled() + 1;
-    return width == places || width == places + 1
-        ? Optional.of(new Staircase(steps, width, covered, late(rows, from, steps)))
+    int late = late(rows, from, steps);
+    return (width == places || width == places + 1) && isBareBeside(rows, from, steps, late)
+        ? Optional.of(new Staircase(steps, width, covered, late))
         : Optional.empty();
+  }
+
+  /// Whether nothing stands beside the steps but at the one where the amounts have their place.
+  private static boolean isBareBeside(List<CellRow> rows, int from, int steps, int late) {
+    return IntStream.range(1, steps)
+        .filter(step -> step != late)
+        .mapToObj(step -> rows.get(from + step))
+        .allMatch(row -> IntStream.range(row.firstFilled() + 1, row.size()).allMatch(row::isBlank));
   }
 
   private static HeaderShape group(List<CellRow> rows, int from) {
