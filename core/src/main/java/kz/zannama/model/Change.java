@@ -181,7 +181,7 @@ public sealed interface Change {
   /// @param newNumber the new number
   record Renumbering(Scope scope, Optional<String> newNumber) implements Change {}
 
-  /// The provision does not apply for a time.
+  /// The provision does not apply for a time, which begins on [Scope#effective].
   ///
   /// @param until the last day of the suspension, where printed
   /// @param newText the wording that applies meanwhile, where given

@@ -64,6 +64,7 @@ final class ActFacts {
               .map(Change::scope)
               .filter(scope -> !scope.parts().isEmpty())
               .map(ActFacts::part);
+      case "date" -> text.changes().stream().map(ActFacts::term);
       case "new" -> text.changes().stream().map(ActFacts::newText);
       case "document" ->
           text.changes().stream().map(change -> change.scope().document().orElse("-"));
@@ -178,6 +179,14 @@ final class ActFacts {
       case Change.Suspension it -> "SUSPENSION";
       case Change.Amendment it -> "AMENDMENT";
     };
+  }
+
+  /// The first day, then the last one of a suspension.
+  private static String term(Change change) {
+    Optional<LocalDate> until =
+        change instanceof Change.Suspension it ? it.until() : Optional.empty();
+    return change.scope().effective().map(LocalDate::toString).orElse("-")
+        + until.map(day -> " until " + day).orElse("");
   }
 
   private static Stream<String> words(Change change) {

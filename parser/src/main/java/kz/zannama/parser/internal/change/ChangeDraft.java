@@ -1,6 +1,5 @@
 package kz.zannama.parser.internal.change;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ import kz.zannama.parser.internal.change.ReplacedWords.Pair;
 /// @param span where it is printed
 /// @param oldText the words that go
 /// @param newText the words that come
-/// @param until the last day of a suspension
+/// @param term from when and until when
 /// @param inAnnex whether the acts it applies to are listed in an annex
 record ChangeDraft(
     Operation operation,
@@ -29,7 +28,7 @@ record ChangeDraft(
     Span span,
     Optional<String> oldText,
     Optional<String> newText,
-    Optional<LocalDate> until,
+    ChangeTerm term,
     boolean inAnnex) {
   // Specimens: «осы бұйрыққа 5-қосымшаға сәйкес», «согласно приложению»
   private static final Pattern LISTED_IN_ANNEX = Pattern.compile("косымша|приложени|тизбе|перечн");
@@ -47,25 +46,25 @@ record ChangeDraft(
 
   ChangeDraft withOld(String words) {
     return new ChangeDraft(
-        operation, document, this.words, span, Optional.of(words), newText, until, inAnnex);
+        operation, document, this.words, span, Optional.of(words), newText, term, inAnnex);
   }
 
   ChangeDraft withNew(Optional<String> words) {
-    return new ChangeDraft(operation, document, this.words, span, oldText, words, until, inAnnex);
+    return new ChangeDraft(operation, document, this.words, span, oldText, words, term, inAnnex);
   }
 
   /// This draft for words; where the pair has no new ones, those that follow the instruction.
   ChangeDraft replacing(Pair pair) {
     Optional<String> added =
         operation == Operation.INSERTION ? pair.newText().or(() -> newText) : pair.newText();
-    return new ChangeDraft(operation, document, words, span, pair.oldText(), added, until, inAnnex);
+    return new ChangeDraft(operation, document, words, span, pair.oldText(), added, term, inAnnex);
   }
 
   /// This draft for a list that follows.
   ChangeDraft asList(Clause clause, AmendingText text) {
     String key = text.key().substring(clause.start(), clause.end());
     boolean annex = LISTED_IN_ANNEX.matcher(key).find();
-    return new ChangeDraft(operation, document, words, span, oldText, newText, until, annex);
+    return new ChangeDraft(operation, document, words, span, oldText, newText, term, annex);
   }
 
   /// The change of one place in one act.
@@ -74,8 +73,7 @@ record ChangeDraft(
   Change of(Optional<Citation> act, ChangedPlace place, List<ElementId> all) {
     Optional<ElementId> provision = place.provision();
     Scope scope =
-        new Scope(
-            act, provision, document, Optional.empty(), words, Optional.of(span), place.parts());
+        new Scope(act, provision, document, term.from(), words, Optional.of(span), place.parts());
     Optional<String> wording =
         newText.map(words -> provision.map(id -> SharedWording.of(words, id, all)).orElse(words));
     return switch (operation) {
@@ -85,7 +83,7 @@ record ChangeDraft(
       case REPLACEMENT -> new Change.Replacement(scope, oldText, newText);
       case DELETION -> new Change.Deletion(scope, oldText);
       case REPEAL -> new Change.Repeal(scope);
-      case SUSPENSION -> new Change.Suspension(scope, until, wording);
+      case SUSPENSION -> new Change.Suspension(scope, term.until(), wording);
       case RENUMBERING -> new Change.Renumbering(scope, newText);
     };
   }

@@ -1,18 +1,13 @@
 package kz.zannama.parser.internal.change;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import kz.zannama.language.ActDates;
-import kz.zannama.language.FoundDate;
-import kz.zannama.language.Letters;
 
 /// Reads what an instruction orders and prints, before it is known of which provisions.
 final class DraftReader {
-  private static final Pattern UNTIL_AFTER = Pattern.compile("\\p{L}{0,4}[ \\n]{1,3}дей[иі]н");
-  private static final Pattern UNTIL_BEFORE = Pattern.compile("(?<!\\p{L})до[ \\n]{1,3}$");
+  // longer than a date with the words around it
+  private static final int NEAR = 100;
 
   private final AmendingText text;
   private final ContextLines contextLines;
@@ -46,7 +41,7 @@ final class DraftReader {
         text.span(instruction.clause().start(), instruction.clause().end()),
         Optional.empty(),
         known.wording(),
-        part.operation() == Operation.SUSPENSION ? until(known.words()) : Optional.empty(),
+        term(instruction.clause(), part),
         false);
   }
 
@@ -68,14 +63,12 @@ final class DraftReader {
     return blocks.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", blocks));
   }
 
-  /// «2022 жылғы 1 қаңтарға дейін», «до 1 января 2022 года»: the date that the word stands by.
-  private static Optional<LocalDate> until(String words) {
-    String key = Letters.foldedKey(words);
-    return ActDates.find(words).stream()
-        .filter(date ->
-            UNTIL_AFTER.matcher(key).region(date.end(), key.length()).lookingAt()
-                || UNTIL_BEFORE.matcher(key.substring(0, date.start())).find())
-        .map(FoundDate::date)
-        .findFirst();
+  /// Where a change begins is told beside its verb, where a suspension ends anywhere.
+  private ChangeTerm term(Clause clause, InstructionPart part) {
+    boolean suspends = part.operation() == Operation.SUSPENSION;
+    int near = suspends ? clause.length() : NEAR;
+    int from = Math.max(clause.start(), part.verb().start() - near);
+    int to = Math.min(clause.end(), part.verb().end() + near);
+    return ChangeTerm.read(text.value().substring(from, to), part.verb(), from);
   }
 }
