@@ -15,44 +15,23 @@ import kz.zannama.model.ActType;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.EntryIntoForce.Rule;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.Rules;
 
 /// Reads when an act enters into force from its own body.
 final class EntryIntoForceReader {
-  private static final Pattern KAZAKH =
-      Pattern.compile(
-          "осы\\s\\p{L}+(?:\\s\\p{L}+)?[^.]{0,250}?(?:колданыска\\sенгизил|кушине\\sен|кушинe\\sен|колданыска\\sенеди)");
-  private static final Pattern RUSSIAN =
-      Pattern.compile(
-          "настоящ\\p{L}+\\s\\p{L}+(?:\\s\\p{L}+)?[^.]{0,250}?(?:вводится\\sв\\sдействие|вступает\\sв\\sсилу"
-              + "|вступает\\sв\\sдействие|подлежит\\sвведению)");
-  // «Решение вступает в силу со дня …», «Шешім … күнінен бастап … енгізіледі»: the act named alone
-  private static final Pattern NAMED_ALONE =
-      Pattern.compile(
-          "(?:^|(?<=[.;]\\s)|(?<=\\d[.)]\\s))(?:данн\\p{L}{2}\\s)?"
-              + "(?:решение|постановление|приказ|закон|указ|распоряжение|шешим|каулы|буйрык|зан|жарлык|оким)\\s"
-              + "(?:[^.]{0,200}?(?:колданыска\\sенгизиледи|кушине\\sенеди)|(?:вводится\\sв\\sдействие|вступает\\sв\\sсилу))");
-  // «мемлекеттік тіркелген күнінен бастап күшіне енеді және»: not yet the day of application
-  private static final Pattern FORCE_BEFORE_APPLICATION =
-      Pattern.compile(
-          "кушине\\sен(?:еди|ип)[^.]{0,20}(?=\\s.{0,200}колданыска\\sенгиз)"
-              + "|вступает\\sв\\sсилу.{0,200}?(?=вводится\\sв\\sдействие)");
-  private static final Pattern MONTHS =
-      Pattern.compile(
-          "(?<!\\p{L})ай(?:дан)?\\s(?:откен|кейин)|(?:по\\sистечени[ие]|через)\\s(?:\\p{L}+\\s|\\d{1,2}\\s)?(?:\\([^)]{1,12}\\)\\s)?месяц");
-  private static final Pattern PUBLICATION = Pattern.compile("жариялан|опубликован");
-  // «и подлежит официальному опубликованию»: a duty, not the day
-  private static final Pattern TO_BE_PUBLISHED =
-      Pattern.compile(
-          "подлеж[иа]т\\s(?:\\p{L}+\\s)?опубликованию|жариялан?уга\\s(?:жатады|тиис)|жариялануы\\sтиис");
-  private static final Pattern SIGNING = Pattern.compile("кол\\sкой|подписан");
-  private static final Pattern REGISTRATION = Pattern.compile("тирке|регистрац");
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "(?:кунтизбелик\\s)?(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?\\s(?:кунтизбелик\\s)?кун(?:нен)?\\s(?:откен|кейин)"
-              + "|(?:по\\sистечени[ие]|через)\\s(\\p{L}+|\\d{1,3})(?:\\s\\([\\p{L}\\d]+\\))?(?:-?ти)?\\s(?:календарн|рабоч|дн)");
-  private static final Pattern RETROACTIVE =
-      Pattern.compile(
-          "туындаган\\s(?:кукыктык\\s)?катынастар|возникш\\p{L}+|катынастарга\\s(?:колданылады|таралады)");
+  private static final Rules RULES =
+      Rules.of(EntryIntoForceReader.class, "entry-into-force.rules", Letters::foldedKey);
+  private static final Pattern KAZAKH = RULES.pattern("in-force-kazakh");
+  private static final Pattern RUSSIAN = RULES.pattern("in-force-russian");
+  private static final Pattern NAMED_ALONE = RULES.pattern("in-force-named-alone");
+  private static final Pattern FORCE_BEFORE_APPLICATION = RULES.pattern("force-before-application");
+  private static final Pattern MONTHS = RULES.pattern("months");
+  private static final Pattern PUBLICATION = RULES.pattern("publication");
+  private static final Pattern TO_BE_PUBLISHED = RULES.pattern("to-be-published");
+  private static final Pattern SIGNING = RULES.pattern("signing");
+  private static final Pattern REGISTRATION = RULES.pattern("registration");
+  private static final Pattern PERIOD = RULES.pattern("days");
+  private static final Pattern RETROACTIVE = RULES.pattern("retroactive");
 
   /// So far from its beginning a sentence names the act.
   private static final int NAME = 60;
