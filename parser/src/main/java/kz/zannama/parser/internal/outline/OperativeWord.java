@@ -2,12 +2,16 @@ package kz.zannama.parser.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.Rules;
+import kz.zannama.text.WordTable;
 
 /// The word that ends the preamble and begins what the act orders: «ҚАУЛЫ ЕТЕДІ:», «ПРИКАЗЫВАЮ:»,
 /// «ШЕШІМ ҚАБЫЛДАДЫ».
@@ -16,52 +20,33 @@ import kz.zannama.parser.internal.outline.Item.Line;
 /// @param start where it begins in its line
 /// @param end where it ends, its colon included
 public record OperativeWord(ActType type, int start, int end) {
-  private record Rule(ActType type, Pattern pattern, FirstLetters letters) {}
-
-  private static final String BEFORE = "(?<![\\p{L}-])";
-  private static final String AFTER = "(?![\\p{L}-])\\s*+(:|\\.(?!\\p{L})|(?=[\"]?1\\s?[.)])|$)";
-
-  private static Rule rule(ActType type, String words) {
-    Pattern pattern = Pattern.compile(BEFORE + "(?:" + words + ")" + AFTER);
-    return new Rule(type, pattern, FirstLetters.of(pattern));
+  private record Rule(ActType type, Pattern pattern, FirstLetters letters) {
+    static Rule of(ActType type, Pattern pattern) {
+      return new Rule(type, pattern, FirstLetters.of(pattern));
+    }
   }
 
-  /// The same word with blanks between its letters or none between its words: «П О С Т А Н О В Л Я
-  /// Е Т», «ШЕШІ М ҚАБЫЛДАДЫ», «ҚАУЛЫЕТЕДІ».
-  private static Rule spaced(ActType type, String... words) {
-    List<String> patterns =
-        Stream.of(words).map(word -> String.join("\\s?+", word.split(""))).toList();
-    return rule(type, String.join("|", patterns));
-  }
-
-  private static final List<Rule> RULES =
+  private static final Rules WORDS =
+      Rules.of(OperativeWord.class, "operative-words.rules", Letters::foldedKey);
+  private static final List<ActType> TYPES =
       List.of(
-          rule(ActType.RESOLUTION, "каулы\\s+(?:етеди|етемин|етемиз|етти|кылады|кабылдады)"),
-          rule(
-              ActType.DECISION,
-              "шешим(?:ин)?\\s+(?:кабылдады|кабылдайды|етеди|етти|шыгарды|кабылдаймын|кабылдадым"
-                  + "|етемин|шыгарады)|шешти|шешеди|шешемин|шештим"),
-          rule(ActType.ORDER, "буйырамын|буйырамыз|буйырады|буйырды"),
-          rule(ActType.DIRECTIVE, "оким\\s+(?:етемин|етеди)"),
-          rule(ActType.DECREE, "жарлык\\s+етемин"),
-          rule(
-              ActType.RESOLUTION,
-              "постановляет|постановляют|постановляю|постановляем|постановил[аио]?"),
-          rule(ActType.ORDER, "приказываю|приказываем|приказал|приказывает"),
-          rule(
-              ActType.DECISION,
-              "решил[аио]?|решает|решаю|принял[аио]?\\s+решение|принимает\\s+решение"),
-          rule(ActType.DIRECTIVE, "распоряжаюсь|обязываю"));
+          ActType.RESOLUTION, ActType.DECISION, ActType.ORDER, ActType.DIRECTIVE, ActType.DECREE);
+  private static final List<Rule> RULES =
+      TYPES.stream()
+          .map(type -> Rule.of(type, WORDS.pattern(type.name().toLowerCase(Locale.ROOT))))
+          .toList();
+  private static final List<Rule> SPACED = TYPES.stream().map(OperativeWord::spaced).toList();
 
   private static final int LONGEST_END = 30;
 
-  private static final List<Rule> SPACED =
-      List.of(
-          spaced(ActType.RESOLUTION, "каулыетеди", "каулыкабылдады", "постановляет", "постановляю"),
-          spaced(ActType.DECISION, "шешимкабылдады", "шешиметти", "шешти", "решил", "решила"),
-          spaced(ActType.ORDER, "буйырамын", "буйырамыз", "приказываю", "приказываем"),
-          spaced(ActType.DIRECTIVE, "окиметемин"),
-          spaced(ActType.DECREE, "жарлыкетемин"));
+  private static Rule spaced(ActType type) {
+    String words =
+        WordTable.rows(OperativeWord.class, "spaced-operative-words.tsv", type.name()).stream()
+            .map(row -> String.join("\\s?+", Letters.foldedKey(row[1]).split("")))
+            .collect(Collectors.joining("|"));
+    return Rule.of(
+        type, Pattern.compile("(?<![\\p{L}-])(?:" + words + ")" + WORDS.pattern("end").pattern()));
+  }
 
   /// The operative word of a line.
   public static Optional<OperativeWord> in(Line line) {
