@@ -5,26 +5,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.FoundDate;
+import kz.zannama.language.Letters;
 import kz.zannama.language.StatusWords;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.Rules;
 
 /// Recognises the lines of an act's head.
 public final class HeadLines {
-  private static final String KAZAKH_NOUN =
-      "(?:конституциялык\\s)?(?:нормативтик\\s|бирлескен\\s)?(?:каулысы|буйрыгы|шешими|(?<!\\p{L})заны|жарлыгы"
-          + "|окими|кодекси|конституциясы|каулылары|бирлескен\\sбуйрыгы)";
-  // «… N 2482 қаулысы.», «… № 88-V Заңы», «… Заңы 2023 жылғы 2 қаңтардағы № 183-VII ҚРЗ», the noun
-  // in
-  // the nominative
-  private static final Pattern KAZAKH_REQUISITES =
-      Pattern.compile(
-          KAZAKH_NOUN + "(?![\\p{L}])\\s*(?:[.,;(*]|$|(?:19|20)\\d{2}\\s?(?:жыл|ж\\.))");
-  // «Постановление акимата … от 22 августа 2023 года № 3/457.»
-  private static final Pattern RUSSIAN_REQUISITES =
-      Pattern.compile(
-          "(?:совместн\\p{L}+\\s|нормативн\\p{L}+\\s|конституционн\\p{L}+\\s)?"
-              + "(?:постановлени[ея]|приказ|решени[ея]|закон|указ|распоряжение|кодекс|конституция)"
-              + "(?![\\p{L}])(?!\\s(?:об?|о)\\s)");
+  private static final Rules RULES =
+      Rules.of(HeadLines.class, "head-lines.rules", Letters::foldedKey);
+  private static final Pattern KAZAKH_REQUISITES = RULES.pattern("requisites-kazakh");
+  private static final Pattern RUSSIAN_REQUISITES = RULES.pattern("requisites-russian");
+  private static final Pattern SENTENCE_END = RULES.pattern("sentence-end");
+  private static final Pattern AFTER_REQUISITES = RULES.pattern("after-requisites");
+  private static final Pattern REGISTERED = RULES.pattern("registered");
 
   private HeadLines() {}
 
@@ -69,10 +63,6 @@ public final class HeadLines {
     return Optional.of(sentenceEnd(key, from));
   }
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "(?<!\\s[а-яa-z])(?<!\\sж)(?<!\\sг)\\.(?=\\s|$)|(?<=\\sг)\\.(?=\\s(?:зарег|утрат))|(?=\\s(?:зарегистрирован|утратил[ао]? силу))");
-
   private static int sentenceEnd(String key, int from) {
     var end = SENTENCE_END.matcher(key);
     return end.find(from) ? end.end() : key.length();
@@ -83,9 +73,7 @@ public final class HeadLines {
     return isStatus(line)
         || HeadWords.isWording(line)
         || Notes.isNote(line)
-        || line.key().startsWith("куши жойылды")
-        || line.key().startsWith("утратил")
-        || line.key().startsWith("зарегистрирован")
-        || line.key().contains("болып тиркелди") && line.key().length() < 300;
+        || AFTER_REQUISITES.matcher(line.key()).find()
+        || line.key().length() < 300 && REGISTERED.matcher(line.key()).find();
   }
 }

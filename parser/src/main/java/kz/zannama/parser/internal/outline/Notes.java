@@ -1,31 +1,17 @@
 package kz.zannama.parser.internal.outline;
 
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.source.Style;
+import kz.zannama.text.Rules;
 
 /// Recognises what the publisher added to an act.
 public final class Notes {
-  // «Ескерту. 2-тармақ жаңа редакцияда – …», «<*> Ескерту.», «Сноска. Пункт 1 в редакции …»,
-  // «Ескертпе»
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(?:<\\*>\\s*)?\\(?(?:ескерту|ескертпе|сноска|снос\\.)(?![\\p{L}])\\s?[.:!*]?|"
-              + "(?:примечание(?:\\s(?:изпи|рцпи|юридической службы|редакции))?)[.!:]|"
-              + "примечание\\s(?:изпи|рцпи)|"
-              + "(?:ркао|зкаи|рцпи|изпи)(?:-?ны[нн])?\\s?-?\\s?ескертпеси?");
-  // «Вниманию пользователей!», «Қолданушылардың назарына!», «Оглавление», «МАЗМҰНЫ»
-  private static final Pattern PUBLISHER =
-      Pattern.compile(
-          "вниманию\\sпользователей|для\\sудобства\\sпользования\\s(?:рцпи|изпи)|"
-              + "колданушылар(?:дын|га)?\\s|пайдаланушылар(?:дын)?\\sназарына|"
-              + "колданушыларга\\sколайлы|(?:оглавление|содержание|мазмуны)[.:!]?$|"
-              + "кужаттын\\sматининде\\sтупнусканын|в\\sтексте\\sдокумента\\sсохранен|"
-              + "матинде\\sавторлык\\sорфография|порядок\\sвведения\\sв\\sдействие\\s(?:настоящ"
-              + "|см)\\p{L}*.{0,80}см\\.|колданыска\\sенгизил\\p{L}+\\sтартибин\\s.{0,40}караныз");
-  // the head of a note whose words follow in the next line: «ЗҚАИ-ның ескертпесі!»
-  private static final Pattern HEAD_ONLY =
-      Pattern.compile("[^.!]{3,60}(?:ескертпеси?|ескерту|сноска|примечание[^.!]{0,20})[.!:]?\\s*+");
+  private static final Rules RULES = Rules.of(Notes.class, "notes.rules", Letters::foldedKey);
+  private static final Pattern NOTE = RULES.pattern("note");
+  private static final Pattern PUBLISHER = RULES.pattern("publisher");
+  private static final Pattern NOTE_HEAD = RULES.pattern("note-head");
 
   private Notes() {}
 
@@ -38,6 +24,6 @@ public final class Notes {
 
   /// Whether a line only announces a note that the next line gives.
   public static boolean announces(Line line) {
-    return line.key().length() < 60 && isNote(line) && HEAD_ONLY.matcher(line.key()).matches();
+    return line.key().length() < 60 && isNote(line) && NOTE_HEAD.matcher(line.key()).matches();
   }
 }
