@@ -13,18 +13,19 @@ import kz.zannama.language.FoundNumber;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.model.Registration;
+import kz.zannama.text.Rules;
 
 /// Reads the sentence about state registration.
 ///
 /// Specimens: «Қазақстан Республикасының Әділет министрлігінде 2020 жылғы 29 мамырда № 20777 болып
 /// тіркелді», «Зарегистрировано управлением юстиции Алматинской области 16 июля 1998 года № 20».
 final class RegistrationReader {
-  private static final Pattern KAZAKH =
-      Pattern.compile("(?:тиркелди|тиркелген|тиркеуден\\sотти|тиркелинди|енгизилди)");
-  private static final Pattern RUSSIAN =
-      Pattern.compile(
-          "зарегистрирован\\p{L}*\\s+(?:в\\s+)?(?:государственн\\p{L}+\\s+регистрац\\p{L}+\\s+)?");
-  private static final Pattern AUTHORITY = Pattern.compile("адилет|юстиц");
+  private static final Rules RULES =
+      Rules.of(RegistrationReader.class, "registration.rules", Letters::foldedKey);
+  private static final Pattern KAZAKH = RULES.pattern("registered-kazakh");
+  private static final Pattern RUSSIAN = RULES.pattern("registered-russian");
+  private static final Pattern AUTHORITY = RULES.pattern("authority");
+  private static final Pattern BEFORE_REQUISITES = RULES.pattern("before-requisites");
   private static final Pattern SENTENCE = Pattern.compile("[.;](?=\\s+\\p{Lu}|\\s*$)");
 
   private RegistrationReader() {}
@@ -106,7 +107,7 @@ final class RegistrationReader {
       Matcher verb = RUSSIAN.matcher(key);
       phrase = verb.lookingAt() ? words.substring(verb.end()) : words;
     }
-    phrase = phrase.replaceAll("(?iu)\\s+(?:от|за|под)\\s*$", "").strip();
+    phrase = BEFORE_REQUISITES.matcher(phrase).replaceAll("").strip();
     return phrase.isEmpty() || !AUTHORITY.matcher(Letters.foldedKey(phrase)).find()
         ? Optional.empty()
         : Optional.of(Bodies.nominative(phrase, language));

@@ -19,6 +19,7 @@ import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// The first sentence of the requisites: type, body, date, number.
@@ -41,23 +42,14 @@ record RequisitesLine(
   // «Декларация», «Президенттерінің мәлімдемесі»: no body and none of its words
   private static final Pattern TREATY =
       Pattern.compile("(?iu)^(?:%s)(?!\\p{L})|(?<!\\p{L})(?:%s)$".replace("%s", treatyWords()));
-  // «XIII сессии», «внеочередной XX сессии», «VIII созыва»: not part of the body's name
-  private static final Pattern SESSION =
-      Pattern.compile(
-          "(?<!\\p{L})(?:(?:(?:очередной|внеочередной)\\s+)?(?:[ivxlcих]+|\\d+)(?:-?\\p{Ll}{1,3})?\\s+(?:очередной\\s+|внеочередной\\s+)?"
-              + "(?:сессии|созыва)|(?:[ivxlcих]+|\\d+)\\s*-?\\s*(?:сайланган|шакырылган|сессиясынын|сессиясы|шакырылымынын))");
-  private static final Pattern SECOND_PART =
-      Pattern.compile("\\s(\\d{1,4}(?:-[\\p{L}\\d]{1,6})?)\\s(?=каулы|шешим|буйры)");
-  // «№ 57/2020 және», «№ 57/2020, », «жылғы 21 мамырдағы № 57 және», «N 30-4 шешімі және»: number,
-  // perhaps its noun, and joint between bodies
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "\\s*+(?:года\\s*+)?(?:№|n)\\s?+(?:кр\\s)?[^\\s,]{1,20}(?:-?[кв])?\\s*+(?:\\p{L}{4,12}+\\s++)?(?:,\\s*+|(?<=\\s)(?:жане|мен|и)\\s++)");
-  private static final Pattern KAZAKH_CUT =
-      Pattern.compile("\\s\\d{4}\\s(?:ж|жыл|жылгы)(?![\\p{L}])");
-  private static final Pattern RUSSIAN_CUT =
-      Pattern.compile("\\sот(?:\\s\\d{1,2}\\s?\\p{L}*)?\\s*$");
-  private static final Pattern RUSSIAN_TAIL = Pattern.compile("[\\s,]+от\\s*\"?\\s*$");
+  private static final Rules RULES =
+      Rules.of(RequisitesLine.class, "requisites-line.rules", Letters::foldedKey);
+  private static final Pattern SESSION = RULES.pattern("session");
+  private static final Pattern SECOND_PART = RULES.pattern("second-part");
+  private static final Pattern JOINT = RULES.pattern("joint");
+  private static final Pattern KAZAKH_CUT = RULES.pattern("cut-kazakh");
+  private static final Pattern RUSSIAN_CUT = RULES.pattern("cut-russian");
+  private static final Pattern RUSSIAN_TAIL = RULES.pattern("tail");
 
   /// Reads the sentence.
   ///
