@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.outline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.text.Rules;
 
 /// Names of persons as they are signed.
 public final class Names {
@@ -26,11 +27,7 @@ public final class Names {
   private static final Pattern WHOLE_UNDOTTED =
       Pattern.compile("[_\\s]*+(" + BARE_INITIAL + SURNAME + ")[\\s_.,;]*+");
   private static final Pattern WHOLE_IN_FULL = Pattern.compile("[_\\s]*+(" + IN_FULL + ")\\s*+");
-  // «Республики Казахстан», «Алматы қаласы»: capitals, and no name
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?iu)республик|казахстан|қазақстан|област|облыс|район|аудан|город|қала|министр|комитет|маслихат"
-              + "|мәслихат|әкім|аким|приложени|қосымша|ұлттық|национальн|банк|агентт|агентств|келісім|согласован");
+  private static final Pattern NO_NAME = Rules.of(Names.class, "names.rules").pattern("no-name");
   private static final Pattern AT_END =
       Pattern.compile("(?:^|[\\s_])(" + INITIALS_FIRST + "|" + SURNAME_FIRST + ")[\\s.]*+$");
 

@@ -9,17 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.FoundDate;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Person;
 import kz.zannama.parser.internal.outline.Closing;
 import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Names;
+import kz.zannama.text.Rules;
 
 /// Reads who signed an act and who agreed to it.
 final class ClosingReader {
-  // «(ЖИТС)», «М.О.», «М.П.», «қолы», «____»
   private static final Pattern APART =
-      Pattern.compile("\\(.{0,60}\\)|м\\.\\s?[оп]\\.?|\\(?колы\\)?|\\(?подпись\\)?|[_\\s.\"]*+");
+      Rules.of(ClosingReader.class, "closing.rules", Letters::foldedKey).pattern("apart");
   private static final Pattern ABBREVIATION = Pattern.compile("\\s\\([\\p{Lu} -]{2,12}\\)$");
   // «мәслихат хатшысы:»
   private static final Pattern COLON = Pattern.compile("\\s*+:$");

@@ -9,15 +9,14 @@ import kz.zannama.parser.internal.change.OperativeLine;
 import kz.zannama.parser.internal.outline.ActOutline;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Notes;
+import kz.zannama.text.Rules;
 
 /// The lines of an act that may order changes: its body, and those annexes whose titles announce
 /// changes or repeals.
 final class OperativeLines {
-  // «… енгізілетін өзгерістер», «күші жойылған … тізбесі», «күшін жоюға жататын …», «Перечень
-  // утративших силу …»
   private static final Pattern ANNOUNCES =
-      Pattern.compile(
-          "озгерис|толыктыру|куши(?:н)? жо[йю]|изменени|дополнени|утрати|отмен|подлежащ\\p{L}+ призн");
+      Rules.of(OperativeLines.class, "operative-lines.rules", Letters::foldedKey)
+          .pattern("announces-changes");
 
   private OperativeLines() {}
 
