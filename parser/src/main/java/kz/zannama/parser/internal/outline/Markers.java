@@ -1,24 +1,24 @@
 package kz.zannama.parser.internal.outline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.zannama.language.Letters;
 import kz.zannama.language.Ordinals;
 import kz.zannama.language.Superscripts;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.outline.Item.Line;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Recognises the markers of units at the beginning of a line.
 ///
 /// Matching is on the key of [kz.zannama.language.Letters#foldedKey].
 public final class Markers {
-  // «12», «2-1», «46¹»
-  private static final String RAISED = Superscripts.CLASS + "{0,3}+";
-  private static final String NUMBER = "\\d{1,4}" + RAISED + "(?:-\\d{1,3}){0,3}+";
-  private static final String ROMAN = "[ivxlcихсм]{1,7}+";
-  private static final String ORDINAL = "(?:\\p{L}{3,14}\\s){0,1}\\p{L}{3,16}(?:инши|ыншы|нши|ншы)";
+  private static final Rules RULES = Rules.of(Markers.class, "markers.rules", Letters::foldedKey);
 
   private record Rule(ProvisionKind kind, Pattern pattern, FirstLetters letters) {
     Rule(ProvisionKind kind, Pattern pattern) {
@@ -26,57 +26,22 @@ public final class Markers {
     }
   }
 
-  // «1-бөлім. Жалпы ережелер», «II тарау», «3-1-бап.», «5 бап», «Бірінші бөлік»
-  private static Rule kazakh(ProvisionKind kind, String noun) {
-    return new Rule(
-        kind,
-        Pattern.compile(
-            "(?:§\\s*)?("
-                + NUMBER
-                + "|"
-                + ROMAN
-                + "|"
-                + ORDINAL
-                + ")\\s?-?\\s?"
-                + noun
-                + "(?![\\p{L}])\\s*([.:)])?\\s*"));
-  }
-
-  // «Раздел 1. Общие положения», «ГЛАВА II», «Статья 3-1.», «Подраздел 2»
-  private static Rule russian(ProvisionKind kind, String noun) {
-    return new Rule(
-        kind,
-        Pattern.compile(
-            noun + "\\s*(" + NUMBER + "|" + ROMAN + ")(?![\\p{L}\\d])\\s*([.:)])?\\s*"));
-  }
-
   private static final List<Rule> WORDS =
-      List.of(
-          kazakh(ProvisionKind.ARTICLE, "бап"),
-          russian(ProvisionKind.ARTICLE, "статья"),
-          kazakh(ProvisionKind.CHAPTER, "тарау"),
-          russian(ProvisionKind.CHAPTER, "глава"),
-          kazakh(ProvisionKind.SUBSECTION, "киши болим"),
-          russian(ProvisionKind.SUBSECTION, "подраздел"),
-          kazakh(ProvisionKind.SECTION, "болим"),
-          russian(ProvisionKind.SECTION, "раздел"),
-          kazakh(ProvisionKind.SUBCHAPTER, "параграф"),
-          russian(ProvisionKind.SUBCHAPTER, "(?:параграф|§)"),
-          kazakh(ProvisionKind.PART, "болик"),
-          russian(ProvisionKind.PART, "часть"));
+      Stream.of(
+              ProvisionKind.ARTICLE,
+              ProvisionKind.CHAPTER,
+              ProvisionKind.SUBSECTION,
+              ProvisionKind.SECTION,
+              ProvisionKind.SUBCHAPTER,
+              ProvisionKind.PART)
+          .flatMap(kind -> Stream.of(worded(kind, "-kazakh"), worded(kind, "-russian")))
+          .toList();
 
-  // «I. Жалпы ережелер»: Roman numerals number chapters in rules and regulations
-  private static final Pattern ROMAN_CHAPTER =
-      Pattern.compile("(" + ROMAN + ")[.)]\\s+(?=[\\p{L}\"])");
-  // «М. Базарбаев», «С.Үмбетов»: an initial, however Roman
-  private static final Pattern INITIAL = Pattern.compile("[lcdmсм]\\.");
-  private static final String SHORT_NUMBER = "(\\d{1,3}" + RAISED + "(?:-\\d{1,3}){0,3}+)";
-  // «1.», «2-1.», «12 .», «4-1.Осы», «46¹.»
-  private static final Pattern PARAGRAPH = Pattern.compile(SHORT_NUMBER + "\\s?\\.(?!\\d)\\s*");
-  // «1)», «46-10)», «2-1 )», «1¹)»
-  private static final Pattern SUBPARAGRAPH = Pattern.compile(SHORT_NUMBER + "\\s?\\)\\s*");
-  // «2) тармақшадағы …», «3), 4) тармақшалар …»: the number of another unit
-  private static final Pattern REFERENCE = Pattern.compile("тармакша|,\\s*\\d|жане\\s\\d");
+  private static final Pattern ROMAN_CHAPTER = RULES.pattern("roman-chapter");
+  private static final Pattern INITIAL = RULES.pattern("initial");
+  private static final Pattern PARAGRAPH = RULES.pattern("paragraph");
+  private static final Pattern SUBPARAGRAPH = RULES.pattern("subparagraph");
+  private static final Pattern REFERENCE = RULES.pattern("reference");
   // «а)», «- », «– »
   private static final Pattern LETTERED = Pattern.compile("(\\p{L})\\s?\\)\\s*");
   private static final Pattern DASHED = Pattern.compile("[-•·*]\\s+");
@@ -84,9 +49,13 @@ public final class Markers {
   private static final Pattern CODE_PART =
       Pattern.compile(
           "(?:" + WordTable.alternatives(Markers.class, "code-parts.tsv", 1) + ")\\.?\\s*");
-  private static final Pattern ROMAN_ONLY = Pattern.compile(ROMAN);
+  private static final Pattern ROMAN_ONLY = RULES.pattern("roman");
 
   private Markers() {}
+
+  private static Rule worded(ProvisionKind kind, String language) {
+    return new Rule(kind, RULES.pattern(kind.name().toLowerCase(Locale.ROOT) + language));
+  }
 
   /// The marker that a line begins with.
   public static Optional<Marker> at(Line line) {
