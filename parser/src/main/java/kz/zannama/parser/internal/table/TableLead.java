@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.text.Rules;
 
 /// What the lines right above a table say of it. They stay where they are in the text, too.
 ///
@@ -13,11 +14,8 @@ record TableLead(Optional<String> caption, Optional<String> unit) {
   private static final int LONGEST_CAPTION = 300;
   private static final int LONGEST_UNIT = 40;
 
-  // «1-кесте», «2.1-кесте», «Кесте 6», «Таблица 1», «Таблица А.2», «Таблица 14 (продолжение)»
   private static final Pattern CAPTION =
-      Pattern.compile(
-          "(?iu)(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+\\s?-\\s?кесте|(?:кесте|таблица)\\s(?:№\\s?)?(?:\\p{L}\\.)?\\d)"
-              + "(?![\\p{L}]).*+");
+      Rules.of(TableLead.class, "table.rules").pattern("caption");
 
   /// Of the lines above a table, the nearest last.
   static TableLead of(List<String> lines) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableGrid;
+import kz.zannama.text.Rules;
 import org.jspecify.annotations.Nullable;
 
 /// The one row of totals of a table, at the top or at the bottom of its body.
@@ -14,16 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// A table with totals in between, or with rows numbered in levels (`1.`, `1.1.`), has none: what
 /// its rows add up to is not certain.
 final class TotalRow {
-  // "Барлығы:", "Жиыны", "Қорытынды", "Итого", "ВСЕГО, в том числе:"
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?iu)(?:барлығы|жиыны|қорытынды|итого|всего)[\\s:.,]*+"
-              + "(?:оның ішінде|соның ішінде|в том числе)?[\\s:.]*+");
-  // "Итого по району", "Облыс бойынша барлығы", "Целевые трансферты, в том числе:"
-  private static final Pattern OTHER_TOTAL =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:барлығы|жиыны|қорытынды|итого|всего|в том числе|[со]ның [іi]ш[іi]нде"
-              + "|из них)(?!\\p{L})");
+  private static final Rules RULES = Rules.of(TotalRow.class, "table.rules");
+  private static final Pattern TOTAL = RULES.pattern("total");
+  private static final Pattern OTHER_TOTAL = RULES.pattern("other-total");
   // "1.1", "2.3."
   private static final Pattern LEVELS = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\.?");
 

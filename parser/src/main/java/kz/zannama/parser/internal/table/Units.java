@@ -4,16 +4,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
+import kz.zannama.text.Rules;
 
 /// Finds what the amounts of a table are in.
 final class Units {
-  // «мың теңге», «тыс. тенге», «тысяч тенге», «млн. теңге», «в МРП»
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?iu)(?:мың|млн\\.?|миллион|тыс\\.?|тысяч\\p{L}*|миллионов)\\s?те[нң]ге|(?<!\\p{L})те[нң]ге(?!\\p{L})");
-
-  // what may stand around a unit on its line: «(…)», «в тыс. тенге»
-  private static final Pattern REST = Pattern.compile("[\\s().,:]*+(?:в\\s)?[\\s().,:]*+");
+  private static final Rules RULES = Rules.of(Units.class, "table.rules");
+  private static final Pattern UNIT = RULES.pattern("unit");
+  private static final Pattern AROUND = RULES.pattern("around-unit");
 
   private Units() {}
 
@@ -30,7 +27,7 @@ final class Units {
   /// The unit that a line names and nothing else: «(мың теңге)», «тыс. тенге».
   static Optional<String> alone(String line) {
     Matcher unit = UNIT.matcher(line);
-    boolean alone = unit.find() && REST.matcher(unit.replaceFirst("")).matches();
+    boolean alone = unit.find() && AROUND.matcher(unit.replaceFirst("")).matches();
     return alone ? Optional.of(line.substring(unit.start(), unit.end())) : Optional.empty();
   }
 }
