@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.source.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.text.Rules;
 
 /// What the cells of a column look like, as far as its label and other rows tell.
 ///
@@ -19,12 +20,9 @@ record ColumnShape(Kind kind, Optional<String> constant) {
   private static final double ODD = 1;
   private static final double SHARED = 0.25;
 
-  // "саны", "көлемі", "мөлшері" end a Kazakh label
-  private static final Pattern KAZAKH_AMOUNT =
-      Pattern.compile("(?iu).*(?:саны|к[өо]лем[іi]|м[өо]лшер[іi]|сомасы|бағасы|құны)");
-  // "количество рабочих мест" begins a Russian one
-  private static final Pattern RUSSIAN_AMOUNT =
-      Pattern.compile("(?iu)(?:количество|числ|об[ъь]?[её]м|размер|сумма|цена|стоимость).*");
+  private static final Rules RULES = Rules.of(ColumnShape.class, "column-shape.rules");
+  private static final Pattern KAZAKH_AMOUNT = RULES.pattern("amount-kazakh");
+  private static final Pattern RUSSIAN_AMOUNT = RULES.pattern("amount-russian");
   // "(ай)", "(дней)", "%": only a number is left for the cell
   private static final Pattern UNIT = Pattern.compile(".*(?:\\(\\p{L}{2,9}\\.?\\)|%)");
   // "12", "1,5", "100-120"

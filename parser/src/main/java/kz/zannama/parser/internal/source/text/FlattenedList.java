@@ -11,6 +11,7 @@ import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Style;
+import kz.zannama.text.Rules;
 
 /// A numbered list whose table was flattened: its cells stand one below the other, mostly with
 /// empty lines between them. The labels of the header name its columns, the numbers tell its rows,
@@ -20,10 +21,8 @@ import kz.zannama.parser.internal.source.Style;
 /// @param grid the table
 /// @param end the first line below it
 record FlattenedList(Grid grid, int end) implements LineTable {
-  // "Қорытынды 21 бала", "Итого: 12"
   private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?iu)\\s*+((?:барлығы|жиыны|қорытынды|итого|всего)[:.]?+)[ \\u00a0]++\\d.*+");
+      Rules.of(FlattenedList.class, "flattened-list.rules").pattern("total");
 
   /// The table that begins with a line, if one does.
   static Optional<FlattenedList> at(List<TextLine> lines, int from) {

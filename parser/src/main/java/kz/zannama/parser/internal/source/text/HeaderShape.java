@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.zannama.budget.BudgetLevel;
 import kz.zannama.parser.internal.source.GridBuilder;
+import kz.zannama.text.Rules;
 
 /// The header of a table whose text lost the spans of its cells.
 ///
@@ -122,12 +123,11 @@ sealed interface HeaderShape {
     }
   }
 
-  // "оның ішінде:", "в том числе"
-  Pattern AMONG_THEM =
-      Pattern.compile("(?iu)(?:оның|соның|олардың) ішінде|в том числе|из них|по годам");
+  Rules RULES = Rules.of(HeaderShape.class, "header-shape.rules");
 
-  // "Сумма (тысяч тенге)", "2024 жыл сомасы"
-  Pattern AMOUNT = Pattern.compile("(?iu)(?<!\\p{L})(?:сома|сумма)");
+  Pattern AMONG_THEM = RULES.pattern("among-them");
+
+  Pattern AMOUNT = RULES.pattern("amount");
 
   /// The shape of the header that begins with a row.
   static HeaderShape at(List<CellRow> rows, int from) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.language.StatusWords;
+import kz.zannama.text.Rules;
 
 /// Groups adjacent lines into paragraphs.
 final class LineGrouping {
@@ -12,27 +13,17 @@ final class LineGrouping {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^[ \\t\\u00a0]*+\\d{1,4}(?:-\\d{1,3})?+(?:\\)|\\.(?!\\d)).*+", Pattern.DOTALL);
-  // "Ескерту. 2-қосымша", "Сноска. Пункт 1": a note begins its own paragraph
-  private static final Pattern NOTE =
-      Pattern.compile("[ \\u00a0]*+(?:Ескерт(?:у|пе)|Сноска|Примечание)(?!\\p{L})");
+  private static final Rules RULES = Rules.of(LineGrouping.class, "line-grouping.rules");
+  private static final Pattern NOTE = RULES.pattern("note");
   // "Z980213_", "P970229_": the bank's identifier of a cited act, on a line of its own
   private static final Pattern LINK = Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+[ \\u00a0]*+");
 
-  // "6 бабына , ", "9 ,", "35-бабының", "статьей 6", "пунктом 2": what a link says
-  private static final Pattern LINKED =
-      Pattern.compile(
-          "\\d{1,4}(?:-\\d{1,3})?+(?:,|[ -](?:,|(?:бап|баб|тарма|бөлі|қосымша)\\p{L}))"
-              + "|(?:стать|пункт|подпункт|част)\\p{Ll}{1,4} \\d");
-  // "қаулысының", "шешіміне", "Заңының", "приложению 1": a cited act or annex, in a case form
-  private static final Pattern LINKED_NOUN =
-      Pattern.compile(
-          "(?:(?:қаулы|шешім|бұйры|жарлы|өкім|[Зз]аңы|[Кк]одекс)\\p{Ll}{1,12}+"
-              + "|приложени(?:ю|ем|и) \\d)(?![\\p{L}\\d])");
+  private static final Pattern LINKED = RULES.pattern("linked");
+  private static final Pattern LINKED_NOUN = RULES.pattern("linked-noun");
+  private static final Pattern FIRST_HALF = RULES.pattern("first-half");
+  private static final Pattern SECOND_HALF = RULES.pattern("second-half");
+
   private static final int SHORTEST_BROKEN = 60;
-  // "ШЕШІМ", "мәслихаты ҚАУЛЫ"
-  private static final Pattern FIRST_HALF = Pattern.compile("(?:^|[ ])(?:ШЕШІМ|ҚАУЛЫ)[ ]*$");
-  // "ҚАБЫЛДАДЫ:", "ЕТЕДІ:"
-  private static final Pattern SECOND_HALF = Pattern.compile("(?:ҚАБЫЛДАДЫ|ЕТЕДІ)(?!\\p{L})");
 
   private final Optional<Wrapping> wrapping;
 
