@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
 import kz.zannama.language.ActDates;
+import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
+import kz.zannama.text.Rules;
 
 /// Finds the acts that a clause of amending text applies to.
 final class TargetActFinder {
@@ -25,13 +27,10 @@ final class TargetActFinder {
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("о внесении (?:изменени|дополнени)[^;:]*$");
 
-  // Specimens: «енгізілген өзгерістер ескеріле отырып», «(… тіркелген) енгізілген толықтырулармен»
-  private static final Pattern AMENDED_BY_BEFORE =
-      Pattern.compile("\\p{L}{0,4}\\s{0,3}(?:\\([^()]{0,600}+\\)\\s{0,3})?енгизилген\\s");
-
-  // Specimens: «с учетом изменений, внесенных постановлением», «внесенными в него приказом»
-  private static final Pattern AMENDED_BY =
-      Pattern.compile("внесенн\\p{L}{2,3}(?: в (?:него|нее|них))?\\s{1,3}$");
+  private static final Rules BACKGROUND =
+      Rules.of(TargetActFinder.class, "background-acts.rules", Letters::foldedKey);
+  private static final Pattern BEFORE_BACKGROUND = BACKGROUND.pattern("before");
+  private static final Pattern BEHIND_BACKGROUND = BACKGROUND.pattern("behind");
 
   // Specimens: «№ 2807 болып тіркелген»
   private static final Pattern REGISTERED =
@@ -70,23 +69,23 @@ final class TargetActFinder {
       return List.of();
     }
     List<TargetAct> acts = new ArrayList<>();
-    boolean amended = false;
+    boolean named = false;
     String words = text.value().substring(from, to);
     for (FoundCitation found : CitationFinder.find(words, text.language())) {
       int start = from + found.start();
       int end = from + found.end();
       Citation act = dated(found.citation(), acts.isEmpty() ? from : acts.getLast().end(), start);
       boolean other = isInTitle(start, end, to) || isInBrackets(from, start);
-      boolean earlier = isAmendment(start, end, to);
-      amended |= earlier;
-      if (isIdentified(act) && !other && !earlier) {
+      boolean background = isBackground(start, end, to);
+      named |= background;
+      if (isIdentified(act) && !other && !background) {
         Citation placed =
             act.withText(
                 text.value().substring(start, end), java.util.Optional.of(text.span(start, end)));
         acts.add(new TargetAct(placed, start, end));
       }
     }
-    return acts.isEmpty() && !amended ? byDate(from, to) : acts;
+    return acts.isEmpty() && !named ? byDate(from, to) : acts;
   }
 
   /// «2019 жылғы 5 мамырдағы "…" № 12 қаулысы»: where a broken title parts the date from the
@@ -140,13 +139,15 @@ final class TargetActFinder {
     return depth > 0;
   }
 
-  /// «… № 117 қаулысымен енгізілген өзгерістер ескеріле отырып», «с учетом изменений, внесенных
-  /// постановлением …»: an act that changed the same one before.
-  private boolean isAmendment(int start, int end, int to) {
+  /// Whether an act is only named: one that changed the same act before («с учетом изменений,
+  /// внесенных …»), one whose entry into force or whose issue is the reason («… шығарылуына
+  /// байланысты»), the basis («во исполнение …»), an exception («… қоспағанда»).
+  private boolean isBackground(int start, int end, int to) {
+    if (text.language() == Language.KAZAKH) {
+      return BEHIND_BACKGROUND.matcher(text.key()).region(end, to).lookingAt();
+    }
     String before = text.key().substring(Math.max(0, start - LOOK_BACK), start);
-    return text.language() == Language.KAZAKH
-        ? AMENDED_BY_BEFORE.matcher(text.key()).region(end, to).lookingAt()
-        : AMENDED_BY.matcher(before).find();
+    return BEFORE_BACKGROUND.matcher(before).find();
   }
 
   private boolean isInTitle(int start, int end, int to) {
