@@ -114,7 +114,8 @@ public final class ActIndexWriter implements ActSink, Closeable {
             .toList();
     if (others.isEmpty()) {
       boolean alike = before.stream().anyMatch(old -> !old.replaces(added) && old.isLike(added));
-      Outcome alone = before.isEmpty() ? Outcome.ADDED : Outcome.SAME_TEXT;
+      boolean again = before.stream().anyMatch(old -> old.replaces(added));
+      Outcome alone = again ? Outcome.SAME_TEXT : Outcome.ADDED;
       return alike ? Outcome.KEPT_APART : alone;
     }
     if (others.stream().noneMatch(other -> other.text().language() == added.text().language())) {

@@ -38,6 +38,17 @@ class ActIndexWriterTest {
   }
 
   @Test
+  void addsEachActOfOneSource() throws IOException {
+    Act first = decision("12-3").title("Бюджет туралы").act();
+    Act second = decision("12-4").title("Бюджет туралы").act();
+
+    assertThat(second.text().source()).isEqualTo(first.text().source());
+    assertThat(put(first, second)).containsExactly(Outcome.ADDED, Outcome.ADDED);
+    assertThat(put(second)).containsExactly(Outcome.SAME_TEXT);
+    assertThat(index.size()).isEqualTo(2);
+  }
+
+  @Test
   void keepsTextsOfOneKeyThatDifferAndSaysSoOnBoth() throws IOException {
     Act first = decision("12-3").title("Бюджет туралы").paragraph("Бірінші мәтін.").act();
     Act second = decision("12-3").title("Бюджет туралы").paragraph("Екінші мәтін.").act();
