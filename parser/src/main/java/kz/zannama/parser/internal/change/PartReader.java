@@ -38,17 +38,13 @@ final class PartReader {
   private final AmendingText text;
   private final ClauseReferences references;
   private final ReplacedWords replaced;
-  private final List<Word> words;
-  private final Pattern after;
-  private final Pattern before;
+  private final Words words;
 
   PartReader(AmendingText text, ClauseReferences references) {
     this.text = text;
     this.references = references;
     this.replaced = new ReplacedWords(text);
-    this.words = text.language() == Language.KAZAKH ? Word.KAZAKH : Word.RUSSIAN;
-    this.after = beside("AFTER", text.language());
-    this.before = beside("BEFORE", text.language());
+    this.words = text.language() == Language.KAZAKH ? Words.KAZAKH : Words.RUSSIAN;
   }
 
   /// How a word tells a part.
@@ -62,16 +58,6 @@ final class PartReader {
 
   /// A word for a part.
   private record Word(How how, Kind kind, Pattern pattern) {
-    static final List<Word> KAZAKH = load(Language.KAZAKH);
-    static final List<Word> RUSSIAN = load(Language.RUSSIAN);
-
-    private static List<Word> load(Language language) {
-      return WordTable.rows(PartReader.class, "part-words.tsv").stream()
-          .filter(row -> Language.of(row[2]) == language && !row[1].equals("-"))
-          .map(row -> new Word(How.valueOf(row[0]), Kind.valueOf(row[1]), pattern(row)))
-          .toList();
-    }
-
     private static Pattern pattern(String[] row) {
       boolean quoted = row[0].equals("QUOTED");
       boolean behind = row[2].equals("kk");
@@ -80,6 +66,32 @@ final class PartReader {
           !quoted
               ? "(?<!\\p{L})" + words + "(?!\\p{L})"
               : behind ? "[ ,]{0,2}" + words : "(?<!\\p{L})" + words + "[ :,]{0,3}$");
+    }
+  }
+
+  /// The words of one language.
+  ///
+  /// @param after what makes a part a place behind it
+  /// @param before what makes a part a place before it
+  private record Words(List<Word> all, Pattern after, Pattern before) {
+    static final Words KAZAKH = load(Language.KAZAKH);
+    static final Words RUSSIAN = load(Language.RUSSIAN);
+
+    private static Words load(Language language) {
+      List<Word> all =
+          WordTable.rows(PartReader.class, "part-words.tsv").stream()
+              .filter(row -> Language.of(row[2]) == language && !row[1].equals("-"))
+              .map(row -> new Word(How.valueOf(row[0]), Kind.valueOf(row[1]), Word.pattern(row)))
+              .toList();
+      return new Words(all, beside("AFTER", language), beside("BEFORE", language));
+    }
+
+    private static Pattern beside(String side, Language language) {
+      return WordTable.rows(PartReader.class, "part-words.tsv", side).stream()
+          .filter(row -> Language.of(row[2]) == language)
+          .map(row -> Pattern.compile(row[3]))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -95,7 +107,7 @@ final class PartReader {
     List<Found> found = new ArrayList<>(numbered(masked, key));
     found.addAll(quoted(from, to));
     for (How how : inserts ? INSERTING : CHANGING) {
-      for (Word word : words) {
+      for (Word word : words.all()) {
         if (word.how() == how && !has(found, word.kind())) {
           found.addAll(named(word, key, masked));
         }
@@ -120,25 +132,17 @@ final class PartReader {
     return found;
   }
 
-  private static Pattern beside(String side, Language language) {
-    return WordTable.rows(PartReader.class, "part-words.tsv", side).stream()
-        .filter(row -> Language.of(row[2]) == language)
-        .map(row -> Pattern.compile(row[3]))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /// Where a noun says that the change is: what tells stands behind it in Kazakh, with its ending,
   /// and before it in Russian.
   private Position position(String key, int start, int end) {
-    String words =
+    String near =
         text.language() == Language.KAZAKH
             ? key.substring(
                 Math.max(start, end - LONGEST_ENDING), Math.min(end + NEAR, key.length()))
             : key.substring(Math.max(0, start - NEAR), start);
-    return after.matcher(words).find()
+    return words.after().matcher(near).find()
         ? Position.AFTER
-        : before.matcher(words).find() ? Position.BEFORE : Position.AT;
+        : words.before().matcher(near).find() ? Position.BEFORE : Position.AT;
   }
 
   private static List<Found> named(Word word, String key, String masked) {
@@ -169,9 +173,9 @@ final class PartReader {
   private List<Found> quoted(int from, int to) {
     List<Found> found = new ArrayList<>();
     for (List<Quoted> group : replaced.groups(from, to)) {
-      for (Word word : words) {
+      for (Word word : words.all()) {
         Matcher noun = word.pattern().matcher(text.key());
-        if (word.how() == How.QUOTED && isTold(noun, group, from, to)) {
+        if (word.how() == How.QUOTED && replaced.isBeside(noun, group, from, to, LONGEST_NOUN)) {
           List<String> labels = group.stream().map(replaced::words).toList();
           Position position = position(text.key(), noun.start(), noun.end());
           int start = group.getFirst().open() - from;
@@ -181,13 +185,6 @@ final class PartReader {
       }
     }
     return found;
-  }
-
-  private boolean isTold(Matcher noun, List<Quoted> group, int from, int to) {
-    int open = group.getFirst().open();
-    return text.language() == Language.KAZAKH
-        ? noun.region(group.getLast().close() + 1, to).lookingAt()
-        : noun.region(Math.max(from, open - LONGEST_NOUN), open).find();
   }
 
   /// One part of each kind but groups, which stand inside one another.

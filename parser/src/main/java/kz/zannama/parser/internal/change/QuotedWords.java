@@ -3,7 +3,6 @@ package kz.zannama.parser.internal.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.Change.Part;
 import kz.zannama.model.Change.Part.Kind;
@@ -118,18 +117,10 @@ final class QuotedWords {
   }
 
   private Optional<Role> role(List<Quoted> group, int from, int to) {
-    int before = group.getFirst().open();
-    int behind = group.getLast().close() + 1;
-    for (Label label : labels) {
-      Matcher matcher = label.pattern().matcher(text.key());
-      boolean fits =
-          text.language() == Language.KAZAKH
-              ? matcher.region(behind, Math.max(behind, to)).lookingAt()
-              : matcher.region(Math.max(from, before - LONGEST_LABEL), before).find();
-      if (fits) {
-        return Optional.of(label.role());
-      }
-    }
-    return Optional.empty();
+    return labels.stream()
+        .filter(label ->
+            replaced.isBeside(label.pattern().matcher(text.key()), group, from, to, LONGEST_LABEL))
+        .map(Label::role)
+        .findFirst();
   }
 }

@@ -84,6 +84,19 @@ final class ReplacedWords {
     return groups;
   }
 
+  /// Whether a noun stands beside quotations that are listed together: right behind them in Kazakh,
+  /// before them in Russian.
+  ///
+  /// @param noun a matcher over the key of the text
+  /// @param reach how far before them its words may begin
+  boolean isBeside(Matcher noun, List<Quoted> group, int from, int to, int reach) {
+    int before = group.getFirst().open();
+    int behind = group.getLast().close() + 1;
+    return text.language() == Language.KAZAKH
+        ? noun.region(behind, Math.max(behind, to)).lookingAt()
+        : noun.region(Math.max(from, before - reach), before).find();
+  }
+
   /// The pairs of a clause whose verb is at a place; none where it quotes nothing.
   List<Pair> pairs(int from, int verb, int to) {
     return text.language() == Language.KAZAKH ? kazakh(from, to) : russian(from, verb, to);
