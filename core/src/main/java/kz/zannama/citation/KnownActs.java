@@ -2,6 +2,7 @@ package kz.zannama.citation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class KnownActs {
 
   private static final Map<String, List<Name>> BY_BEGINNING =
       NAMES.stream().collect(Collectors.groupingBy(Name::beginning));
+
+  private static final Map<String, List<KnownAct>> BY_TITLE = byTitle();
 
   private KnownActs() {}
 
@@ -99,14 +102,20 @@ final class KnownActs {
   /// The acts that a title stands for.
   static List<KnownAct> named(Citation citation) {
     String key = citation.title().map(TitleKey::of).orElse("");
-    return key.isEmpty()
-        ? List.of()
-        : NAMES.stream()
-            .map(Name::act)
-            .distinct()
-            .filter(act -> act.type() == citation.type())
-            .filter(act -> act.titles().stream().map(TitleKey::of).anyMatch(key::equals))
-            .toList();
+    return BY_TITLE.getOrDefault(key, List.of()).stream()
+        .filter(act -> act.type() == citation.type())
+        .toList();
+  }
+
+  private static Map<String, List<KnownAct>> byTitle() {
+    Map<String, List<KnownAct>> byTitle = new HashMap<>();
+    for (KnownAct act : NAMES.stream().map(Name::act).distinct().toList()) {
+      act.titles().stream()
+          .map(TitleKey::of)
+          .distinct()
+          .forEach(key -> byTitle.computeIfAbsent(key, any -> new ArrayList<>()).add(act));
+    }
+    return byTitle;
   }
 
   private static List<Found> in(String key) {

@@ -199,9 +199,12 @@ final class ActDocuments {
     requisites.issuers().forEach(issuer -> key(document, Fields.ISSUER_NAME, issuer));
     requisites.issuers().forEach(issuer -> text(document, Fields.issuers(text.language()), issuer));
     key(document, Fields.TITLE_KEY, TitleKey.of(requisites.title()));
-    requisites.number().ifPresent(number -> number(document, number));
-    requisites.number().map(ActNumbers::shortForms).orElse(List.of()).stream()
-        .forEach(form -> key(document, Fields.NUMBER_FORM, form));
+    requisites
+        .number()
+        .ifPresent(number -> {
+          number(document, number);
+          ActNumbers.shortForms(number).forEach(form -> key(document, Fields.NUMBER_FORM, form));
+        });
     requisites.adopted().ifPresent(date -> key(document, Fields.DATE, date.toString()));
     requisites.registration().map(Registration::number).ifPresent(n -> number(document, n));
     requisites

@@ -30,9 +30,9 @@ final class CitedActs {
   /// any; several where it tells too little. A name without a date means the newest act of the name
   /// that is not known to have ended.
   static List<Act> find(IndexSearcher searcher, TypedCitation typed) throws IOException {
+    StoredActs acts = new StoredActs(searcher.getIndexReader());
     for (Query reading : CitedQuery.of(typed).readings()) {
       List<Act> found = new ArrayList<>();
-      StoredActs acts = new StoredActs(searcher.getIndexReader());
       for (ScoreDoc hit : searcher.search(reading, MOST).scoreDocs) {
         Act act = acts.read(hit.doc);
         if (CitedBody.agrees(typed.citation(), typed.language(), CitedBody.keys(act))) {

@@ -25,21 +25,22 @@ import kz.zannama.text.WordTable;
 final class CellText {
   private static final String RUSSIAN_ACT =
       "(?:(?:совместн|нормативн)\\p{Ll}+\\s)?(?:постановлени|решени|приказ|распоряжени|указ)";
+  // what stands behind a place comes first: it seldom fits, and what stands before it costs more
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})"
-              + "|(?<=\\p{L})(?=(?:19|20)\\d{2}\\s?(?:жыл|год))"
-              + "|(?<=\\p{L})(?=№)"
+          "(?=\\p{Lu}\\p{Ll})(?<=\\p{Ll})"
+              + "|(?=(?:19|20)\\d{2}\\s?(?:жыл|год))(?<=\\p{L})"
+              + "|(?=№)(?<=\\p{L})"
               + "|(?<=\\p{L}\")(?=\\p{Ll}{4})"
-              + "|(?<=\\p{Ll}[ае])(?=қосымша(?!\\p{L}))"
+              + "|(?=қосымша(?!\\p{L}))(?<=\\p{Ll}[ае])"
               + glued("office")
               + glued("body")
-              + "|(?<=\\p{Ll}{4})(?=от\\s[\"«]?\\d{1,2}[\"»]?\\s\\p{L}{3,8}\\s?\\d{4})"
-              + "|(?<=\\d|Приложение)(?=к\\s?"
+              + "|(?=от\\s[\"«]?\\d{1,2}[\"»]?\\s\\p{L}{3,8}\\s?\\d{4})(?<=\\p{Ll}{4})"
+              + "|(?=к\\s?"
               + RUSSIAN_ACT
-              + ")|(?<=(?:Приложение|\\d)\\s?к)(?="
+              + ")(?<=\\d|Приложение)|(?="
               + RUSSIAN_ACT
-              + ")");
+              + ")(?<=(?:Приложение|\\d)\\s?к)");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_WHOLE = 6;
@@ -55,7 +56,7 @@ final class CellText {
   /// what it is of.
   private static String glued(String sort) {
     return WordTable.rows(CellText.class, "glued-words.tsv", sort).stream()
-        .map(row -> "|(?<=" + row[1] + ")(?=" + row[2] + ")")
+        .map(row -> "|(?=" + row[2] + ")(?<=" + row[1] + ")")
         .collect(Collectors.joining());
   }
 
