@@ -8,20 +8,16 @@ import java.util.Locale;
 /// commands show nothing.
 public final class Progress implements AutoCloseable {
   private static final long BAR_NANOS = 100_000_000L;
-  private static final long LINE_NANOS = 10_000_000_000L;
-  private static final int WIDTH = 24;
 
-  private final Terminal terminal;
+  private final ProgressLine line;
   private final int files;
   private final long begun = System.nanoTime();
-  private long shown = begun;
   private String file = "";
   private int filesBegun;
   private int sources;
-  private boolean drawn;
 
   private Progress(Terminal terminal, int files) {
-    this.terminal = terminal;
+    line = new ProgressLine(terminal, BAR_NANOS);
     this.files = files;
   }
 
@@ -40,43 +36,28 @@ public final class Progress implements AutoCloseable {
       filesBegun++;
       file = name;
     }
-    long now = System.nanoTime();
-    if (now - shown >= (terminal.bar() ? BAR_NANOS : LINE_NANOS)) {
-      shown = now;
-      show(now);
+    if (line.isDue()) {
+      line.show(filesBegun, files, told());
     }
+  }
+
+  private String told() {
+    return String.format(
+        Locale.ROOT,
+        "%d of %d files, %d sources, %.0f/s",
+        filesBegun,
+        files,
+        sources,
+        sources / ((System.nanoTime() - begun) / 1e9));
   }
 
   /// Takes the bar away, so that a line can be printed.
   public void clear() {
-    if (drawn) {
-      terminal.err().print("\r\u001b[K");
-      drawn = false;
-    }
+    line.clear();
   }
 
   @Override
   public void close() {
     clear();
-  }
-
-  private void show(long now) {
-    String counts =
-        String.format(
-            Locale.ROOT,
-            "%d of %d files, %d sources, %.0f/s",
-            filesBegun,
-            files,
-            sources,
-            sources / ((now - begun) / 1e9));
-    if (terminal.bar()) {
-      int filled = files == 0 ? WIDTH : Math.min(WIDTH, filesBegun * WIDTH / files);
-      terminal.err().print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] ");
-      terminal.err().print(counts + "\u001b[K");
-      terminal.err().flush();
-      drawn = true;
-    } else {
-      terminal.err().println(counts);
-    }
   }
 }
