@@ -1,7 +1,6 @@
 package kz.zannama.citation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -23,15 +22,18 @@ final class TypedWords {
   private static final Pattern SHORT =
       Pattern.compile(
           "(?<![\\p{L}\\d-])(?:(?<word>"
-              + any(WORDS)
+              + WordTable.alternatives(WORDS.keySet())
               + ")(?:-\\p{L}{2,4}+)?(?!\\p{L})|(?<dotted>"
-              + any(DOTTED)
+              + WordTable.alternatives(DOTTED.keySet())
               + ")\\.)|(?<=\\d)(?<bracket>\\)?)[- ]{0,2}+(?<unit>"
-              + any(AFTER_NUMBERS)
+              + WordTable.alternatives(AFTER_NUMBERS.keySet())
               + ")(?:\\.|(?!\\p{L}))");
 
   private static final Pattern NOISE =
-      Pattern.compile("(?<![\\p{L}\\d])(?:" + any(table("noise")) + ")(?![\\p{L}\\d])\\.?");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:"
+              + WordTable.alternatives(table("noise").keySet())
+              + ")(?![\\p{L}\\d])\\.?");
 
   private static final Pattern ENDS =
       Pattern.compile(
@@ -41,7 +43,8 @@ final class TypedWords {
 
   private static final Pattern YEAR = Pattern.compile("[ |-]*" + word("year"));
 
-  private static final Pattern JOINT = Pattern.compile("[,;] | (?:" + any(table("joint")) + ") ");
+  private static final Pattern JOINT =
+      Pattern.compile("[,;] | (?:" + WordTable.alternatives(table("joint").keySet()) + ") ");
 
   private static final Pattern KAZAKH_TITLE = Pattern.compile("[^|]+ " + word("about-kk"));
 
@@ -116,7 +119,8 @@ final class TypedWords {
   }
 
   private static Pattern word(String sort) {
-    return Pattern.compile("(?<![\\p{L}\\d])(?:" + any(table(sort)) + ")(?![\\p{L}\\d])");
+    return Pattern.compile(
+        "(?<![\\p{L}\\d])(?:" + WordTable.alternatives(table(sort).keySet()) + ")(?![\\p{L}\\d])");
   }
 
   private static Map<String, String> table(String sort) {
@@ -125,12 +129,5 @@ final class TypedWords {
             Stream.of(Letters.foldedKey(row[1]).split(", "))
                 .map(word -> Map.entry(word, row.length > 2 ? row[2] : "")))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static String any(Map<String, String> words) {
-    return words.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 }

@@ -3,14 +3,12 @@ package kz.zannama.language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.text.WordTable;
 
 /// Finds dates in every form that acts print.
 ///
@@ -26,9 +24,10 @@ public final class ActDates {
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
   private static final String QUOTED_DAY = "(?:\" ?(?=\\d{1,2} ?\"))?" + DAY + "(?: ?\")?";
-  private static final String MONTH = "(" + any(Months.NUMBERS.keySet()) + ")\\p{L}{0,12}+";
+  private static final String MONTH =
+      "(" + WordTable.alternatives(Months.NUMBERS.keySet()) + ")\\p{L}{0,12}+";
   private static final String MONTH_OF =
-      "(" + any(Months.NUMBERS.keySet()) + ")\\p{L}{0,4}[нтд][ыи]н";
+      "(" + WordTable.alternatives(Months.NUMBERS.keySet()) + ")\\p{L}{0,4}[нтд][ыи]н";
   private static final String YEAR_WORD =
       "(?:-| {0,3}+)(?:жыл[а-я]{0,8}+|год[а-я]{0,3}+|ж|г)(?![а-я])\\.?";
   private static final String GAP = "[ ,]{1,20}+";
@@ -80,7 +79,8 @@ public final class ActDates {
           new Form(
               YEAR + "-(\\d{2})-(\\d{2})(?![\\d-])", found -> day(found, 1, number(found, 2), 3)));
 
-  private static final String CUT_MONTH = "(" + any(Months.CUT.keySet()) + ")(?![\\p{L}])\\.?";
+  private static final String CUT_MONTH =
+      "(" + WordTable.alternatives(Months.CUT.keySet()) + ")(?![\\p{L}])\\.?";
 
   /// What people type and acts do not print, for in an act it may be something else.
   private static final List<Form> TYPED =
@@ -214,12 +214,6 @@ public final class ActDates {
 
   private static int month(String stem) {
     return Months.NUMBERS.getOrDefault(stem, 0);
-  }
-
-  private static String any(Set<String> stems) {
-    return stems.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(stem -> stem))
-        .collect(Collectors.joining("|"));
   }
 
   /// One printed form of a date, matched on the folded key.

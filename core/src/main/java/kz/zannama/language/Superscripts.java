@@ -7,9 +7,6 @@ public final class Superscripts {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾";
   private static final int FIGURES = 10;
 
-  /// A raised figure, as a class of a regular expression.
-  public static final String CLASS = "[⁰¹²³⁴-⁹]";
-
   private Superscripts() {}
 
   /// Whether a character is a raised figure.

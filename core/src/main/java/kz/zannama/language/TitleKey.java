@@ -1,8 +1,6 @@
 package kz.zannama.language;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.text.WordTable;
 
@@ -34,9 +32,9 @@ public final class TitleKey {
   }
 
   private static String words(String sort) {
-    return WordTable.rows(TitleKey.class, "title-words.tsv", sort).stream()
-        .flatMap(row -> Stream.of(Letters.foldedKey(row[1]).split(", ")))
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .collect(Collectors.joining("|"));
+    return WordTable.alternatives(
+        WordTable.rows(TitleKey.class, "title-words.tsv", sort).stream()
+            .flatMap(row -> Stream.of(Letters.foldedKey(row[1]).split(", ")))
+            .toList());
   }
 }

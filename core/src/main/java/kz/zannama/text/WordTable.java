@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A table of words that stands beside the class that reads it: UTF-8, columns separated by tabs,
@@ -32,6 +35,25 @@ public final class WordTable {
   /// @param column 0-based
   public static String alternatives(Class<?> owner, String name, int column) {
     return rows(owner, name).stream().map(row -> row[column]).collect(Collectors.joining("|"));
+  }
+
+  /// The values of a column as the alternatives of a pattern, of the rows of one sort.
+  ///
+  /// @param sort what the first column tells
+  /// @param column 0-based
+  public static String alternatives(Class<?> owner, String name, String sort, int column) {
+    return rows(owner, name, sort).stream()
+        .map(row -> row[column])
+        .collect(Collectors.joining("|"));
+  }
+
+  /// Words as the alternatives of a pattern, each as it stands: the longest first, so that none
+  /// hides one that goes on.
+  public static String alternatives(Collection<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /// The rows of a table with their columns unparted.

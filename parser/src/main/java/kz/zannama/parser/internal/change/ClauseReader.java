@@ -17,8 +17,7 @@ final class ClauseReader {
   private static final int LONGEST_CLAUSE = 6000;
 
   // Specimens: «Статья 1. Внести», «1-бап. Мына», «2-бап . Мына»: the articles of an amending law
-  // are its
-  // paragraphs
+  // are its paragraphs
   private static final Pattern ARTICLE =
       Pattern.compile("(?:статья (\\d{1,3}+) ?\\.|(\\d{1,3}+)-бап ?\\.)[ \\n]*+");
 

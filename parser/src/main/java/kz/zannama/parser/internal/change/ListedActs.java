@@ -2,7 +2,6 @@ package kz.zannama.parser.internal.change;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.zannama.model.Language;
 import kz.zannama.text.WordTable;
 
@@ -21,7 +20,8 @@ final class ListedActs {
 
   // Specimens: «… мына заңнамалық актілерінің күші жойылды деп танылсын:», «следующие законы:»,
   // and what such a list begins with
-  private static final Pattern ANNOUNCED = patternOf("ANNOUNCED");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(WordTable.alternatives(ListedActs.class, "listed-acts.tsv", "ANNOUNCED", 1));
   private static final Pattern FIRST_ITEM = Pattern.compile("\\s*+(?:1[.)]|[-–—•])");
 
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)?\\s*$");
@@ -32,13 +32,6 @@ final class ListedActs {
   ListedActs(AmendingText text, TargetActFinder targets) {
     this.text = text;
     this.targets = targets;
-  }
-
-  private static Pattern patternOf(String sort) {
-    return Pattern.compile(
-        WordTable.rows(ListedActs.class, "listed-acts.tsv", sort).stream()
-            .map(row -> row[1])
-            .collect(Collectors.joining("|")));
   }
 
   /// Whether a clause only announces a list of what loses force, so that an act which it names

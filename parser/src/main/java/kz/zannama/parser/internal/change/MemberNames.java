@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.change.ReplacedWords.Pair;
 import kz.zannama.text.WordTable;
@@ -13,7 +12,7 @@ import kz.zannama.text.WordTable;
 /// Reads who joins and who leaves a body: «Омаров Бекзат Нұрланұлы штабтың құрамынан шығарылсын»,
 /// «ввести в состав штаба Сарсенова Ерлана Маратовича, начальника управления».
 final class MemberNames {
-  private static final Pattern BODY = pattern("BODY");
+  private static final Pattern BODY = Pattern.compile(words("BODY"));
 
   // a surname, a name and a patronymic, whose end tells that it is one; or the surname behind them
   private static final Pattern NAME = name();
@@ -21,19 +20,14 @@ final class MemberNames {
   private MemberNames() {}
 
   private static Pattern name() {
-    String ends =
-        WordTable.rows(MemberNames.class, "member-words.tsv", "PATRONYMIC").stream()
-            .map(row -> row[1])
-            .collect(Collectors.joining("|"));
-    String patronymic = "\\p{Lu}\\p{Ll}*?(?:" + ends + ")(?!\\p{L})";
+    String patronymic = "\\p{Lu}\\p{Ll}*?(?:" + words("PATRONYMIC") + ")(?!\\p{L})";
     String word = "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
     return Pattern.compile(
         word + " " + word + " " + patronymic + "|" + word + " " + patronymic + " " + word);
   }
 
-  private static Pattern pattern(String sort) {
-    return Pattern.compile(
-        WordTable.rows(MemberNames.class, "member-words.tsv", sort).getFirst()[1]);
+  private static String words(String sort) {
+    return WordTable.alternatives(MemberNames.class, "member-words.tsv", sort, 1);
   }
 
   /// Whether a stretch speaks of who belongs to a body.

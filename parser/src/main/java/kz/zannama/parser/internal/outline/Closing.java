@@ -30,11 +30,7 @@ public final class Closing {
   private Closing() {}
 
   private static String words(String sort) {
-    return String.join(
-        "|",
-        WordTable.rows(Closing.class, "closing-words.tsv", sort).stream()
-            .map(row -> row[2])
-            .toList());
+    return WordTable.alternatives(Closing.class, "closing-words.tsv", sort, 2);
   }
 
   /// Whether a line begins a block of approvals.

@@ -88,11 +88,7 @@ public record Letterhead(
 
   private static Pattern words(String sort) {
     return Pattern.compile(
-        String.join(
-            "|",
-            WordTable.rows(Letterhead.class, "letterhead-words.tsv", sort).stream()
-                .map(row -> "(?:" + row[2] + ")")
-                .toList()));
+        WordTable.alternatives(Letterhead.class, "letterhead-words.tsv", sort, 2));
   }
 
   /// The lines of a letterhead as they are met.

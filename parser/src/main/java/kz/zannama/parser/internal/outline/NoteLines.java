@@ -45,11 +45,7 @@ final class NoteLines {
   private NoteLines() {}
 
   private static String words(String sort) {
-    return String.join(
-        "|",
-        WordTable.rows(NoteLines.class, "note-lines.tsv", sort).stream()
-            .map(row -> row[2])
-            .toList());
+    return WordTable.alternatives(NoteLines.class, "note-lines.tsv", sort, 2);
   }
 
   /// The parts of a line: what the act says and what notes say, in order; the line itself where it

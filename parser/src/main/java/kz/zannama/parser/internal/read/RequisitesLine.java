@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.ActNumbers;
@@ -41,7 +40,9 @@ record RequisitesLine(
   private static final Pattern LAST_PART = Pattern.compile("^.*[/-](?=[^/-]++$)");
   // «Декларация», «Президенттерінің мәлімдемесі»: no body and none of its words
   private static final Pattern TREATY =
-      Pattern.compile("(?iu)^(?:%s)(?!\\p{L})|(?<!\\p{L})(?:%s)$".replace("%s", treatyWords()));
+      Pattern.compile(
+          "(?iu)^(?:%s)(?!\\p{L})|(?<!\\p{L})(?:%s)$"
+              .replace("%s", WordTable.alternatives(RequisitesLine.class, "treaty-words.tsv", 0)));
   private static final Rules RULES =
       Rules.of(RequisitesLine.class, "requisites-line.rules", Letters::foldedKey);
   private static final Pattern SESSION = RULES.pattern("session");
@@ -87,12 +88,6 @@ record RequisitesLine(
             .filter(issuer -> adopted.isPresent() || BodyKey.of(issuer, language).isKnown())
             .toList();
     return new RequisitesLine(type, bodies, adopted, whole);
-  }
-
-  private static String treatyWords() {
-    return WordTable.lines(RequisitesLine.class, "treaty-words.tsv").stream()
-        .map(line -> line.replace(", ", "|"))
-        .collect(Collectors.joining("|"));
   }
 
   private static Optional<ActType> type(String text, Language language) {
