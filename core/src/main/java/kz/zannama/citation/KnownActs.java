@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ final class KnownActs {
   private static final Map<String, List<Name>> BY_BEGINNING =
       NAMES.stream().collect(Collectors.groupingBy(Name::beginning));
 
-  private static final Map<String, List<KnownAct>> BY_TITLE = byTitle();
+  /// Made when a name is first looked for: a search needs few of them.
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private KnownActs() {}
 
@@ -49,23 +51,20 @@ final class KnownActs {
   ///
   /// @param title the title of the act in the language of the name
   /// @param shortened whether it is an abbreviation, which may stand for other things too
-  record Name(
-      KnownAct act,
-      Language language,
-      String title,
-      String printed,
-      boolean shortened,
-      Pattern pattern) {
+  record Name(KnownAct act, Language language, String title, String printed, boolean shortened) {
     static Name of(KnownAct act, Language language, String title, String printed) {
       boolean shortened = printed.chars().filter(Character::isUpperCase).count() > 1;
+      return new Name(act, language, title, printed, shortened);
+    }
+
+    private Pattern pattern() {
       // «ҚК-нің», «ГК-ға»
       String ending = shortened ? "(?:-\\p{L}{2,4}+)?" : "";
       String words =
           Stream.of(Letters.foldedKey(printed).split("[ -]"))
               .map(word -> Pattern.quote(word).replace("*", "\\E\\p{L}*+\\Q"))
               .collect(Collectors.joining("[ -]{1,3}+", "(?<![\\p{L}\\d-])", ending));
-      return new Name(
-          act, language, title, printed, shortened, Pattern.compile(words + "(?![\\p{L}\\d])"));
+      return Pattern.compile(words + "(?![\\p{L}\\d])");
     }
 
     String beginning() {
@@ -73,6 +72,7 @@ final class KnownActs {
     }
 
     Optional<Found> at(String key, int start) {
+      Pattern pattern = PATTERNS.computeIfAbsent(printed, any -> pattern());
       Matcher matcher = pattern.matcher(key).region(start, key.length()).useTransparentBounds(true);
       return matcher.lookingAt()
           ? Optional.of(new Found(this, start, matcher.end()))
@@ -102,20 +102,25 @@ final class KnownActs {
   /// The acts that a title stands for.
   static List<KnownAct> named(Citation citation) {
     String key = citation.title().map(TitleKey::of).orElse("");
-    return BY_TITLE.getOrDefault(key, List.of()).stream()
+    return Titles.ACTS.getOrDefault(key, List.of()).stream()
         .filter(act -> act.type() == citation.type())
         .toList();
   }
 
-  private static Map<String, List<KnownAct>> byTitle() {
-    Map<String, List<KnownAct>> byTitle = new HashMap<>();
-    for (KnownAct act : NAMES.stream().map(Name::act).distinct().toList()) {
-      act.titles().stream()
-          .map(TitleKey::of)
-          .distinct()
-          .forEach(key -> byTitle.computeIfAbsent(key, any -> new ArrayList<>()).add(act));
+  /// The acts by the keys of their titles, made when a title is first looked for.
+  private static final class Titles {
+    static final Map<String, List<KnownAct>> ACTS = byTitle();
+
+    private static Map<String, List<KnownAct>> byTitle() {
+      Map<String, List<KnownAct>> byTitle = new HashMap<>();
+      for (KnownAct act : NAMES.stream().map(Name::act).distinct().toList()) {
+        act.titles().stream()
+            .map(TitleKey::of)
+            .distinct()
+            .forEach(key -> byTitle.computeIfAbsent(key, any -> new ArrayList<>()).add(act));
+      }
+      return byTitle;
     }
-    return byTitle;
   }
 
   private static List<Found> in(String key) {
