@@ -32,6 +32,8 @@ public enum IssueCode {
 
   /// The text is a draft and in force on no date.
   DRAFT("act.draft"),
+  /// The text explains another act: a commentary, which is none itself.
+  COMMENTARY("act.commentary"),
   /// The source holds further acts.
   SEVERAL_ACTS("source.several-acts"),
 

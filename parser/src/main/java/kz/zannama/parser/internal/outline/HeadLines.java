@@ -20,7 +20,15 @@ public final class HeadLines {
   private static final Pattern AFTER_REQUISITES = RULES.pattern("after-requisites");
   private static final Pattern REGISTERED = RULES.pattern("registered");
 
+  private static final Pattern COMMENTARY = RULES.pattern("commentary");
+
   private HeadLines() {}
+
+  /// Whether a title, or a line in the place of the requisites, is that of a text which explains an
+  /// act and is none: «Комментарий к Указу …», «… Заңына түсініктеме».
+  public static boolean isCommentary(String words) {
+    return COMMENTARY.matcher(Letters.foldedKey(words)).find();
+  }
 
   /// Whether a line only tells the act's status.
   public static boolean isStatus(Line line) {

@@ -19,6 +19,7 @@ import kz.zannama.parser.internal.outline.Item.Line;
 /// @param state what the status words say, where there are some
 /// @param wording the day of the wording, where the head tells it: «по состоянию на 22.10.2023 г.»
 /// @param remarks sentences and notes about what happened to the act: repeal, changes
+/// @param commentary whether the text only explains an act, whose date and number the others are
 record Head(
     Optional<ActType> type,
     String title,
@@ -28,7 +29,8 @@ record Head(
     Optional<Registration> registration,
     Optional<StatusLine> state,
     Optional<LocalDate> wording,
-    List<Line> remarks) {
+    List<Line> remarks,
+    boolean commentary) {
   Head {
     issuers = List.copyOf(issuers);
     remarks = List.copyOf(remarks);

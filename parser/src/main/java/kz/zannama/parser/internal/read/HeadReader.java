@@ -40,6 +40,7 @@ final class HeadReader {
   private Optional<Registration> registration = Optional.empty();
   private Optional<StatusLine> state = Optional.empty();
   private int headingEnd;
+  private boolean commentary;
   private Optional<LocalDate> wording = Optional.empty();
 
   /// @param cut whether the first line was cut off, so that its last word is none
@@ -70,6 +71,7 @@ final class HeadReader {
       }
     }
     String words = titleText();
+    commentary |= HeadLines.isCommentary(words);
     if (requisites.isEmpty()) {
       letterhead.ifPresent(head -> letterhead(head, draft.isPresent()));
     }
@@ -82,7 +84,8 @@ final class HeadReader {
         registration,
         state,
         wording,
-        remarks);
+        remarks,
+        commentary);
   }
 
   /// Where the first line ends, and whether it was cut is said.
@@ -183,6 +186,7 @@ final class HeadReader {
     }
     int end = HeadLines.requisitesEnd(line).orElse(line.value().length());
     Line first = line.part(0, end);
+    commentary |= HeadLines.isCommentary(first.value());
     RequisitesLine read = RequisitesLine.read(first, language);
     if (isCut(line) && end == line.value().length()) {
       read = read.withoutEnd(first.value(), language);

@@ -6,6 +6,7 @@ import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Person;
 import kz.zannama.model.Requisites;
@@ -19,13 +20,16 @@ import kz.zannama.parser.internal.source.SourceFile;
 /// @param head what the head says
 /// @param facts where evidence and issues go
 record RequisitesReader(Head head, ActOutline outline, Language language, Facts facts) {
-  /// The requisites; those of a draft name no body, date or number.
+  /// The requisites; those of a draft or a commentary name no body, date or number.
   Requisites read(
       List<BodyItem> body,
       List<Annex> annexes,
       List<Change> changes,
       List<Person> signatories,
       SourceFile file) {
+    if (head.commentary()) {
+      return ofCommentary(file);
+    }
     Optional<ActType> type = head.type().or(this::typeElsewhere);
     Optional<Citation> self = Fallback.self(annexes, type, changes);
     tellHeader(self);
@@ -42,6 +46,21 @@ record RequisitesReader(Head head, ActOutline outline, Language language, Facts 
             EntryIntoForceReader.read(body, type, facts));
     RequisiteIssues.check(requisites, head, facts);
     return outline.draft().isPresent() ? ofDraft(requisites) : requisites;
+  }
+
+  /// What explains an act is none: all that is printed beside it is that act's.
+  private Requisites ofCommentary(SourceFile file) {
+    facts.warn(IssueCode.COMMENTARY, "", facts.place("title"));
+    return new Requisites(
+        ActType.OTHER,
+        head.title(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        file.versionDate().or(head::wording),
+        Status.NOTHING_AGAINST,
+        Optional.empty());
   }
 
   private Optional<ActType> typeElsewhere() {
