@@ -71,10 +71,13 @@ public enum ReferredUnit {
 
   /// Whether this unit may stand directly inside another. A clause stands inside whatever is
   /// numbered, and what is numbered may stand inside a clause: «36-тармақ бірінші бөлігінің 6)
-  /// тармақшасы».
+  /// тармақшасы». A preamble has nothing numbered: «второй абзац преамбулы».
   boolean isInside(ReferredUnit outer) {
     if (outer == CLAUSE && (this == PARAGRAPH || this == SUBPARAGRAPH)) {
       return true;
+    }
+    if (outer == PREAMBLE) {
+      return this == CLAUSE || this == INDENT || this == SENTENCE;
     }
     return compareTo(outer) > 0 && outer != TITLE;
   }

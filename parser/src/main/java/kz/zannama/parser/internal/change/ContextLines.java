@@ -126,7 +126,7 @@ final class ContextLines {
   private void takeProvisions(Clause clause, ChangeContext context, boolean namesMore) {
     List<ElementId> ids = new ArrayList<>();
     for (Placed place : references.find(clause.start(), clause.end())) {
-      boolean unit = place.unit() != ReferredUnit.TITLE && place.unit() != ReferredUnit.PREAMBLE;
+      boolean unit = place.unit() != ReferredUnit.TITLE;
       boolean near = !namesMore || clause.end() - place.end() < 40;
       if (unit && near) {
         place.ids().forEach(id -> ids.addAll(context.within(id)));

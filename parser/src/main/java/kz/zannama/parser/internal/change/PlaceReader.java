@@ -95,8 +95,8 @@ final class PlaceReader {
     for (ElementId id : place.ids()) {
       if (id.value().equals("title")) {
         places.addAll(titled(id, around.isEmpty() ? context.places() : around, inside));
-      } else if (id.value().equals("preamble")) {
-        places.add(ChangedPlace.of(id));
+      } else if (id.value().startsWith("preamble")) {
+        places.addAll(ChangedPlace.inside(List.of(ChangedPlace.of(id)), inside));
       } else {
         places.addAll(ChangedPlace.inside(ChangedPlace.of(within(id, around)), inside));
       }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import kz.zannama.model.ElementId;
 
 /// Puts an element id inside the provision that its context names: `subpara_4` below
-/// `art_13__para_2` is `art_13__para_2__subpara_4`, `art_7` below it is `art_7`.
+/// `art_13__para_2` is `art_13__para_2__subpara_4`, `art_7` below it is `art_7`. A preamble holds
+/// nothing numbered: `indent_2` below it is `preamble__indent_2`, `para_2` is `para_2`.
 final class ProvisionLevels {
   /// Levels from the outermost; those on the left of `art` only group others.
   private static final List<String> ORDER =
@@ -35,7 +36,10 @@ final class ProvisionLevels {
       int rank = rank(level);
       inClause |= rank == CLAUSE;
       boolean sibling = inClause && outermost == CLAUSE;
-      if (rank >= 0 && !sibling && (keeps(rank, outermost) || isList(level, outermost))) {
+      boolean preamble = level.equals("preamble") && outermost >= CLAUSE;
+      boolean numbered =
+          rank >= 0 && !sibling && (keeps(rank, outermost) || isList(level, outermost));
+      if (preamble || numbered) {
         joined.append(level).append("__");
       }
     }
