@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.model.Change;
+import kz.zannama.model.Change.Part;
 import kz.zannama.model.Change.Scope;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -20,6 +21,7 @@ import kz.zannama.parser.internal.change.ReplacedWords.Pair;
 /// @param oldText the words that go
 /// @param newText the words that come
 /// @param term from when and until when
+/// @param excepted what the words leave as it is
 /// @param inAnnex whether the acts it applies to are listed in an annex
 record ChangeDraft(
     Operation operation,
@@ -29,6 +31,7 @@ record ChangeDraft(
     Optional<String> oldText,
     Optional<String> newText,
     ChangeTerm term,
+    Optional<Excepted> excepted,
     boolean inAnnex) {
   // Specimens: «осы бұйрыққа 5-қосымшаға сәйкес», «согласно приложению»
   private static final Pattern LISTED_IN_ANNEX = Pattern.compile("косымша|приложени|тизбе|перечн");
@@ -46,25 +49,36 @@ record ChangeDraft(
 
   ChangeDraft withOld(String words) {
     return new ChangeDraft(
-        operation, document, this.words, span, Optional.of(words), newText, term, inAnnex);
+        operation,
+        document,
+        this.words,
+        span,
+        Optional.of(words),
+        newText,
+        term,
+        excepted,
+        inAnnex);
   }
 
   ChangeDraft withNew(Optional<String> words) {
-    return new ChangeDraft(operation, document, this.words, span, oldText, words, term, inAnnex);
+    return new ChangeDraft(
+        operation, document, this.words, span, oldText, words, term, excepted, inAnnex);
   }
 
   /// This draft for words; where the pair has no new ones, those that follow the instruction.
   ChangeDraft replacing(Pair pair) {
     Optional<String> added =
         operation == Operation.INSERTION ? pair.newText().or(() -> newText) : pair.newText();
-    return new ChangeDraft(operation, document, words, span, pair.oldText(), added, term, inAnnex);
+    return new ChangeDraft(
+        operation, document, words, span, pair.oldText(), added, term, excepted, inAnnex);
   }
 
   /// This draft for a list that follows.
   ChangeDraft asList(Clause clause, AmendingText text) {
     String key = text.key().substring(clause.start(), clause.end());
     boolean annex = LISTED_IN_ANNEX.matcher(key).find();
-    return new ChangeDraft(operation, document, words, span, oldText, newText, term, annex);
+    return new ChangeDraft(
+        operation, document, words, span, oldText, newText, term, excepted, annex);
   }
 
   /// The change of one place in one act.
@@ -73,7 +87,7 @@ record ChangeDraft(
   Change of(Optional<Citation> act, ChangedPlace place, List<ElementId> all) {
     Optional<ElementId> provision = place.provision();
     Scope scope =
-        new Scope(act, provision, document, term.from(), words, Optional.of(span), place.parts());
+        new Scope(act, provision, document, term.from(), words, Optional.of(span), parts(place));
     Optional<String> wording =
         newText.map(words -> provision.map(id -> SharedWording.of(words, id, all)).orElse(words));
     return switch (operation) {
@@ -82,10 +96,24 @@ record ChangeDraft(
       case INSERTION -> new Change.Insertion(scope, wording);
       case REPLACEMENT -> new Change.Replacement(scope, oldText, newText);
       case DELETION -> new Change.Deletion(scope, oldText);
-      case REPEAL -> new Change.Repeal(scope);
+      case REPEAL -> new Change.Repeal(scope, kept(provision));
       case SUSPENSION -> new Change.Suspension(scope, term.until(), wording);
       case RENUMBERING -> new Change.Renumbering(scope, newText);
     };
+  }
+
+  /// What a repeal of a provision leaves in force.
+  private Optional<Change.Kept> kept(Optional<ElementId> provision) {
+    return excepted.filter(it -> provision.map(it::isIn).orElse(true)).map(Excepted::kept);
+  }
+
+  /// The parts of a place; what an exception leaves of it only the printed words tell.
+  private List<Part> parts(ChangedPlace place) {
+    Optional<Change.Kept> kept =
+        operation == Operation.REPEAL ? Optional.empty() : kept(place.provision());
+    return kept.map(
+            it -> place.inside(List.of(Part.of(Part.Kind.OTHER, List.of(it.text())))).parts())
+        .orElse(place.parts());
   }
 
   /// A wording without the quotes around it.

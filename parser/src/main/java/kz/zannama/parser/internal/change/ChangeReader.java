@@ -65,7 +65,7 @@ public final class ChangeReader {
     contextLines = new ContextLines(text, instructions.boundaries(), references, parts, targets);
     quoted = new QuotedWords(text, replaced);
     places = new PlaceReader(text, references, parts, context);
-    drafts = new DraftReader(text, contextLines, context);
+    drafts = new DraftReader(text, references, contextLines, context);
   }
 
   /// The changes that an act orders, in reading order; the first [#MOST] of them.

@@ -13,12 +13,20 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.change.ReplacedWords.Quoted;
+import kz.zannama.text.Rules;
 
-/// Finds the provisions that a stretch of amending text names outside quotes and brackets, those of
-/// the amending act itself left out: «осы бұйрыққа 2-қосымшаға сәйкес», «согласно приложению 2 к
-/// настоящему приказу».
+/// Finds the provisions that a stretch of amending text changes: those that it names outside quotes
+/// and brackets, but for those of the amending act itself («осы бұйрыққа 2-қосымшаға сәйкес»,
+/// «согласно приложению 2 к настоящему приказу»), those that it excepts («кроме подпункта 2)») and
+/// those of which it only changes a mention («ссылку на пункт 9»).
 final class ClauseReferences {
   private static final int LOOK_AROUND = 60;
+
+  private static final Rules RULES =
+      Rules.of(ClauseReferences.class, "clause-references.rules", Letters::foldedKey);
+  private static final Pattern MENTIONED_BEFORE = RULES.pattern("mentioned-before");
+  private static final Pattern MENTIONED_BEHIND = RULES.pattern("mentioned-behind");
+  private static final Pattern ASIDE = RULES.pattern("aside");
 
   // Specimens: «осы бұйрыққа », «осы шешімнің »
   private static final Pattern OWN_BEFORE =
@@ -68,7 +76,7 @@ final class ClauseReferences {
     for (ProvisionReference reference : ProvisionFinder.findWithClauses(words, text.language())) {
       int start = from + reference.start();
       int end = from + reference.end();
-      if (!isOwn(reference.unit(), start, end)) {
+      if (!isBeside(reference.unit(), start, end)) {
         placed.add(new Placed(reference, start, end));
       }
     }
@@ -93,11 +101,15 @@ final class ClauseReferences {
     return Optional.empty();
   }
 
-  private boolean isOwn(ReferredUnit unit, int start, int end) {
+  private boolean isBeside(ReferredUnit unit, int start, int end) {
     String key = text.key();
     String before = key.substring(Math.max(0, start - LOOK_AROUND), start);
     String after = key.substring(end, Math.min(key.length(), end + LOOK_AROUND));
-    if (OWN_UNIT.matcher(after).lookingAt()) {
+    boolean mentioned =
+        text.language() == Language.KAZAKH
+            ? MENTIONED_BEHIND.matcher(after).find()
+            : MENTIONED_BEFORE.matcher(before).find();
+    if (mentioned || OWN_UNIT.matcher(after).lookingAt()) {
       return true;
     }
     return unit == ReferredUnit.ANNEX
@@ -106,13 +118,35 @@ final class ClauseReferences {
             || OWN_BEFORE_RUSSIAN.matcher(before).find());
   }
 
-  /// The stretch with quoted words and brackets blanked, as long as it is.
+  /// The provisions that a stretch leaves as they are; an exception of anything else may stand in
+  /// the title of an act.
+  Optional<Excepted> excepted(int from, int to) {
+    return excepted(outside(from, to).toString())
+        .map(it -> it.printedAs(text.value().substring(from + it.start(), from + it.end())));
+  }
+
+  private Optional<Excepted> excepted(String words) {
+    return Excepted.find(
+            new Excepted.Place(words, Letters.foldedKey(words), 0, 0, words.length(), List.of()),
+            text.language())
+        .filter(it -> !it.kept().provisions().isEmpty());
+  }
+
+  /// The stretch with quoted words, brackets, exceptions and asides blanked, as long as it is.
   String masked(int from, int to) {
+    StringBuilder words = outside(from, to);
+    excepted(words.toString()).ifPresent(it -> blank(words, it.start(), it.end() - 1, '|'));
+    Matcher aside = ASIDE.matcher(Letters.foldedKey(words.toString()));
+    while (aside.find()) {
+      blank(words, aside.start(), aside.end() - 1, ' ');
+    }
+    return words.toString();
+  }
+
+  private StringBuilder outside(int from, int to) {
     StringBuilder words = new StringBuilder(text.value().substring(from, to));
     for (Quoted quoted : new ReplacedWords(text).quotations(from, to)) {
-      for (int i = quoted.open(); i <= quoted.close(); i++) {
-        words.setCharAt(i - from, '"');
-      }
+      blank(words, quoted.open() - from, quoted.close() - from, '"');
     }
     int open = words.indexOf("(");
     while (open >= 0) {
@@ -120,11 +154,15 @@ final class ClauseReferences {
       if (close < 0) {
         break;
       }
-      for (int i = open; i <= close; i++) {
-        words.setCharAt(i, '|');
-      }
+      blank(words, open, close, '|');
       open = words.indexOf("(", close);
     }
-    return words.toString();
+    return words;
+  }
+
+  private static void blank(StringBuilder words, int from, int last, char with) {
+    for (int i = from; i <= last; i++) {
+      words.setCharAt(i, with);
+    }
   }
 }

@@ -10,12 +10,18 @@ final class DraftReader {
   private static final int NEAR = 100;
 
   private final AmendingText text;
+  private final ClauseReferences references;
   private final ContextLines contextLines;
   private final ChangeContext context;
   private Optional<Printed> printed = Optional.empty();
 
-  DraftReader(AmendingText text, ContextLines contextLines, ChangeContext context) {
+  DraftReader(
+      AmendingText text,
+      ClauseReferences references,
+      ContextLines contextLines,
+      ChangeContext context) {
     this.text = text;
+    this.references = references;
     this.contextLines = contextLines;
     this.context = context;
   }
@@ -42,6 +48,7 @@ final class DraftReader {
         Optional.empty(),
         known.wording(),
         term(instruction.clause(), part),
+        references.excepted(part.start(), part.end()),
         false);
   }
 

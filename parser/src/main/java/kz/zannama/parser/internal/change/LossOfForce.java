@@ -1,20 +1,16 @@
 package kz.zannama.parser.internal.change;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.zannama.citation.ProvisionFinder;
-import kz.zannama.citation.ProvisionReference;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
-import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.change.AmendingVerbs.FoundVerb;
 
@@ -42,9 +38,6 @@ record LossOfForce(
     Optional<LocalDate> until,
     String bare,
     int end) {
-  // Specimens: «; а», «. Пункт 3», «, постановлением»: the words of an exception end
-  private static final Pattern STOP = Pattern.compile("[;,]|\\.(?= |$)");
-
   // Specimens: «с 1 апреля 2016 года», «до 1 января 2017 года»
   private static final Pattern FROM_BEFORE = Pattern.compile("(?:^|[ (])со? $");
   private static final Pattern UNTIL_BEFORE = Pattern.compile("(?:^|[ (])до $");
@@ -57,12 +50,6 @@ record LossOfForce(
   // Specimens: « - », «, »: what stands around the words that name something
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]++|[\\s,–—-]++$");
 
-  /// So many letters may stand between two provisions of one list: «, а также ».
-  private static final int LONGEST_GAP = 12;
-
-  /// So many letters may stand between «за исключением» and the first provision.
-  private static final int LONGEST_LEAD = 40;
-
   /// A clause of a note.
   ///
   /// @param note the note, brackets without an operation masked
@@ -72,19 +59,19 @@ record LossOfForce(
   /// @param acts the acts that the note names
   record Clause(String note, int from, FoundVerb verb, int to, List<NotedAct> acts) {}
 
-  /// Words that say what stays in force.
-  private record Found(Change.Kept kept, int start, int end) {}
-
   static LossOfForce read(Clause clause, Language language, Citation own) {
     String key = Letters.foldedKey(clause.note());
-    Optional<Found> exception =
-        language == Language.KAZAKH ? kazakh(clause, key) : russian(clause, key);
+    Optional<Excepted> exception =
+        Excepted.find(
+            new Excepted.Place(
+                clause.note(), key, clause.from(), clause.verb().end(), clause.to(), clause.acts()),
+            language);
     String bare =
         exception
             .map(found -> blanked(clause.note(), found.start(), found.end()))
             .orElse(clause.note());
     return new LossOfForce(
-        exception.map(Found::kept),
+        exception.map(Excepted::kept),
         document(bare.substring(clause.from(), clause.verb().start()), language),
         clause.acts().stream()
             .filter(act -> act.start() >= clause.from() && act.end() <= clause.verb().start())
@@ -93,63 +80,7 @@ record LossOfForce(
         day(clause, FROM_BEFORE, FROM_AFTER),
         day(clause, UNTIL_BEFORE, UNTIL_AFTER).map(date -> date.minusDays(1)),
         bare,
-        exception.map(Found::end).orElse(0));
-  }
-
-  /// «…, за исключением пунктов 2 и 3, …»: the provisions stand after the words.
-  private static Optional<Found> russian(Clause clause, String key) {
-    Matcher words = NoteWords.EXCEPT.in(key, Language.RUSSIAN, clause.from(), clause.to());
-    if (!words.find()) {
-      return Optional.empty();
-    }
-    int to =
-        clause.acts().stream()
-            .mapToInt(NotedAct::start)
-            .filter(start -> start >= words.end())
-            .findFirst()
-            .orElse(clause.to());
-    Matcher stop = STOP.matcher(key).region(words.end(), to);
-    int end = stop.find() ? stop.start() : to;
-    List<ElementId> provisions = new ArrayList<>();
-    int listed = words.end() + LONGEST_LEAD;
-    for (ProvisionReference reference :
-        ProvisionFinder.find(clause.note().substring(words.end(), to), Language.RUSSIAN)) {
-      if (words.end() + reference.start() > listed) {
-        break;
-      }
-      provisions.addAll(reference.ids());
-      end = words.end() + reference.end();
-      listed = end + LONGEST_GAP;
-    }
-    return Optional.of(found(clause, provisions, words.start(), end));
-  }
-
-  /// «… 2 және 3-тармақтарды қоспағанда, …»: the provisions stand before the word.
-  private static Optional<Found> kazakh(Clause clause, String key) {
-    Matcher words = NoteWords.EXCEPT.in(key, Language.KAZAKH, clause.from(), clause.to());
-    if (!words.find()) {
-      return Optional.empty();
-    }
-    int from = clause.verb().end() <= words.start() ? clause.verb().end() : clause.from();
-    for (NotedAct act : clause.acts()) {
-      from = act.end() <= words.start() ? Math.max(from, act.end()) : from;
-    }
-    List<ElementId> provisions = new ArrayList<>();
-    int start = words.start();
-    for (ProvisionReference reference :
-        ProvisionFinder.find(clause.note().substring(from, words.start()), Language.KAZAKH)) {
-      start = provisions.isEmpty() ? from + reference.start() : start;
-      provisions.addAll(reference.ids());
-    }
-    if (provisions.isEmpty()) {
-      start = Math.max(from, clause.note().lastIndexOf(',', words.start()) + 1);
-    }
-    return Optional.of(found(clause, provisions, start, words.end()));
-  }
-
-  private static Found found(Clause clause, List<ElementId> provisions, int start, int end) {
-    String text = clause.note().substring(start, end).strip();
-    return new Found(new Change.Kept(provisions, text), start, end);
+        exception.map(Excepted::end).orElse(0));
   }
 
   /// The words before the verb that name what loses force, where that is not the act itself:
