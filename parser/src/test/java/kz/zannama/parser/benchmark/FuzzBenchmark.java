@@ -20,6 +20,7 @@ import kz.zannama.parser.ParseOutcome;
 import kz.zannama.parser.ParseOutcome.Failed;
 import kz.zannama.parser.SourceLimits;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -110,6 +111,8 @@ public final class FuzzBenchmark {
       for (var key : document.getDocument().getXrefTable().keySet()) {
         if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
           byte[] content = stream.createInputStream().readAllBytes();
+          stream.removeItem(COSName.FILTER); // what is written would be compressed again
+          stream.removeItem(COSName.DECODE_PARMS);
           try (var out = stream.createOutputStream()) {
             out.write(content);
           }

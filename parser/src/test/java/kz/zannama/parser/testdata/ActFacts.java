@@ -60,7 +60,7 @@ final class ActFacts {
       case "history" -> text.history().stream().map(ActFacts::change);
       case "words" -> text.changes().stream().flatMap(ActFacts::words);
       case "part" ->
-          text.changes().stream()
+          Stream.concat(text.changes().stream(), text.history().stream())
               .map(Change::scope)
               .filter(scope -> !scope.parts().isEmpty())
               .map(ActFacts::part);

@@ -21,6 +21,7 @@ import kz.zannama.parser.internal.change.NoteReader.Noted;
 /// | «Ескерту. 15-тармақ жаңа редакцияда - … 17.10.2023 № 445 қаулысымен.» | rewording of `para_15` |
 /// | «Сноска. Статья 8 с изменениями, внесенными законами РК от …; от …» | two amendments of `art_8` |
 /// | «4) исключен приказом … от 02.03.2020 № 15;» | deletion of the unit it stands in |
+/// | «Сноска. Второе предложение пункта 2 исключено … от …» | deletion of sentence 2 of `para_2` |
 /// | «Күші жойылды – … шешімімен» | repeal of the act |
 ///
 /// Each provision has one entry for each act; what a note on the unit itself says goes before what
@@ -55,6 +56,7 @@ public final class HistoryReader {
   private record Told(NotePlace place, Noted noted) {
     String key() {
       return noted.provision().map(Object::toString).or(noted::document).orElse("")
+          + noted.parts()
           + '|'
           + noted.act().map(Told::key).orElse("");
     }
@@ -89,7 +91,8 @@ public final class HistoryReader {
               noted.document(),
               noted.from(),
               words,
-              span);
+              span,
+              noted.parts());
       return switch (noted.operation()) {
         case OPENER -> new Change.Amendment(scope);
         case REWORDING -> new Change.Rewording(scope, Optional.empty());

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Change;
+import kz.zannama.model.Change.Part;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
@@ -22,6 +23,11 @@ final class NoteReader {
   // Specimens: «ЗҚАИ-ның ескертпесі!», «Примечание ИЗПИ!»
   private static final Pattern PUBLISHER =
       Pattern.compile("(?<!\\p{L})(?:зкаи|ркао|примечание (?:изпи|рцпи)|изпи|рцпи)(?!\\p{L})");
+
+  // Specimens: «Ескерту.», «ЗҚАИ-ның ескертпесі!», «Примечание ИЗПИ!»: the note names itself
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "[^!:.]{0,20}(?:ескерту|ескертпеси?|сноска|примечание)(?!\\p{L})[^!:.]{0,10}[!:.]");
 
   // Specimens: «өзгеріс енгізу көзделген», «предусмотрены изменения»
   private static final Pattern PLANNED = Pattern.compile("козделген|предусм[ао]тр");
@@ -40,6 +46,7 @@ final class NoteReader {
   ///
   /// @param operation what was done
   /// @param provision to which provision; empty for the whole act
+  /// @param parts to which parts of it, outermost first
   /// @param heading whether only the provision's heading was changed
   /// @param document the approved document that it is, where no annex is known to hold it
   /// @param act by which act; empty where a repeal names none
@@ -51,6 +58,7 @@ final class NoteReader {
   record Noted(
       Operation operation,
       Optional<ElementId> provision,
+      List<Part> parts,
       boolean heading,
       Optional<String> document,
       Optional<Citation> act,
@@ -105,8 +113,9 @@ final class NoteReader {
     return join(place, masked, here, verbs, acts, from);
   }
 
-  /// The note with brackets that hold no operation masked: they tell when the change applies.
-  private static String masked(String note, String key, List<FoundVerb> verbs) {
+  /// The note with brackets that hold no operation and no part of an act masked: they tell when the
+  /// change applies.
+  private String masked(String note, String key, List<FoundVerb> verbs) {
     StringBuilder masked = new StringBuilder(note);
     int open = key.indexOf('(');
     while (open >= 0) {
@@ -116,7 +125,9 @@ final class NoteReader {
       }
       int from = open;
       int to = close;
-      boolean operation = verbs.stream().anyMatch(verb -> verb.start() > from && verb.start() < to);
+      boolean operation =
+          verbs.stream().anyMatch(verb -> verb.start() > from && verb.start() < to)
+              || NoteWords.PART.in(key, language, open, close).find();
       for (int i = open; i <= close && !operation; i++) {
         masked.setCharAt(i, ' ');
       }
@@ -145,12 +156,16 @@ final class NoteReader {
       }
       int last = actsFirst || here.isEmpty() ? verb.start() : here.getFirst().start();
       Optional<LossOfForce> loss = loss(verb, segment, until, note, acts);
-      String words =
-          loss.map(LossOfForce::bare).orElse(note).substring(segment, Math.max(segment, last));
+      String bare = loss.map(LossOfForce::bare).orElse(note);
+      String words = bare.substring(segment, Math.max(segment, last));
+      if (loss.isPresent() && !here.isEmpty()) {
+        words += partBehind(note, key, here.getLast().end(), until);
+      }
       target = targets.find(place, words, verb, segment, target, loss);
       if (loss.filter(LossOfForce::ofAnotherAct).isEmpty()) {
         int start = from + firstWord(note, Math.min(segment, verb.start()));
-        noted.addAll(noted(verb, here, target, loss, start, from));
+        List<Part> parts = parts(place, from + segment, from + Math.max(segment, last), verb);
+        noted.addAll(noted(verb, here, target, parts, loss, start, from));
       }
       segment = here.isEmpty() ? verb.end() : here.getLast().end();
       if (actsFirst) {
@@ -158,6 +173,20 @@ final class NoteReader {
       }
     }
     return noted;
+  }
+
+  /// «утратило силу постановлением … в части пункта 2»: the words behind the act that say so.
+  private String partBehind(String note, String key, int from, int to) {
+    return NoteWords.PART.in(key, language, from, to).find() ? note.substring(from, to) : "";
+  }
+
+  /// The parts of a provision that a stretch of a note names: «Второе предложение пункта 2».
+  private List<Part> parts(NotePlace place, int from, int to, FoundVerb verb) {
+    AmendingText text = new AmendingText(List.of(place.text()), language);
+    Matcher lead = LEAD.matcher(text.key()).region(from, to);
+    int start = lead.lookingAt() ? lead.end() : from;
+    return new PartReader(text, new ClauseReferences(text))
+        .read(start, to, verb.operation() == Operation.INSERTION);
   }
 
   /// The acts that do what a verb says: those after it, or all before it where none stands after.
@@ -208,6 +237,7 @@ final class NoteReader {
       FoundVerb verb,
       List<NotedAct> acts,
       NoteTarget target,
+      List<Part> parts,
       Optional<LossOfForce> loss,
       int start,
       int from) {
@@ -224,6 +254,7 @@ final class NoteReader {
             new Noted(
                 verb.operation(),
                 provision,
+                parts,
                 target.heading(),
                 target.document(),
                 act.map(NotedAct::citation),

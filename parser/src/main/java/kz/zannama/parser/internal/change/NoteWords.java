@@ -13,7 +13,7 @@ public enum NoteWords {
   EXCEPT,
   /// «в соответствии с», «сәйкес».
   GROUND,
-  /// «в части».
+  /// «в части», «бөлігінде».
   PART,
   /// «настоящее», «осы», «акт»: the act itself.
   SELF,
