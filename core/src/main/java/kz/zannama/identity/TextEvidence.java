@@ -12,6 +12,7 @@ import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Edition;
 import kz.zannama.model.Language;
 import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
@@ -21,10 +22,13 @@ import kz.zannama.model.Requisites;
 /// | Evidence | Specimen | Speaks for one act | Speaks against it |
 /// |---|---|---|---|
 /// | archive id | `V1500011304` | equal | different |
+/// | code in a corpus of editions | `82581` | equal | different |
 /// | registration | № 11304, 9 June 2015 | equal | different numbers, or dates |
 /// | body, type, date, number | «Жамбыл ауданының мәслихаты», 24.12.2014, № 34/1 | all equal | bodies that cannot be one |
 /// | title | «О бюджете района» | – | another title in the same language |
 /// | name of the file | `act.kaz.md` beside `act.rus.md` | in one folder | – |
+///
+/// Editions of one code are one act, even where it got another title.
 ///
 /// Laws, codes, decrees and acts of the Government are numbered throughout the country: their type,
 /// date and number speak for themselves, where a body is not known. A body that is one of several
@@ -38,6 +42,7 @@ import kz.zannama.model.Requisites;
 /// @param adopted the date of adoption
 /// @param number the number, canonical
 /// @param archiveId the official bank's identifier, upper case
+/// @param code the code of the act in a corpus of editions
 /// @param registration the state registration
 /// @param title the title
 /// @param sha256 the hash of its source
@@ -52,6 +57,7 @@ public record TextEvidence(
     Optional<LocalDate> adopted,
     Optional<String> number,
     Optional<String> archiveId,
+    Optional<String> code,
     Optional<Registration> registration,
     String title,
     String sha256,
@@ -76,6 +82,7 @@ public record TextEvidence(
         requisites.adopted(),
         requisites.number().map(ActNumbers::canonical),
         text.source().archiveId().map(code -> code.toUpperCase(Locale.ROOT)),
+        text.source().edition().flatMap(Edition::actCode),
         requisites.registration(),
         requisites.title(),
         text.source().sha256(),
@@ -93,7 +100,8 @@ public record TextEvidence(
   public Set<String> keys() {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(key(id));
-    archiveId.ifPresent(code -> keys.add("code:" + code));
+    archiveId.ifPresent(known -> keys.add("code:" + known));
+    code.ifPresent(known -> keys.add("edition:" + known));
     registration.flatMap(TextEvidence::key).ifPresent(keys::add);
     for (LocalDate date : adopted.stream().toList()) {
       for (String printed : number.stream().toList()) {
@@ -127,7 +135,7 @@ public record TextEvidence(
 
   /// The strongest evidence that two texts are one act.
   public Optional<Kind> speaksFor(TextEvidence other) {
-    if (agree(archiveId, other.archiveId)) {
+    if (agree(archiveId, other.archiveId) || agree(code, other.code)) {
       return Optional.of(Kind.ARCHIVE_ID);
     }
     if (agree(
@@ -155,8 +163,11 @@ public record TextEvidence(
 
   /// What speaks against two texts being one act; the strongest first.
   public Optional<Kind> speaksAgainst(TextEvidence other) {
-    if (contradict(archiveId, other.archiveId)) {
+    if (contradict(archiveId, other.archiveId) || contradict(code, other.code)) {
       return Optional.of(Kind.ARCHIVE_ID);
+    }
+    if (agree(code, other.code)) {
+      return Optional.empty();
     }
     if (registration.isPresent()
         && other.registration.isPresent()
@@ -187,6 +198,7 @@ public record TextEvidence(
   public String mark() {
     return archiveId
         .or(() -> registration.map(known -> "reg-" + ActNumbers.canonical(known.number())))
+        .or(() -> code.map(known -> "zan-" + known))
         .orElseGet(() -> sha256.substring(0, Math.min(12, sha256.length())));
   }
 
@@ -232,7 +244,7 @@ public record TextEvidence(
 
   /// The kinds of evidence, the strongest first.
   public enum Kind {
-    /// The official bank's identifier.
+    /// The official bank's identifier, or the code of a corpus of its editions.
     ARCHIVE_ID,
     /// State registration.
     REGISTRATION,

@@ -46,7 +46,7 @@ public final class TextLikeness {
   }
 
   /// Whether two titles in one language are those of two acts.
-  static boolean areOtherTitles(String one, String other) {
+  public static boolean areOtherTitles(String one, String other) {
     String first = letters(one);
     String second = letters(other);
     if (first.isEmpty()

@@ -9,6 +9,7 @@ import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Box;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Edition;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.Evidence;
@@ -63,7 +64,33 @@ final class ActJsonReader {
         source.text("sha256"),
         source.optionalNumber("pages"),
         source.optionalText("archiveId"),
-        source.texts("companions"));
+        source.texts("companions"),
+        source.object("edition", ActJsonReader::edition),
+        source.objects("pieces", ActJsonReader::piece));
+  }
+
+  private static Edition edition(JsonRecord edition) {
+    return new Edition(
+        edition.optionalText("actCode"),
+        edition.date("date"),
+        edition.optionalText("requisite"),
+        edition.optionalText("title"),
+        edition.optionalText("link"),
+        edition.object("cause", ActJsonReader::otherAct),
+        edition.date("repealedOn"),
+        edition.object("repealedBy", ActJsonReader::otherAct));
+  }
+
+  private static Edition.OtherAct otherAct(JsonRecord other) {
+    return new Edition.OtherAct(
+        other.optionalText("code"),
+        other
+            .object("act", ActJsonReader::citation)
+            .orElseThrow(() -> other.wrong("act", "missing")));
+  }
+
+  private static Source.Piece piece(JsonRecord piece) {
+    return new Source.Piece(piece.text("file"), piece.number("start"));
   }
 
   private static Requisites requisites(JsonRecord record) {

@@ -12,6 +12,7 @@ import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Edition;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.Evidence;
 import kz.zannama.model.Issue;
@@ -66,6 +67,35 @@ final class ActJsonWriter {
     if (!source.companions().isEmpty()) {
       strings("companions", source.companions());
     }
+    if (source.edition().isPresent()) {
+      object("edition", source.edition(), this::edition);
+    }
+    if (!source.pieces().isEmpty()) {
+      list("pieces", source.pieces(), this::piece);
+    }
+    json.writeEndObject();
+  }
+
+  private void edition(Edition edition) {
+    string("actCode", edition.actCode());
+    date("date", edition.date());
+    string("requisite", edition.requisite());
+    string("title", edition.title());
+    string("link", edition.link());
+    object("cause", edition.cause(), this::otherAct);
+    date("repealedOn", edition.repealedOn());
+    object("repealedBy", edition.repealedBy(), this::otherAct);
+  }
+
+  private void otherAct(Edition.OtherAct other) {
+    string("code", other.code());
+    object("act", Optional.of(other.act()), this::citationFields);
+  }
+
+  private void piece(Source.Piece piece) {
+    json.writeStartObject();
+    string("file", piece.file());
+    json.writeNumberProperty("start", piece.start());
     json.writeEndObject();
   }
 

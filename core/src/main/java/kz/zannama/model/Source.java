@@ -13,15 +13,49 @@ import java.util.OptionalInt;
 /// @param archiveId the official bank's identifier, where the file's name shows one: `V1500011304`
 /// @param companions the SHA-256 of the files that lay beside it and bear its name in the other
 ///   language: of `act.rus.docx` for `act.kaz.pdf`
+/// @param edition what a corpus of editions states of the text, where the source is of one
+/// @param pieces the files that the source is joined from, in their order; empty for a single file
 public record Source(
     String file,
     String mediaType,
     String sha256,
     OptionalInt pages,
     Optional<String> archiveId,
-    List<String> companions) {
+    List<String> companions,
+    Optional<Edition> edition,
+    List<Piece> pieces) {
   public Source {
     companions = List.copyOf(companions);
+    pieces = List.copyOf(pieces);
+  }
+
+  /// One of the files that a source is joined from: a place in the source lies in the last piece
+  /// that does not start behind it.
+  ///
+  /// @param file its name below the folder of the act: `meta.yaml`, `rus/ch001.md`
+  /// @param start where its text begins in that of the source
+  public record Piece(String file, int start) {}
+
+  /// A source of a single file.
+  public Source(
+      String file,
+      String mediaType,
+      String sha256,
+      OptionalInt pages,
+      Optional<String> archiveId,
+      List<String> companions) {
+    this(file, mediaType, sha256, pages, archiveId, companions, Optional.empty(), List.of());
+  }
+
+  /// This source with what a corpus states of it.
+  public Source withEdition(Edition stated) {
+    return new Source(
+        file, mediaType, sha256, pages, archiveId, companions, Optional.of(stated), pieces);
+  }
+
+  /// This source as joined from files.
+  public Source withPieces(List<Piece> files) {
+    return new Source(file, mediaType, sha256, pages, archiveId, companions, edition, files);
   }
 
   /// A source that nothing lay beside.

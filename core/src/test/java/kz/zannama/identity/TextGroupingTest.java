@@ -22,6 +22,24 @@ class TextGroupingTest {
   private static final String SOUTH = "Алматы облысы Жамбыл ауданының мәслихаты";
 
   @Test
+  void takesEditionsOfOneCodeForOneActWhateverTheirTitle() {
+    TextEvidence first =
+        new Sample(Language.RUSSIAN, "1").edition("82581").title("О пунктах пропуска").text();
+    TextEvidence later =
+        new Sample(Language.RUSSIAN, "2").edition("82581").title("Вопросы границы").text();
+
+    assertThat(first.isOneWith(later)).isTrue();
+  }
+
+  @Test
+  void keepsActsOfTwoCodesApart() {
+    TextEvidence first = new Sample(Language.RUSSIAN, "1").edition("1").text();
+    TextEvidence later = new Sample(Language.RUSSIAN, "2").edition("223244").text();
+
+    assertThat(first.isOneWith(later)).isFalse();
+  }
+
+  @Test
   void partsNamesakesByTheirRegionAndJoinsEachWithItsTwin() {
     TextEvidence north = kazakh("a").body(NORTH).text();
     TextEvidence south = kazakh("b").body(SOUTH).text();
@@ -143,6 +161,7 @@ class TextGroupingTest {
     private LocalDate adopted = LocalDate.of(2014, 12, 24);
     private String number = "34/1";
     private Optional<String> code = Optional.empty();
+    private Optional<String> edition = Optional.empty();
     private Optional<Registration> registration = Optional.empty();
     private String title = "";
     private List<String> companions = List.of();
@@ -189,6 +208,11 @@ class TextGroupingTest {
       return this;
     }
 
+    Sample edition(String actCode) {
+      edition = Optional.of(actCode);
+      return this;
+    }
+
     Sample beside(String other) {
       companions = List.of(other);
       return this;
@@ -204,6 +228,7 @@ class TextGroupingTest {
           Optional.of(adopted),
           Optional.of(number),
           code,
+          edition,
           registration,
           title,
           source,

@@ -18,6 +18,7 @@ import kz.zannama.model.Block;
 import kz.zannama.model.Box;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Edition;
 import kz.zannama.model.EditorialNote;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.EntryIntoForce;
@@ -73,7 +74,7 @@ final class RandomActs {
 
   private ActText text() {
     return new ActText(
-        new Source(word(), word(), word(), number(), maybe(this::word), list(this::word)),
+        source(),
         oneOf(Language.values()),
         requisites(),
         maybe(this::word),
@@ -92,6 +93,34 @@ final class RandomActs {
                 oneOf(IssueCode.values()),
                 word(),
                 maybe(this::span))));
+  }
+
+  private Source source() {
+    return new Source(
+        word(),
+        word(),
+        word(),
+        number(),
+        maybe(this::word),
+        list(this::word),
+        maybe(this::edition),
+        list(() -> new Source.Piece(word(), random.nextInt(1000))));
+  }
+
+  private Edition edition() {
+    return new Edition(
+        maybe(this::word),
+        maybe(this::date),
+        maybe(this::word),
+        maybe(this::word),
+        maybe(this::word),
+        maybe(this::otherAct),
+        maybe(this::date),
+        maybe(this::otherAct));
+  }
+
+  private Edition.OtherAct otherAct() {
+    return new Edition.OtherAct(maybe(this::word), citation());
   }
 
   private Requisites requisites() {
