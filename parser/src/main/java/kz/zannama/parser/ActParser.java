@@ -3,6 +3,7 @@ package kz.zannama.parser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import kz.zannama.parser.internal.read.ActReader;
 import kz.zannama.parser.internal.repair.Repairer;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.corpus.ActFolder;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 
 /// Parses files into acts. Immutable and thread-safe: one parser serves any number of threads.
@@ -27,7 +29,7 @@ import kz.zannama.parser.internal.source.media.SourceReaders;
 /// ```
 ///
 /// Formats: PDF, DOCX, DOC, HTML, Markdown, plain text, told apart by content first and by name
-/// second; archives of records as `.jsonl` and `.jsonl.gz`.
+/// second; archives of records as `.jsonl` and `.jsonl.gz`; folders of a corpus of editions.
 public final class ActParser {
   private static final String HASH = "sha256:";
 
@@ -93,13 +95,18 @@ public final class ActParser {
     }
   }
 
-  /// Parses a file that holds one source.
+  /// Parses a file that holds one source, or a folder that is one act of a corpus of editions:
+  /// `meta.yaml` beside `rus.md` and `kaz.md`.
   ///
   /// @throws IOException if there is no text to be had: the file cannot be read, is no document, is
   ///   encrypted, cut off or only pictures, or goes over a limit; the message begins with the
   ///   file's name in brackets
   public ParseResult parse(Path file) throws IOException {
-    return LimitedParse.of(SourceReaders.file(file, limits.bytes()).reading(revisions), limits);
+    List<SourceFile> sources =
+        FolderFiles.isAct(file)
+            ? ActFolder.texts(FolderFiles.path(file), new FolderFiles(file), limits.bytes())
+            : List.of(SourceReaders.file(file, limits.bytes()).reading(revisions));
+    return LimitedParse.of(sources, limits);
   }
 
   /// Parses a stream to its end; the stream stays open.
@@ -109,7 +116,7 @@ public final class ActParser {
   /// @throws IOException as for [#parse(Path)]
   public ParseResult parse(InputStream stream, String name) throws IOException {
     return LimitedParse.of(
-        SourceReaders.file(name, stream, limits.bytes()).reading(revisions), limits);
+        List.of(SourceReaders.file(name, stream, limits.bytes()).reading(revisions)), limits);
   }
 
   /// Parses files, and every record of those that are archives, while the sequence is iterated.
@@ -126,21 +133,34 @@ public final class ActParser {
     return () -> new FileSources(files.iterator(), SourceLimits.DEFAULT, Revisions.FINAL);
   }
 
-  static ParseResult parse(SourceFile source, SourceLimits limits) throws IOException {
-    SourceDocument document =
-        new Repairer().repair(limits.checked(SourceReaders.read(source), source));
-    Map<ActId, Act> acts = new LinkedHashMap<>();
-    for (ActText text : ActReader.read(document, source)) {
-      ActId id = ActIds.of(text);
-      Act known = acts.get(id);
-      if (known != null && (isHash(id) || known.text(text.language()).isPresent())) {
-        // one key and two acts, or two texts in one language: both stay
-        id = new ActId(HASH + text.source().sha256() + "-" + (acts.size() + 1));
-        known = null;
-      }
-      acts.put(id, known == null ? Act.of(id, text) : known.with(text));
+  /// What some sources hold: the first acts of several are one, in several languages.
+  static ParseResult parse(List<SourceFile> sources, SourceLimits limits) throws IOException {
+    List<ActText> first = new ArrayList<>();
+    List<ActText> others = new ArrayList<>();
+    for (SourceFile source : sources) {
+      SourceDocument document =
+          new Repairer().repair(limits.checked(SourceReaders.read(source), source));
+      List<ActText> texts = ActReader.read(document, source);
+      boolean taken = first.stream().anyMatch(t -> t.language() == texts.getFirst().language());
+      (taken ? others : first).add(texts.getFirst());
+      others.addAll(texts.subList(1, texts.size()));
     }
+    Map<ActId, Act> acts = new LinkedHashMap<>();
+    ActId shared = ActIds.of(first);
+    first.forEach(text -> acts.merge(shared, Act.of(shared, text), (act, one) -> act.with(text)));
+    others.forEach(text -> add(text, acts));
     return new ParseResult(List.copyOf(acts.values()));
+  }
+
+  private static void add(ActText text, Map<ActId, Act> acts) {
+    ActId id = ActIds.of(text);
+    Act known = acts.get(id);
+    if (known != null && (isHash(id) || known.text(text.language()).isPresent())) {
+      // one key and two acts, or two texts in one language: both stay
+      id = new ActId(HASH + text.source().sha256() + "-" + (acts.size() + 1));
+      known = null;
+    }
+    acts.put(id, known == null ? Act.of(id, text) : known.with(text));
   }
 
   private static boolean isHash(ActId id) {

@@ -2,6 +2,8 @@ package kz.zannama.parser;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import kz.zannama.parser.ParseOutcome.Failed;
 import kz.zannama.parser.ParseOutcome.Parsed;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.archive.ArchiveReader;
+import kz.zannama.parser.internal.source.corpus.ActFolder;
 import kz.zannama.parser.internal.source.media.Companions;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 
@@ -27,9 +30,18 @@ public final class ActSource {
     this.limits = limits;
   }
 
-  /// Gets the bytes of a source.
+  /// Gets the bytes of a source: the texts that are of one act where it is a folder.
   interface Loader {
+    List<SourceFile> load() throws IOException;
+  }
+
+  /// Gets the bytes of a source of one file.
+  interface FileLoader {
     SourceFile load() throws IOException;
+  }
+
+  static ActSource ofFile(String name, FileLoader loader, SourceLimits limits) {
+    return new ActSource(name, () -> List.of(loader.load()), limits);
   }
 
   static ActSource of(String name, Loader loader, SourceLimits limits) {
@@ -42,7 +54,7 @@ public final class ActSource {
   /// @param bytes its content; handed over, not copied
   public static ActSource of(String name, byte[] bytes) {
     SourceLimits limits = SourceLimits.DEFAULT;
-    return new ActSource(name, () -> SourceReaders.file(name, bytes, limits.bytes()), limits);
+    return ofFile(name, () -> SourceReaders.file(name, bytes, limits.bytes()), limits);
   }
 
   /// A source whose bytes are at hand, of a folder or an archive that may hold it in the other
@@ -56,7 +68,7 @@ public final class ActSource {
   public static ActSource of(String name, byte[] bytes, Folder folder) throws IOException {
     SourceLimits limits = SourceLimits.DEFAULT;
     List<String> companions = Companions.of(name, folder::open);
-    return new ActSource(
+    return ofFile(
         name, () -> SourceReaders.file(name, bytes, limits.bytes()).beside(companions), limits);
   }
 
@@ -64,6 +76,37 @@ public final class ActSource {
   public interface Folder {
     /// Opens a file of the folder, which the caller closes; empty where there is none of that name.
     Optional<InputStream> open(String name) throws IOException;
+  }
+
+  /// Whether a folder with files of these names is one act of a corpus of editions: `rus.md` or
+  /// `kaz.md`, beside which `meta.yaml` and folders with their parts may stand.
+  public static boolean isActFolder(Collection<String> names) {
+    return ActFolder.isAct(names);
+  }
+
+  /// Whether a folder is one act of a corpus of editions.
+  public static boolean isActFolder(Path folder) {
+    return FolderFiles.isAct(folder);
+  }
+
+  /// A folder that is one act of a corpus of editions, wherever its files are.
+  ///
+  /// @param path its path, names parted by `/`: it may tell the code of the act and days
+  /// @param files its files
+  public static ActSource of(String path, FolderContent files) {
+    SourceLimits limits = SourceLimits.DEFAULT;
+    return new ActSource(
+        path, () -> ActFolder.texts(path, new FolderFiles.Given(files), limits.bytes()), limits);
+  }
+
+  /// The files of a folder that is one act.
+  public interface FolderContent {
+    /// The content of a file by its name below the folder, names parted by `/`: `rus/ch001.md`;
+    /// empty where there is none.
+    Optional<byte[]> open(String name) throws IOException;
+
+    /// The names of the files right in a folder below it; empty where there is none.
+    List<String> list(String below) throws IOException;
   }
 
   /// The sources in an archive of records, one per record, found while they are iterated. What is
@@ -102,34 +145,34 @@ public final class ActSource {
 
   /// The bytes of a source.
   public static final class Loaded {
-    private final SourceFile file;
+    private final List<SourceFile> files;
     private final SourceLimits limits;
 
-    private Loaded(SourceFile file, SourceLimits limits) {
-      this.file = file;
+    private Loaded(List<SourceFile> files, SourceLimits limits) {
+      this.files = files;
       this.limits = limits;
     }
 
-    /// The SHA-256 of the bytes, 64 hexadecimal digits.
+    /// The SHA-256 of the bytes, 64 hexadecimal digits; of a folder that of those of its texts.
     public String sha256() {
-      return file.sha256();
+      return files.size() == 1 ? files.getFirst().sha256() : SourceFile.sha256(files);
     }
 
     /// How many bytes there are.
     public int size() {
-      return file.bytes().length;
+      return files.stream().mapToInt(file -> file.bytes().length).sum();
     }
 
     /// The media type, for example `application/pdf`.
     public String mediaType() {
-      return file.mediaType();
+      return files.getFirst().mediaType();
     }
 
     /// Parses the source.
     ///
     /// @throws IOException as for [ActParser#parse]
     public ParseResult parse() throws IOException {
-      return LimitedParse.of(file, limits);
+      return LimitedParse.of(files, limits);
     }
   }
 }

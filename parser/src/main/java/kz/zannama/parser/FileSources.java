@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import kz.zannama.model.Revisions;
+import kz.zannama.parser.internal.source.FolderName;
 import kz.zannama.parser.internal.source.archive.ArchiveReader;
 import kz.zannama.parser.internal.source.archive.ArchiveRecord;
+import kz.zannama.parser.internal.source.corpus.ActFolder;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 
-/// The sources of a sequence of files: one per file, one per record of an archive.
+/// The sources of a sequence of files: one per file, one per record of an archive, one per folder
+/// that is an act.
 final class FileSources implements Iterator<ActSource> {
   private final Iterator<Path> files;
   private final SourceLimits limits;
@@ -43,8 +46,15 @@ final class FileSources implements Iterator<ActSource> {
     }
     Path file = files.next();
     String name = ActParser.fileName(file);
-    if (!SourceReaders.isArchive(file)) {
+    if (FolderFiles.isAct(file)) {
+      String path = FolderFiles.path(file);
       return ActSource.of(
+          FolderName.of(path).path(),
+          () -> ActFolder.texts(path, new FolderFiles(file), limits.bytes()),
+          limits);
+    }
+    if (!SourceReaders.isArchive(file)) {
+      return ActSource.ofFile(
           name, () -> SourceReaders.file(file, limits.bytes()).reading(revisions), limits);
     }
     try {
@@ -57,13 +67,13 @@ final class FileSources implements Iterator<ActSource> {
 
   private ActSource source(ArchiveRecord record) {
     return switch (record) {
-      case ArchiveRecord.Readable(var file) -> ActSource.of(file.name(), () -> file, limits);
+      case ArchiveRecord.Readable(var file) -> ActSource.ofFile(file.name(), () -> file, limits);
       case ArchiveRecord.Broken(String name, IOException cause) -> broken(name, cause);
     };
   }
 
   private ActSource broken(String name, IOException cause) {
-    return ActSource.of(
+    return ActSource.ofFile(
         name,
         () -> {
           throw cause;

@@ -1,6 +1,7 @@
 package kz.zannama.parser;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -18,11 +19,12 @@ final class LimitedParse {
 
   private LimitedParse() {}
 
-  /// What a source holds.
+  /// What a source holds: a file, or the texts of a folder that is one act.
   ///
   /// @throws IOException as for [ActParser#parse], and where a limit is gone over
-  static ParseResult of(SourceFile source, SourceLimits limits) throws IOException {
-    FutureTask<ParseResult> task = new FutureTask<>(() -> parse(source, limits));
+  static ParseResult of(List<SourceFile> sources, SourceLimits limits) throws IOException {
+    SourceFile source = sources.getFirst();
+    FutureTask<ParseResult> task = new FutureTask<>(() -> parse(sources, limits));
     Thread thread = new Thread(null, task, "act-parser", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -40,9 +42,11 @@ final class LimitedParse {
     }
   }
 
-  private static ParseResult parse(SourceFile source, SourceLimits limits) throws IOException {
+  private static ParseResult parse(List<SourceFile> sources, SourceLimits limits)
+      throws IOException {
+    SourceFile source = sources.getFirst();
     try {
-      return ActParser.parse(source, limits);
+      return ActParser.parse(sources, limits);
     } catch (OutOfMemoryError e) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       throw source.failure("needs more memory than the " + megabytes + " MB there are", e);

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zannama.language.LanguageDetector;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
@@ -29,6 +30,7 @@ import kz.zannama.parser.internal.outline.Lines;
 import kz.zannama.parser.internal.outline.Outliner;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.Stated;
 import kz.zannama.parser.internal.table.TableSums;
 
 /// Reads a repaired document as one text of an act.
@@ -56,7 +58,8 @@ public final class ActReader {
       }
       int from = i == 0 ? 0 : portions.get(i).start().map(Span::start).orElse(0);
       int to = next.map(Span::start).orElse(Integer.MAX_VALUE);
-      texts.add(read(portions.get(i), document.withNotes(from, to), file, facts));
+      Stated stated = i == 0 ? document.stated() : Stated.NOTHING;
+      texts.add(read(portions.get(i), document.withNotes(from, to).with(stated), file, facts));
     }
     return texts;
   }
@@ -81,14 +84,18 @@ public final class ActReader {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
     List<Change> changes = changes(OperativeLines.of(items, outline, annexes), language, facts);
-    RequisitesReader reader = new RequisitesReader(head, outline, language, facts);
+    StatedFacts stated = StatedFacts.of(document.stated(), language);
+    RequisitesReader reader = new RequisitesReader(head, stated, outline, language, facts);
     Requisites plain = reader.read(items, annexes, changes, closing.signatories(), file);
     facts.add(IssuerCheck.check(plain, language, facts.place("issuers[0]")));
-    List<Change> history = HistoryReader.read(notes, language, self(plain), annexes);
+    List<Change> noted = HistoryReader.read(notes, language, self(plain), annexes);
+    List<Change> beside = StatedHistory.of(stated, noted, plain, language).changes();
+    List<Change> history = Stream.concat(noted.stream(), beside.stream()).toList();
     List<Change> ofHead =
         HistoryReader.read(
             notes.stream().filter(NotePlace::isOfTheAct).toList(), language, self(plain), annexes);
-    List<Change> told = StatusReader.onTheWhole(ofHead, history);
+    List<Change> told =
+        Stream.concat(StatusReader.onTheWhole(ofHead, noted).stream(), beside.stream()).toList();
     Requisites requisites =
         plain.withStatus(new StatusReader(plain, head, told, language, facts).read());
     CitationReader citations = new CitationReader(language, facts);
@@ -98,7 +105,7 @@ public final class ActReader {
     NotePlacement.Placed placed =
         NotePlacement.place(document.notes(), body, annexes, outline.annexes());
     return new ActText(
-        document.source(),
+        stated.isNothing() ? document.source() : document.source().withEdition(stated.edition()),
         language,
         requisites,
         preamble(outline.preamble()),

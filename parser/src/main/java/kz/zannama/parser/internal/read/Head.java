@@ -36,6 +36,36 @@ record Head(
     remarks = List.copyOf(remarks);
   }
 
+  /// A head that says nothing but the day of adoption.
+  static Head adoptedOn(LocalDate day) {
+    return new Head(
+        Optional.empty(),
+        "",
+        List.of(),
+        Optional.of(day),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false);
+  }
+
+  /// This head with a type and a day of adoption where it says none.
+  Head or(Optional<ActType> form, Optional<LocalDate> day) {
+    return new Head(
+        type.or(() -> form),
+        title,
+        issuers,
+        adopted.or(() -> day),
+        number,
+        registration,
+        state,
+        wording,
+        remarks,
+        commentary);
+  }
+
   /// Status words: «Күшін жойған», «Утративший силу».
   ///
   /// @param meaning what they say

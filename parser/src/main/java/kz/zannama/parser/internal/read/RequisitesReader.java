@@ -17,9 +17,14 @@ import kz.zannama.parser.internal.source.SourceFile;
 
 /// Joins what an act says of itself: in its head and, where that is missing or cut, elsewhere.
 ///
+/// What a corpus states beside the text goes before what annexes and signatures tell, and behind
+/// what the head prints.
+///
 /// @param head what the head says
+/// @param stated what is stated beside the text
 /// @param facts where evidence and issues go
-record RequisitesReader(Head head, ActOutline outline, Language language, Facts facts) {
+record RequisitesReader(
+    Head head, StatedFacts stated, ActOutline outline, Language language, Facts facts) {
   /// The requisites; those of a draft or a commentary name no body, date or number.
   Requisites read(
       List<BodyItem> body,
@@ -30,21 +35,25 @@ record RequisitesReader(Head head, ActOutline outline, Language language, Facts 
     if (head.commentary()) {
       return ofCommentary(file);
     }
-    Optional<ActType> type = head.type().or(this::typeElsewhere);
+    tellStated();
+    Optional<ActType> type = head.type().or(() -> stated.fact(Head::type)).or(this::typeElsewhere);
     Optional<Citation> self = Fallback.self(annexes, type, changes);
     tellHeader(self);
     Requisites requisites =
         new Requisites(
             type.orElse(ActType.OTHER),
-            head.title(),
+            head.title().isBlank() ? stated.edition().title().orElse("") : head.title(),
             issuers(self, signatories),
-            head.adopted().or(() -> self.flatMap(Citation::adopted)),
-            Fallback.fuller(head.number(), self.flatMap(Citation::number)),
-            head.registration(),
-            file.versionDate().or(head::wording),
+            head.adopted()
+                .or(() -> stated.fact(Head::adopted))
+                .or(() -> self.flatMap(Citation::adopted)),
+            number(self),
+            head.registration().or(() -> stated.registration(language)),
+            stated.wording().or(file::versionDate).or(head::wording),
             Status.NOTHING_AGAINST,
             EntryIntoForceReader.read(body, type, facts));
     RequisiteIssues.check(requisites, head, facts);
+    facts.add(StatedCheck.of(stated, head, requisites, language).issues());
     return outline.draft().isPresent() ? ofDraft(requisites) : requisites;
   }
 
@@ -63,6 +72,29 @@ record RequisitesReader(Head head, ActOutline outline, Language language, Facts 
         Optional.empty());
   }
 
+  private Optional<String> number(Optional<Citation> self) {
+    return head.number().isEmpty() && stated.fact(Head::number).isPresent()
+        ? stated.fact(Head::number)
+        : Fallback.fuller(head.number(), self.flatMap(Citation::number));
+  }
+
+  /// Says of the facts that the head does not print where they are stated.
+  private void tellStated() {
+    tell("type", head.type().isEmpty() && stated.fact(Head::type).isPresent());
+    tell("title", head.title().isBlank());
+    tell("issuers[0]", head.issuers().isEmpty() && !stated.issuers(language).isEmpty());
+    tell("adopted", head.adopted().isEmpty() && stated.fact(Head::adopted).isPresent());
+    tell("number", head.number().isEmpty() && stated.fact(Head::number).isPresent());
+    tell("registration", head.registration().isEmpty());
+    tell("versionDate", stated.wording().isPresent());
+  }
+
+  private void tell(String fact, boolean isFromThere) {
+    if (isFromThere) {
+      stated.place(fact).ifPresent(span -> facts.found(fact, "stated", span));
+    }
+  }
+
   private Optional<ActType> typeElsewhere() {
     Optional<FoundType> found = Fallback.type(outline.preamble(), outline.body());
     found.ifPresent(told -> facts.found("type", told.rule(), told.span()));
@@ -73,6 +105,9 @@ record RequisitesReader(Head head, ActOutline outline, Language language, Facts 
     if (!head.issuers().isEmpty()) {
       return head.issuers();
     }
+    if (!stated.issuers(language).isEmpty()) {
+      return stated.issuers(language);
+    }
     Optional<IssuersElsewhere> found = IssuersElsewhere.find(outline, self, signatories, language);
     found.ifPresent(told -> facts.found("issuers[0]", told.rule(), told.span()));
     return found.map(IssuersElsewhere::issuers).orElse(List.of());
@@ -81,10 +116,11 @@ record RequisitesReader(Head head, ActOutline outline, Language language, Facts 
   private void tellHeader(Optional<Citation> self) {
     self.flatMap(Citation::span)
         .ifPresent(span -> {
-          if (head.number().isEmpty() && self.flatMap(Citation::number).isPresent()) {
+          if (number(Optional.empty()).isEmpty() && self.flatMap(Citation::number).isPresent()) {
             facts.found("number", "annex.header", span);
           }
-          if (head.adopted().isEmpty() && self.flatMap(Citation::adopted).isPresent()) {
+          if (head.adopted().or(() -> stated.fact(Head::adopted)).isEmpty()
+              && self.flatMap(Citation::adopted).isPresent()) {
             facts.found("adopted", "annex.header", span);
           }
         });

@@ -12,6 +12,7 @@ import kz.zannama.parser.internal.source.SourceBlock.Picture;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceNote;
 import kz.zannama.parser.internal.source.SourceText;
+import kz.zannama.parser.internal.source.Stated;
 
 /// Repairs the text of every paragraph of a document, also inside tables.
 ///
@@ -42,6 +43,7 @@ public final class Repairer {
     issues.addAll(RepairPass.of(legacyLetters, texts, any).applyTo(texts));
     issues.addAll(RepairPass.of(letterSpacing, texts, geometryIsLost).applyTo(texts));
     issues.addAll(RepairPass.of(displacedLinks, texts, geometryIsLost).applyTo(texts));
+    document.stated().values().values().forEach(texts::add);
     issues.addAll(RepairPass.of(lookAlikes, texts, any).applyTo(texts));
     texts.replaceAll(text -> text.replaceAll(BLANKS.replacementsIn(text.value())));
     Iterator<SourceText> repaired = texts.iterator();
@@ -49,7 +51,8 @@ public final class Repairer {
         document.blocks().stream().map(block -> withTexts(block, repaired)).toList();
     List<SourceNote> notes =
         document.notes().stream().map(n -> new SourceNote(repaired.next(), n.mark())).toList();
-    return new SourceDocument(document.source(), document.rawText(), blocks, notes, issues);
+    Stated stated = document.stated().with(value -> repaired.next());
+    return new SourceDocument(document.source(), document.rawText(), blocks, notes, issues, stated);
   }
 
   private static void addTexts(SourceBlock block, List<SourceText> texts) {

@@ -1,5 +1,6 @@
 package kz.zannama.parser.internal.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,9 +31,9 @@ public final class SourceFile {
   // "….27-09-2019.rus.pdf"
   private static final Pattern VERSION_DATE =
       Pattern.compile("\\.(\\d{2})-(\\d{2})-(\\d{4})(?=\\.)");
-  // "….rus.pdf", "….kaz.md", "….kk.txt"
+  // "….rus.pdf", "….kaz.md", "….kk.txt", "…/rus.md"
   private static final Pattern LANGUAGE =
-      Pattern.compile("[._](?:(kaz|kk)|(rus|ru))\\.[a-z]{2,5}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:[._]|^|/)(?:(kaz|kk)|(rus|ru))\\.[a-z]{2,5}$", Pattern.CASE_INSENSITIVE);
 
   // "archive.jsonl.gz#77adbd8a7dbd"
   private static final Pattern RECORD =
@@ -61,19 +62,37 @@ public final class SourceFile {
   public static SourceFile of(String name, String mediaType, byte[] bytes) {
     String sha256 = HexFormat.of().formatHex(newSha256().digest(bytes));
     return new SourceFile(
-        name, mediaType, bytes, sha256, new Reading(List.of(), false, Revisions.FINAL));
+        name,
+        mediaType,
+        bytes,
+        sha256,
+        new Reading(List.of(), false, Revisions.FINAL, List.of(), Optional.empty()));
+  }
+
+  /// A source that is joined from the files of a folder.
+  ///
+  /// @param name what stands for all of them
+  /// @param mediaType the type of each
+  /// @param pieces the files in their order, called as they are below the folder; at least one
+  /// @param folder what the name of the folder tells
+  public static SourceFile joined(
+      String name, String mediaType, List<SourceFile> pieces, FolderName folder) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    pieces.forEach(piece -> all.writeBytes(piece.bytes));
+    SourceFile file = of(name, mediaType, all.toByteArray());
+    return file.with(new Reading(List.of(), false, Revisions.FINAL, pieces, Optional.of(folder)));
   }
 
   /// This source, beside which other files bear its name in the other language.
   ///
   /// @param hashes their SHA-256
   public SourceFile beside(List<String> hashes) {
-    return with(new Reading(hashes, reading.headingCut, reading.revisions));
+    return with(reading.beside(hashes));
   }
 
   /// This source, to be read so where it is a document under review.
   public SourceFile reading(Revisions which) {
-    return with(new Reading(reading.companions, reading.headingCut, which));
+    return with(reading.of(which));
   }
 
   private SourceFile with(Reading other) {
@@ -86,6 +105,13 @@ public final class SourceFile {
   public static String sha256(InputStream bytes) throws IOException {
     MessageDigest sha256 = newSha256();
     new DigestInputStream(bytes, sha256).transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  /// The SHA-256 of those of several files, in their order, 64 hexadecimal digits.
+  public static String sha256(List<SourceFile> files) {
+    MessageDigest sha256 = newSha256();
+    files.forEach(file -> sha256.update(HexFormat.of().parseHex(file.sha256)));
     return HexFormat.of().formatHex(sha256.digest());
   }
 
@@ -120,6 +146,16 @@ public final class SourceFile {
   /// Which text is read of a document under review: the final one, unless otherwise said.
   public Revisions revisions() {
     return reading.revisions;
+  }
+
+  /// The files that it is joined from; only itself where it is one file.
+  public List<SourceFile> pieces() {
+    return reading.pieces.isEmpty() ? List.of(this) : reading.pieces;
+  }
+
+  /// What the name of its folder tells, where a folder is one act.
+  public Optional<FolderName> folder() {
+    return reading.folder;
   }
 
   /// What the model says about this source.
@@ -165,7 +201,7 @@ public final class SourceFile {
 
   /// This record, whose heading was cut off.
   public SourceFile withCutHeading() {
-    return with(new Reading(reading.companions, true, reading.revisions));
+    return with(reading.cut());
   }
 
   /// Whether this is a record whose heading, its first line, was cut off.
@@ -194,9 +230,27 @@ public final class SourceFile {
   }
 
   /// What is known of a source beside its bytes.
-  private record Reading(List<String> companions, boolean headingCut, Revisions revisions) {
+  private record Reading(
+      List<String> companions,
+      boolean headingCut,
+      Revisions revisions,
+      List<SourceFile> pieces,
+      Optional<FolderName> folder) {
     Reading {
       companions = List.copyOf(companions);
+      pieces = List.copyOf(pieces);
+    }
+
+    Reading beside(List<String> hashes) {
+      return new Reading(hashes, headingCut, revisions, pieces, folder);
+    }
+
+    Reading of(Revisions which) {
+      return new Reading(companions, headingCut, which, pieces, folder);
+    }
+
+    Reading cut() {
+      return new Reading(companions, true, revisions, pieces, folder);
     }
   }
 }

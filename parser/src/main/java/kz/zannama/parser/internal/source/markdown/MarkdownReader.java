@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kz.zannama.model.Issue;
+import kz.zannama.model.Source;
+import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.Omissions;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
-import kz.zannama.parser.internal.source.encoding.DecodedText;
-import kz.zannama.parser.internal.source.encoding.TextDecoder;
+import kz.zannama.parser.internal.source.corpus.CorpusText;
 import kz.zannama.parser.internal.source.html.HtmlBlocks;
 import kz.zannama.parser.internal.source.text.TextBlocks;
 
-/// Reads Markdown. The raw text is the decoded text with line feeds at its line ends.
+/// Reads Markdown. The raw text is the decoded text with line feeds at its line ends, of one file
+/// or of those that a text of a corpus is joined from.
 public final class MarkdownReader {
   // "# Бұйрық", "**Министр**", "> *Сноска. …*", "| a | b |\n|---|---|": what plain text has not
   private static final Pattern SIGN =
@@ -36,19 +38,22 @@ public final class MarkdownReader {
   ///
   /// @throws IOException if the file is no text or has nothing but blanks and markup
   public static SourceDocument read(SourceFile file) throws IOException {
-    DecodedText decoded = TextDecoder.decode(file);
-    String raw = decoded.value();
+    CorpusText text = CorpusText.of(file);
+    String raw = text.raw();
     List<SourceBlock> blocks = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>(decoded.allIssues());
+    List<Issue> issues = text.issues();
     MarkdownNotes notes = new MarkdownNotes(raw);
     Omissions omissions = new Omissions(issues);
-    for (Segment segment : Segment.of(raw, notes)) {
-      blocks.addAll(blocks(raw, segment, notes, omissions));
+    for (Span stretch : text.stretches()) {
+      for (Segment segment : Segment.of(raw, stretch, notes)) {
+        blocks.addAll(blocks(raw, segment, notes, omissions));
+      }
     }
     if (blocks.isEmpty()) {
       throw file.failure("no text in it");
     }
-    return new SourceDocument(file.source(OptionalInt.empty()), raw, blocks, notes.notes(), issues);
+    Source source = file.source(OptionalInt.empty()).withPieces(text.pieces());
+    return new SourceDocument(source, raw, blocks, notes.notes(), issues, text.stated());
   }
 
   private static List<SourceBlock> blocks(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.model.Span;
 
 /// A stretch of a Markdown text, whole lines, that is read in one way.
 ///
@@ -25,32 +26,37 @@ record Segment(Kind kind, int from, int to) {
     NOTE
   }
 
-  /// The segments of a text, which cover all of it but the fences.
+  /// The segments of a stretch of a text, which cover all of it but the fences.
   ///
   /// @param notes the footnotes of the text
-  static List<Segment> of(String raw, MarkdownNotes notes) {
-    return new Splitter(raw, notes).split();
+  static List<Segment> of(String raw, Span stretch, MarkdownNotes notes) {
+    return new Splitter(raw, stretch, notes).split();
   }
 
   private static final class Splitter {
     private static final Pattern TABLE_TAG = Pattern.compile("(?i)<(/?)table");
 
     private final String raw;
+    private final int from;
+    private final int end;
     private final MarkdownNotes notes;
     private final List<Segment> segments = new ArrayList<>();
     private int markdownFrom;
 
-    Splitter(String raw, MarkdownNotes notes) {
+    Splitter(String raw, Span stretch, MarkdownNotes notes) {
       this.raw = raw;
+      this.from = stretch.start();
+      this.end = stretch.end();
+      this.markdownFrom = from;
       this.notes = notes;
     }
 
     List<Segment> split() {
-      int place = 0;
-      while (place < raw.length()) {
+      int place = from;
+      while (place < end) {
         place = next(place);
       }
-      closeMarkdown(raw.length(), raw.length());
+      closeMarkdown(end, end);
       return segments;
     }
 
@@ -70,13 +76,13 @@ record Segment(Kind kind, int from, int to) {
         segments.add(new Segment(Kind.HTML, place, end));
         return end;
       }
-      int noteEnd = notes.definitionEnd(place);
+      int noteEnd = Math.min(end, notes.definitionEnd(place));
       if (noteEnd >= 0) {
         closeMarkdown(place, noteEnd);
         segments.add(new Segment(Kind.NOTE, place, noteEnd));
         return noteEnd;
       }
-      int rowsEnd = TabRows.end(raw, place);
+      int rowsEnd = Math.min(end, TabRows.end(raw, place));
       if (rowsEnd > place) {
         closeMarkdown(place, rowsEnd);
         segments.add(new Segment(Kind.TAB_ROWS, place, rowsEnd));
@@ -94,21 +100,21 @@ record Segment(Kind kind, int from, int to) {
     /// The place after the line feed of the line at a place.
     private int lineEnd(int place) {
       int at = raw.indexOf('\n', place);
-      return at < 0 ? raw.length() : at + 1;
+      return at < 0 || at >= end ? end : at + 1;
     }
 
     private int closingFence(int from, String fence) {
-      for (int place = from; place < raw.length(); place = lineEnd(place)) {
+      for (int place = from; place < end; place = lineEnd(place)) {
         if (raw.substring(place, lineEnd(place)).strip().startsWith(fence)) {
           return place;
         }
       }
-      return raw.length();
+      return end;
     }
 
     /// The end of the line that closes a table, however many tables are inside it.
     private int tableEnd(int from) {
-      Matcher tag = TABLE_TAG.matcher(raw).region(from, raw.length());
+      Matcher tag = TABLE_TAG.matcher(raw).region(from, end);
       int depth = 0;
       while (tag.find()) {
         depth += tag.group(1).isEmpty() ? 1 : -1;
@@ -116,7 +122,7 @@ record Segment(Kind kind, int from, int to) {
           return lineEnd(tag.end());
         }
       }
-      return raw.length();
+      return end;
     }
 
     private void closeMarkdown(int to, int next) {
