@@ -9,10 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kz.zannama.parser.ActSource;
 import kz.zannama.parser.batch.FileTypes;
 
 /// The files that a command line names: each file as it is named, each folder as the files of
-/// recognised types in it, sorted.
+/// recognised types in it, sorted. A folder that is one act of a corpus of editions stays whole.
 ///
 /// @param files what to read, in order
 /// @param skipped what lies in the folders and is no type that acts come in
@@ -36,6 +37,15 @@ public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException
         folder,
         new SimpleFileVisitor<>() {
           @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            if (!ActSource.isActFolder(inner)) {
+              return FileVisitResult.CONTINUE;
+            }
+            inside.add(inner);
+            return FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             inside.add(file);
             return FileVisitResult.CONTINUE;
@@ -48,6 +58,10 @@ public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException
           }
         });
     Collections.sort(inside);
-    inside.forEach(file -> (FileTypes.isParsed(file.toString()) ? files : skipped).add(file));
+    inside.forEach(file -> (isParsed(file) ? files : skipped).add(file));
+  }
+
+  private static boolean isParsed(Path file) {
+    return FileTypes.isParsed(file.toString()) || ActSource.isActFolder(file);
   }
 }

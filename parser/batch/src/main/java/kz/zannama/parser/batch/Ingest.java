@@ -19,6 +19,9 @@ import kz.zannama.parser.batch.internal.entry.Parts;
 ///
 /// What an earlier run read stays, whether or not it is named again, until its source is gone from
 /// a folder or an archive that was read whole. One run at a time works on a folder.
+///
+/// A folder that is one act of a corpus of editions, `meta.yaml` beside `rus.md` and `kaz.md`, is
+/// one source.
 public final class Ingest {
   private final Settings settings;
   private final Optional<ActSink> sink;

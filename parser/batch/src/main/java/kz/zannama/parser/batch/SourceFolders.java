@@ -1,6 +1,7 @@
 package kz.zannama.parser.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,9 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kz.zannama.parser.ActSource;
 import org.jspecify.annotations.Nullable;
 
-/// The files that a batch names: those named themselves, as named; those in folders, by name.
+/// The files that a batch names: those named themselves, as named; those in folders, by name. A
+/// folder that is one act of a corpus of editions is found as a whole.
 final class SourceFolders {
   private final Predicate<Path> apart;
   private final Predicate<Path> given;
@@ -107,7 +111,24 @@ final class SourceFolders {
       if (apart.test(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
+      if (ActSource.isActFolder(folder)) {
+        inside.add(act(folder));
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       return FileVisitResult.CONTINUE;
+    }
+
+    private Found act(Path folder) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        long bytes = 0;
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          bytes += Files.size(file);
+        }
+        return new Found(folder, bytes, "", true);
+      } catch (IOException | UncheckedIOException e) {
+        extent.isBarred(folder);
+        return Found.failed(folder, reason(e));
+      }
     }
 
     @Override
