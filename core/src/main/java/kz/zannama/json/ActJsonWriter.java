@@ -195,7 +195,7 @@ final class ActJsonWriter {
     json.writeEndObject();
   }
 
-  private void nodes(String name, List<Block> nodes) {
+  void nodes(String name, List<Block> nodes) {
     list(name, nodes, blocks::write);
   }
 

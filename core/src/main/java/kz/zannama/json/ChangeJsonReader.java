@@ -1,5 +1,7 @@
 package kz.zannama.json;
 
+import java.util.List;
+import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.ElementId;
 
@@ -16,17 +18,24 @@ final class ChangeJsonReader {
     return switch (kind) {
       case "REPEAL" -> new Change.Repeal(scope, change.object("except", ChangeJsonReader::except));
       case "DELETION" -> new Change.Deletion(scope, change.optionalText("oldText"));
-      case "REWORDING" -> new Change.Rewording(scope, change.optionalText("newText"));
+      case "REWORDING" ->
+          new Change.Rewording(scope, change.optionalText("newText"), blocks(change));
       case "REPLACEMENT" ->
           new Change.Replacement(
               scope, change.optionalText("oldText"), change.optionalText("newText"));
-      case "INSERTION" -> new Change.Insertion(scope, change.optionalText("newText"));
+      case "INSERTION" ->
+          new Change.Insertion(scope, change.optionalText("newText"), blocks(change));
       case "RENUMBERING" -> new Change.Renumbering(scope, change.optionalText("newNumber"));
       case "SUSPENSION" ->
-          new Change.Suspension(scope, change.date("until"), change.optionalText("newText"));
+          new Change.Suspension(
+              scope, change.date("until"), change.optionalText("newText"), blocks(change));
       case "AMENDMENT" -> new Change.Amendment(scope);
       default -> throw change.wrong("kind", "not a kind of change: " + kind);
     };
+  }
+
+  private static List<Block> blocks(JsonRecord change) {
+    return change.objects("newBlocks", BlockJsonReader::read);
   }
 
   private static Change.Kept except(JsonRecord except) {

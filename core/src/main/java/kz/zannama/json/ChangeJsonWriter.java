@@ -1,7 +1,9 @@
 package kz.zannama.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 
 /// Writes changes, each kind with the same fields.
@@ -44,6 +46,19 @@ final class ChangeJsonWriter {
     };
   }
 
+  private static List<Block> blocks(Change change) {
+    return switch (change) {
+      case Change.Rewording it -> it.blocks();
+      case Change.Insertion it -> it.blocks();
+      case Change.Suspension it -> it.blocks();
+      case Change.Repeal it -> List.of();
+      case Change.Deletion it -> List.of();
+      case Change.Replacement it -> List.of();
+      case Change.Renumbering it -> List.of();
+      case Change.Amendment it -> List.of();
+    };
+  }
+
   private void except(Change.Kept except) {
     out.list("provisions", except.provisions(), id -> out.json().writeString(id.value()));
     out.string("text", except.text());
@@ -79,6 +94,10 @@ final class ChangeJsonWriter {
     out.string("newNumber", details.newNumber());
     out.string("oldText", details.oldText());
     out.string("newText", details.newText());
+    List<Block> blocks = blocks(change);
+    if (!blocks.isEmpty()) {
+      out.nodes("newBlocks", blocks);
+    }
     out.string("text", scope.text());
     out.span(scope.span());
     out.json().writeEndObject();

@@ -162,7 +162,18 @@ public sealed interface Change {
   /// The provision gets a new wording.
   ///
   /// @param newText the new wording, where it is given
-  record Rewording(Scope scope, Optional<String> newText) implements Change {}
+  /// @param blocks the new wording read as provisions, by ids of its own; empty where it is nothing
+  ///   but text
+  record Rewording(Scope scope, Optional<String> newText, List<Block> blocks) implements Change {
+    public Rewording {
+      blocks = List.copyOf(blocks);
+    }
+
+    /// A new wording that is nothing but text, or not given.
+    public Rewording(Scope scope, Optional<String> newText) {
+      this(scope, newText, List.of());
+    }
+  }
 
   /// Words or figures of the provision are replaced.
   ///
@@ -174,7 +185,18 @@ public sealed interface Change {
   /// A new provision, or words, are added.
   ///
   /// @param newText what is added, where it is given
-  record Insertion(Scope scope, Optional<String> newText) implements Change {}
+  /// @param blocks what is added read as provisions, by ids of its own; empty where it is nothing
+  ///   but text
+  record Insertion(Scope scope, Optional<String> newText, List<Block> blocks) implements Change {
+    public Insertion {
+      blocks = List.copyOf(blocks);
+    }
+
+    /// An insertion of what is nothing but text, or not given.
+    public Insertion(Scope scope, Optional<String> newText) {
+      this(scope, newText, List.of());
+    }
+  }
 
   /// The provision gets another number.
   ///
@@ -185,8 +207,20 @@ public sealed interface Change {
   ///
   /// @param until the last day of the suspension, where printed
   /// @param newText the wording that applies meanwhile, where given
-  record Suspension(Scope scope, Optional<LocalDate> until, Optional<String> newText)
-      implements Change {}
+  /// @param blocks that wording read as provisions, by ids of its own; empty where it is nothing
+  ///   but text
+  record Suspension(
+      Scope scope, Optional<LocalDate> until, Optional<String> newText, List<Block> blocks)
+      implements Change {
+    public Suspension {
+      blocks = List.copyOf(blocks);
+    }
+
+    /// A suspension with a wording that is nothing but text, or without one.
+    public Suspension(Scope scope, Optional<LocalDate> until, Optional<String> newText) {
+      this(scope, until, newText, List.of());
+    }
+  }
 
   /// The act or provision is changed in a way that the source does not say.
   record Amendment(Scope scope) implements Change {}

@@ -72,4 +72,19 @@ public record Requisites(
         entryIntoForce,
         draft);
   }
+
+  /// These requisites with another title.
+  public Requisites withTitle(String other) {
+    return new Requisites(
+        type,
+        other,
+        issuers,
+        adopted,
+        number,
+        registration,
+        versionDate,
+        status,
+        entryIntoForce,
+        draft);
+  }
 }

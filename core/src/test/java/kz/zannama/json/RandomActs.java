@@ -184,11 +184,12 @@ final class RandomActs {
     return switch (random.nextInt(8)) {
       case 0 -> new Change.Repeal(scope, maybe(() -> new Change.Kept(list(this::id), word())));
       case 1 -> new Change.Deletion(scope, maybe(this::word));
-      case 2 -> new Change.Rewording(scope, maybe(this::word));
+      case 2 -> new Change.Rewording(scope, maybe(this::word), list(() -> block(1)));
       case 3 -> new Change.Replacement(scope, maybe(this::word), maybe(this::word));
-      case 4 -> new Change.Insertion(scope, maybe(this::word));
+      case 4 -> new Change.Insertion(scope, maybe(this::word), list(() -> block(1)));
       case 5 -> new Change.Renumbering(scope, maybe(this::word));
-      case 6 -> new Change.Suspension(scope, maybe(this::date), maybe(this::word));
+      case 6 ->
+          new Change.Suspension(scope, maybe(this::date), maybe(this::word), list(() -> block(1)));
       default -> new Change.Amendment(scope);
     };
   }

@@ -122,7 +122,8 @@ public final class ActReader {
   }
 
   private static List<Change> changes(List<OperativeLine> lines, Language language, Facts facts) {
-    List<Change> changes = ChangeReader.read(lines, language);
+    List<Change> changes =
+        ChangeReader.read(lines, language).stream().map(NewWording::divided).toList();
     if (changes.size() == ChangeReader.MOST) {
       String kept = "The first " + ChangeReader.MOST + " changes were kept";
       facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());

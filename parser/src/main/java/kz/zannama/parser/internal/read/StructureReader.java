@@ -61,6 +61,12 @@ final class StructureReader {
   /// @param unit the innermost unit that was open before it
   record NoteInPlace(Line line, Optional<ElementId> unit) {}
 
+  /// The blocks of what goes on behind a paragraph of some number.
+  List<Block> readFrom(int paragraph, List<BodyItem> items) {
+    lastParagraph = Math.max(0, paragraph);
+    return read(items);
+  }
+
   /// The blocks of the items, and the notes among them for [#notes].
   List<Block> read(List<BodyItem> items) {
     for (int i = 0; i < items.size(); i++) {
