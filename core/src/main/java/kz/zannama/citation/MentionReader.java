@@ -94,7 +94,8 @@ final class MentionReader {
       int before = item.get().first() - 1 - jointLength(item.get().first() - 1, free);
       item =
           itemBefore(before, free, noun.unit())
-              .filter(earlier -> earlier.closed() == closed && !isCode(earlier));
+              .filter(earlier -> earlier.closed() == closed || isClosedByLast(earlier, noun))
+              .filter(earlier -> !isCode(earlier));
     }
     if (items.isEmpty()) {
       return Optional.empty();
@@ -102,6 +103,11 @@ final class MentionReader {
     Collections.reverse(items);
     Collections.reverse(joints);
     return Optional.of(mention(noun, items, joints, signBefore(items.getFirst(), noun), last));
+  }
+
+  /// «41, 89, 90, 91) тармақшалар»: one bracket may close all the numbers of a list.
+  private static boolean isClosedByLast(NumberItem item, UnitWord noun) {
+    return noun.unit() == ReferredUnit.SUBPARAGRAPH && noun.plural() && !item.closed();
   }
 
   /// Whether a number is the beginning of a code: «строке 6N0103».
@@ -156,7 +162,10 @@ final class MentionReader {
       item =
           numbers
               .startingAt(after + jointLengthAfter(after), noun.unit())
-              .filter(later -> later.closed() == closed && !isCode(later));
+              .filter(later ->
+                  later.closed() == closed
+                      || later.closed() && noun.unit() == ReferredUnit.SUBPARAGRAPH)
+              .filter(later -> !isCode(later));
     }
     return items.isEmpty()
         ? Optional.empty()

@@ -59,6 +59,11 @@ final class BoundaryReader {
           "(?:пункт|подпункт|абзац|част|стать|глав|раздел|параграф|приложени|дополнить|слов|цифр|заголов|наименован|названи|преамбул|в"
               + " |во |по |после|исключить|изложить|таблиц|строк|перв|втор|трет|указанн)");
 
+  // Specimens: «осы қаулыға қосымшаға сәйкес», «осы бұйрыққа 2-қосымшаға сәйкес»
+  private static final Pattern BY_OWN_ANNEX =
+      Pattern.compile(
+          "(?<!\\p{L})осы \\p{L}++ [\\d\\s,-]{0,9}косымша\\p{L}*+ (?:сайкес|сай)(?!\\p{L})");
+
   private static final String TITLE_END = " туралы";
 
   private final AmendingText text;
@@ -113,7 +118,7 @@ final class BoundaryReader {
       return false;
     }
     String key = text.key().substring(clause.start(), clause.end());
-    if (isReferenceInCase(key)) {
+    if (isReferenceInCase(key) || isReferenceInGenitive(key)) {
       return true;
     }
     String words = LAST_BRACKET.matcher(key).replaceFirst("");
@@ -153,6 +158,18 @@ final class BoundaryReader {
         && key.length() - last.end() < REFERENCE_NEAR;
   }
 
+  /// «14-тармағының», and nothing else, with the subparagraphs on the lines below.
+  private boolean isReferenceInGenitive(String key) {
+    if (text.language() != Language.KAZAKH) {
+      return false;
+    }
+    List<ProvisionReference> references = ProvisionFinder.find(key, text.language());
+    return !references.isEmpty()
+        && references.getFirst().start() == 0
+        && references.getLast().isIn(GrammaticalCase.GENITIVE)
+        && key.substring(references.getLast().end()).isBlank();
+  }
+
   /// Whether the verb of a clause stands where instructions have it: at the end in Kazakh, at the
   /// beginning in Russian.
   boolean isInstruction(Clause clause) {
@@ -185,11 +202,21 @@ final class BoundaryReader {
   /// title of the act it changes, not new wording.
   private boolean opensTitle(int quote) {
     int close = text.quotes().closing(quote, Math.min(text.length(), quote + LOOK_AHEAD));
-    return close > 0
-        && text.key().startsWith(TITLE_END, close - TITLE_END.length())
-        && close + 2 < text.length()
-        && text.key().charAt(close + 1) == ' '
-        && Character.isLetterOrDigit(text.key().charAt(close + 2));
+    boolean goesOn =
+        close > 0
+            && close + 2 < text.length()
+            && text.key().charAt(close + 1) == ' '
+            && Character.isLetterOrDigit(text.key().charAt(close + 2));
+    return goesOn
+        && (text.key().startsWith(TITLE_END, close - TITLE_END.length())
+            || rewordsByAnnex(close + 1));
+  }
+
+  /// «"…" аумағының жоспары осы қаулыға қосымшаға сәйкес жаңа редакцияда жазылсын»
+  private boolean rewordsByAnnex(int place) {
+    Clause clause = clauses.read(place, LOOK_AHEAD);
+    String key = text.key().substring(clause.start(), clause.end());
+    return isInstruction(clause) && BY_OWN_ANNEX.matcher(key).find();
   }
 
   /// «"12" сандары "15" сандарымен ауыстырылсын»: words to be replaced, not new wording.

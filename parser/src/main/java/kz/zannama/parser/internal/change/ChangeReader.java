@@ -136,7 +136,9 @@ public final class ChangeReader {
     }
     if (clause.terminator() == ':') {
       boolean whole = targets.find(clause.start(), clause.end()).isEmpty();
-      boolean plain = references.find(clause.start(), clause.end()).isEmpty();
+      boolean plain =
+          references.find(clause.start(), clause.end()).isEmpty()
+              && contextLines.document(clause).isEmpty();
       collects = whole && plain;
       collected.clear();
       return collects;

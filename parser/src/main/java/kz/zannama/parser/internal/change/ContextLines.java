@@ -24,7 +24,7 @@ final class ContextLines {
   private static final Pattern END_OF_TITLE =
       Pattern.compile(
           "[ \\n,]*(?:\\((?:будан ари|[^()]{0,600}+\\)[ ,]{0,3}(?:мына|келеси|томендег|озгери|:|$))|осы (?:каулы|буйры|шешим|жарлы|оким)|\\d{1,3}(?:-\\d)?["
-              + " -]?(?:тарма|бап|баб|тарау|косымша)|(?:атауы|такырыбы)(?!\\p{L})|мынадай|келеси|мына"
+              + " -]?(?:тарма|бап|баб|тарау|косымша)|(?:атауы|такырыбы)(?!\\p{L})|букил мати|барлык мати|матини|мынадай|келеси|мына"
               + " |томендег|озгери|толыктыру|:)");
 
   // Specimens: «бекітілген (… № 19538 болып тіркелген) Жиналыс өткізу қағидаларында»
@@ -35,6 +35,12 @@ final class ContextLines {
       Pattern.compile(
           "(?:^|[ \\n])во?[ \\n]++(?=[^;:]{3,900}?утвержденн)([^;:]{3,900}?)[,"
               + " \\n]++утвержденн\\p{L}++");
+
+  // Specimens: «Правила проведения собраний, утвержденные указанным приказом, изложить в новой
+  // редакции согласно приложению»
+  private static final Pattern RUSSIAN_REWORDED =
+      Pattern.compile(
+          "([^;:\"]{3,300}?)[, \\n]++утвержденн(?:ые|ый|ое|ую)[ \\n][^;:]{3,300}?излож[^;:]{3,200}?приложени");
 
   // Specimens: « және », «, », « и »
   private static final Pattern JOINED =
@@ -166,7 +172,10 @@ final class ContextLines {
   private Optional<String> russianDocument(Clause clause) {
     Matcher approved = RUSSIAN_APPROVED.matcher(text.key()).region(clause.start(), clause.end());
     if (!approved.find()) {
-      return Optional.empty();
+      approved = RUSSIAN_REWORDED.matcher(text.key()).region(clause.start(), clause.end());
+      if (!approved.lookingAt()) {
+        return Optional.empty();
+      }
     }
     String title = text.value().substring(approved.start(1), approved.end(1)).strip();
     return Optional.of(DocumentTitles.nominative(title, Language.RUSSIAN));

@@ -17,7 +17,7 @@ final class ReplacedWords {
   private static final Pattern LABEL =
       Pattern.compile(
           "\"?[ ,\\n]{0,4}(?:(?:деген|сондай)["
-              + " \\n]{1,3})?(?:соз|сан|цифр|аббревиатура|белги|жолдар|тиркес)(\\p{L}*)");
+              + " \\n]{1,3})?(?:соз|реттик номир|сан|цифр|аббревиатура|белги|жолдар|тиркес)(\\p{L}*)");
 
   private static final Pattern LABELLED = Pattern.compile("\"" + LABEL.pattern());
 
@@ -111,6 +111,7 @@ final class ReplacedWords {
   private List<Pair> kazakh(int from, int to) {
     List<Pair> pairs = new ArrayList<>();
     List<Quoted> olds = new ArrayList<>();
+    List<Quoted> news = new ArrayList<>();
     List<Quoted> unlabelled = List.of();
     for (List<Quoted> group : groups(from, to)) {
       int end = group.getLast().close() + 1;
@@ -121,11 +122,19 @@ final class ReplacedWords {
       }
       unlabelled = List.of();
       if (NEW_WORDS.matcher(label.group(1)).matches()) {
-        pairs.addAll(paired(olds, group));
-        olds = new ArrayList<>();
+        news.addAll(group);
       } else {
+        if (!news.isEmpty()) {
+          pairs.addAll(paired(olds, news));
+          olds.clear();
+          news.clear();
+        }
         olds.addAll(group);
       }
+    }
+    if (!news.isEmpty()) {
+      pairs.addAll(paired(olds, news));
+      olds.clear();
     }
     if (pairs.isEmpty() && !olds.isEmpty()) {
       pairs.addAll(paired(olds, unlabelled));

@@ -71,6 +71,10 @@ final class WordingReader {
         boundary = behind < 0 ? boundary : plain(boundary(behind, outer, true));
         next = boundary == Boundary.NONE ? next : behind;
       }
+      if (boundary == Boundary.QUOTE && goesOn(close, next)) {
+        at = next;
+        continue;
+      }
       if (boundary == Boundary.QUOTE) {
         blocks.add(new QuotedRange(block, close));
         block = next;
@@ -89,6 +93,14 @@ final class WordingReader {
       barren = Math.min(barren, start);
     }
     return fallback(blocks, block, fallback, first);
+  }
+
+  /// «"Әдебиет", "Ғылым" бағыттары»: a comma joins quoted words of one sentence.
+  private boolean goesOn(int close, int next) {
+    return text.paragraphAt(close) == text.paragraphAt(next)
+        && text.value().substring(close, next).strip().equals(",")
+        && next + 1 < text.length()
+        && !Character.isDigit(text.value().charAt(next + 1));
   }
 
   /// The place behind one word that ends a sentence, as in «…" белгіленсін. 4-тармақ …»; -1 where
