@@ -28,6 +28,10 @@ final class Testdata {
     return ROOT.resolve("spec");
   }
 
+  static Path wordings() {
+    return ROOT.resolve("wordings");
+  }
+
   /// The files of a folder whose names end in a certain way, by name.
   static List<Path> files(Path folder, String ending) {
     try (Stream<Path> files = Files.list(folder)) {

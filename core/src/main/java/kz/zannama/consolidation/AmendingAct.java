@@ -1,0 +1,58 @@
+package kz.zannama.consolidation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.history.EntryDay;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Change;
+import kz.zannama.model.Language;
+
+/// An act that changes another, in the language of the text that is changed.
+///
+/// @param id its id
+/// @param text its text, whose annexes may hold the new wording of annexes
+/// @param changes what it orders to be done to the act that is changed, in its own order
+/// @param effective the day of its entry into force, where known
+public record AmendingAct(
+    ActId id, ActText text, List<Change> changes, Optional<LocalDate> effective) {
+  public AmendingAct {
+    changes = List.copyOf(changes);
+  }
+
+  /// An act with all that it orders, whichever act that is about.
+  ///
+  /// @throws IllegalArgumentException if the act has no text in the language
+  public static AmendingAct of(Act act, Language language) {
+    ActText text =
+        act.text(language)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "No text in " + language.code() + ": " + act.id().value()));
+    List<Change> ordered = text.requisites().draft() ? List.of() : text.changes();
+    return new AmendingAct(act.id(), text, ordered, EntryDay.of(act).known());
+  }
+
+  /// This act with only what it orders to be done to one other: what it says of an act with another
+  /// date or number is left out.
+  public AmendingAct changing(ActText target) {
+    return withChanges(TargetFilter.of(changes, target));
+  }
+
+  /// This act with other changes.
+  public AmendingAct withChanges(List<Change> others) {
+    return new AmendingAct(id, text, others, effective);
+  }
+
+  /// The changes with their places in the act's order.
+  List<OrderedChange> ordered() {
+    List<OrderedChange> ordered = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      ordered.add(new OrderedChange(this, changes.get(i), i));
+    }
+    return ordered;
+  }
+}

@@ -1,0 +1,158 @@
+package kz.zannama.consolidation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kz.zannama.model.Block;
+import kz.zannama.model.EditorialNote;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Image;
+import kz.zannama.model.Provision;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.model.Quotation;
+import kz.zannama.model.TableBlock;
+import kz.zannama.model.TextBlock;
+
+/// Finds and replaces in trees of blocks. How deep provisions nest is bounded by their kinds, which
+/// is why these recurse.
+final class BlockTree {
+  private BlockTree() {}
+
+  /// The provisions of a tree, each before what it contains.
+  static Stream<Provision> provisions(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Provision.class::isInstance)
+        .map(Provision.class::cast)
+        .flatMap(it -> Stream.concat(Stream.of(it), provisions(it.children())));
+  }
+
+  /// The provisions with an id.
+  static List<Provision> find(List<Block> blocks, ElementId id) {
+    return provisions(blocks).filter(it -> it.id().equals(id)).toList();
+  }
+
+  /// The blocks with others in the place of one provision.
+  static List<Block> replace(
+      List<Block> blocks, ElementId id, Function<Provision, List<Block>> change) {
+    List<Block> changed = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.id().equals(id) && block instanceof Provision provision) {
+        changed.addAll(change.apply(provision));
+      } else if (block instanceof Provision provision && !provision.children().isEmpty()) {
+        changed.add(withChildren(provision, replace(provision.children(), id, change)));
+      } else {
+        changed.add(block);
+      }
+    }
+    return changed;
+  }
+
+  /// A provision with other blocks inside it.
+  static Provision withChildren(Provision it, List<Block> children) {
+    return new Provision(
+        it.kind(), it.id(), it.number(), it.heading(), it.text(), it.span(), children);
+  }
+
+  /// A provision with another text of its own.
+  static Provision withText(Provision it, Optional<String> text) {
+    return new Provision(
+        it.kind(), it.id(), it.number(), it.heading(), text, it.span(), it.children());
+  }
+
+  /// A provision with another heading.
+  static Provision withHeading(Provision it, String heading) {
+    return new Provision(
+        it.kind(),
+        it.id(),
+        it.number(),
+        Optional.of(heading).filter(words -> !words.isEmpty()),
+        it.text(),
+        it.span(),
+        it.children());
+  }
+
+  /// A tree with every printed string changed; notes by the publisher are not of the act.
+  static List<Block> mapText(List<Block> blocks, UnaryOperator<String> change) {
+    return blocks.stream().map(block -> mapText(block, change)).toList();
+  }
+
+  private static Block mapText(Block block, UnaryOperator<String> change) {
+    return switch (block) {
+      case Provision it ->
+          new Provision(
+              it.kind(),
+              it.id(),
+              it.number(),
+              it.heading().map(change),
+              it.text().map(change),
+              it.span(),
+              mapText(it.children(), change));
+      case TextBlock it -> new TextBlock(it.id(), change.apply(it.text()), it.span());
+      case TableBlock it -> new TableBlock(it.id(), TableText.map(it.table(), change), it.span());
+      case Quotation it -> new Quotation(it.id(), it.span(), mapText(it.children(), change));
+      case EditorialNote it -> it;
+      case Image it -> it;
+    };
+  }
+
+  /// A provision under another id, with all that is in it.
+  ///
+  /// @param room the annex that it stands in, empty for the body
+  static Provision renamed(Provision it, ElementId id, Optional<ElementId> room) {
+    Optional<ElementId> unit = it.kind().isContainer() ? room : Optional.of(id);
+    return withChildren(
+        new Provision(it.kind(), id, it.number(), it.heading(), it.text(), it.span(), List.of()),
+        renamed(it.children(), id.value(), unit));
+  }
+
+  /// The blocks of a room under the id of another, empty for the body.
+  static List<Block> inRoom(List<Block> blocks, Optional<ElementId> room) {
+    return renamed(blocks, room.map(ElementId::value).orElse(""), room);
+  }
+
+  /// @param parent what unnumbered blocks and containers stand under
+  /// @param unit what numbered units stand under, which containers are not repeated in
+  private static List<Block> renamed(List<Block> blocks, String parent, Optional<ElementId> unit) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<Block> renamed = new ArrayList<>();
+    for (Block block : blocks) {
+      renamed.add(
+          switch (block) {
+            case Provision it -> named(it, parent, unit, counts);
+            case TextBlock it -> new TextBlock(next(parent, "text", counts), it.text(), it.span());
+            case TableBlock it ->
+                new TableBlock(next(parent, "table", counts), it.table(), it.span());
+            case EditorialNote it ->
+                new EditorialNote(next(parent, "note", counts), it.text(), it.span());
+            case Quotation it ->
+                new Quotation(next(parent, "quote", counts), it.span(), it.children());
+            case Image it -> new Image(next(parent, "image", counts), it.span());
+          });
+    }
+    return renamed;
+  }
+
+  private static Provision named(
+      Provision it, String parent, Optional<ElementId> unit, Map<String, Integer> counts) {
+    String under = it.kind().isContainer() ? parent : unit.map(ElementId::value).orElse("");
+    ElementId id =
+        it.kind() == ProvisionKind.INDENT || it.number().isEmpty()
+            ? next(under, it.kind().prefix(), counts)
+            : new ElementId(under(under, it.kind().prefix() + "_" + it.number().get()));
+    return renamed(it, id, unit);
+  }
+
+  private static ElementId next(String parent, String sort, Map<String, Integer> counts) {
+    String stem = under(parent, sort);
+    return new ElementId(stem + "_" + counts.merge(stem, 1, Integer::sum));
+  }
+
+  private static String under(String prefix, String level) {
+    return prefix.isEmpty() ? level : prefix + "__" + level;
+  }
+}

@@ -1,0 +1,71 @@
+package kz.zannama.consolidation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Change;
+
+/// An act with the acts that change it, before it is asked for on a date. Immutable.
+public final class Consolidation {
+  private final ActText base;
+  private final List<AmendingAct> acts;
+
+  Consolidation(ActText base, List<AmendingAct> acts) {
+    this.base = base;
+    this.acts = List.copyOf(acts);
+  }
+
+  /// This with one more act.
+  public Consolidation with(AmendingAct act) {
+    return new Consolidation(base, Stream.concat(acts.stream(), Stream.of(act)).toList());
+  }
+
+  /// This with more acts.
+  public Consolidation with(List<AmendingAct> more) {
+    return new Consolidation(base, Stream.concat(acts.stream(), more.stream()).toList());
+  }
+
+  /// The wording on a date: changes in the order of the days from which they apply, acts of one day
+  /// in that of their adoption. Those of the wording that was started from are not applied again
+  /// where it prints its date.
+  public Wording on(LocalDate date) {
+    List<OrderedChange> due = new ArrayList<>();
+    List<UnappliedChange> left = new ArrayList<>();
+    for (OrderedChange change : ordered().sorted(OrderedChange.IN_TIME).toList()) {
+      Optional<Reason> reason = untimely(change, date);
+      reason.ifPresentOrElse(
+          why -> left.add(new UnappliedChange(change, why)), () -> due.add(change));
+    }
+    return Consolidator.apply(base, Optional.of(date), due, left);
+  }
+
+  /// The wording after all changes whatever their dates, acts in the order in which they were
+  /// given.
+  public Wording afterAll() {
+    return Consolidator.apply(base, Optional.empty(), ordered().toList(), List.of());
+  }
+
+  private Stream<OrderedChange> ordered() {
+    return acts.stream().flatMap(act -> act.ordered().stream());
+  }
+
+  private Optional<Reason> untimely(OrderedChange change, LocalDate date) {
+    Optional<LocalDate> effective = change.effective();
+    if (effective.isEmpty()) {
+      return Optional.of(Reason.NO_DATE);
+    }
+    LocalDate day = effective.get();
+    if (day.isAfter(date)) {
+      return Optional.of(Reason.LATER);
+    }
+    if (change.change() instanceof Change.Suspension it
+        && it.until().filter(date::isAfter).isPresent()) {
+      return Optional.of(Reason.ENDED);
+    }
+    boolean within = base.requisites().versionDate().filter(own -> !own.isBefore(day)).isPresent();
+    return within ? Optional.of(Reason.ALREADY_APPLIED) : Optional.empty();
+  }
+}

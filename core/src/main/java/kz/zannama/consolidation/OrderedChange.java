@@ -1,0 +1,32 @@
+package kz.zannama.consolidation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import kz.zannama.model.Change;
+
+/// A change with the act that orders it.
+///
+/// @param act the act that orders it
+/// @param change what it orders; its scope's act is the one that is changed
+/// @param place its place in that act's order, 0-based
+public record OrderedChange(AmendingAct act, Change change, int place) {
+  /// By the day from which they apply, then that of adoption, then in the act's own order.
+  static final Comparator<OrderedChange> IN_TIME =
+      Comparator.comparing((OrderedChange it) -> it.effective().orElse(LocalDate.MAX))
+          .thenComparing(it -> it.act().text().requisites().adopted().orElse(LocalDate.MAX))
+          .thenComparing(it -> it.act().id().value())
+          .thenComparing(OrderedChange::place);
+
+  /// The day from which the change applies: its own, else that of its act's entry into force.
+  public Optional<LocalDate> effective() {
+    return change.scope().effective().or(act::effective);
+  }
+
+  /// Whether two changes stand in one instruction.
+  boolean isOrderedWith(OrderedChange other) {
+    return act.id().equals(other.act.id())
+        && change.scope().span().equals(other.change.scope().span())
+        && change.scope().text().equals(other.change.scope().text());
+  }
+}

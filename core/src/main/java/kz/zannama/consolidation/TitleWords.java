@@ -1,0 +1,49 @@
+package kz.zannama.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zannama.language.Letters;
+
+/// The words of a title without their endings: «Қағидаларында» and «Қағидалары» agree.
+///
+/// @param stems the beginnings of its words
+record TitleWords(Set<String> stems) {
+  private static final int STEM = 5;
+  private static final double HALF = 0.5;
+  // of ten words, nine
+  private static final double ENOUGH = 0.85;
+
+  TitleWords {
+    stems = Set.copyOf(stems);
+  }
+
+  /// The words of a title.
+  static TitleWords of(String title) {
+    return new TitleWords(
+        Stream.of(Letters.foldedKey(title).split("[^\\p{L}\\d]++", -1))
+            .filter(word -> word.length() > 2)
+            .map(word -> word.substring(0, Math.min(STEM, word.length())))
+            .collect(Collectors.toSet()));
+  }
+
+  /// How much is common to two titles, from 0 to 1.
+  double likeness(TitleWords other) {
+    List<String> common = new ArrayList<>(stems);
+    common.retainAll(other.stems);
+    int all = stems.size() + other.stems.size() - common.size();
+    return all == 0 ? 0 : (double) common.size() / all;
+  }
+
+  /// Whether more than half of the words are common.
+  boolean isLike(TitleWords other) {
+    return likeness(other) > HALF;
+  }
+
+  /// Whether two titles are the same but for endings.
+  boolean agree(TitleWords other) {
+    return likeness(other) >= ENOUGH;
+  }
+}

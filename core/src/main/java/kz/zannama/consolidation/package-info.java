@@ -1,0 +1,17 @@
+/// The wording of an act on a date: an act, what other acts order to be done to it, and what comes
+/// of that.
+///
+/// Start with [Wording][kz.zannama.consolidation.Wording]:
+///
+/// ```java
+/// Wording wording = Wording.of(act).with(amending).with(another).on(date);
+/// ```
+///
+/// Everything here is a pure function of the model. A change is applied as a whole or not at all:
+/// [ChangeApplier][kz.zannama.consolidation.ChangeApplier] makes a new
+/// [Draft][kz.zannama.consolidation.Draft] of the one before, or gives a
+/// [Reason][kz.zannama.consolidation.Reason] why it cannot.
+@NullMarked
+package kz.zannama.consolidation;
+
+import org.jspecify.annotations.NullMarked;

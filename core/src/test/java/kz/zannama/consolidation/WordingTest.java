@@ -1,0 +1,219 @@
+package kz.zannama.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Block;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.EditorialNote;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.model.Provision;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.model.Requisites;
+import kz.zannama.model.Source;
+import kz.zannama.model.Status;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  private static final LocalDate SPRING = LocalDate.of(2021, 3, 1);
+  private static final LocalDate SUMMER = LocalDate.of(2021, 6, 1);
+  private static final LocalDate AUTUMN = LocalDate.of(2021, 9, 1);
+
+  private final ActText base = text("2020-01-10", para(1, "Сад открыт."), para(2, "Пруд чист."));
+
+  @Test
+  void appliesWhatHadTakenEffectOnTheDate() {
+    AmendingAct later = act("a/2", SUMMER, reworded("para_1", "1. Сад закрыт."));
+    AmendingAct first = act("a/1", SPRING, reworded("para_1", "1. Сад открыт днем."));
+    Consolidation all = Wording.of(base).with(later).with(first);
+
+    assertThat(words(all.on(LocalDate.of(2021, 2, 1)), "para_1")).isEqualTo("Сад открыт.");
+    assertThat(words(all.on(SPRING), "para_1")).isEqualTo("Сад открыт днем.");
+    assertThat(words(all.on(AUTUMN), "para_1")).isEqualTo("Сад закрыт.");
+    assertThat(all.on(SPRING).madeBy())
+        .containsOnlyKeys(new ElementId("para_1"))
+        .extractingByKey(new ElementId("para_1"))
+        .extracting(change -> change.act().id().value())
+        .isEqualTo("a/1");
+    assertThat(reasons(all.on(SPRING))).containsExactly(Reason.LATER);
+  }
+
+  @Test
+  void appliesNothingWhoseDayIsNotKnown() {
+    AmendingAct undated =
+        new AmendingAct(
+            new ActId("a/1"),
+            text("2021-01-01"),
+            List.of(reworded("para_1", "1. Сад закрыт.")),
+            Optional.empty());
+    Wording wording = Wording.of(base).with(undated).on(AUTUMN);
+
+    assertThat(wording.text()).isEqualTo(base);
+    assertThat(reasons(wording)).containsExactly(Reason.NO_DATE);
+  }
+
+  @Test
+  void endsATemporaryWording() {
+    Change meanwhile =
+        new Change.Suspension(
+            scope("para_2", SPRING), Optional.of(SUMMER), Optional.of("2. Пруд закрыт."));
+    Consolidation all = Wording.of(base).with(act("a/1", SPRING, meanwhile));
+
+    assertThat(words(all.on(SUMMER), "para_2")).isEqualTo("Пруд закрыт.");
+    assertThat(words(all.on(AUTUMN), "para_2")).isEqualTo("Пруд чист.");
+    assertThat(reasons(all.on(AUTUMN))).containsExactly(Reason.ENDED);
+  }
+
+  @Test
+  void leavesTheNumberOfWhatIsTakenOutWithANoteOfTheAct() {
+    Change gone = new Change.Deletion(scope("para_2", SPRING), Optional.empty());
+    Wording wording = Wording.of(base).with(act("a/1", SPRING, gone)).on(SUMMER);
+
+    Provision left = (Provision) wording.text().find(new ElementId("para_2")).orElseThrow();
+    assertThat(left.number()).hasValue("2");
+    assertThat(left.text()).isEmpty();
+    assertThat(left.children())
+        .containsExactly(
+            new EditorialNote(
+                new ElementId("para_2__note_1"), "Исключено – 01.02.2021", Optional.empty()));
+  }
+
+  @Test
+  void renumbersAllAtOnce() {
+    Change first = new Change.Renumbering(scope("para_1", SPRING), Optional.of("2"));
+    Change second = new Change.Renumbering(scope("para_2", SPRING), Optional.of("3"));
+    Wording wording = Wording.of(base).with(act("a/1", SPRING, first, second)).on(SUMMER);
+
+    assertThat(words(wording, "para_2")).isEqualTo("Сад открыт.");
+    assertThat(words(wording, "para_3")).isEqualTo("Пруд чист.");
+    assertThat(wording.unapplied()).isEmpty();
+  }
+
+  @Test
+  void givesNoTwoProvisionsOneNumber() {
+    Change first = new Change.Renumbering(scope("para_1", SPRING), Optional.of("2"));
+    Wording wording = Wording.of(base).with(act("a/1", SPRING, first)).on(SUMMER);
+
+    assertThat(wording.text()).isEqualTo(base);
+    assertThat(reasons(wording)).containsExactly(Reason.AMBIGUOUS);
+  }
+
+  @Test
+  void leavesOutWhatAnActOrdersOfOtherActs() {
+    Change other =
+        new Change.Deletion(
+            new Change.Scope(
+                Optional.of(
+                    Citation.of(ActType.ORDER)
+                        .withDateAndNumber(
+                            Optional.of(LocalDate.of(2019, 5, 5)), Optional.of("9"))),
+                Optional.of(new ElementId("para_1")),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty()),
+            Optional.empty());
+    AmendingAct act = act("a/1", SPRING, other);
+
+    assertThat(act.changing(base).changes()).isEmpty();
+  }
+
+  @Test
+  void doesNotApplyAgainWhatTheWordingThatItBeginsWithHolds() {
+    ActText wording = text("2020-01-10", Optional.of(SUMMER), para(1, "Сад закрыт."));
+    Wording same =
+        Wording.of(wording)
+            .with(act("a/1", SPRING, reworded("para_1", "1. Сад открыт днем.")))
+            .on(AUTUMN);
+
+    assertThat(same.text()).isEqualTo(wording);
+    assertThat(reasons(same)).containsExactly(Reason.ALREADY_APPLIED);
+  }
+
+  private static List<Reason> reasons(Wording wording) {
+    return wording.unapplied().stream().map(UnappliedChange::reason).toList();
+  }
+
+  private static String words(Wording wording, String id) {
+    return ((Provision) wording.text().find(new ElementId(id)).orElseThrow()).text().orElse("");
+  }
+
+  private static Change reworded(String provision, String text) {
+    return new Change.Rewording(
+        new Change.Scope(
+            Optional.empty(),
+            Optional.of(new ElementId(provision)),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty()),
+        Optional.of(text));
+  }
+
+  private static Change.Scope scope(String provision, LocalDate effective) {
+    return new Change.Scope(
+        Optional.empty(),
+        Optional.of(new ElementId(provision)),
+        Optional.empty(),
+        Optional.of(effective),
+        "",
+        Optional.empty());
+  }
+
+  private static AmendingAct act(String id, LocalDate effective, Change... changes) {
+    return new AmendingAct(
+        new ActId(id), text("2021-02-01"), List.of(changes), Optional.of(effective));
+  }
+
+  private static Provision para(int number, String text) {
+    return new Provision(
+        ProvisionKind.PARAGRAPH,
+        new ElementId("para_" + number),
+        Optional.of(String.valueOf(number)),
+        Optional.empty(),
+        Optional.of(text),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static ActText text(String adopted, Block... body) {
+    return text(adopted, Optional.empty(), body);
+  }
+
+  private static ActText text(String adopted, Optional<LocalDate> wording, Block... body) {
+    Requisites requisites =
+        new Requisites(
+            ActType.ORDER,
+            "О садах",
+            List.of(),
+            Optional.of(LocalDate.parse(adopted)),
+            Optional.empty(),
+            Optional.empty(),
+            wording,
+            Status.NOTHING_AGAINST,
+            Optional.empty());
+    return new ActText(
+        new Source("act.txt", "text/plain", "0", OptionalInt.empty(), Optional.empty()),
+        Language.RUSSIAN,
+        requisites,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(body),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}
