@@ -38,7 +38,8 @@ final class ArchitectureTest {
           "kz.zannama.history..",
           "kz.zannama.json..",
           "kz.zannama.budget..",
-          "kz.zannama.comparison..");
+          "kz.zannama.comparison..",
+          "kz.zannama.consolidation..");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
