@@ -210,6 +210,43 @@ class CorpusFolderTest {
   }
 
   @Test
+  void leavesATextTheNumberThatItsAnnexPrints() throws IOException {
+    Path folder = boats();
+    Files.writeString(
+        folder.resolve("kaz.md"),
+        KAZAKH
+            + """
+
+            > *Рудный қаласы әкімдігінің*
+            > *2021 жылғы 4 мамырдағы № 316 қаулысына*
+            > *қосымша*
+
+            ## Қайықтарды есепке алу қағидалары
+
+            1. Қайық кітапқа енгізіледі.
+            """);
+    Act act = ActParser.create().parse(folder).act();
+
+    assertThat(act.id()).hasToString("resolution/akimat/kostanay/rudny-city/2021-05-04/317");
+    assertThat(text(act, Language.KAZAKH).requisites().number()).contains("316");
+    assertThat(messages(text(act, Language.KAZAKH), IssueCode.SOURCES_CONTRADICT))
+        .containsExactly("The text says 316, the corpus 317: number");
+  }
+
+  @Test
+  void knowsOfATermThatTheRequisitesOfTodaySayIsOver() throws IOException {
+    Path folder = boats();
+    Files.writeString(
+        folder.resolve("meta.yaml"),
+        META.replace("№ 9120'", "№ 9120. Прекращено действие в связи с истечением срока'"));
+    Act act = ActParser.create().parse(folder).act();
+
+    for (ActText text : act.texts().values()) {
+      assertThat(text.requisites().status().state()).isEqualTo(State.EXPIRED);
+    }
+  }
+
+  @Test
   void knowsOfARepealThatTheRequisitesOfTodayName() throws IOException {
     Path folder = boats();
     Files.writeString(

@@ -97,7 +97,7 @@ public final class ActReader {
     List<Change> told =
         Stream.concat(StatusReader.onTheWhole(ofHead, noted).stream(), beside.stream()).toList();
     Requisites requisites =
-        plain.withStatus(new StatusReader(plain, head, told, language, facts).read());
+        plain.withStatus(new StatusReader(plain, head, stated, told, language, facts).read());
     CitationReader citations = new CitationReader(language, facts);
     facts.add(RepeatedIds.check(body, annexes));
     checkSums(body, facts);

@@ -17,8 +17,8 @@ import kz.zannama.parser.internal.source.SourceFile;
 
 /// Joins what an act says of itself: in its head and, where that is missing or cut, elsewhere.
 ///
-/// What a corpus states beside the text goes before what annexes and signatures tell, and behind
-/// what the head prints.
+/// What a corpus states beside the text goes behind what the head and the headers of annexes print,
+/// and before what else tells the body and the form of act.
 ///
 /// @param head what the head says
 /// @param stated what is stated beside the text
@@ -35,25 +35,26 @@ record RequisitesReader(
     if (head.commentary()) {
       return ofCommentary(file);
     }
-    tellStated();
     Optional<ActType> type = head.type().or(() -> stated.fact(Head::type)).or(this::typeElsewhere);
     Optional<Citation> self = Fallback.self(annexes, type, changes);
     tellHeader(self);
+    tellStated(self);
     Requisites requisites =
         new Requisites(
             type.orElse(ActType.OTHER),
             head.title().isBlank() ? stated.edition().title().orElse("") : head.title(),
             issuers(self, signatories),
             head.adopted()
-                .or(() -> stated.fact(Head::adopted))
-                .or(() -> self.flatMap(Citation::adopted)),
-            number(self),
+                .or(() -> self.flatMap(Citation::adopted))
+                .or(() -> stated.fact(Head::adopted)),
+            Fallback.fuller(head.number(), self.flatMap(Citation::number))
+                .or(() -> stated.fact(Head::number)),
             head.registration().or(() -> stated.registration(language)),
             stated.wording().or(file::versionDate).or(head::wording),
             Status.NOTHING_AGAINST,
             EntryIntoForceReader.read(body, type, facts));
     RequisiteIssues.check(requisites, head, facts);
-    facts.add(StatedCheck.of(stated, head, requisites, language).issues());
+    facts.add(StatedCheck.of(stated, head, self, requisites, language).issues());
     return outline.draft().isPresent() ? ofDraft(requisites) : requisites;
   }
 
@@ -72,19 +73,13 @@ record RequisitesReader(
         Optional.empty());
   }
 
-  private Optional<String> number(Optional<Citation> self) {
-    return head.number().isEmpty() && stated.fact(Head::number).isPresent()
-        ? stated.fact(Head::number)
-        : Fallback.fuller(head.number(), self.flatMap(Citation::number));
-  }
-
   /// Says of the facts that the head does not print where they are stated.
-  private void tellStated() {
+  private void tellStated(Optional<Citation> self) {
     tell("type", head.type().isEmpty() && stated.fact(Head::type).isPresent());
     tell("title", head.title().isBlank());
     tell("issuers[0]", head.issuers().isEmpty() && !stated.issuers(language).isEmpty());
-    tell("adopted", head.adopted().isEmpty() && stated.fact(Head::adopted).isPresent());
-    tell("number", head.number().isEmpty() && stated.fact(Head::number).isPresent());
+    tell("adopted", head.adopted().or(() -> self.flatMap(Citation::adopted)).isEmpty());
+    tell("number", head.number().or(() -> self.flatMap(Citation::number)).isEmpty());
     tell("registration", head.registration().isEmpty());
     tell("versionDate", stated.wording().isPresent());
   }
@@ -116,11 +111,10 @@ record RequisitesReader(
   private void tellHeader(Optional<Citation> self) {
     self.flatMap(Citation::span)
         .ifPresent(span -> {
-          if (number(Optional.empty()).isEmpty() && self.flatMap(Citation::number).isPresent()) {
+          if (head.number().isEmpty() && self.flatMap(Citation::number).isPresent()) {
             facts.found("number", "annex.header", span);
           }
-          if (head.adopted().or(() -> stated.fact(Head::adopted)).isEmpty()
-              && self.flatMap(Citation::adopted).isPresent()) {
+          if (head.adopted().isEmpty() && self.flatMap(Citation::adopted).isPresent()) {
             facts.found("adopted", "annex.header", span);
           }
         });

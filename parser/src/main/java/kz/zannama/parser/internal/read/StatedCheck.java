@@ -1,5 +1,6 @@
 package kz.zannama.parser.internal.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import kz.zannama.identity.TextLikeness;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Citation;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
@@ -23,11 +25,17 @@ record StatedCheck(List<Issue> issues) {
   /// Compares.
   ///
   /// @param head what the text prints in its head
+  /// @param header the act as the headers of its annexes print it
   /// @param known what is known of the text in all
-  static StatedCheck of(StatedFacts stated, Head head, Requisites known, Language language) {
+  static StatedCheck of(
+      StatedFacts stated,
+      Head head,
+      Optional<Citation> header,
+      Requisites known,
+      Language language) {
     StatedCheck check = new StatedCheck(new ArrayList<>());
     if (!stated.isNothing()) {
-      check.facts(stated, head);
+      check.facts(stated, head, header);
       check.wording(stated, head);
       check.title(stated, head);
       check.bodies(stated, known, language);
@@ -35,11 +43,13 @@ record StatedCheck(List<Issue> issues) {
     return check;
   }
 
-  private void facts(StatedFacts stated, Head head) {
+  private void facts(StatedFacts stated, Head head, Optional<Citation> header) {
     Optional<ActType> type = stated.fact(Head::type);
     add("type", head.type(), type, ActType::equals, stated);
-    add("adopted", head.adopted(), stated.fact(Head::adopted), Object::equals, stated);
-    add("number", head.number(), stated.fact(Head::number), StatedCheck::isOneNumber, stated);
+    Optional<LocalDate> adopted = head.adopted().or(() -> header.flatMap(Citation::adopted));
+    Optional<String> number = Fallback.fuller(head.number(), header.flatMap(Citation::number));
+    add("adopted", adopted, stated.fact(Head::adopted), Object::equals, stated);
+    add("number", number, stated.fact(Head::number), StatedCheck::isOneNumber, stated);
     add(
         "registration",
         head.registration().map(Registration::number),

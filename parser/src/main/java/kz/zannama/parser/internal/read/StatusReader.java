@@ -30,18 +30,26 @@ final class StatusReader {
   private final Requisites requisites;
   private final Optional<Head.StatusLine> line;
   private final List<Line> remarks;
+  private final StatedFacts stated;
   private final List<Change> told;
   private final Language language;
   private final Facts facts;
 
   /// @param requisites the requisites without a status
   /// @param head the head
+  /// @param stated what is stated beside the text
   /// @param told what notes on the act as a whole say of it, and what notes say of whole annexes
   StatusReader(
-      Requisites requisites, Head head, List<Change> told, Language language, Facts facts) {
+      Requisites requisites,
+      Head head,
+      StatedFacts stated,
+      List<Change> told,
+      Language language,
+      Facts facts) {
     this.requisites = requisites;
     this.line = head.state();
     this.remarks = head.remarks();
+    this.stated = stated;
     this.told = told;
     this.language = language;
     this.facts = facts;
@@ -115,7 +123,8 @@ final class StatusReader {
   }
 
   private boolean isExpiry(Change change) {
-    return NoteWords.EXPIRY.isIn(Letters.foldedKey(change.scope().text()), language);
+    String key = Letters.foldedKey(change.scope().text());
+    return NoteWords.EXPIRY.isIn(key, language) || NoteWords.EXPIRY.isIn(key, stated.language());
   }
 
   private Status status(State state, Change change) {
@@ -186,6 +195,12 @@ final class StatusReader {
     for (Line remark : remarks) {
       if (NoteWords.EXPIRY.isIn(Letters.foldedKey(remark.value()), language)) {
         facts.found("status", "head.expiry", remark.span());
+        return Status.of(State.EXPIRED, Optional.empty()).withText(remark.value());
+      }
+    }
+    for (Line remark : stated.head().map(Head::remarks).orElse(List.of())) {
+      if (NoteWords.EXPIRY.isIn(Letters.foldedKey(remark.value()), stated.language())) {
+        facts.found("status", "stated", remark.span());
         return Status.of(State.EXPIRED, Optional.empty()).withText(remark.value());
       }
     }
