@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What the path of a folder that is one act tells: hints, as the names of files are.
 ///
@@ -26,19 +27,21 @@ public record FolderName(
       Pattern.compile("(?:^|/)(\\d{4})/?(\\d{2})(\\d{2})-(?:[^/]*-)?(\\d{1,9})$");
   // "…-104191" without a day
   private static final Pattern CODE = Pattern.compile("[^/]*\\p{L}[^/]*-(\\d{1,9})$");
-  // "2000-12-27/06-government", "06-government", "codes/02-codes"
-  private static final Pattern TIER =
-      Pattern.compile("(?:^|/)((?:(\\d{4}-\\d{2}-\\d{2})/)?\\d{2}-\\p{L}[^/]*(?:/|$))");
+  // "2000-12-27/06-government/…", "2000-12-27/…" as a whole, "06-government/…" of "codes/06-…"
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:^|/)((?:(\\d{4}-\\d{2}-\\d{2})/)?\\d{2}-\\p{L}.*)|^((\\d{4}-\\d{2}-\\d{2})/.+)");
 
   /// What a path tells.
   ///
   /// @param whole the path of the folder as it was named, names parted by `/`
   public static FolderName of(String whole) {
-    Matcher tier = TIER.matcher(whole);
-    boolean tiered = tier.find();
-    String path = tiered ? whole.substring(tier.start(1)) : last(whole);
-    Optional<LocalDate> edition =
-        tiered ? Optional.ofNullable(tier.group(2)).flatMap(FolderName::day) : Optional.empty();
+    Matcher place = PLACE.matcher(whole);
+    boolean placed = place.find();
+    Optional<String> above =
+        placed ? first(place.group(2), place.group(4)) : Optional.<String>empty();
+    String path = placed ? first(place.group(1), place.group(3)).orElse(whole) : last(whole);
+    Optional<LocalDate> edition = above.flatMap(FolderName::day);
     Matcher act = ACT.matcher(whole);
     if (act.find()) {
       String day = act.group(1) + "-" + act.group(2) + "-" + act.group(3);
@@ -50,6 +53,10 @@ public record FolderName(
         code.matches() ? Optional.of(code.group(1)) : Optional.empty(),
         Optional.empty(),
         edition);
+  }
+
+  private static Optional<String> first(@Nullable String one, @Nullable String other) {
+    return Optional.ofNullable(one).or(() -> Optional.ofNullable(other));
   }
 
   private static String last(String path) {

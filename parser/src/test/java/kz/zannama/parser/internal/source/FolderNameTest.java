@@ -35,6 +35,15 @@ class FolderNameTest {
   }
 
   @Test
+  void takesADayForThatOfTheEditionWhereItBeginsThePath() {
+    FolderName name = FolderName.of("2000-12-27/acts/1030-o-lodkakh-7");
+
+    assertThat(name.edition()).contains(LocalDate.of(2000, 12, 27));
+    assertThat(name.path()).isEqualTo("2000-12-27/acts/1030-o-lodkakh-7");
+    assertThat(FolderName.of("home/2000-12-27/acts/1030-o-lodkakh-7").edition()).isEmpty();
+  }
+
+  @Test
   void tellsNothingByANameWithoutACode() {
     FolderName name = FolderName.of("codes/00-constitution");
 
