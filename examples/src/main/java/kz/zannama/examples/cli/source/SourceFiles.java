@@ -38,6 +38,9 @@ public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            if (inner.endsWith(".git")) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
             if (!ActSource.isActFolder(inner)) {
               return FileVisitResult.CONTINUE;
             }

@@ -108,7 +108,7 @@ final class SourceFolders {
       if (!folder.equals(root)) {
         seen.add(folder);
       }
-      if (apart.test(folder)) {
+      if (apart.test(folder) || folder.endsWith(".git")) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       if (ActSource.isActFolder(folder)) {
