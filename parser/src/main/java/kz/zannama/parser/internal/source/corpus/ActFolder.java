@@ -80,14 +80,29 @@ public final class ActFolder {
     List<SourceFile> pieces = new ArrayList<>();
     meta.ifPresent(bytes -> pieces.add(SourceFile.of(META, YAML, bytes)));
     pieces.add(SourceFile.of(name, MARKDOWN, main));
-    String below = name.substring(0, name.indexOf('.'));
-    List<String> parts = files.list(below).stream().filter(part -> part.endsWith(".md")).toList();
-    for (String part : PartOrder.of(new String(main, UTF_8), parts).names()) {
-      String path = below + "/" + part;
-      Optional<byte[]> bytes = files.open(path);
-      bytes.ifPresent(content -> pieces.add(SourceFile.of(path, MARKDOWN, content)));
+    for (String part : parts(name, main, files)) {
+      Optional<byte[]> bytes = files.open(part);
+      bytes.ifPresent(content -> pieces.add(SourceFile.of(part, MARKDOWN, content)));
     }
     return pieces;
+  }
+
+  private static List<String> parts(String name, byte[] main, Files files) throws IOException {
+    String below = name.substring(0, name.indexOf('.'));
+    List<String> there = files.list(below).stream().filter(part -> part.endsWith(".md")).toList();
+    return PartOrder.of(new String(main, UTF_8), there).names().stream()
+        .map(part -> below + "/" + part)
+        .toList();
+  }
+
+  /// A text and its parts, without what is stated of it.
+  ///
+  /// @param name the file of the text
+  /// @param main what is in it
+  /// @throws IOException if a part cannot be read
+  public static SourceFile withoutMeta(String name, byte[] main, Files files) throws IOException {
+    List<SourceFile> pieces = pieces(name, Optional.empty(), main, files);
+    return SourceFile.joined(name, MARKDOWN, pieces, FolderName.of(""));
   }
 
   /// The texts, each knowing that the other lies beside it.

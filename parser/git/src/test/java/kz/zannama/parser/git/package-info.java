@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zannama.parser.git;
+
+import org.jspecify.annotations.NullMarked;
