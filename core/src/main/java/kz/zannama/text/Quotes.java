@@ -82,6 +82,13 @@ public final class Quotes {
     return at >= 0 && at < key.length() && key.charAt(at) == '"';
   }
 
+  /// The first quote at or after a place, or -1 where none follows.
+  public int next(int at) {
+    int found = Arrays.binarySearch(places, at);
+    int index = found >= 0 ? found : -found - 1;
+    return index < places.length ? places[index] : -1;
+  }
+
   /// Whether the quote at a place can open a title.
   public boolean canOpen(int at) {
     return isQuote(at) && side(at) != Side.CLOSING;

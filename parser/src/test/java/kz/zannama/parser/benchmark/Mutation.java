@@ -1,5 +1,6 @@
 package kz.zannama.parser.benchmark;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,7 @@ final class Mutation {
   private byte[] ofPackage(byte[] file) throws IOException {
     List<ZipEntry> entries = new ArrayList<>();
     List<byte[]> contents = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), ISO_8859_1)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries.add(new ZipEntry(entry.getName()));
         contents.add(zip.readAllBytes());
@@ -69,7 +70,7 @@ final class Mutation {
     byte[] part = contents.get(changed);
     contents.set(changed, ofPart(part));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+    try (ZipOutputStream zip = new ZipOutputStream(out, ISO_8859_1)) {
       for (int i = 0; i < entries.size(); i++) {
         zip.putNextEntry(entries.get(i));
         zip.write(contents.get(i));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kz.zannama.model.Change.Part;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -17,7 +18,9 @@ final class ChangeContext {
   private List<Citation> earlier = List.of();
   private boolean opened;
   private int lastNumber;
+  private int lastItem;
   private boolean numbersOfTarget;
+  private List<ElementId> numbered = List.of();
 
   /// What is known at a place.
   ///
@@ -76,8 +79,11 @@ final class ChangeContext {
   /// Enters a clause with its number: a paragraph of the amending act inherits nothing, an item of
   /// a list what the list's first item did.
   ///
+  /// @param namesUnit whether the clause names a paragraph or what stands around paragraphs: then
+  ///   its number goes on with the amending act's list and is none of the changed act's
   /// @return whether the number is rather one of the changed act's subparagraphs
-  boolean enter(String number) {
+  boolean enter(String number, BooleanSupplier namesUnit) {
+    numbered = List.of();
     if (number.endsWith(".")) {
       if (!state.acts().isEmpty()) {
         earlier = state.acts();
@@ -85,6 +91,7 @@ final class ChangeContext {
       state = State.EMPTY;
       bases.clear();
       lastNumber = 0;
+      lastItem = 0;
       return false;
     }
     if (number.isEmpty()) {
@@ -94,15 +101,21 @@ final class ChangeContext {
     if (value == 1 || value < 0) {
       bases.put(')', state);
       numbersOfTarget = false;
-    } else if (value != lastNumber + 1 && !state.provisions().isEmpty() || numbersOfTarget) {
+    } else if (isOfTarget(value) && !(value == lastItem + 1 && namesUnit.getAsBoolean())) {
       numbersOfTarget = true;
       lastNumber = value;
       return true;
     } else {
       state = bases.getOrDefault(')', state);
+      numbersOfTarget = false;
     }
     lastNumber = value;
+    lastItem = value;
     return false;
+  }
+
+  private boolean isOfTarget(int value) {
+    return value != lastNumber + 1 && !state.provisions().isEmpty() || numbersOfTarget;
   }
 
   void act(List<Citation> acts) {
@@ -127,6 +140,15 @@ final class ChangeContext {
       List<Part> parts = before.inside(own).parts();
       state = new State(state.acts(), state.document(), state.provisions(), parts, List.of());
     }
+  }
+
+  /// The provisions that the number of the clause itself names: «2) алып тасталсын».
+  List<ElementId> numbered() {
+    return numbered;
+  }
+
+  void numbered(List<ElementId> ids) {
+    numbered = List.copyOf(ids);
   }
 
   void last(List<ElementId> ids) {

@@ -84,8 +84,12 @@ public final class ChangeReader {
 
   private void take(Instruction instruction) {
     Clause clause = instruction.clause();
-    boolean ofTarget = context.enter(clause.number());
-    List<ElementId> numbered = ofTarget ? numbered(clause) : List.of();
+    boolean ofTarget = context.enter(clause.number(), () -> namesUnit(clause));
+    boolean bare = isBareItem(clause);
+    List<ElementId> numbered = ofTarget || bare ? numbered(clause) : List.of();
+    if (bare) {
+      context.numbered(numbered);
+    }
     if (clause.number().endsWith(".")) {
       listOfRepeals = listOfRepeals && listDraft.map(ChangeDraft::inAnnex).orElse(false);
       collects = false;
@@ -111,6 +115,31 @@ public final class ChangeReader {
       }
       start = part.end();
     }
+  }
+
+  /// «1) алып тасталсын» below «3-тармақта:»: nothing but the number tells what goes.
+  private boolean isBareItem(Clause clause) {
+    if (!clause.number().endsWith(")")
+        || context.provisions().isEmpty()
+        || clause.verbs().size() != 1) {
+      return false;
+    }
+    var verb = clause.verbs().getFirst();
+    return switch (verb.operation()) {
+      case DELETION, REPEAL ->
+          !hasLetters(clause.start(), verb.start()) && !hasLetters(verb.end(), clause.end());
+      case REWORDING -> InsertedUnits.isBare(text.key().substring(clause.start(), clause.end()));
+      case OPENER, INSERTION, REPLACEMENT, SUSPENSION, RENUMBERING -> false;
+    };
+  }
+
+  private boolean hasLetters(int from, int to) {
+    return text.key().substring(from, Math.max(from, to)).chars().anyMatch(Character::isLetter);
+  }
+
+  private boolean namesUnit(Clause clause) {
+    return references.find(clause.start(), clause.end()).stream()
+        .anyMatch(place -> place.unit().compareTo(ReferredUnit.PARAGRAPH) <= 0);
   }
 
   /// A line without a verb: an item of a list of repealed acts, or a context.
@@ -207,7 +236,8 @@ public final class ChangeReader {
     if (!acts.isEmpty()) {
       addActs(draft, acts, clause);
     } else if (!named.isEmpty() && context.hasAct()) {
-      named.forEach(id -> add(draft, context.acts(), ChangedPlace.of(context.within(id))));
+      List<Placed> placed = references.find(clause.start(), clause.end());
+      add(draft, context.acts(), places.read(part, placed));
     } else if (context.hasAct() && !context.provisions().isEmpty()) {
       add(draft, context.acts(), ChangedPlace.inside(context.places(), own(part)));
     } else if (named.isEmpty()) {

@@ -27,6 +27,9 @@ final class ClauseReferences {
   private static final Pattern MENTIONED_BEFORE = RULES.pattern("mentioned-before");
   private static final Pattern MENTIONED_BEHIND = RULES.pattern("mentioned-behind");
   private static final Pattern ASIDE = RULES.pattern("aside");
+  private static final Pattern WHOLE_TEXT = RULES.pattern("whole-text");
+  private static final Pattern TEXT_OF_BEFORE = RULES.pattern("text-of-before");
+  private static final Pattern TEXT_OF_BEHIND = RULES.pattern("text-of-behind");
 
   // Specimens: «осы бұйрыққа », «осы шешімнің »
   private static final Pattern OWN_BEFORE =
@@ -99,6 +102,16 @@ final class ClauseReferences {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a stretch speaks of all the text and not of that of a provision: «в заголовке и по
+  /// всему тексту», but «по всему тексту пункта 5».
+  boolean isOfAll(int from, int to) {
+    String key = Letters.foldedKey(masked(from, to));
+    Matcher whole = WHOLE_TEXT.matcher(key);
+    return whole.find()
+        && !TEXT_OF_BEFORE.matcher(key.substring(0, whole.start())).find()
+        && !TEXT_OF_BEHIND.matcher(key.substring(whole.end())).find();
   }
 
   private boolean isBeside(ReferredUnit unit, int start, int end) {

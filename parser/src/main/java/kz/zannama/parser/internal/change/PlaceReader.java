@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.zannama.citation.GrammaticalCase;
 import kz.zannama.citation.ReferredUnit;
 import kz.zannama.model.Change.Part;
@@ -14,6 +15,9 @@ import kz.zannama.parser.internal.change.ClauseReferences.Placed;
 /// Reads what a part of an instruction applies to: the provisions and parts that it names inside
 /// those that its context names, or else those of the context.
 final class PlaceReader {
+  // Specimens: «в пункте 5», «во втором разделе»
+  private static final Pattern WHERE = Pattern.compile("(?<!\\p{L})во? {1,3}$");
+
   private final AmendingText text;
   private final ClauseReferences references;
   private final PartReader parts;
@@ -44,11 +48,14 @@ final class PlaceReader {
     for (int i = 0; i < named.size(); i++) {
       List<Part> own = own(part, named, i, from, to);
       List<ChangedPlace> here = placed(named.get(i), around, own);
-      if (namesOnly(named.get(i)) && i + 1 < named.size()) {
+      if (i + 1 < named.size() && namesOnly(named.get(i), named.get(i + 1))) {
         around = here;
       } else {
         places.addAll(here);
       }
+    }
+    if (!named.isEmpty() && references.isOfAll(from, to)) {
+      places.addAll(ofAll(part, from, to));
     }
     if (!places.isEmpty()) {
       return places.stream().distinct().toList();
@@ -72,10 +79,26 @@ final class PlaceReader {
         : List.of();
   }
 
-  private boolean namesOnly(Placed place) {
+  /// Whether a reference only names where the next one stands: «5-тармақта екінші абзац», «в пункте
+  /// 5 абзац второй», and not «5-тармақта және 6-тармақта».
+  private boolean namesOnly(Placed place, Placed next) {
+    boolean listed =
+        text.language() == Language.RUSSIAN
+            && next.reference().isIn(GrammaticalCase.LOCATIVE)
+            && !isWhere(next);
+    return isWhere(place)
+        && !listed
+        && ProvisionLevels.isInside(next.ids().getFirst(), place.ids().getLast());
+  }
+
+  private boolean isWhere(Placed place) {
     return text.language() == Language.KAZAKH
-        && (place.reference().isIn(GrammaticalCase.LOCATIVE)
-            || place.reference().isIn(GrammaticalCase.ADJECTIVAL));
+        ? place.reference().isIn(GrammaticalCase.LOCATIVE)
+            || place.reference().isIn(GrammaticalCase.ADJECTIVAL)
+        : place.reference().isIn(GrammaticalCase.LOCATIVE)
+            && WHERE
+                .matcher(text.key().substring(Math.max(0, place.start() - 6), place.start()))
+                .find();
   }
 
   /// The parts of one of the provisions: what Kazakh names behind it and Russian before it, up to
@@ -94,7 +117,7 @@ final class PlaceReader {
     List<ChangedPlace> places = new ArrayList<>();
     for (ElementId id : place.ids()) {
       if (id.value().equals("title")) {
-        places.addAll(titled(id, around.isEmpty() ? context.places() : around, inside));
+        places.addAll(titled(id, around.isEmpty() ? context.places() : around, own));
       } else if (id.value().startsWith("preamble")) {
         places.addAll(ChangedPlace.inside(List.of(ChangedPlace.of(id)), inside));
       } else {
@@ -106,10 +129,14 @@ final class PlaceReader {
 
   /// The heading of what is around it; `title` where that is the act or document itself.
   private static List<ChangedPlace> titled(
-      ElementId title, List<ChangedPlace> around, List<Part> heading) {
-    return around.isEmpty() && heading.size() == 1
-        ? List.of(ChangedPlace.of(title))
-        : ChangedPlace.inside(around, heading);
+      ElementId title, List<ChangedPlace> around, List<Part> own) {
+    List<Part> said = own.isEmpty() && !around.isEmpty() ? around.getFirst().parts() : own;
+    boolean itself =
+        around.stream().allMatch(place -> place.provision().isEmpty())
+            && said.stream().allMatch(part -> part.kind() == Kind.OTHER);
+    return itself
+        ? ChangedPlace.inside(List.of(ChangedPlace.of(title)), said)
+        : ChangedPlace.inside(around, heading(own));
   }
 
   private static List<Part> heading(List<Part> own) {
@@ -128,6 +155,16 @@ final class PlaceReader {
     return around.stream().map(outer -> ProvisionLevels.within(outer.provision(), id)).toList();
   }
 
+  /// All of what the context names, with the annex that is named beside it.
+  private List<ChangedPlace> ofAll(InstructionPart part, int from, int to) {
+    List<ChangedPlace> all = new ArrayList<>(context.places());
+    if (all.isEmpty()) {
+      all.add(new ChangedPlace(Optional.empty(), own(part, from, to)));
+      references.unnumberedAnnex(from, to).map(ChangedPlace::of).ifPresent(all::add);
+    }
+    return all;
+  }
+
   private static boolean isInner(ElementId id) {
     return id.value().startsWith("subpara_")
         || id.value().startsWith("part_")
@@ -140,6 +177,9 @@ final class PlaceReader {
       if (annex.isPresent() && context.provisions().isEmpty()) {
         return List.of(ChangedPlace.of(annex.get()));
       }
+    }
+    if (!context.numbered().isEmpty()) {
+      return ChangedPlace.of(context.numbered());
     }
     if (part.operation() == Operation.REPLACEMENT && !context.last().isEmpty()) {
       return ChangedPlace.of(context.last());

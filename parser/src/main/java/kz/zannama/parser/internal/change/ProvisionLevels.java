@@ -46,6 +46,13 @@ final class ProvisionLevels {
     return ElementId.parse(joined.append(id.value()).toString());
   }
 
+  /// Whether a relative id can stand inside another: `indent_2` in `para_5`, and not `para_6`.
+  static boolean isInside(ElementId inner, ElementId outer) {
+    String[] levels = outer.value().split("__", -1);
+    int rank = rank(inner.value().split("__", -1)[0]);
+    return rank < 0 || rank > rank(levels[levels.length - 1]);
+  }
+
   /// The annex that an id begins with, where it does.
   static Optional<ElementId> annex(ElementId id) {
     String first = id.value().split("__", -1)[0];

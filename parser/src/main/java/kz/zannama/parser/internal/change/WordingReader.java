@@ -10,9 +10,12 @@ import java.util.Optional;
 ///
 /// Quotes in real acts are nested, missing or doubled, so they only propose where a wording ends;
 /// it ends where after a closing quote the next instruction, context or outer number begins, or
-/// where one begins so plainly that it needs no quote.
+/// where one begins so plainly that it needs no quote and none is about to close.
 final class WordingReader {
   private static final int LONGEST_WORD = 20;
+
+  /// So far behind a line that reads like an instruction the quote may stand that closes it in.
+  private static final int FARTHEST_END = 2000;
 
   private final AmendingText text;
   private final BoundaryReader boundaries;
@@ -54,7 +57,8 @@ final class WordingReader {
       if (text.value().charAt(at - 1) == '\n' && !text.endsParagraph(at)) {
         int line = text.skipBlanks(at);
         Boundary boundary = boundary(line, outer, false);
-        if (boundary != Boundary.NONE && boundary != Boundary.QUOTE) {
+        boolean ends = boundary != Boundary.NONE && boundary != Boundary.QUOTE;
+        if (ends && !(boundary == Boundary.INSTRUCTION && isQuotedOn(block, line))) {
           return ended(blocks, block, lastInk(line), line);
         }
       }
@@ -101,6 +105,21 @@ final class WordingReader {
         && text.value().substring(close, next).strip().equals(",")
         && next + 1 < text.length()
         && !Character.isDigit(text.value().charAt(next + 1));
+  }
+
+  /// Whether a line that reads like an instruction stands inside the wording around it: a quote has
+  /// opened that, a sentence ends before the line, and the next quote closes at the end of a
+  /// paragraph. Behind a semicolon the line is an instruction, and a quote is missing.
+  private boolean isQuotedOn(int block, int line) {
+    int next = text.quotes().next(line);
+    boolean open = text.quotes().isQuote(block) && text.quotes().opens(block);
+    return open
+        && text.value().charAt(lastInk(line) - 1) == '.'
+        && next >= 0
+        && next - line < FARTHEST_END
+        && !text.quotes().opens(next)
+        && QuoteRun.at(text, next).closesHard(text, next)
+        && text.endsParagraph(afterPunctuation(QuoteRun.at(text, next).end()));
   }
 
   /// The place behind one word that ends a sentence, as in «…" белгіленсін. 4-тармақ …»; -1 where
