@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.zannama.index.internal.unit.SearchUnit;
+import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
-import kz.zannama.model.Provision;
-import kz.zannama.model.TextBlock;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -29,7 +29,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// What plain Lucene does with the same acts: a document for each text, with its title and its
+/// What plain Lucene does with the same acts: a document for each text, with its title and all its
 /// words, one analyzer, BM25.
 final class PlainIndex implements Closeable {
   private static final float TITLE_WEIGHT = 2.5f;
@@ -56,14 +56,7 @@ final class PlainIndex implements Closeable {
       document.add(new StringField("id", TextId.of(act, text).toString(), Store.YES));
       document.add(new TextField("title", text.title(), Store.NO));
       String words =
-          text.blocks()
-              .map(block ->
-                  switch (block) {
-                    case Provision provision -> provision.text().orElse("");
-                    case TextBlock paragraph -> paragraph.text();
-                    default -> "";
-                  })
-              .collect(Collectors.joining("\n"));
+          SearchUnits.units(text).stream().map(SearchUnit::words).collect(Collectors.joining("\n"));
       document.add(new TextField("text", words, Store.NO));
       writer.addDocument(document);
     }
