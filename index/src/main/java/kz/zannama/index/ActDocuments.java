@@ -30,15 +30,18 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 
 /// Makes the block of documents of an act: its units, then the act.
 final class ActDocuments {
   private static final ActJson JSON = ActJson.create();
+  private static final FieldType WORDS = words();
 
   private ActDocuments() {}
 
@@ -196,6 +199,10 @@ final class ActDocuments {
     Requisites requisites = text.requisites();
     text(document, Fields.titles(text.language()), requisites.title());
     text(document, List.of(Fields.TITLE_WORDS), requisites.title());
+    document.add(new Field(Fields.whole(text.language()), requisites.title(), WORDS));
+    for (SearchUnit unit : SearchUnits.units(text)) {
+      document.add(new Field(Fields.whole(text.language()), unit.words(), WORDS));
+    }
     requisites.issuers().forEach(issuer -> key(document, Fields.ISSUER_NAME, issuer));
     requisites.issuers().forEach(issuer -> text(document, Fields.issuers(text.language()), issuer));
     key(document, Fields.TITLE_KEY, TitleKey.of(requisites.title()));
@@ -221,6 +228,13 @@ final class ActDocuments {
     Stream.of(canonical, RussianKeyboard.fold(canonical))
         .distinct()
         .forEach(form -> key(document, Fields.NUMBER, form));
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
   }
 
   private static void text(Document document, List<String> fields, String words) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import kz.zannama.citation.TypedCitation;
 import kz.zannama.history.AmendmentChain;
+import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.IndexFolder;
 import kz.zannama.index.internal.store.NewestAct;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -41,13 +43,17 @@ public final class ActIndex implements Closeable {
   private final Path folder;
   private final Directory directory;
   private final SearcherManager searchers;
-  private final QueryRunner queries = new QueryRunner();
-  private final Suggestions suggestions = new Suggestions(Fields.analyzer());
+  private final QueryRunner queries;
+  private final Suggestions suggestions;
 
   private ActIndex(Path folder, Directory directory) throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.searchers = new SearcherManager(directory, new SearcherFactory());
+    Analyzer analyzer = Fields.analyzer();
+    QueryReader reader = new QueryReader(analyzer);
+    this.queries = new QueryRunner(analyzer, reader);
+    this.suggestions = new Suggestions(analyzer, reader);
   }
 
   /// Opens the index in a folder; an empty or missing folder becomes an index without acts.
@@ -92,8 +98,9 @@ public final class ActIndex implements Closeable {
     return read(searcher -> suggestions.complete(searcher, typed, limit));
   }
 
-  /// A text with the words that no act has replaced by the likeliest ones; empty where every word
-  /// is known or nothing is like it.
+  /// A text with the words that no act has replaced by the likeliest ones, which a search looks
+  /// for, too; empty where every word is known to the acts or the table of terms, or nothing is
+  /// like it.
   public Optional<String> didYouMean(String typed) throws IOException {
     return read(searcher -> suggestions.correct(searcher.getIndexReader(), typed));
   }

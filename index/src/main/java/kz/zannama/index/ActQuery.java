@@ -2,6 +2,7 @@ package kz.zannama.index;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +26,10 @@ import kz.zannama.model.Status;
 /// @param inForceOn a date on which the act must have been in force: its entry is known by then, no
 ///   end is, and what is known of it is not older
 /// @param forceUnknown whether, instead, the acts are asked for of which that is not known
+/// @param with words and phrases that must stand in the act, in any form; `закуп*` for a word that
+///   begins so
+/// @param without words and phrases that must not
+/// @param offset how many of the best hits are passed over, 0 to 10,000
 /// @param limit how many hits at most, 1 to 10,000
 /// @param order the order of the hits
 public record ActQuery(
@@ -37,6 +42,9 @@ public record ActQuery(
     Optional<Status.State> status,
     Optional<LocalDate> inForceOn,
     boolean forceUnknown,
+    Set<String> with,
+    Set<String> without,
+    int offset,
     int limit,
     Order order) {
   private static final int MOST = 10_000;
@@ -45,16 +53,22 @@ public record ActQuery(
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("A limit is from 1 to " + MOST + ": " + limit);
     }
+    if (offset < 0 || offset > MOST) {
+      throw new IllegalArgumentException("An offset is from 0 to " + MOST + ": " + offset);
+    }
     if (forceUnknown && inForceOn.isEmpty()) {
       throw new IllegalArgumentException("Acts of unknown force are asked for without a date");
     }
     types = Set.copyOf(types);
+    with = Set.copyOf(with);
+    without = Set.copyOf(without);
   }
 
   /// This query for the acts of which it is not known whether they were in force.
   ActQuery withForceUnknown() {
     return new ActQuery(
-        text, types, issuer, region, year, language, status, inForceOn, true, limit, order);
+        text, types, issuer, region, year, language, status, inForceOn, true, with, without, offset,
+        limit, order);
   }
 
   /// The order of hits.
@@ -74,6 +88,14 @@ public record ActQuery(
 
   /// A query in the query language: words, `"phrases"` that must stand so, and fields.
   ///
+  /// | Typed | Finds acts |
+  /// |---|---|
+  /// | `"жер салығы"` | with these words side by side, in any form |
+  /// | `салық -жер`, `салық NOT жер`, `-"жер салығы"` | without a word, without a phrase |
+  /// | `салық AND жер`, `+салық +жер` | with both words |
+  /// | `салық OR жер` | with either, which is so without it, too |
+  /// | `закуп*` | with a word that begins so |
+  ///
   /// | Field | Value |
   /// |---|---|
   /// | `type:` | a form of act: `order`, «бұйрық», «приказ» |
@@ -87,8 +109,8 @@ public record ActQuery(
   /// | `number:` `date:` | the act's number, its date |
   ///
   /// @return a query that can be narrowed further
-  /// @throws QuerySyntaxException if a field or its value is unknown, or a quote is not closed; the
-  ///   message shows the place
+  /// @throws QuerySyntaxException if a field or its value is unknown, a quote is not closed, or an
+  ///   operator stands where it means nothing; the message shows the place
   public static Builder parse(String query) {
     return QueryParser.parse(query);
   }
@@ -109,6 +131,9 @@ public record ActQuery(
     private Optional<Status.State> status = Optional.empty();
     private Optional<LocalDate> inForceOn = Optional.empty();
     private boolean forceUnknown;
+    private final Set<String> with = new LinkedHashSet<>();
+    private final Set<String> without = new LinkedHashSet<>();
+    private int offset;
     private int limit = 10;
     private Order order = Order.RELEVANCE;
 
@@ -168,6 +193,24 @@ public record ActQuery(
       return this;
     }
 
+    /// A word or a phrase that must stand in the act; called again, one more.
+    public Builder with(String words) {
+      with.add(words);
+      return this;
+    }
+
+    /// A word or a phrase that must not; called again, one more.
+    public Builder without(String words) {
+      without.add(words);
+      return this;
+    }
+
+    /// How many of the best hits are passed over: those of the pages before.
+    public Builder offset(int hits) {
+      offset = hits;
+      return this;
+    }
+
     /// How many hits at most.
     public Builder limit(int hits) {
       limit = hits;
@@ -182,8 +225,8 @@ public record ActQuery(
 
     /// The query.
     ///
-    /// @throws IllegalArgumentException if the limit is not from 1 to 10,000, or acts of unknown
-    ///   force are asked for without a date
+    /// @throws IllegalArgumentException if the limit is not from 1 to 10,000, the offset not from
+    ///   0, or acts of unknown force are asked for without a date
     public ActQuery build() {
       return new ActQuery(
           text,
@@ -195,6 +238,9 @@ public record ActQuery(
           status,
           inForceOn,
           forceUnknown,
+          with,
+          without,
+          offset,
           limit,
           order);
     }

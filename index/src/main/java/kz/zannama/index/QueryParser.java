@@ -15,7 +15,7 @@ import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
 
-/// Reads the query language: words, `"phrases"`, and `field:value`.
+/// Reads the query language: words, `"phrases"`, operators, and `field:value`.
 final class QueryParser {
   private static final String FIELDS =
       "type, issuer, region, year, language, status, on, unknown, number, date";
@@ -33,22 +33,24 @@ final class QueryParser {
 
   /// A query as somebody typed it.
   ///
-  /// @throws QuerySyntaxException if a field or its value is unknown, or a quote is not closed
+  /// @throws QuerySyntaxException if a field or its value is unknown, a quote is not closed, or an
+  ///   operator stands where it means nothing
   static ActQuery.Builder parse(String query) {
     return new QueryParser(query).parse();
   }
 
   private ActQuery.Builder parse() {
+    requireClosedQuotes();
+    String plain = QueryOperators.read(query, built);
     StringBuilder words = new StringBuilder();
-    Matcher field = FIELD.matcher(query);
+    Matcher field = FIELD.matcher(plain);
     int done = 0;
     while (field.find()) {
-      words.append(query, done, field.start());
+      words.append(plain, done, field.start());
       words.append(read(field));
       done = field.end();
     }
-    words.append(query, done, query.length());
-    requireClosedQuotes();
+    words.append(plain, done, plain.length());
     return built.text(words.toString().strip());
   }
 

@@ -13,6 +13,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.index.SearchHit.Snippet;
+import kz.zannama.index.internal.query.QueryReader;
+import kz.zannama.index.internal.query.Spelling;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.NewestAct;
 import kz.zannama.index.internal.store.Summary;
@@ -52,38 +54,48 @@ final class QueryRunner {
 
   private final BitSetProducer acts =
       new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.ACT)));
-  private final Analyzer analyzer = Fields.analyzer();
-  private final QueryTranslator translator = new QueryTranslator(analyzer, acts);
-  private final SnippetFinder snippets = new SnippetFinder(analyzer);
+  private final QueryTranslator translator;
+  private final SnippetFinder snippets;
+
+  QueryRunner(Analyzer analyzer, QueryReader reader) {
+    this.translator = new QueryTranslator(analyzer, reader, acts);
+    this.snippets = new SnippetFinder(analyzer);
+  }
 
   /// The answer to a query from one view of the index.
   SearchResult run(IndexSearcher searcher, ActQuery query) throws IOException {
     Optional<LocalDate> newest =
         query.inForceOn().isPresent() ? NewestAct.date(searcher) : Optional.empty();
     List<CitedQuery> cited = QueryTranslator.cited(query);
-    Query found = translator.acts(query, cited, newest);
+    Spelling spelling = new Spelling(searcher.getIndexReader());
+    Query found = translator.acts(query, cited, newest, spelling);
+    int seen = query.offset() + query.limit();
     FacetsCollectorManager facets = new FacetsCollectorManager();
     FacetsCollectorManager.FacetsResult result =
         query.order() == ActQuery.Order.RELEVANCE
-            ? FacetsCollectorManager.search(searcher, found, query.limit(), facets)
+            ? FacetsCollectorManager.search(searcher, found, seen, facets)
             : FacetsCollectorManager.search(
-                searcher, found, query.limit(), sort(query.order()), true, facets);
+                searcher, found, seen, sort(query.order()), true, facets);
     long total = searcher.count(found);
     TopDocs top = result.topDocs();
     Optional<Query> units = translator.units(query);
-    Map<Integer, Query> provisions = provisions(searcher, cited, query.limit());
+    Map<Integer, Query> provisions = provisions(searcher, cited, seen);
     List<SearchHit> hits = new ArrayList<>();
-    for (ScoreDoc scored : top.scoreDocs) {
+    for (ScoreDoc scored : after(top.scoreDocs, query.offset())) {
       Optional<Document> provision = best(searcher, scored.doc, provisions.get(scored.doc));
       hits.add(hit(searcher, scored, query, units, provision));
     }
     OptionalLong notKnown =
         query.inForceOn().isPresent()
             ? OptionalLong.of(
-                searcher.count(translator.acts(query.withForceUnknown(), cited, newest)))
+                searcher.count(translator.acts(query.withForceUnknown(), cited, newest, spelling)))
             : OptionalLong.empty();
     return new SearchResult(
         total, notKnown, hits, facets(searcher.getIndexReader(), result.facetsCollector()));
+  }
+
+  private static List<ScoreDoc> after(ScoreDoc[] hits, int offset) {
+    return List.of(hits).subList(Math.min(offset, hits.length), hits.length);
   }
 
   /// The units that the text asks for, by the act that it cites.

@@ -1,8 +1,10 @@
 package kz.zannama.index;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -12,10 +14,14 @@ import java.util.stream.Stream;
 import kz.zannama.citation.TypedCitation;
 import kz.zannama.index.analysis.KazakhLatin;
 import kz.zannama.index.analysis.RussianKeyboard;
+import kz.zannama.index.internal.query.ActWords;
+import kz.zannama.index.internal.query.QueryReader;
+import kz.zannama.index.internal.query.Spelling;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
-import kz.zannama.index.internal.store.Terms;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.lexicon.BodyKey;
+import kz.zannama.lexicon.QuestionWords;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -25,6 +31,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -35,42 +42,46 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns an [ActQuery] into Lucene's queries.
 final class QueryTranslator {
-  private static final float TITLE_WEIGHT = 2.5f;
+  private static final float TITLE_WEIGHT = 1;
   private static final float PRINTED_TITLE_WEIGHT = 2f;
   private static final float FOLDED_WEIGHT = 0.5f;
   private static final float PHRASE_WEIGHT = 1.5f;
   private static final float NAME_WEIGHT = 100f;
-  private static final float TERM_WEIGHT = 0.3f;
   private static final float OTHERS = 0.1f;
+  private static final String ANY_END = "*";
   private static final int NEAR = 3;
   private static final int MOST_WORDS = 60;
 
   // Specimen: «"қоғамдық жұмыстар" бюджет»
   private static final Pattern PHRASE = Pattern.compile("\"([^\"]{1,500}+)\"");
 
+  // Specimen: `V2000020812`, registered in 2020 under 20812
+  private static final Pattern REGISTERED = Pattern.compile("V(\\d{2})0{1,8}([1-9]\\d{0,7})");
+
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private final Analyzer analyzer;
   private final BitSetProducer acts;
-  private final Terms terms;
+  private final QueryReader reader;
 
-  QueryTranslator(Analyzer analyzer, BitSetProducer acts) {
+  QueryTranslator(Analyzer analyzer, QueryReader reader, BitSetProducer acts) {
     this.analyzer = analyzer;
     this.acts = acts;
-    this.terms = new Terms(analyzer);
+    this.reader = reader;
   }
 
   /// The query for acts: filters, and the text in titles, units and names.
   ///
   /// @param cited the acts that the text cites
   /// @param newest the date of the newest act of the index
-  Query acts(ActQuery query, List<CitedQuery> cited, Optional<LocalDate> newest) {
+  Query acts(ActQuery query, List<CitedQuery> cited, Optional<LocalDate> newest, Spelling spelling)
+      throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     filters(query, newest).forEach(filter -> all.add(filter, Occur.FILTER));
     if (!query.text().isBlank()) {
-      all.add(text(query, cited), Occur.MUST);
-      phrases(query, all);
+      all.add(text(query, cited, spelling), Occur.MUST);
     }
+    demands(query, all);
     return all.build();
   }
 
@@ -84,7 +95,7 @@ final class QueryTranslator {
     return TypedCitation.read(query.text()).stream().map(CitedQuery::of).toList();
   }
 
-  private Query text(ActQuery query, List<CitedQuery> cited) {
+  private Query text(ActQuery query, List<CitedQuery> cited, Spelling spelling) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     TypedText typed = TypedText.of(query.text());
     if (typed.namesAnAct()) {
@@ -101,29 +112,53 @@ final class QueryTranslator {
     if (printed != null) {
       any.add(new BoostQuery(printed, PRINTED_TITLE_WEIGHT), Occur.SHOULD);
     }
+    any.add(
+        ActWords.query(reader.read(shortened(query.text()), spelling), languages(query).toList()),
+        Occur.SHOULD);
     BooleanQuery found = any.build();
     return found.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : found;
   }
 
-  /// Each quoted phrase must stand in the title or in one unit, its words in any form.
-  private void phrases(ActQuery query, BooleanQuery.Builder all) {
-    QueryBuilder builder = new QueryBuilder(analyzer);
+  /// Each quoted phrase, and each word that is asked for, must stand in the title or in one unit,
+  /// in any form; what is asked to be missing must stand in none.
+  private void demands(ActQuery query, BooleanQuery.Builder all) {
     Matcher phrase = PHRASE.matcher(query.text());
     while (phrase.find()) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (Language language : languages(query).toList()) {
-        for (String field : Fields.titles(language)) {
-          add(any, builder.createPhraseQuery(field, phrase.group(1)));
-        }
-        for (String field : Fields.texts(language)) {
-          Query words = builder.createPhraseQuery(field, phrase.group(1));
-          if (words != null) {
-            add(any, new ToParentBlockJoinQuery(words, acts, ScoreMode.Max));
-          }
+      all.add(standing(query, phrase.group(1)), Occur.MUST);
+    }
+    query.with().forEach(words -> all.add(standing(query, words), Occur.MUST));
+    query.without().forEach(words -> all.add(standing(query, words), Occur.MUST_NOT));
+  }
+
+  private Query standing(ActQuery query, String words) {
+    if (words.endsWith(ANY_END)) {
+      return beginning(query, words.substring(0, words.length() - 1).toLowerCase(Locale.ROOT));
+    }
+    QueryBuilder builder = new QueryBuilder(analyzer);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Language language : languages(query).toList()) {
+      for (String field : Fields.titles(language)) {
+        add(any, builder.createPhraseQuery(field, words));
+      }
+      for (String field : Fields.texts(language)) {
+        Query unit = builder.createPhraseQuery(field, words);
+        if (unit != null) {
+          add(any, new ToParentBlockJoinQuery(unit, acts, ScoreMode.Max));
         }
       }
-      all.add(any.build(), Occur.MUST);
     }
+    return any.build();
+  }
+
+  /// The acts with a word that begins so.
+  private static Query beginning(ActQuery query, String letters) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    languages(query)
+        .forEach(language -> {
+          String typed = language == Language.KAZAKH ? RussianKeyboard.fold(letters) : letters;
+          add(any, new PrefixQuery(new Term(Fields.whole(language), typed)));
+        });
+    return any.build();
   }
 
   private static void add(BooleanQuery.Builder any, @Nullable Query query) {
@@ -136,17 +171,38 @@ final class QueryTranslator {
   private Query named(ActQuery query, TypedText typed) {
     BooleanQuery.Builder every = new BooleanQuery.Builder();
     typed.dates().forEach(date -> every.add(term(Fields.DATE, date.toString()), Occur.FILTER));
-    typed.codes().forEach(code -> every.add(term(Fields.CODE, code), Occur.FILTER));
-    for (String number : typed.numbers()) {
-      BooleanQuery.Builder spelled = new BooleanQuery.Builder();
-      spelled.add(term(Fields.NUMBER, number), Occur.SHOULD);
-      spelled.add(term(Fields.NUMBER, RussianKeyboard.fold(number)), Occur.SHOULD);
-      every.add(spelled.build(), Occur.FILTER);
-    }
+    typed.codes().forEach(code -> every.add(code(code), Occur.FILTER));
+    typed.numbers().forEach(number -> every.add(number(number), Occur.FILTER));
     return new ConstantScoreQuery(every.build());
   }
 
-  /// The text as typed, as Kazakh in Latin letters, and through the terms of the other language.
+  /// A number with any of its separators: `5/48/331` is `5-48-331`.
+  private static Query number(String number) {
+    return new BooleanQuery.Builder()
+        .add(term(Fields.NUMBER, number), Occur.SHOULD)
+        .add(term(Fields.NUMBER, RussianKeyboard.fold(number)), Occur.SHOULD)
+        .add(term(Fields.NUMBER_FORM, ActNumbers.shortForms(number).getFirst()), Occur.SHOULD)
+        .build();
+  }
+
+  /// An identifier of the official bank; that of a registered act tells its year and number.
+  private static Query code(String code) {
+    Query itself = term(Fields.CODE, code);
+    Matcher registered = REGISTERED.matcher(code);
+    if (!registered.matches()) {
+      return itself;
+    }
+    Query inYear =
+        new BooleanQuery.Builder()
+            .add(term(Fields.NUMBER, registered.group(2)), Occur.FILTER)
+            .add(
+                new PrefixQuery(new Term(Fields.DATE, "20" + registered.group(1) + "-")),
+                Occur.FILTER)
+            .build();
+    return new BooleanQuery.Builder().add(itself, Occur.SHOULD).add(inYear, Occur.SHOULD).build();
+  }
+
+  /// The text as typed, and as Kazakh in Latin letters.
   private Optional<Query> words(ActQuery query, Function<Language, List<String>> fields) {
     String typed = shortened(query.text());
     TypedText parts = TypedText.of(query.text());
@@ -159,18 +215,15 @@ final class QueryTranslator {
         .flatMap(language -> fields.apply(language).stream())
         .forEach(field ->
             readings.forEach(reading -> inField(field, reading, together).ifPresent(found::add)));
-    for (Language language : Language.values()) {
-      Language other = language == Language.KAZAKH ? Language.RUSSIAN : Language.KAZAKH;
-      String field = fields.apply(other).getFirst();
-      terms.inOtherLanguage(typed, language).stream()
-          .flatMap(term -> inField(field, term, false).stream())
-          .forEach(term -> found.add(new BoostQuery(term, TERM_WEIGHT)));
-    }
     return found.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(found, OTHERS));
   }
 
   private static String shortened(String text) {
-    return BLANKS.splitAsStream(text.strip()).limit(MOST_WORDS).collect(Collectors.joining(" "));
+    return BLANKS
+        .splitAsStream(text.strip())
+        .filter(word -> !QuestionWords.contain(word))
+        .limit(MOST_WORDS)
+        .collect(Collectors.joining(" "));
   }
 
   /// All of up to two words, two in three of more; better where they stand near each other. Where

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
@@ -35,10 +36,12 @@ final class Suggestions {
   private static final int TITLES_PER_SUGGESTION = 10;
 
   private final Analyzer analyzer;
+  private final QueryReader words;
   private final DirectSpellChecker spelling = new DirectSpellChecker();
 
-  Suggestions(Analyzer analyzer) {
+  Suggestions(Analyzer analyzer, QueryReader words) {
     this.analyzer = analyzer;
+    this.words = words;
   }
 
   /// Titles and names of bodies with all words of a text, the last one perhaps unfinished.
@@ -72,7 +75,7 @@ final class Suggestions {
 
   private Optional<String> better(IndexReader reader, String word) throws IOException {
     boolean sized = word.length() >= SHORTEST_CORRECTED && word.length() <= LONGEST_CORRECTED;
-    if (!sized || isKnown(reader, word)) {
+    if (!sized || isKnown(reader, word) || words.isTerm(word)) {
       return Optional.empty();
     }
     SuggestWord[] similar =

@@ -25,8 +25,14 @@ record TypedText(List<LocalDate> dates, List<String> numbers, List<String> codes
   private static final Pattern TELLING_NUMBER =
       Pattern.compile("(?<!\\S)(?=[^\\s\\d]{0,6}\\d)(?=\\S{0,20}[-/])\\S{2,20}(?!\\S)");
 
+  // Specimens: «122 / 16-8», «46 - 154»; not «2019 - 2021»
+  private static final Pattern LOOSE_SEPARATOR =
+      Pattern.compile(
+          "(?<=\\d)(?: ++/ *+|/ ++)(?=\\d)|(?<=(?<!\\d)\\d{1,3}) ++- ++(?=\\d{1,3}(?!\\d))");
+
   /// Takes a text apart.
-  static TypedText of(String text) {
+  static TypedText of(String typed) {
+    String text = withTightNumbers(typed);
     StringBuilder rest = new StringBuilder(text);
     List<LocalDate> dates = new ArrayList<>();
     for (FoundDate date : ActDates.find(text)) {
@@ -42,6 +48,13 @@ record TypedText(List<LocalDate> dates, List<String> numbers, List<String> codes
     List<String> numbers = numbers(rest);
     return new TypedText(
         List.copyOf(dates), List.copyOf(numbers), List.copyOf(codes), rest.toString().strip());
+  }
+
+  /// Numbers with blanks round their separators without them.
+  private static String withTightNumbers(String text) {
+    return LOOSE_SEPARATOR
+        .matcher(text)
+        .replaceAll(separator -> separator.group().contains("/") ? "/" : "-");
   }
 
   /// Whether there is a date, a number or a code.

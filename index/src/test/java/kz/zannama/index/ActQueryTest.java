@@ -95,6 +95,45 @@ class ActQueryTest {
   }
 
   @Test
+  void takesOperatorsOutOfTheWords() {
+    ActQuery query = ActQuery.parse("салық -жер NOT бюджет -\"төлем мерзімі\" закуп*").build();
+
+    assertThat(query.text()).isEqualTo("салық");
+    assertThat(query.without()).containsExactlyInAnyOrder("жер", "бюджет", "төлем мерзімі");
+    assertThat(query.with()).containsExactly("закуп*");
+    assertThat(ActQuery.parse("салық AND жер").build().with())
+        .containsExactlyInAnyOrder("салық", "жер");
+    assertThat(ActQuery.parse("+салық жер").build().with()).containsExactly("салық");
+    assertThat(ActQuery.parse("салық OR жер").build().with()).isEmpty();
+  }
+
+  @Test
+  void leavesDashesAndNumbersAlone() {
+    ActQuery query = ActQuery.parse("№ 57 -IV бюджет - салық 2019-2021").build();
+
+    assertThat(query.text()).isEqualTo("№ 57 -IV бюджет - салық 2019-2021");
+    assertThat(query.without()).isEmpty();
+  }
+
+  @Test
+  void saysWhereAnOperatorMeansNothing() {
+    assertWrong(
+        "салық AND",
+        """
+        No word for an operator
+        салық AND
+              ^\
+        """);
+    assertWrong(
+        "*лық",
+        """
+        A * stands at the end of a word
+        *лық
+        ^\
+        """);
+  }
+
+  @Test
   void refusesALimitThatIsNotPositive() {
     assertThatThrownBy(() -> ActQuery.builder().limit(0).build())
         .isInstanceOf(IllegalArgumentException.class)

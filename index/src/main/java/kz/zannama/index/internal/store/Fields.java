@@ -1,5 +1,7 @@
 package kz.zannama.index.internal.store;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import kz.zannama.index.analysis.KazakhAnalyzer;
@@ -18,10 +20,11 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | key | `StringField`: inverted | the exact value |
 /// | date | `LongField`: points, doc values; days since 1970-01-01 | range; order |
 /// | text | `TextField`: inverted with positions | words |
+/// | words | inverted with frequencies, without positions | words |
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "5";
+  public static final String SCHEMA = "6";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -153,6 +156,12 @@ public final class Fields {
   /// key: the official bank's identifier, upper case.
   public static final String CODE = "code";
 
+  /// words: all words of the act's texts, its titles among them, in Kazakh, folded to the Russian
+  /// keyboard, and in Russian.
+  public static final String WHOLE_KK = "whole_kk";
+
+  public static final String WHOLE_RU = "whole_ru";
+
   /// text: the titles.
   public static final String TITLE_KK = "title_kk";
 
@@ -189,17 +198,19 @@ public final class Fields {
     Analyzer russian = new RussianActAnalyzer();
     return new PerFieldAnalyzerWrapper(
         new KeywordAnalyzer(),
-        Map.of(
-            TITLE_WORDS, new PlainWordsAnalyzer(),
-            TEXT_KK, exact,
-            TITLE_KK, exact,
-            ISSUER_KK, exact,
-            TEXT_KK_FOLDED, folded,
-            TITLE_KK_FOLDED, folded,
-            ISSUER_KK_FOLDED, folded,
-            TEXT_RU, russian,
-            TITLE_RU, russian,
-            ISSUER_RU, russian));
+        Map.ofEntries(
+            entry(TITLE_WORDS, new PlainWordsAnalyzer()),
+            entry(TEXT_KK, exact),
+            entry(TITLE_KK, exact),
+            entry(ISSUER_KK, exact),
+            entry(TEXT_KK_FOLDED, folded),
+            entry(TITLE_KK_FOLDED, folded),
+            entry(ISSUER_KK_FOLDED, folded),
+            entry(WHOLE_KK, folded),
+            entry(TEXT_RU, russian),
+            entry(TITLE_RU, russian),
+            entry(ISSUER_RU, russian),
+            entry(WHOLE_RU, russian)));
   }
 
   /// The fields for the words of units in a language, the most exact first.
@@ -210,12 +221,25 @@ public final class Fields {
     };
   }
 
+  /// The field for all words of an act in a language.
+  public static String whole(Language language) {
+    return switch (language) {
+      case KAZAKH -> WHOLE_KK;
+      case RUSSIAN -> WHOLE_RU;
+    };
+  }
+
   /// The fields for titles in a language, the most exact first.
   public static List<String> titles(Language language) {
     return switch (language) {
       case KAZAKH -> List.of(TITLE_KK, TITLE_KK_FOLDED);
       case RUSSIAN -> List.of(TITLE_RU);
     };
+  }
+
+  /// The field for titles in a language that takes what is typed on a Russian keyboard.
+  public static String foldedTitle(Language language) {
+    return titles(language).getLast();
   }
 
   /// The fields for the names of bodies in a language, the most exact first.

@@ -1,0 +1,42 @@
+package kz.zannama.index.internal.query;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.zannama.model.Language;
+
+/// The stems that a text is looked for by, and which of them stand for which of its words.
+public final class SoughtWords {
+  private final Map<Language, Map<String, Float>> stems = new HashMap<>();
+  private final Map<Integer, Map<Language, Set<String>>> words = new TreeMap<>();
+
+  SoughtWords() {
+    for (Language language : Language.values()) {
+      stems.put(language, new TreeMap<>());
+    }
+  }
+
+  /// The stems in a language with their weights: 1 for the words themselves.
+  public Map<String, Float> stems(Language language) {
+    return stems.getOrDefault(language, Map.of());
+  }
+
+  /// For each word the stems in each language that stand for it.
+  public List<Map<Language, Set<String>>> words() {
+    return List.copyOf(words.values());
+  }
+
+  /// Notes a stem for the words that begin at some places.
+  void add(Language language, String stem, float weight, List<TypedWord> typed) {
+    stems(language).merge(stem, weight, Math::max);
+    for (TypedWord word : typed) {
+      words
+          .computeIfAbsent(word.start(), at -> new HashMap<>())
+          .computeIfAbsent(language, any -> new LinkedHashSet<>())
+          .add(stem);
+    }
+  }
+}
