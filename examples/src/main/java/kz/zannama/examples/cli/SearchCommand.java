@@ -25,7 +25,14 @@ import picocli.CommandLine.Spec;
 
 /// Finds acts by words of either language, a number, a date, and by what they must be.
 @Command(
-    description = "Finds acts by words in either language, a number or a date.",
+    description = {
+      "Finds acts by words in either language, a number or a date.",
+      "",
+      "\"WORDS\" must stand so; -WORD or NOT WORD must not be there; with WORD AND WORD, or +WORD,"
+          + " each must; WORD* is a beginning. Fields: type: issuer: region: year: language: status:"
+          + " on: unknown: number: date:, several words of a value in quotes. What begins with a"
+          + " hyphen stands after --."
+    },
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -79,6 +86,16 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", description = "How many hits at most. Default: 10.")
   private int limit = 10;
 
+  @Option(
+      names = "--offset",
+      description = "How many of the best hits are passed over. Default: 0.")
+  private int offset;
+
+  @Option(
+      names = "--sort",
+      description = "The order of the hits: ${COMPLETION-CANDIDATES}. Default: RELEVANCE.")
+  private ActQuery.Order order = ActQuery.Order.RELEVANCE;
+
   @Option(names = "--format", description = "text or json. Default: text.")
   private AnswerFormat format = AnswerFormat.TEXT;
 
@@ -95,8 +112,7 @@ final class SearchCommand implements Callable<Integer> {
     Terminal shown = messages.of(terminal);
     try (ActIndex index = folder.open(shown.wording())) {
       SearchResult result = index.search(query);
-      Optional<String> meant =
-          result.total() == 0 ? index.didYouMean(query.text()) : Optional.empty();
+      Optional<String> meant = index.didYouMean(query.text());
       terminal
           .out()
           .print(
@@ -129,7 +145,7 @@ final class SearchCommand implements Callable<Integer> {
       query.forceUnknown();
     }
     try {
-      return query.limit(limit).build();
+      return query.limit(limit).offset(offset).order(order).build();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -117,7 +117,11 @@ final class ZannamaTest {
         .startsWith("1 act\n\n1. Об утверждении перечня садов района\n   order 2021-03-03 № 77, ");
     session.forgetOut();
     assertThat(run("search", "--index", index, "утвреждении")).isZero();
-    assertThat(out()).isEqualTo("0 acts\ndid you mean: утверждении\n");
+    assertThat(out())
+        .startsWith("1 act\ndid you mean: утверждении\n\n1. Об утверждении перечня садов района\n");
+    session.forgetOut();
+    assertThat(run("search", "--index", index, "--sort", "OLDEST", "--offset", "1")).isZero();
+    assertThat(out()).startsWith("1 act\n");
     session.forgetOut();
     assertThat(run("search", "--index", index, "--format", "json", "--year", "1999")).isZero();
     assertThat(out()).contains("\"total\" : 0,");

@@ -22,8 +22,7 @@ public final class ResultPrinter {
   /// @param meant what somebody who found nothing may have meant
   /// @param query what was asked for
   public String print(SearchResult result, Optional<String> meant, ActQuery query) {
-    StringBuilder page = new StringBuilder();
-    page.append(terminal.say(result.total() == 1 ? "found.one" : "found", result.total()));
+    StringBuilder page = new StringBuilder(found(result, query));
     if (query.forceUnknown()) {
       query
           .inForceOn()
@@ -34,7 +33,7 @@ public final class ResultPrinter {
       page.append(terminal.say("found.not-known", result.notKnown().getAsLong())).append('\n');
     }
     meant.ifPresent(text -> page.append(terminal.say("found.meant", text)).append('\n'));
-    int place = 1;
+    int place = query.offset() + 1;
     for (SearchHit hit : result.hits()) {
       page.append('\n').append(place++).append(". ").append(hit(hit));
     }
@@ -43,6 +42,15 @@ public final class ResultPrinter {
       page.append(facet.values().isEmpty() ? "" : facet(facet));
     }
     return page.toString();
+  }
+
+  /// How many there are, and which of them are shown where that is not all.
+  private String found(SearchResult result, ActQuery query) {
+    int shown = result.hits().size();
+    if (shown == result.total() || shown == 0) {
+      return terminal.say(result.total() == 1 ? "found.one" : "found", result.total());
+    }
+    return terminal.say("found.shown", query.offset() + 1, query.offset() + shown, result.total());
   }
 
   private String hit(SearchHit hit) {
