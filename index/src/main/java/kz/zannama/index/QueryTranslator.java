@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryTranslator {
   private static final float TITLE_WEIGHT = 1;
   private static final float PRINTED_TITLE_WEIGHT = 2f;
-  private static final float FOLDED_WEIGHT = 0.5f;
-  private static final float PHRASE_WEIGHT = 1.5f;
+  private static final float FOLDED_WEIGHT = 0.8f;
+  private static final float PHRASE_WEIGHT = 5f;
   private static final float NAME_WEIGHT = 100f;
   private static final float OTHERS = 0.1f;
   private static final String ANY_END = "*";
