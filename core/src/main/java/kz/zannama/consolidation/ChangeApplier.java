@@ -103,8 +103,23 @@ final class ChangeApplier {
     if (target instanceof Target.Whole whole && parts().isEmpty()) {
       return annex(whole);
     }
-    Optional<NewUnits> wording = NewUnits.of(change);
+    Optional<NewUnits> wording = wording();
     return wording.isEmpty() ? Outcome.refused(Reason.NO_NEW_TEXT) : reword(wording.get());
+  }
+
+  /// The new wording, or the part of a shared one that is for this change's provision.
+  private Optional<NewUnits> wording() {
+    List<ElementId> all =
+        instruction.stream().flatMap(it -> it.change().scope().provision().stream()).toList();
+    return NewUnits.of(ordered.change())
+        .map(it ->
+            ordered
+                .change()
+                .scope()
+                .provision()
+                .filter(id -> all.size() > 1)
+                .map(id -> it.of(id, all))
+                .orElse(it));
   }
 
   private Outcome annex(Target.Whole whole) {
@@ -233,7 +248,7 @@ final class ChangeApplier {
   }
 
   private Outcome insert(Change.Insertion change) {
-    Optional<NewUnits> wording = NewUnits.of(change);
+    Optional<NewUnits> wording = wording();
     if (target instanceof Target.Vacant vacant && vacant.id().level().startsWith("annex_")) {
       return AnnexRewording.source(ordered, instruction)
           .map(source -> AnnexRewording.insert(draft, vacant.id(), source))

@@ -3,6 +3,7 @@ package kz.zannama.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,9 +20,11 @@ import kz.zannama.model.TextBlock;
 ///
 /// @param blocks the wording read as provisions, by ids of its own
 record NewUnits(List<Block> blocks) {
-  // «6 Арнаулы өкіл …», «6. …», «6) …»
+  // «7. …», «7) …»
   private static final Pattern NUMBER =
-      Pattern.compile("^[\"«“]?(\\d{1,4}(?:-\\d{1,3})*+)([.)]?)\\s+(?=\\S)");
+      Pattern.compile("^[\"«“]?\\d{1,4}(?:-\\d{1,3})*+[.)]\\s+(?=\\S)");
+
+  private static final Pattern MARK = Pattern.compile("-");
 
   NewUnits {
     blocks = List.copyOf(blocks);
@@ -42,9 +45,45 @@ record NewUnits(List<Block> blocks) {
   }
 
   private static Optional<NewUnits> of(Optional<String> text, List<Block> blocks) {
-    return blocks.isEmpty()
-        ? text.filter(words -> !words.isBlank()).map(NewUnits::lines)
-        : Optional.of(new NewUnits(blocks));
+    boolean mixed = text.filter(NewUnits::holdsInstruction).isPresent();
+    if (mixed || text.filter(words -> !words.isBlank()).isEmpty()) {
+      return Optional.empty();
+    }
+    return blocks.isEmpty() ? text.map(NewUnits::lines) : Optional.of(new NewUnits(blocks));
+  }
+
+  /// Whether the next instruction was taken for wording: then nobody knows where that ends.
+  private static boolean holdsInstruction(String text) {
+    return text.lines().skip(1).anyMatch(OrderWords::isInstruction);
+  }
+
+  /// This wording's part for one of several provisions that share it, where each of its units is
+  /// one of theirs: «8, 9 және 10-тармақтар …: "8. … 9. …"» gives none for the tenth.
+  ///
+  /// @param ids the provisions that share the wording
+  NewUnits of(ElementId id, List<ElementId> ids) {
+    Set<String> levels = ids.stream().map(ElementId::level).collect(Collectors.toSet());
+    boolean shared =
+        blocks.size() > 1
+            && blocks.stream()
+                .allMatch(it -> it instanceof Provision && levels.contains(it.id().level()));
+    List<Block> own = blocks.stream().filter(it -> it.id().level().equals(id.level())).toList();
+    return shared && own.size() == 1 ? new NewUnits(own) : this;
+  }
+
+  /// This wording with the lines behind its only unit in that unit: what is printed behind the last
+  /// item of a list reads as the paragraph's, but here the item is all that gets a wording.
+  private NewUnits gathered() {
+    boolean lines =
+        blocks.size() > 1
+            && blocks.getFirst() instanceof Provision
+            && blocks.stream().skip(1).noneMatch(Provision.class::isInstance);
+    if (!lines || !(blocks.getFirst() instanceof Provision first)) {
+      return this;
+    }
+    List<Block> children = new ArrayList<>(first.children());
+    children.addAll(blocks.subList(1, blocks.size()));
+    return new NewUnits(List.of(BlockTree.withChildren(first, children)));
   }
 
   private static NewUnits lines(String text) {
@@ -91,8 +130,9 @@ record NewUnits(List<Block> blocks) {
   /// @param number its number as printed
   /// @param room where it stands
   Optional<Provision> unit(ElementId id, ProvisionKind kind, Optional<String> number, Room room) {
-    if (blocks.size() == 1 && isUnit(blocks.getFirst(), kind, number)) {
-      Provision read = (Provision) blocks.getFirst();
+    List<Block> whole = gathered().blocks();
+    if (whole.size() == 1 && isUnit(whole.getFirst(), kind, number)) {
+      Provision read = (Provision) whole.getFirst();
       return Optional.of(BlockTree.renamed(withKind(read, kind), id, room.annex()));
     }
     if (!(blocks.getFirst() instanceof TextBlock first)
@@ -184,13 +224,19 @@ record NewUnits(List<Block> blocks) {
 
   /// A text without the number that it begins with, which must be the right one.
   private static Optional<String> plain(String text, Optional<String> number) {
-    Matcher printed = NUMBER.matcher(text);
-    if (!printed.find()) {
-      return Optional.of(text);
+    Optional<Matcher> own =
+        number.map(NewUnits::printed).map(it -> it.matcher(text)).filter(Matcher::lookingAt);
+    if (own.isPresent()) {
+      return Optional.of(text.substring(own.get().end()));
     }
-    if (Optional.of(printed.group(1)).equals(number)) {
-      return Optional.of(text.substring(printed.end()));
-    }
-    return printed.group(2).isEmpty() ? Optional.of(text) : Optional.empty();
+    return NUMBER.matcher(text).lookingAt() ? Optional.empty() : Optional.of(text);
+  }
+
+  /// How a number is printed before a provision: «6. …», «6) …», «6 Арнаулы өкіл», «3.2019 жылы»,
+  /// «3.1. …» and «9 - 1. …» for an inserted one.
+  private static Pattern printed(String number) {
+    String figures =
+        MARK.splitAsStream(number).map(Pattern::quote).collect(Collectors.joining("\\s?[-.]\\s?"));
+    return Pattern.compile("[\"«“]?" + figures + "(?:[.)]\\s*+|\\s++(?=\\p{L}))(?=\\S)");
   }
 }

@@ -21,6 +21,7 @@ final class OrderWords {
   private static final Pattern IN_CASE_FORMS = RULES.pattern("in-case-forms");
   private static final Pattern MERGES = RULES.pattern("merges");
   private static final Pattern OWN_ANNEXES = RULES.pattern("own-annexes");
+  private static final Pattern INSTRUCTION = RULES.pattern("instruction");
   private static final Pattern NUMBER = Pattern.compile("\\d++");
 
   private OrderWords() {}
@@ -38,6 +39,11 @@ final class OrderWords {
   /// Whether several provisions become one.
   static boolean merges(String instruction) {
     return MERGES.matcher(Letters.foldedKey(instruction)).find();
+  }
+
+  /// Whether a line orders a change itself.
+  static boolean isInstruction(String line) {
+    return INSTRUCTION.matcher(Letters.foldedKey(line)).find();
   }
 
   /// The numbers of the amending act's own annexes that hold the new wording, none for its only

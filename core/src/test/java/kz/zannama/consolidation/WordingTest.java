@@ -107,6 +107,25 @@ class WordingTest {
   }
 
   @Test
+  void appliesNoWordingThatHoldsTheNextInstruction() {
+    Change mixed = reworded("para_1", "1. Сад закрыт.\nпункт 2 исключить;");
+    Wording wording = Wording.of(base).with(act("a/1", SPRING, mixed)).on(SUMMER);
+
+    assertThat(wording.text()).isEqualTo(base);
+    assertThat(reasons(wording)).containsExactly(Reason.NO_NEW_TEXT);
+  }
+
+  @Test
+  void readsTheNumberOfAProvisionHoweverItIsPrinted() {
+    Change glued = reworded("para_1", "1.2020 жыл");
+    Change bare = reworded("para_2", "2 Пруд зарос.");
+    Wording wording = Wording.of(base).with(act("a/1", SPRING, glued, bare)).on(SUMMER);
+
+    assertThat(words(wording, "para_1")).isEqualTo("2020 жыл");
+    assertThat(words(wording, "para_2")).isEqualTo("Пруд зарос.");
+  }
+
+  @Test
   void leavesOutWhatAnActOrdersOfOtherActs() {
     Change other =
         new Change.Deletion(
