@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kz.zannama.history.ActKey;
+import kz.zannama.history.CitedBody;
 import kz.zannama.history.EntryDay;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -36,10 +39,38 @@ public record AmendingAct(
     return new AmendingAct(act.id(), text, ordered, EntryDay.of(act).known());
   }
 
-  /// This act with only what it orders to be done to one other: what it says of an act with another
-  /// date or number is left out.
+  /// This act with only what it orders to be done to the text of one other: what it says of an act
+  /// with another date or number is left out, and what ends the other's force and leaves its text.
   public AmendingAct changing(ActText target) {
-    return withChanges(TargetFilter.of(changes, target));
+    return withChanges(ofText(TargetFilter.of(changes, target)));
+  }
+
+  /// This act with only what it orders to be done to the text of one other, as the acts' keys tell.
+  public AmendingAct changing(Act target) {
+    Set<ActKey> keys = ActKey.of(target);
+    Set<String> bodies = CitedBody.keys(target);
+    return withChanges(
+        ofText(
+            changes.stream()
+                .filter(change ->
+                    change
+                        .scope()
+                        .act()
+                        .filter(cited -> ActKey.of(cited).stream().anyMatch(keys::contains))
+                        .filter(cited -> CitedBody.agrees(cited, text, bodies))
+                        .isPresent())
+                .toList()));
+  }
+
+  private static List<Change> ofText(List<Change> changes) {
+    return changes.stream()
+        .filter(change -> !(change instanceof Change.Repeal repeal && repeal.isWhole()))
+        .toList();
+  }
+
+  /// This act with the day from which it applies.
+  public AmendingAct from(Optional<LocalDate> day) {
+    return new AmendingAct(id, text, changes, day);
   }
 
   /// This act with other changes.

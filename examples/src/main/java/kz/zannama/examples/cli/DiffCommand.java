@@ -2,11 +2,13 @@ package kz.zannama.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.zannama.comparison.Comparison;
 import kz.zannama.examples.cli.answer.DiffJson;
 import kz.zannama.examples.cli.answer.DiffText;
+import kz.zannama.examples.cli.answer.WordingText;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.index.ActIndex;
@@ -16,13 +18,17 @@ import kz.zannama.model.Language;
 import kz.zannama.parser.ActParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Compares two wordings of an act.
 @Command(
     description =
-        "Compares two wordings of an act by provision: what was added, removed and changed.",
+        "Compares two wordings of an act by provision: what was added, removed and changed. With"
+            + " --index, --from and --to: one act on two dates.",
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -41,14 +47,32 @@ final class DiffCommand implements Callable<Integer> {
       description = "Compare the texts in this language. Default: the first that both have.")
   private Optional<Language> language = Optional.empty();
 
+  @Option(
+      names = "--from",
+      paramLabel = "YYYY-MM-DD",
+      description = "With --index and --to: the wording of act A on this date.")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "YYYY-MM-DD",
+      description = "Compared with its wording on this date.")
+  private Optional<LocalDate> to = Optional.empty();
+
   @Option(names = "--format", description = "text or json. Default: text.")
   private AnswerFormat format = AnswerFormat.TEXT;
 
   @Parameters(index = "0", paramLabel = "A", description = "A file; with --index, id or number.")
   private String before = "";
 
-  @Parameters(index = "1", paramLabel = "B", description = "What it is compared with, likewise.")
-  private String after = "";
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "B",
+      description = "What it is compared with, likewise; none with --from and --to.")
+  private Optional<String> after = Optional.empty();
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   DiffCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -57,7 +81,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal shown = messages.of(terminal);
-    Comparison comparison = index.isPresent() ? inIndex(index.get(), shown.wording()) : inFiles();
+    Comparison comparison = compared(shown);
     terminal
         .out()
         .print(
@@ -68,15 +92,56 @@ final class DiffCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Comparison compared(Terminal shown) throws IOException {
+    if (from.isPresent() && to.isPresent() && index.isPresent() && after.isEmpty()) {
+      return onDates(index.get(), from.get(), to.get(), shown);
+    }
+    if (from.isPresent() || to.isPresent() || after.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "diff compares A with B, or with --index, --from and --to an act on two dates");
+    }
+    return index.isPresent() ? inIndex(index.get(), shown.wording()) : inFiles();
+  }
+
   private Comparison inFiles() throws IOException {
     ActParser parser = ActParser.create();
-    return compare(parser.parse(Path.of(before)).act(), parser.parse(Path.of(after)).act());
+    return compare(parser.parse(Path.of(before)).act(), parser.parse(Path.of(other())).act());
+  }
+
+  private String other() {
+    return after.orElse("");
+  }
+
+  /// The wordings of one act on two dates; what could not be applied to them is told as a problem.
+  private Comparison onDates(Path folder, LocalDate first, LocalDate last, Terminal shown)
+      throws IOException {
+    try (ActIndex acts = IndexOption.open(folder, shown.wording())) {
+      Act act = IndexOption.find(acts, before, shown.wording());
+      WordingFinder finder = new WordingFinder(acts, acts.history(act.id()));
+      return compare(made(finder, acts, act, first, shown), made(finder, acts, act, last, shown));
+    }
+  }
+
+  private Act made(WordingFinder finder, ActIndex acts, Act act, LocalDate date, Terminal shown)
+      throws IOException {
+    Act then = acts.get(act.id(), date).orElse(act);
+    Act made = then;
+    for (ActText text : then.texts().values()) {
+      if (language.stream().allMatch(text.language()::equals)) {
+        kz.zannama.consolidation.Wording wording = finder.on(date, then, text);
+        String told = new WordingText(shown.plain()).write(wording);
+        told.lines().filter(line -> line.startsWith("  ")).forEach(terminal::problem);
+        made = made.with(wording.text());
+      }
+    }
+    return made;
   }
 
   private Comparison inIndex(Path folder, Wording wording) throws IOException {
     try (ActIndex acts = IndexOption.open(folder, wording)) {
       return compare(
-          IndexOption.find(acts, before, wording), IndexOption.find(acts, after, wording));
+          IndexOption.find(acts, before, wording), IndexOption.find(acts, other(), wording));
     }
   }
 
@@ -88,6 +153,6 @@ final class DiffCommand implements Callable<Integer> {
       }
     }
     String which = language.map(wanted -> "in " + wanted.code()).orElse("in one language");
-    throw new IOException(before + " and " + after + " are not both known " + which);
+    throw new IOException(before + " and " + other() + " are not both known " + which);
   }
 }

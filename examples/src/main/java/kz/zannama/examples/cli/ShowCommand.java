@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.zannama.consolidation.Wording;
 import kz.zannama.examples.cli.answer.ActPrinter;
 import kz.zannama.examples.cli.answer.ChainText;
 import kz.zannama.examples.cli.answer.Passage;
 import kz.zannama.examples.cli.answer.ProvisionJson;
+import kz.zannama.examples.cli.answer.WordingText;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.ActIndex;
@@ -58,8 +61,10 @@ final class ShowCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
       description =
-          "First whether it was in force on this date, and which changes applied (text only; as"
-              + " JSON: history).")
+          "Its wording on this date, made of the nearest stored one before it and the changes since,"
+              + " each changed provision with the act that made it; before that, whether it was in"
+              + " force, which changes applied, and which could not be applied to the text (text"
+              + " only; as JSON: history).")
   private Optional<LocalDate> date = Optional.empty();
 
   @Option(names = "--format", description = "text, or json: a record per text. Default: text.")
@@ -84,35 +89,45 @@ final class ShowCommand implements Callable<Integer> {
       Optional<Act> then = date.isEmpty() ? Optional.of(act) : index.get(act.id(), date.get());
       AmendmentChain chain = index.history(act.id());
       ChainText words = new ChainText(worded.wording());
-      String shown = shown(then.orElse(act), worded, words.status(chain));
+      String shown = shown(index, chain, then.orElse(act), worded, words.status(chain));
       date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
       terminal.out().print(shown);
     }
     return 0;
   }
 
-  private String shown(Act act, Terminal worded, String status) throws IOException {
-    List<ActText> texts =
+  private String shown(
+      ActIndex index, AmendmentChain chain, Act act, Terminal worded, String status)
+      throws IOException {
+    List<ActText> stored =
         act.texts().values().stream()
             .filter(text -> language.isEmpty() || language.get() == text.language())
             .toList();
-    if (texts.isEmpty()) {
+    if (stored.isEmpty()) {
       throw new IOException(worded.say("problem.language", act.id()));
     }
     StringBuilder shown = new StringBuilder();
+    List<Shown> texts = new ArrayList<>();
+    for (ActText text : stored) {
+      Shown made = onDate(new WordingFinder(index, chain), act, text, worded);
+      shown.append(made.told());
+      texts.add(made);
+    }
+    int told = shown.length();
     if (provision.isEmpty()) {
       texts.forEach(text -> shown.append(whole(act, text, worded, status)));
     } else {
       List<String> missing = new ArrayList<>();
-      for (ActText text : texts) {
-        Passage passage = Passage.of(text, provision.get(), worded);
+      for (Shown made : texts) {
+        ActText text = made.text();
+        Passage passage = Passage.of(text, provision.get(), worded, made.marks());
         if (passage.isWhole()) {
           shown.append(form(passage, act, text));
         } else {
           missing.add(missing(passage, act, text, worded));
         }
       }
-      if (shown.isEmpty()) {
+      if (shown.length() == told) {
         throw new IOException(missing.getFirst());
       }
       missing.forEach(terminal::problem);
@@ -120,9 +135,30 @@ final class ShowCommand implements Callable<Integer> {
     return shown.toString();
   }
 
-  private String whole(Act act, ActText text, Terminal worded, String status) {
+  /// A text as it is shown.
+  ///
+  /// @param text the text, in its stored wording or as changes have made it
+  /// @param told what is told of that
+  /// @param marks what stands beside the provisions that were changed
+  private record Shown(ActText text, String told, Map<ElementId, String> marks) {}
+
+  /// A text on the date that was asked for; one whose wording is later is shown as it is.
+  private Shown onDate(WordingFinder finder, Act act, ActText text, Terminal worded)
+      throws IOException {
+    boolean later =
+        date.isEmpty() || text.requisites().versionDate().filter(date.get()::isBefore).isPresent();
+    if (later) {
+      return new Shown(text, "", Map.of());
+    }
+    Wording wording = finder.on(date.get(), act, text);
+    WordingText words = new WordingText(worded);
+    return new Shown(wording.text(), words.write(wording), words.marks(wording));
+  }
+
+  private String whole(Act act, Shown made, Terminal worded, String status) {
+    ActText text = made.text();
     return switch (format) {
-      case TEXT -> new ActPrinter(worded).print(act, text, status) + "\n";
+      case TEXT -> new ActPrinter(worded, made.marks()).print(act, text, status) + "\n";
       case JSON -> ActJson.create().write(act, text) + "\n";
     };
   }

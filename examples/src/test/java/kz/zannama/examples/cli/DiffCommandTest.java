@@ -94,6 +94,26 @@ final class DiffCommandTest {
   }
 
   @Test
+  void comparesAnActOnTwoDates() throws IOException {
+    String amended = ApiaryDecisions.amended(session, folder);
+    assertThat(
+            session.answer(
+                "diff", "--index", amended, "--from", "2021-05-31", "--to", "2021-06-01", "41-2"))
+        .isEqualTo(
+            """
+            2 changed, 0 added, 0 removed
+
+            changed para_2__subpara_1
+              ставить ульи на [-южных-]{+солнечных+} склонах;
+
+            changed para_2__subpara_2
+              [-окапывать пасеки к осени.-]
+            """);
+    assertThat(session.run("diff", "--index", amended, "--from", "2021-05-31", "41-2"))
+        .isEqualTo(2);
+  }
+
+  @Test
   void saysThatNothingDiffers() throws IOException {
     String act = file("a.rus.txt", BEFORE);
     assertThat(session.run("diff", act, act)).isZero();
@@ -160,7 +180,9 @@ final class DiffCommandTest {
   void needsTwoWordings() {
     assertThat(session.run("diff", "a.txt")).isEqualTo(2);
     assertThat(session.err())
-        .isEqualTo("zannama: Missing required parameter: 'B'; see zannama diff --help\n");
+        .isEqualTo(
+            "zannama: diff compares A with B, or with --index, --from and --to an act on two dates; see"
+                + " zannama diff --help\n");
   }
 
   /// Words with the same one between each two, which an alignment would keep.

@@ -90,6 +90,50 @@ class ShowCommandTest {
   }
 
   @Test
+  void makesTheWordingOfADate() throws IOException {
+    String amended = ApiaryDecisions.amended(session, folder);
+    String act = "decision/maslikhat/akmola/shortandy-district/2021-06-01/44-3";
+    assertThat(
+            session.answer(
+                "show",
+                "--index",
+                amended,
+                "--as-of",
+                "2021-06-01",
+                "--provision",
+                "para_2",
+                "41-2"))
+        .endsWith(
+            """
+
+            wording made by 2 changes, 1 could not be applied
+              not applied, what it names is not found: %s: пункт 9 исключить
+
+            2. Владельцам пасек:
+              1) ставить ульи на солнечных склонах; ← %s, 2021-06-01
+              2) ← %s, 2021-06-01
+                [Исключено – 01.06.2021 № 44-3]
+            """
+                .formatted(act, act, act));
+    assertThat(
+            session.answer(
+                "show",
+                "--index",
+                amended,
+                "--as-of",
+                "2021-05-31",
+                "--provision",
+                "para_2",
+                "41-2"))
+        .endsWith(
+            """
+            2. Владельцам пасек:
+              1) ставить ульи на южных склонах;
+              2) окапывать пасеки к осени.
+            """);
+  }
+
+  @Test
   void saysWhereToAskForADateAsJson() {
     assertThat(
             session.run(

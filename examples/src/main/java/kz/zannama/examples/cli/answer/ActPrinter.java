@@ -28,10 +28,19 @@ import kz.zannama.model.TextBlock;
 /// An act for reading: its facts, then its text with one line per block.
 public final class ActPrinter {
   private final Terminal terminal;
+  private final Map<ElementId, String> marks;
   private final StringBuilder page = new StringBuilder();
 
   public ActPrinter(Terminal terminal) {
+    this(terminal, Map.of());
+  }
+
+  /// A printer of a wording that changes have made.
+  ///
+  /// @param marks what stands beside the provisions that were changed
+  public ActPrinter(Terminal terminal, Map<ElementId, String> marks) {
     this.terminal = terminal;
+    this.marks = Map.copyOf(marks);
   }
 
   /// The whole text of an act, of whose force nothing is known but what its own texts say.
@@ -146,13 +155,19 @@ public final class ActPrinter {
 
   private void block(Block block, String indent) {
     switch (block) {
-      case Provision provision -> line(indent, provision(provision));
+      case Provision provision ->
+          line(indent, (provision(provision) + mark(provision.id())).strip());
       case TextBlock text -> line(indent, text.text());
       case EditorialNote note -> line(indent, "[" + note.text() + "]");
       case Quotation quotation -> line(indent, terminal.say("new.wording") + " " + quotation.id());
       case Image image -> line(indent, "[" + terminal.say("picture") + " " + image.id() + "]");
       case TableBlock table -> table(indent, table.table());
     }
+  }
+
+  private String mark(ElementId id) {
+    String mark = marks.get(id);
+    return mark == null ? "" : " " + terminal.marked(mark);
   }
 
   private String provision(Provision provision) {
