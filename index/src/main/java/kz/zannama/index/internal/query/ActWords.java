@@ -80,7 +80,7 @@ public final class ActWords {
           .stems(language)
           .forEach((stem, share) ->
               any.add(new BoostQuery(term(field.apply(language), stem), share), Occur.SHOULD));
-      each.add(any.build());
+      each.add(new BoostQuery(any.build(), sought.scale(language)));
     }
     return new BoostQuery(new DisjunctionMaxQuery(each, OTHERS), weight);
   }

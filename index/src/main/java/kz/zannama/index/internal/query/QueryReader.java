@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryReader {
   private static final float PART = 0.3f;
   private static final float SYNONYM = 0.5f;
-  private static final float OTHER_LANGUAGE = 1.5f;
+  private static final float OTHER_LANGUAGE = 1.2f;
   private static final float MISSPELT = 0.5f;
 
   private final Analyzer analyzer;
@@ -51,7 +51,7 @@ public final class QueryReader {
   /// What a text is looked for as.
   public SoughtWords read(String text, Spelling spelling) throws IOException {
     TermTable terms = terms();
-    SoughtWords sought = new SoughtWords();
+    SoughtWords sought = new SoughtWords(spelling.scales());
     for (Language language : Language.values()) {
       List<TypedWord> words = terms.words(language, text);
       for (TypedWord word : words) {

@@ -13,10 +13,19 @@ public final class SoughtWords {
   private final Map<Language, Map<String, Float>> stems = new HashMap<>();
   private final Map<Integer, Map<Language, Set<String>>> words = new TreeMap<>();
 
-  SoughtWords() {
+  private final Map<Language, Float> scales;
+
+  SoughtWords(Map<Language, Float> scales) {
+    this.scales = scales;
     for (Language language : Language.values()) {
       stems.put(language, new TreeMap<>());
     }
+  }
+
+  /// What a score in a language is multiplied by, so that words are as rare in the language of few
+  /// acts as in that of many.
+  public float scale(Language language) {
+    return scales.getOrDefault(language, 1f);
   }
 
   /// The stems in a language with their weights: 1 for the words themselves.
