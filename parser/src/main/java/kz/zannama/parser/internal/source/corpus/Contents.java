@@ -59,7 +59,13 @@ public final class Contents {
   public static List<Span> of(String raw, int from, int to, Set<String> partLines) {
     Contents contents = new Contents(raw, from, to);
     long repeated =
-        raw.substring(from, to).lines().map(Contents::key).filter(partLines::contains).count();
+        partLines.isEmpty()
+            ? 0
+            : raw.substring(from, to)
+                .lines()
+                .map(Contents::key)
+                .filter(partLines::contains)
+                .count();
     contents.find(repeated < FEWEST ? Set.of() : partLines);
     return contents.found;
   }
@@ -145,7 +151,7 @@ public final class Contents {
     }
     return BACK.matcher(line).matches()
         || isLinkToPart(line)
-        || !line.startsWith(">") && partLines.contains(key(line));
+        || !partLines.isEmpty() && !line.startsWith(">") && partLines.contains(key(line));
   }
 
   // "- [Глава 1](rus/ch001.md)", "| [`ch001`](rus/ch001.md) | Глава 1 |"
