@@ -29,7 +29,9 @@
 /// for. An act known in both languages counts by the better one; a language of few acts, in which
 /// no word can be as rare, is scaled up to that of many.
 ///
-/// `SearchBenchmark` in the tests measures the whole; each part was measured by leaving it out.
+/// `SearchBenchmark` in the tests measures the whole. Left out while it was built (mean reciprocal
+/// rank of 83 questions, .564 then): the terms of the other language .435, the words of titles
+/// .448; the other words of the own language made no difference there.
 @NullMarked
 package kz.zannama.index;
 
