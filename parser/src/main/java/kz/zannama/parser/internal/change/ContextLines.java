@@ -18,7 +18,7 @@ import kz.zannama.parser.internal.change.ClauseReferences.Placed;
 final class ContextLines {
   // Specimens: «көрсетілген бұйрықпен бекітілген Жиналыс өткізу қағидаларында»
   private static final Pattern APPROVED =
-      Pattern.compile("(?:бекитилген|макулданган|кабылданган)[ \\n]++");
+      Pattern.compile("(?:бекитилген|макулданган|кабылданган),?[ \\n]++");
 
   // Specimens: «Қағидаларына мынадай …», «Ережеге (бұдан әрі – Ереже) мынадай …»
   private static final Pattern END_OF_TITLE =
@@ -84,7 +84,7 @@ final class ContextLines {
       return false;
     }
     boolean act = takeActs(clause, context);
-    Optional<String> document = document(clause);
+    Optional<String> document = document(clause).or(() -> act ? Optional.empty() : named(clause));
     document.ifPresent(context::document);
     takeProvisions(clause, context, act || document.isPresent());
     return true;
@@ -145,6 +145,13 @@ final class ContextLines {
       context.provisions(ids.stream().distinct().toList());
     }
     context.parts(parts.read(clause.start(), clause.end(), false));
+  }
+
+  /// The document that a line names alone, without provisions of it.
+  private Optional<String> named(Clause clause) {
+    boolean plain = references.find(clause.start(), clause.end()).isEmpty();
+    String words = text.value().substring(clause.start(), clause.end());
+    return plain ? NamedDocument.in(words, text.language()) : Optional.empty();
   }
 
   /// The title of the approved document that a clause names.
