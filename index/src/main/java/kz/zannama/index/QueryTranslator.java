@@ -112,9 +112,11 @@ final class QueryTranslator {
     if (printed != null) {
       any.add(new BoostQuery(printed, PRINTED_TITLE_WEIGHT), Occur.SHOULD);
     }
-    any.add(
-        ActWords.query(reader.read(shortened(query.text()), spelling), languages(query).toList()),
-        Occur.SHOULD);
+    if (!typed.namesAnAct() || !typed.words().isBlank()) {
+      any.add(
+          ActWords.query(reader.read(shortened(query.text()), spelling), languages(query).toList()),
+          Occur.SHOULD);
+    }
     BooleanQuery found = any.build();
     return found.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : found;
   }
