@@ -1,6 +1,5 @@
 package kz.zannama.parser.benchmark;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -55,11 +54,13 @@ final class Mutation {
   private byte[] ofPackage(byte[] file) throws IOException {
     List<ZipEntry> entries = new ArrayList<>();
     List<byte[]> contents = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), ISO_8859_1)) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries.add(new ZipEntry(entry.getName()));
         contents.add(zip.readAllBytes());
       }
+    } catch (IllegalArgumentException e) {
+      return ofBytes(file); // names in another code page
     }
     int changed = random.nextInt(contents.size());
     for (int i = 0; i < contents.size(); i++) {
@@ -70,7 +71,7 @@ final class Mutation {
     byte[] part = contents.get(changed);
     contents.set(changed, ofPart(part));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out, ISO_8859_1)) {
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < entries.size(); i++) {
         zip.putNextEntry(entries.get(i));
         zip.write(contents.get(i));
