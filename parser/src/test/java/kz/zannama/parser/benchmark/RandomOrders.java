@@ -104,7 +104,7 @@ final class RandomOrders {
       return Optional.empty();
     }
     int item = it.items.lastKey();
-    boolean said = !it.items.get(item).isEmpty();
+    boolean said = !it.items.getOrDefault(item, "").isEmpty();
     it.items.put(item, "");
     return said
         ? Optional.of(

@@ -62,8 +62,8 @@ final class RandomWording {
     expected.keySet().removeIf(id -> id.startsWith(prefix() + "para_"));
     provisions.texts().forEach((id, text) -> expected.put(prefix() + id, text));
     Map<String, String> actual = ProvisionTexts.of(wording.text());
-    actual.keySet().removeIf(id -> actual.get(id).isEmpty() && !expected.containsKey(id));
-    expected.keySet().removeIf(id -> expected.get(id).isEmpty() && !actual.containsKey(id));
+    actual.entrySet().removeIf(it -> it.getValue().isEmpty() && !expected.containsKey(it.getKey()));
+    expected.entrySet().removeIf(it -> it.getValue().isEmpty() && !actual.containsKey(it.getKey()));
     return actual.equals(expected) && wording.unapplied().isEmpty()
         ? Optional.empty()
         : Optional.of(told(base, amending, expected, actual, wording));
