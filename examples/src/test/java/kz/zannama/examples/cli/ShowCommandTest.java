@@ -114,7 +114,7 @@ class ShowCommandTest {
               2) ← %s, 2021-06-01
                 [Исключено – 01.06.2021 № 44-3]
             """
-                .formatted(act, act, act));
+                .replace("%s", act));
     assertThat(
             session.answer(
                 "show",

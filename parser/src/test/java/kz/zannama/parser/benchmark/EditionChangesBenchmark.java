@@ -45,7 +45,11 @@ final class EditionChangesBenchmark {
     wanted.stream().filter(told -> !found.contains(told)).forEach(told -> OUT.println("- " + told));
     silent.forEach(told -> OUT.println("silent " + told));
     OUT.printf(
-        "%d of %d found, %d others%n", right.size(), wanted.size(), found.size() - right.size());
+        Locale.ROOT,
+        "%d of %d found, %d others%n",
+        right.size(),
+        wanted.size(),
+        found.size() - right.size());
   }
 
   private static String told(EditionChange change) {

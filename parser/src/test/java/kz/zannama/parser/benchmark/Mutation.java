@@ -59,7 +59,7 @@ final class Mutation {
         entries.add(new ZipEntry(entry.getName()));
         contents.add(zip.readAllBytes());
       }
-    } catch (IllegalArgumentException e) {
+    } catch (ZipException | IllegalArgumentException e) {
       return ofBytes(file); // names in another code page
     }
     int changed = random.nextInt(contents.size());

@@ -105,8 +105,9 @@ final class RandomFrames {
             : "1. Утвердить прилагаемые Правила охраны озер.";
     String act = kazakh ? KAZAKH_ACT : RUSSIAN_ACT;
     return annexed
-        ? act.formatted(body) + (kazakh ? KAZAKH_ANNEX : RUSSIAN_ANNEX).formatted(provisions)
-        : act.formatted(provisions);
+        ? act.replace("%s", body)
+            + (kazakh ? KAZAKH_ANNEX : RUSSIAN_ANNEX).replace("%s", provisions)
+        : act.replace("%s", provisions);
   }
 
   /// An act that orders changes, each with the punctuation of the list.
@@ -119,6 +120,6 @@ final class RandomFrames {
             ? "көрсетілген қаулымен бекітілген Көлдерді қорғау қағидаларында:\n\n"
             : "в Правилах охраны озер, утвержденных указанным постановлением:\n\n";
     return (kazakh ? KAZAKH_AMENDING : RUSSIAN_AMENDING)
-        .formatted(annexed ? document + listed : listed);
+        .replace("%s", annexed ? document + listed : listed);
   }
 }

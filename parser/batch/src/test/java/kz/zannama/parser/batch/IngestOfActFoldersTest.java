@@ -20,11 +20,11 @@ class IngestOfActFoldersTest {
     Files.writeString(
         act.resolve("meta.yaml"),
         """
-        act_code: '%1$d'
-        requisite: Постановление акимата города Рудного от 4 мая 2021 года № %1$d
+        act_code: 'CODE'
+        requisite: Постановление акимата города Рудного от 4 мая 2021 года № CODE
         version_date: {kaz: 2021-05-04, rus: 2021-05-04}
         """
-            .formatted(code));
+            .replace("CODE", String.valueOf(code)));
     Files.writeString(
         act.resolve("rus.md"),
         "# О лодках\n\nакимат города Рудного ПОСТАНОВЛЯЕТ:\n\n1. Учесть лодки.\n");

@@ -38,13 +38,15 @@ class EditionHistoryTest {
 
   private static String meta(int number, String kazakh, String russian) {
     return """
-    act_code: '%1$d'
-    requisite: Постановление акимата города Рудного от 4 мая 2021 года № %1$d
+    act_code: 'NUMBER'
+    requisite: Постановление акимата города Рудного от 4 мая 2021 года № NUMBER
     title: {rus: О лодках, kaz: Қайықтар туралы}
     approved_on: 2021-05-04
-    version_date: {kaz: %2$s, rus: %3$s}
+    version_date: {kaz: KAZAKH, rus: RUSSIAN}
     """
-        .formatted(number, kazakh, russian);
+        .replace("NUMBER", String.valueOf(number))
+        .replace("KAZAKH", kazakh)
+        .replace("RUSSIAN", russian);
   }
 
   private static String russian(String words) {
@@ -192,12 +194,14 @@ class EditionHistoryTest {
   @Test
   void tellsActsOfAFolderThatHoldsTwoOneAfterTheOther() throws IOException {
     String path = "00-constitution";
-    String front = "---\nsource: https://zan.gov.kz/client/#!/doc/%d/rus/%s\n---\n\n";
+    String front = "---\nsource: https://zan.gov.kz/client/#!/doc/DOC\n---\n\n";
     corpus
-        .put(path + "/rus.md", front.formatted(1, "30.08.1995") + russian("Мы, народ."))
+        .put(path + "/rus.md", front.replace("DOC", "1/rus/30.08.1995") + russian("Мы, народ."))
         .commit("1995-08-30", "1");
     corpus
-        .put(path + "/rus.md", front.formatted(223244, "15.03.2026") + russian("Мы, единый народ."))
+        .put(
+            path + "/rus.md",
+            front.replace("DOC", "223244/rus/15.03.2026") + russian("Мы, единый народ."))
         .commit("2026-03-15", "2");
     List<HistoryEvent> events = read();
 
@@ -241,17 +245,18 @@ class EditionHistoryTest {
   @Test
   void tellsNothingWherePartsGotOtherNames() throws IOException {
     String back = "↑ [Вся редакция](../rus.md)\n\n";
-    String contents = "# О лодках\n\n## Части документа\n\n[Г 1](rus/%s.md)\n[Г 2](rus/%s.md)\n";
+    String contents =
+        "# О лодках\n\n## Части документа\n\n[Г 1](rus/FIRST.md)\n[Г 2](rus/SECOND.md)\n";
     corpus
         .put(BOATS + "/meta.yaml", meta(317, "2021-05-04", "2021-05-04"))
-        .put(BOATS + "/rus.md", contents.formatted("ch001", "ch002"))
+        .put(BOATS + "/rus.md", contents.replace("FIRST", "ch001").replace("SECOND", "ch002"))
         .put(BOATS + "/rus/ch001.md", back + "## Глава 1\n\nСтатья 1. Лодка\n")
         .put(BOATS + "/rus/ch002.md", back + "## Глава 2\n\nСтатья 2. Причал\n")
         .commit("2021-05-04", "317");
     assertThat(read()).hasSize(1);
     corpus
         .take(BOATS + "/rus")
-        .put(BOATS + "/rus.md", contents.formatted("sec002", "sec001"))
+        .put(BOATS + "/rus.md", contents.replace("FIRST", "sec002").replace("SECOND", "sec001"))
         .put(BOATS + "/rus/sec002.md", back + "## Глава 1\n\nСтатья 1. Лодка\n")
         .put(BOATS + "/rus/sec001.md", back + "## Глава 2\n\nСтатья 2. Причал\n")
         .commit("2021-06-01", "Другие части");

@@ -83,7 +83,8 @@ public final class ActReader {
     for (Line line : closing.rest()) {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
-    List<Change> changes = changes(OperativeLines.of(items, outline, annexes), language, facts);
+    List<Change> changes =
+        changes(items, OperativeLines.of(items, outline, annexes), language, facts);
     StatedFacts stated = StatedFacts.of(document.stated(), language);
     RequisitesReader reader = new RequisitesReader(head, stated, outline, language, facts);
     Requisites plain = reader.read(items, annexes, changes, closing.signatories(), file);
@@ -121,9 +122,11 @@ public final class ActReader {
         facts.issues());
   }
 
-  private static List<Change> changes(List<OperativeLine> lines, Language language, Facts facts) {
+  private static List<Change> changes(
+      List<BodyItem> body, List<OperativeLine> lines, Language language, Facts facts) {
+    NewWording wording = new NewWording(OperativeLines.quotedTables(body));
     List<Change> changes =
-        ChangeReader.read(lines, language).stream().map(NewWording::divided).toList();
+        ChangeReader.read(lines, language).stream().map(wording::divided).toList();
     if (changes.size() == ChangeReader.MOST) {
       String kept = "The first " + ChangeReader.MOST + " changes were kept";
       facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());

@@ -2,6 +2,8 @@ package kz.zannama.parser.internal.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Part.Kind;
@@ -16,20 +18,26 @@ import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Style;
 
-/// Reads the new wording of a change as provisions, as the act that it goes into would be read.
+/// Reads the new wording of a change as provisions and tables, as the act that it goes into would
+/// be read.
 final class NewWording {
-  private NewWording() {}
+  private final List<BodyItem> tables;
+
+  /// @param tables the tables in quoted wording, in reading order
+  NewWording(List<BodyItem> tables) {
+    this.tables = List.copyOf(tables);
+  }
 
   /// A change with its new wording read; as it is where that is nothing but text.
-  static Change divided(Change change) {
+  Change divided(Change change) {
     return switch (change) {
       case Change.Rewording it ->
-          new Change.Rewording(it.scope(), it.newText(), blocks(it.scope(), it.newText()));
+          new Change.Rewording(it.scope(), printed(it.newText()), blocks(it.scope(), it.newText()));
       case Change.Insertion it ->
-          new Change.Insertion(it.scope(), it.newText(), blocks(it.scope(), it.newText()));
+          new Change.Insertion(it.scope(), printed(it.newText()), blocks(it.scope(), it.newText()));
       case Change.Suspension it ->
           new Change.Suspension(
-              it.scope(), it.until(), it.newText(), blocks(it.scope(), it.newText()));
+              it.scope(), it.until(), printed(it.newText()), blocks(it.scope(), it.newText()));
       case Change.Repeal it -> it;
       case Change.Deletion it -> it;
       case Change.Replacement it -> it;
@@ -38,7 +46,16 @@ final class NewWording {
     };
   }
 
-  private static List<Block> blocks(Change.Scope scope, Optional<String> text) {
+  /// New text without what stands for its tables.
+  private static Optional<String> printed(Optional<String> text) {
+    return text.map(words ->
+        words
+            .lines()
+            .filter(line -> OperativeLines.tableOf(line).isEmpty())
+            .collect(Collectors.joining("\n")));
+  }
+
+  private List<Block> blocks(Change.Scope scope, Optional<String> text) {
     boolean words =
         scope.parts().stream()
             .anyMatch(part -> part.kind() == Kind.WORDS || part.kind() == Kind.SENTENCE);
@@ -46,14 +63,17 @@ final class NewWording {
       return List.of();
     }
     List<BodyItem> lines =
-        text.get()
-            .lines()
-            .filter(line -> !line.isBlank())
-            .map(line -> BodyItem.of(Line.of(SourceText.of(line.strip(), 0), Style.PLAIN)))
-            .toList();
+        text.get().lines().filter(line -> !line.isBlank()).map(this::item).toList();
     StructureReader reader = new StructureReader("", new ElementIds());
     List<Block> blocks = reader.readFrom(paragraph(scope) - 1, lines);
     return blocks.stream().allMatch(TextBlock.class::isInstance) ? List.of() : placeless(blocks);
+  }
+
+  private BodyItem item(String line) {
+    OptionalInt table = OperativeLines.tableOf(line);
+    return table.isPresent()
+        ? tables.get(table.getAsInt())
+        : BodyItem.of(Line.of(SourceText.of(line.strip(), 0), Style.PLAIN));
   }
 
   /// The number of the paragraph that the wording is for, 0 where it is for none.

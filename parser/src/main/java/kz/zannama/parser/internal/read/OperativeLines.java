@@ -2,13 +2,16 @@ package kz.zannama.parser.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Annex;
 import kz.zannama.parser.internal.change.OperativeLine;
 import kz.zannama.parser.internal.outline.ActOutline;
+import kz.zannama.parser.internal.outline.Item.Cells;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Notes;
+import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.text.Rules;
 
 /// The lines of an act that may order changes: its body, and those annexes whose titles announce
@@ -18,6 +21,10 @@ final class OperativeLines {
       Rules.of(OperativeLines.class, "operative-lines.rules", Letters::foldedKey)
           .pattern("announces-changes");
 
+  /// What stands for a quoted table in the text of the instructions, with its place among them; no
+  /// printed line begins so.
+  private static final String TABLE = "\uFFFC";
+
   private OperativeLines() {}
 
   /// The lines in reading order.
@@ -26,7 +33,11 @@ final class OperativeLines {
   /// @param annexes the annexes as read, in the order of the outline's
   static List<OperativeLine> of(List<BodyItem> body, ActOutline outline, List<Annex> annexes) {
     List<OperativeLine> lines = new ArrayList<>();
+    int table = 0;
     for (BodyItem item : body) {
+      if (isQuotedTable(item)) {
+        lines.add(new OperativeLine(SourceText.of(TABLE + table++, 0), true));
+      }
       if (item.item() instanceof Line line && !Notes.isNote(line)) {
         lines.add(new OperativeLine(line.text(), item.isQuoted()));
       }
@@ -41,6 +52,25 @@ final class OperativeLines {
       }
     }
     return lines;
+  }
+
+  /// The tables that stand in quoted wording, in reading order.
+  static List<BodyItem> quotedTables(List<BodyItem> body) {
+    return body.stream()
+        .filter(OperativeLines::isQuotedTable)
+        .map(item -> BodyItem.of(item.item()))
+        .toList();
+  }
+
+  /// The place among the quoted tables of the one that a line stands for.
+  static OptionalInt tableOf(String line) {
+    return line.startsWith(TABLE)
+        ? OptionalInt.of(Integer.parseInt(line.substring(TABLE.length())))
+        : OptionalInt.empty();
+  }
+
+  private static boolean isQuotedTable(BodyItem item) {
+    return item.isQuoted() && item.item() instanceof Cells;
   }
 
   private static boolean announcesChanges(Annex annex) {
