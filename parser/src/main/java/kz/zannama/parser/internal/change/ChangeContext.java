@@ -1,5 +1,7 @@
 package kz.zannama.parser.internal.change;
 
+import kz.zannama.parser.internal.change.place.ProvisionLevels;
+import kz.zannama.parser.internal.change.place.ChangedPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,12 @@
 package kz.zannama.parser.internal.change;
 
+import kz.zannama.parser.internal.change.place.ClauseReferences;
+import kz.zannama.parser.internal.change.place.PartReader;
+import kz.zannama.parser.internal.change.instruction.Clause;
+import kz.zannama.parser.internal.change.place.TargetActFinder;
+import kz.zannama.parser.internal.change.instruction.BoundaryReader;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.place.TargetAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +18,7 @@ import kz.zannama.language.ActNames;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
-import kz.zannama.parser.internal.change.ClauseReferences.Placed;
+import kz.zannama.parser.internal.change.place.ClauseReferences.Placed;
 
 /// Reads the lines that name what the instructions after them apply to: an act, an approved
 /// document, provisions.

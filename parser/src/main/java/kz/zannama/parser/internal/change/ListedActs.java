@@ -1,5 +1,9 @@
 package kz.zannama.parser.internal.change;
 
+import kz.zannama.parser.internal.change.instruction.Clause;
+import kz.zannama.parser.internal.change.place.TargetActFinder;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.place.TargetAct;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.zannama.model.Language;

@@ -1,5 +1,7 @@
 package kz.zannama.parser.internal.change;
 
+import kz.zannama.parser.internal.change.instruction.ReplacedWords;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +10,8 @@ import kz.zannama.model.Change.Part;
 import kz.zannama.model.Change.Part.Kind;
 import kz.zannama.model.Change.Part.Position;
 import kz.zannama.model.Language;
-import kz.zannama.parser.internal.change.ReplacedWords.Pair;
-import kz.zannama.parser.internal.change.ReplacedWords.Quoted;
+import kz.zannama.parser.internal.change.instruction.ReplacedWords.Pair;
+import kz.zannama.parser.internal.change.instruction.ReplacedWords.Quoted;
 import kz.zannama.text.WordTable;
 
 /// Reads which words a clause takes out, and which it puts beside which.

@@ -1,5 +1,6 @@
 package kz.zannama.parser.internal.change;
 
+import kz.zannama.parser.internal.change.instruction.PrintedUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,10 +1,11 @@
-/// What acts do to each other: the history that notes tell, the changes that an amending act
-/// orders.
+/// What acts do to each other: the changes that an amending act orders. Start with
+/// [ChangeReader][kz.zannama.parser.internal.change.ChangeReader].
 ///
 /// An amending act is a chain of instructions, each with a verb («жазылсын», «исключить»), the
-/// provisions it applies to, and often new wording in quotes. [QuotationFinder] tells which text is
-/// such wording, so that it is not taken for the act's own; [AmendingText] and [ClauseReader] cut
-/// the rest into clauses; [WordingReader] decides where a wording ends, whatever its quotes say.
+/// provisions it applies to, and often new wording in quotes. The package `instruction` cuts the
+/// text into instructions, `place` tells what a stretch of it points at, this one what is ordered,
+/// with what is inherited from the lines before. The package `note` reads what notes tell of other
+/// acts' changes.
 @NullMarked
 package kz.zannama.parser.internal.change;
 

@@ -2,7 +2,7 @@ package kz.zannama.parser.internal.read;
 
 import java.util.List;
 import java.util.Optional;
-import kz.zannama.parser.internal.change.QuotedRange;
+import kz.zannama.parser.internal.change.instruction.QuotedRange;
 import kz.zannama.parser.internal.outline.Item;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Marker;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.ProvisionKind;
-import kz.zannama.parser.internal.change.QuotedRange;
+import kz.zannama.parser.internal.change.instruction.QuotedRange;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.outline.Marker;
 import kz.zannama.parser.internal.outline.Markers;

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Annex;
-import kz.zannama.parser.internal.change.OperativeLine;
+import kz.zannama.parser.internal.change.instruction.OperativeLine;
 import kz.zannama.parser.internal.outline.ActOutline;
 import kz.zannama.parser.internal.outline.Item.Cells;
 import kz.zannama.parser.internal.outline.Item.Line;

@@ -13,8 +13,8 @@ import kz.zannama.model.Edition;
 import kz.zannama.model.Edition.OtherAct;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
-import kz.zannama.parser.internal.change.HistoryReader;
-import kz.zannama.parser.internal.change.NotePlace;
+import kz.zannama.parser.internal.change.note.HistoryReader;
+import kz.zannama.parser.internal.change.note.NotePlace;
 
 /// What a corpus states of what happened to an act, where the notes of the text do not tell it: its
 /// end, which the requisites of today name, a repeal that is announced, and the act that made the

@@ -18,7 +18,7 @@ import kz.zannama.model.Requisites;
 import kz.zannama.model.Span;
 import kz.zannama.model.Status;
 import kz.zannama.model.Status.State;
-import kz.zannama.parser.internal.change.NoteWords;
+import kz.zannama.parser.internal.change.place.NoteWords;
 import kz.zannama.parser.internal.outline.Item.Line;
 
 /// Tells what a source says of its act's force, by the status words of the head and the notes on

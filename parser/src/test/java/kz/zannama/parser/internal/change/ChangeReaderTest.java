@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import kz.zannama.parser.internal.change.instruction.OperativeLine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

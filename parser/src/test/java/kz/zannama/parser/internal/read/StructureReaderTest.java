@@ -7,7 +7,7 @@ import java.util.List;
 import kz.zannama.model.Block;
 import kz.zannama.model.Provision;
 import kz.zannama.model.TextBlock;
-import kz.zannama.parser.internal.change.QuotedRange;
+import kz.zannama.parser.internal.change.instruction.QuotedRange;
 import kz.zannama.parser.internal.outline.Item.Line;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Style;
