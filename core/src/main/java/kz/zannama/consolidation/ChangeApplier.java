@@ -282,6 +282,9 @@ final class ChangeApplier {
   }
 
   private Outcome insertLines(Target.Stretch place, NewUnits wording) {
+    if (OrderWords.addsWords(ordered.change().scope().text())) {
+      return Outcome.refused(Reason.NOT_UNDERSTOOD);
+    }
     boolean stands =
         place.from() < place.to()
             && UnitChange.reword(draft, place, wording) instanceof Outcome.Done done

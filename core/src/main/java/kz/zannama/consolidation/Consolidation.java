@@ -66,6 +66,11 @@ public final class Consolidation {
       return Optional.of(Reason.ENDED);
     }
     boolean within = base.requisites().versionDate().filter(own -> !own.isBefore(day)).isPresent();
-    return within ? Optional.of(Reason.ALREADY_APPLIED) : Optional.empty();
+    if (within) {
+      return Optional.of(Reason.ALREADY_APPLIED);
+    }
+    return change.act().text().language() == base.language()
+        ? Optional.empty()
+        : Optional.of(Reason.OTHER_LANGUAGE);
   }
 }

@@ -14,10 +14,12 @@ import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.ElementId;
+import kz.zannama.model.Provision;
 
 /// Applies changes one instruction after another, and keeps what came of each.
 final class Consolidator {
   private Draft draft;
+  private final boolean endsWithEntry;
   private Documents documents;
   private final List<OrderedChange> applied = new ArrayList<>();
   private final List<UnappliedChange> unapplied;
@@ -25,8 +27,25 @@ final class Consolidator {
 
   private Consolidator(ActText base, List<UnappliedChange> left) {
     this.draft = Draft.of(base);
-    this.documents = new Documents(draft);
+    this.endsWithEntry = endsWithEntry(base);
+    this.documents = new Documents(draft, endsWithEntry);
     this.unapplied = new ArrayList<>(left);
+  }
+
+  /// Whether the last provision of the body says when the act enters into force: what follows there
+  /// would be a document of its own.
+  private static boolean endsWithEntry(ActText base) {
+    List<Provision> own =
+        base.body().stream()
+            .filter(Provision.class::isInstance)
+            .map(Provision.class::cast)
+            .toList();
+    return base.requisites()
+        .entryIntoForce()
+        .filter(entry ->
+            !own.isEmpty()
+                && own.getLast().text().filter(text -> text.contains(entry.text())).isPresent())
+        .isPresent();
   }
 
   /// The wording after changes, in the order given.
@@ -66,7 +85,7 @@ final class Consolidator {
 
   private void take(List<OrderedChange> instruction, boolean another) {
     if (another) {
-      documents = new Documents(draft);
+      documents = new Documents(draft, endsWithEntry);
     }
     if (instruction.stream().allMatch(it -> it.change() instanceof Change.Renumbering)) {
       settle(instruction, renumber(instruction));

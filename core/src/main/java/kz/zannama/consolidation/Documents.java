@@ -9,20 +9,21 @@ import kz.zannama.model.Annex;
 /// The approved documents of an act by their titles, as they stood when an amending act began to
 /// change it: that its first instruction gives a document another title must not lose it.
 final class Documents {
-  // «Қағидалары» for the only document «Ұйым құру қағидалары»
-  private static final double LIKE = 0.3;
-
   private final Draft before;
+  private final boolean endsWithEntry;
 
-  Documents(Draft before) {
+  /// @param endsWithEntry whether the body says when the act enters into force: then it is that of
+  ///   the act, and no document that follows the act's head at once
+  Documents(Draft before, boolean endsWithEntry) {
     this.before = before;
+    this.endsWithEntry = endsWithEntry;
   }
 
   /// Where a document's provisions stand: in the annex whose title is like its own and more so than
   /// any other's; in the body where the act has no annexes, its document following at once.
   Optional<Room> room(String document) {
     if (before.annexes().isEmpty()) {
-      return Optional.of(Room.BODY);
+      return endsWithEntry ? Optional.empty() : Optional.of(Room.BODY);
     }
     return annex(document).map(annex -> Room.of(annex.id()));
   }
@@ -31,7 +32,7 @@ final class Documents {
     TitleWords words = TitleWords.of(document);
     List<Annex> likely =
         before.annexes().stream()
-            .filter(annex -> likeness(annex, words) >= LIKE)
+            .filter(annex -> annex.title().map(TitleWords::of).filter(words::canMean).isPresent())
             .sorted(Comparator.comparingDouble((Annex annex) -> -likeness(annex, words)))
             .toList();
     if (likely.isEmpty()) {

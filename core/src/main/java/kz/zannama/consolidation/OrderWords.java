@@ -13,6 +13,7 @@ import kz.zannama.text.Rules;
 /// |---|---|
 /// | «бүкіл мәтін бойынша» · «по всему тексту» | wherever the old words stand |
 /// | «тиісті септікте» · «в соответствующем падеже» | in every form of them |
+/// | «сөздермен толықтырылсын» · «дополнить словами» | words come into a line |
 /// | «біріктірілсін» · «объединить» | several provisions become one |
 /// | «осы шешімнің 2-қосымшасына сәйкес» · «согласно приложению 2 к настоящему решению» | the amending act's own annex |
 final class OrderWords {
@@ -20,6 +21,7 @@ final class OrderWords {
   private static final Pattern THROUGHOUT = RULES.pattern("throughout");
   private static final Pattern IN_CASE_FORMS = RULES.pattern("in-case-forms");
   private static final Pattern MERGES = RULES.pattern("merges");
+  private static final Pattern ADDS_WORDS = RULES.pattern("adds-words");
   private static final Pattern OWN_ANNEXES = RULES.pattern("own-annexes");
   private static final Pattern INSTRUCTION = RULES.pattern("instruction");
   private static final Pattern NUMBER = Pattern.compile("\\d++");
@@ -39,6 +41,11 @@ final class OrderWords {
   /// Whether several provisions become one.
   static boolean merges(String instruction) {
     return MERGES.matcher(Letters.foldedKey(instruction)).find();
+  }
+
+  /// Whether words come into a line, and no line of its own.
+  static boolean addsWords(String instruction) {
+    return ADDS_WORDS.matcher(Letters.foldedKey(instruction)).find();
   }
 
   /// Whether a line orders a change itself.

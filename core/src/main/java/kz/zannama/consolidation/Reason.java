@@ -18,6 +18,8 @@ public enum Reason {
   ALREADY_APPLIED,
   /// Nothing says from when it applies.
   NO_DATE,
+  /// Its act is known in the other language only.
+  OTHER_LANGUAGE,
   /// It applies from a later date.
   LATER,
   /// It was for a time, and that had ended.

@@ -13,6 +13,7 @@ import kz.zannama.language.Letters;
 record TitleWords(Set<String> stems) {
   private static final int STEM = 5;
   private static final double HALF = 0.5;
+  private static final double MOST = 0.7;
   // of ten words, nine
   private static final double ENOUGH = 0.85;
 
@@ -35,6 +36,13 @@ record TitleWords(Set<String> stems) {
     common.retainAll(other.stems);
     int all = stems.size() + other.stems.size() - common.size();
     return all == 0 ? 0 : (double) common.size() / all;
+  }
+
+  /// Whether one can be a short name of the other, «Қағидалары» of «Ұйым құру қағидалары», or both
+  /// are the same but for a word in many; «Правила ремонта лодок» are no «Правила учета лодок».
+  boolean canMean(TitleWords other) {
+    boolean within = other.stems.containsAll(stems) || stems.containsAll(other.stems);
+    return within && !stems.isEmpty() && !other.stems.isEmpty() || likeness(other) >= MOST;
   }
 
   /// Whether more than half of the words are common.

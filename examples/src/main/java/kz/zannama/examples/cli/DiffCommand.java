@@ -129,6 +129,10 @@ final class DiffCommand implements Callable<Integer> {
     Act made = then;
     for (ActText text : then.texts().values()) {
       if (language.stream().allMatch(text.language()::equals)) {
+        text.requisites()
+            .versionDate()
+            .filter(date::isBefore)
+            .ifPresent(later -> terminal.problem(shown.say("wording.later", date, later)));
         kz.zannama.consolidation.Wording wording = finder.on(date, then, text);
         String told = new WordingText(shown.plain()).write(wording);
         told.lines().filter(line -> line.startsWith("  ")).forEach(terminal::problem);

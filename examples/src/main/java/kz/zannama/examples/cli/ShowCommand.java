@@ -142,13 +142,17 @@ final class ShowCommand implements Callable<Integer> {
   /// @param marks what stands beside the provisions that were changed
   private record Shown(ActText text, String told, Map<ElementId, String> marks) {}
 
-  /// A text on the date that was asked for; one whose wording is later is shown as it is.
+  /// A text on the date that was asked for; one whose wording is later is shown as it is, and that
+  /// is said.
   private Shown onDate(WordingFinder finder, Act act, ActText text, Terminal worded)
       throws IOException {
-    boolean later =
-        date.isEmpty() || text.requisites().versionDate().filter(date.get()::isBefore).isPresent();
-    if (later) {
+    if (date.isEmpty()) {
       return new Shown(text, "", Map.of());
+    }
+    Optional<LocalDate> later = text.requisites().versionDate().filter(date.get()::isBefore);
+    if (later.isPresent()) {
+      String told = worded.say("wording.later", date.get(), later.get()) + "\n\n";
+      return new Shown(text, told, Map.of());
     }
     Wording wording = finder.on(date.get(), act, text);
     WordingText words = new WordingText(worded);

@@ -40,9 +40,10 @@ final class WordingFinder {
     for (ActLink link : chain.changedBy()) {
       Optional<ActId> id = link.other().map(other -> other.id()).filter(seen::add);
       Optional<Act> other = id.isEmpty() ? Optional.empty() : index.get(id.get());
-      if (other.flatMap(found -> found.text(base.language())).isPresent()) {
+      if (other.isPresent()) {
+        ActText text = other.get().text(base.language()).orElse(other.get().text());
         AmendingAct amending =
-            AmendingAct.of(other.get(), base.language())
+            AmendingAct.of(other.get(), text.language())
                 .changing(act)
                 .from(EntryDay.of(other.get()).orEarliest());
         consolidation = consolidation.with(amending);
