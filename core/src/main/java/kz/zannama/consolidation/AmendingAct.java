@@ -19,7 +19,7 @@ import kz.zannama.model.Language;
 /// @param id its id
 /// @param text its text, whose annexes may hold the new wording of annexes
 /// @param changes what it orders to be done to the act that is changed, in its own order
-/// @param effective the day of its entry into force, where known
+/// @param effective the day of its entry into force, where known and that of all of the act
 public record AmendingAct(
     ActId id, ActText text, List<Change> changes, Optional<LocalDate> effective) {
   public AmendingAct {
@@ -36,7 +36,8 @@ public record AmendingAct(
                 new IllegalArgumentException(
                     "No text in " + language.code() + ": " + act.id().value()));
     List<Change> ordered = text.requisites().draft() ? List.of() : text.changes();
-    return new AmendingAct(act.id(), text, ordered, EntryDay.of(act).known());
+    Optional<LocalDate> day = isStaged(text) ? Optional.empty() : EntryDay.of(act).known();
+    return new AmendingAct(act.id(), text, ordered, day);
   }
 
   /// This act with only what it orders to be done to the text of one other: what it says of an act
@@ -66,6 +67,22 @@ public record AmendingAct(
     return changes.stream()
         .filter(change -> !(change instanceof Change.Repeal repeal && repeal.isWhole()))
         .toList();
+  }
+
+  /// This act from the first day on which it can apply, where its text tells none: an act that
+  /// leaves a part of itself for another day stays without one, as nobody knows which of its
+  /// changes wait.
+  public AmendingAct fromEarliest() {
+    return isStaged(text)
+        ? this
+        : from(effective.or(() -> EntryDay.of(text.requisites()).orEarliest()));
+  }
+
+  private static boolean isStaged(ActText text) {
+    return text.requisites()
+        .entryIntoForce()
+        .filter(entry -> OrderWords.excepts(entry.text()))
+        .isPresent();
   }
 
   /// This act with the day from which it applies.

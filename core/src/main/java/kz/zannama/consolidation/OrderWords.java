@@ -22,6 +22,7 @@ final class OrderWords {
   private static final Pattern IN_CASE_FORMS = RULES.pattern("in-case-forms");
   private static final Pattern MERGES = RULES.pattern("merges");
   private static final Pattern ADDS_WORDS = RULES.pattern("adds-words");
+  private static final Pattern EXCEPTS = RULES.pattern("excepts");
   private static final Pattern OWN_ANNEXES = RULES.pattern("own-annexes");
   private static final Pattern INSTRUCTION = RULES.pattern("instruction");
   private static final Pattern NUMBER = Pattern.compile("\\d++");
@@ -46,6 +47,11 @@ final class OrderWords {
   /// Whether words come into a line, and no line of its own.
   static boolean addsWords(String instruction) {
     return ADDS_WORDS.matcher(Letters.foldedKey(instruction)).find();
+  }
+
+  /// Whether the words of an entry into force leave something for another day.
+  static boolean excepts(String entry) {
+    return EXCEPTS.matcher(Letters.foldedKey(entry)).find();
   }
 
   /// Whether a line orders a change itself.

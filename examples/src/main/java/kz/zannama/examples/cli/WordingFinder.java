@@ -10,7 +10,6 @@ import kz.zannama.consolidation.Consolidation;
 import kz.zannama.consolidation.Wording;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
-import kz.zannama.history.EntryDay;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -43,9 +42,7 @@ final class WordingFinder {
       if (other.isPresent()) {
         ActText text = other.get().text(base.language()).orElse(other.get().text());
         AmendingAct amending =
-            AmendingAct.of(other.get(), text.language())
-                .changing(act)
-                .from(EntryDay.of(other.get()).orEarliest());
+            AmendingAct.of(other.get(), text.language()).changing(act).fromEarliest();
         consolidation = consolidation.with(amending);
       }
     }

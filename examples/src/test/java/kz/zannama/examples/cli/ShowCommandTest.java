@@ -83,7 +83,7 @@ class ShowCommandTest {
         .startsWith(
             """
             on 2022-05-01: repealed
-              applied: repeal, from 2022-05-01 by decision 2022-04-07 № 52-1
+              in effect: repeal, from 2022-05-01 by decision 2022-04-07 № 52-1
 
             О пасеках района
             """);

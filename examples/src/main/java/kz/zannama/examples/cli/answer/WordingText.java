@@ -7,6 +7,7 @@ import kz.zannama.consolidation.Reason;
 import kz.zannama.consolidation.UnappliedChange;
 import kz.zannama.consolidation.Wording;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.history.EntryDay;
 import kz.zannama.model.ElementId;
 
 /// What is told of a wording that was made of changes: what could not be applied, and which act
@@ -53,6 +54,9 @@ public final class WordingText {
 
   private String mark(OrderedChange change) {
     String day = change.effective().map(Object::toString).orElse("");
-    return terminal.say("wording.by", change.act().id(), day);
+    boolean told =
+        change.change().scope().effective().isPresent()
+            || EntryDay.of(change.act().text().requisites()).known().isPresent();
+    return terminal.say(told ? "wording.by" : "wording.by-earliest", change.act().id(), day);
   }
 }

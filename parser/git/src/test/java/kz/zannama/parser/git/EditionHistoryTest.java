@@ -350,9 +350,8 @@ class EditionHistoryTest {
     Map<Language, Edition> editions = edited(read().getFirst()).editions();
 
     assertThat(editions.keySet()).containsOnly(Language.KAZAKH, Language.RUSSIAN);
-    editions.forEach(
-        (language, edition) ->
-            assertThat(edition.date())
-                .contains(LocalDate.of(2021, 5, language == Language.KAZAKH ? 3 : 4)));
+    editions.forEach((language, edition) ->
+        assertThat(edition.date())
+            .contains(LocalDate.of(2021, 5, language == Language.KAZAKH ? 3 : 4)));
   }
 }

@@ -1,7 +1,5 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.place.ProvisionLevels;
-import kz.zannama.parser.internal.change.place.ChangedPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.function.BooleanSupplier;
 import kz.zannama.model.Change.Part;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
+import kz.zannama.parser.internal.change.place.ChangedPlace;
+import kz.zannama.parser.internal.change.place.ProvisionLevels;
 
 /// What instructions inherit from the lines before them: the acts, the approved document, and the
 /// provisions they apply to.

@@ -1,10 +1,5 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.instruction.Clause;
-import kz.zannama.parser.internal.change.place.ChangedPlace;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
-import kz.zannama.parser.internal.change.instruction.Operation;
-import kz.zannama.parser.internal.change.place.Excepted;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +10,12 @@ import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.model.Span;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.Clause;
+import kz.zannama.parser.internal.change.instruction.Operation;
 import kz.zannama.parser.internal.change.instruction.ReplacedWords.Pair;
+import kz.zannama.parser.internal.change.place.ChangedPlace;
+import kz.zannama.parser.internal.change.place.Excepted;
 
 /// What an instruction orders, before it is known of which provisions.
 ///

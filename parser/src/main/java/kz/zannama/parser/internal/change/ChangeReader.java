@@ -1,21 +1,5 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.place.ClauseReferences;
-import kz.zannama.parser.internal.change.instruction.ReplacedWords;
-import kz.zannama.parser.internal.change.instruction.KnownQuotes;
-import kz.zannama.parser.internal.change.place.PartReader;
-import kz.zannama.parser.internal.change.instruction.OperativeLine;
-import kz.zannama.parser.internal.change.instruction.MemberNames;
-import kz.zannama.parser.internal.change.instruction.Clause;
-import kz.zannama.parser.internal.change.place.TargetActFinder;
-import kz.zannama.parser.internal.change.place.ProvisionLevels;
-import kz.zannama.parser.internal.change.instruction.Instruction;
-import kz.zannama.parser.internal.change.instruction.InstructionReader;
-import kz.zannama.parser.internal.change.place.ChangedPlace;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
-import kz.zannama.parser.internal.change.place.TargetAct;
-import kz.zannama.parser.internal.change.instruction.Operation;
-import kz.zannama.parser.internal.change.instruction.InstructionPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +12,24 @@ import kz.zannama.model.Change.Part.Kind;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
-import kz.zannama.parser.internal.change.place.ClauseReferences.Placed;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.Clause;
+import kz.zannama.parser.internal.change.instruction.Instruction;
+import kz.zannama.parser.internal.change.instruction.InstructionPart;
+import kz.zannama.parser.internal.change.instruction.InstructionReader;
+import kz.zannama.parser.internal.change.instruction.KnownQuotes;
+import kz.zannama.parser.internal.change.instruction.MemberNames;
+import kz.zannama.parser.internal.change.instruction.Operation;
+import kz.zannama.parser.internal.change.instruction.OperativeLine;
+import kz.zannama.parser.internal.change.instruction.ReplacedWords;
 import kz.zannama.parser.internal.change.instruction.ReplacedWords.Pair;
+import kz.zannama.parser.internal.change.place.ChangedPlace;
+import kz.zannama.parser.internal.change.place.ClauseReferences;
+import kz.zannama.parser.internal.change.place.ClauseReferences.Placed;
+import kz.zannama.parser.internal.change.place.PartReader;
+import kz.zannama.parser.internal.change.place.ProvisionLevels;
+import kz.zannama.parser.internal.change.place.TargetAct;
+import kz.zannama.parser.internal.change.place.TargetActFinder;
 
 /// Reads what an act orders to be done to other acts.
 ///

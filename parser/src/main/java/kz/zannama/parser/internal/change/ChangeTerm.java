@@ -1,6 +1,5 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.instruction.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import kz.zannama.language.ActDates;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.change.instruction.AmendingVerbs.FoundVerb;
+import kz.zannama.parser.internal.change.instruction.Operation;
 import kz.zannama.text.Rules;
 
 /// From when and until when a change applies, as its own words tell: «2023 жылғы 1 шілдеден бастап

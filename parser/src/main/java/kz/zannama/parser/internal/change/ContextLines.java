@@ -1,12 +1,5 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.place.ClauseReferences;
-import kz.zannama.parser.internal.change.place.PartReader;
-import kz.zannama.parser.internal.change.instruction.Clause;
-import kz.zannama.parser.internal.change.place.TargetActFinder;
-import kz.zannama.parser.internal.change.instruction.BoundaryReader;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
-import kz.zannama.parser.internal.change.place.TargetAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +11,14 @@ import kz.zannama.language.ActNames;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.BoundaryReader;
+import kz.zannama.parser.internal.change.instruction.Clause;
+import kz.zannama.parser.internal.change.place.ClauseReferences;
 import kz.zannama.parser.internal.change.place.ClauseReferences.Placed;
+import kz.zannama.parser.internal.change.place.PartReader;
+import kz.zannama.parser.internal.change.place.TargetAct;
+import kz.zannama.parser.internal.change.place.TargetActFinder;
 
 /// Reads the lines that name what the instructions after them apply to: an act, an approved
 /// document, provisions.

@@ -1,15 +1,15 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.instruction.Clause;
-import kz.zannama.parser.internal.change.instruction.Instruction;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
-import kz.zannama.parser.internal.change.instruction.QuotedRange;
-import kz.zannama.parser.internal.change.instruction.Operation;
-import kz.zannama.parser.internal.change.instruction.InstructionPart;
-import kz.zannama.parser.internal.change.place.ClauseReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.Clause;
+import kz.zannama.parser.internal.change.instruction.Instruction;
+import kz.zannama.parser.internal.change.instruction.InstructionPart;
+import kz.zannama.parser.internal.change.instruction.Operation;
+import kz.zannama.parser.internal.change.instruction.QuotedRange;
+import kz.zannama.parser.internal.change.place.ClauseReferences;
 
 /// Reads what an instruction orders and prints, before it is known of which provisions.
 final class DraftReader {

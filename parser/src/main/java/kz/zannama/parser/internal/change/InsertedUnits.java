@@ -1,12 +1,12 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.instruction.PrintedUnit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.PrintedUnit;
 import kz.zannama.text.WordTable;
 
 /// Reads the number of an inserted unit from its wording where the instruction names only its kind:

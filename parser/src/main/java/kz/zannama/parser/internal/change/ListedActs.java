@@ -1,12 +1,12 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.instruction.Clause;
-import kz.zannama.parser.internal.change.place.TargetActFinder;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
-import kz.zannama.parser.internal.change.place.TargetAct;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.Clause;
+import kz.zannama.parser.internal.change.place.TargetAct;
+import kz.zannama.parser.internal.change.place.TargetActFinder;
 import kz.zannama.text.WordTable;
 
 /// Reads the items of a list of acts that lose force, in the body or in an annex.

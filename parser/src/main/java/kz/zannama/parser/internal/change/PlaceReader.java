@@ -1,12 +1,5 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.place.ClauseReferences;
-import kz.zannama.parser.internal.change.place.PartReader;
-import kz.zannama.parser.internal.change.place.ProvisionLevels;
-import kz.zannama.parser.internal.change.place.ChangedPlace;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
-import kz.zannama.parser.internal.change.instruction.Operation;
-import kz.zannama.parser.internal.change.instruction.InstructionPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +10,14 @@ import kz.zannama.model.Change.Part;
 import kz.zannama.model.Change.Part.Kind;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.InstructionPart;
+import kz.zannama.parser.internal.change.instruction.Operation;
+import kz.zannama.parser.internal.change.place.ChangedPlace;
+import kz.zannama.parser.internal.change.place.ClauseReferences;
 import kz.zannama.parser.internal.change.place.ClauseReferences.Placed;
+import kz.zannama.parser.internal.change.place.PartReader;
+import kz.zannama.parser.internal.change.place.ProvisionLevels;
 
 /// Reads what a part of an instruction applies to: the provisions and parts that it names inside
 /// those that its context names, or else those of the context.

@@ -1,12 +1,12 @@
 package kz.zannama.parser.internal.change;
 
-import kz.zannama.parser.internal.change.instruction.PrintedUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.model.ElementId;
+import kz.zannama.parser.internal.change.instruction.PrintedUnit;
 
 /// Shares out one wording among the provisions that it is given for: each has what begins with its
 /// own number, printed as its kind is, up to the next one's. «1 және 2-тармақтар мынадай редакцияда

@@ -3,7 +3,6 @@ package kz.zannama.parser.internal.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import kz.zannama.parser.internal.change.instruction.OperativeLine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import kz.zannama.model.Change;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.OperativeLine;
 import kz.zannama.parser.internal.source.SourceText;
 import org.junit.jupiter.api.Test;
 

@@ -34,7 +34,7 @@ public final class AmendingVerbs {
   ///
   /// @param start its first character
   /// @param end the character after its last one
- public record FoundVerb(Operation operation, int start, int end) {
+  public record FoundVerb(Operation operation, int start, int end) {
     int length() {
       return end - start;
     }

@@ -68,7 +68,8 @@ public final class InstructionReader {
           clause = cut(clause, start.get());
         }
       }
-      read.add(new Instruction(clause, outer, wording.map(QuotedWording::blocks).orElse(List.of())));
+      read.add(
+          new Instruction(clause, outer, wording.map(QuotedWording::blocks).orElse(List.of())));
       int next = wording.map(QuotedWording::end).orElse(clause.end() + 1);
       at = text.skipBlanks(Math.max(next, at + 1));
     }

@@ -45,15 +45,15 @@ public final class ReplacedWords {
   /// @param newText what takes its place
   /// @param beside the words beside which the new ones are put
   /// @param start where the pair begins: its provision is named before
- public record Pair(
+  public record Pair(
       Optional<String> oldText, Optional<String> newText, Optional<Part> beside, int start) {
- public   Pair(Optional<String> oldText, Optional<String> newText, int start) {
+    public Pair(Optional<String> oldText, Optional<String> newText, int start) {
       this(oldText, newText, Optional.empty(), start);
     }
   }
 
   /// A quoted stretch.
- public record Quoted(int open, int close) {}
+  public record Quoted(int open, int close) {}
 
   /// The quotations of a stretch, in reading order.
   public List<Quoted> quotations(int from, int to) {

@@ -1,6 +1,5 @@
 package kz.zannama.parser.internal.change.note;
 
-import kz.zannama.parser.internal.change.instruction.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import kz.zannama.model.Change.Scope;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.model.Span;
+import kz.zannama.parser.internal.change.instruction.Operation;
 import kz.zannama.parser.internal.change.note.NoteReader.Noted;
 
 /// Reads from an act's notes what other acts did to it.

@@ -1,8 +1,5 @@
 package kz.zannama.parser.internal.change.note;
 
-import kz.zannama.parser.internal.change.place.NoteWords;
-import kz.zannama.parser.internal.change.place.NotedAct;
-import kz.zannama.parser.internal.change.place.Excepted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +13,9 @@ import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.change.instruction.AmendingVerbs.FoundVerb;
+import kz.zannama.parser.internal.change.place.Excepted;
+import kz.zannama.parser.internal.change.place.NoteWords;
+import kz.zannama.parser.internal.change.place.NotedAct;
 
 /// How far an act loses force, by the words around the verb of a note.
 ///

@@ -1,13 +1,5 @@
 package kz.zannama.parser.internal.change.note;
 
-import kz.zannama.parser.internal.change.instruction.AmendingVerbs;
-import kz.zannama.parser.internal.change.place.PartReader;
-import kz.zannama.parser.internal.change.place.NoteWords;
-import kz.zannama.parser.internal.change.place.NotedActFinder;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
-import kz.zannama.parser.internal.change.instruction.Operation;
-import kz.zannama.parser.internal.change.place.NotedAct;
-import kz.zannama.parser.internal.change.place.ClauseReferences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +12,15 @@ import kz.zannama.model.Change.Part;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.AmendingVerbs;
 import kz.zannama.parser.internal.change.instruction.AmendingVerbs.FoundVerb;
+import kz.zannama.parser.internal.change.instruction.Operation;
+import kz.zannama.parser.internal.change.place.ClauseReferences;
+import kz.zannama.parser.internal.change.place.NoteWords;
+import kz.zannama.parser.internal.change.place.NotedAct;
+import kz.zannama.parser.internal.change.place.NotedActFinder;
+import kz.zannama.parser.internal.change.place.PartReader;
 
 /// Reads from one note which act did what to which provision.
 final class NoteReader {

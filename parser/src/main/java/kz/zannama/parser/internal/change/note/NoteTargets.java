@@ -1,8 +1,5 @@
 package kz.zannama.parser.internal.change.note;
 
-import kz.zannama.parser.internal.change.place.ProvisionLevels;
-import kz.zannama.parser.internal.change.place.NoteWords;
-import kz.zannama.parser.internal.change.instruction.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +12,9 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.change.instruction.AmendingVerbs.FoundVerb;
+import kz.zannama.parser.internal.change.instruction.Operation;
+import kz.zannama.parser.internal.change.place.NoteWords;
+import kz.zannama.parser.internal.change.place.ProvisionLevels;
 
 /// Finds what a part of a note applies to.
 final class NoteTargets {

@@ -1,5 +1,6 @@
-/// The history that notes tell: [HistoryReader][kz.zannama.parser.internal.change.note.HistoryReader]
-/// reads from each note which act did what to which provision.
+/// The history that notes tell:
+/// [HistoryReader][kz.zannama.parser.internal.change.note.HistoryReader] reads from each note which
+/// act did what to which provision.
 @NullMarked
 package kz.zannama.parser.internal.change.note;
 

@@ -1,7 +1,5 @@
 package kz.zannama.parser.internal.change.place;
 
-import kz.zannama.parser.internal.change.instruction.ReplacedWords;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,8 @@ import kz.zannama.citation.ReferredUnit;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.ReplacedWords;
 import kz.zannama.parser.internal.change.instruction.ReplacedWords.Quoted;
 import kz.zannama.text.Rules;
 
@@ -64,7 +64,7 @@ public final class ClauseReferences {
   }
 
   /// A reference by its place in the joined text.
- public record Placed(ProvisionReference reference, int start, int end) {
+  public record Placed(ProvisionReference reference, int start, int end) {
     public ReferredUnit unit() {
       return reference.unit();
     }

@@ -1,6 +1,5 @@
 package kz.zannama.parser.internal.change.place;
 
-import kz.zannama.parser.internal.change.instruction.AmendingVerbs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.AmendingVerbs;
 import kz.zannama.parser.internal.change.instruction.AmendingVerbs.FoundVerb;
 
 /// Finds the acts that a note names, one by one where it chains them: «законами РК от …; от …»,

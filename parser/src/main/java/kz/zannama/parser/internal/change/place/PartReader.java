@@ -1,7 +1,5 @@
 package kz.zannama.parser.internal.change.place;
 
-import kz.zannama.parser.internal.change.instruction.ReplacedWords;
-import kz.zannama.parser.internal.change.instruction.AmendingText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +15,8 @@ import kz.zannama.model.Change.Part;
 import kz.zannama.model.Change.Part.Kind;
 import kz.zannama.model.Change.Part.Position;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.ReplacedWords;
 import kz.zannama.parser.internal.change.instruction.ReplacedWords.Quoted;
 import kz.zannama.text.WordTable;
 

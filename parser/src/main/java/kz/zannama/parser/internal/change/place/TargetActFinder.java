@@ -1,6 +1,5 @@
 package kz.zannama.parser.internal.change.place;
 
-import kz.zannama.parser.internal.change.instruction.AmendingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.change.instruction.AmendingText;
 import kz.zannama.text.Rules;
 
 /// Finds the acts that a clause of amending text applies to.
