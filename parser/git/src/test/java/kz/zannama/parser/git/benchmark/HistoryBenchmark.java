@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,8 +33,11 @@ final class HistoryBenchmark {
       long read = System.nanoTime();
       history.read(log, benchmark::count);
       benchmark.out.printf(
+          Locale.ROOT,
           "%s%n%d ms, read again in %d ms%n",
-          benchmark.counts, (read - begun) / 1_000_000, (System.nanoTime() - read) / 1_000_000);
+          benchmark.counts,
+          (read - begun) / 1_000_000,
+          (System.nanoTime() - read) / 1_000_000);
     }
   }
 
