@@ -37,6 +37,10 @@ final class ContextLines {
   // Specimens: «бекітілген (… № 19538 болып тіркелген) Жиналыс өткізу қағидаларында»
   private static final Pattern REGISTERED = Pattern.compile("^\\([^()]*+\\)[ ,]*+");
 
+  // Specimens: «приложении 18 "Положение о библиотеке"»
+  private static final Pattern ANNEX_BEFORE =
+      Pattern.compile("^[Пп]риложени\\p{L}++ (?:№ ?)?\\d++[ ,]*+(?=[\"«\\p{Lu}])");
+
   // Specimens: «в Правилах проведения собраний, утвержденных указанным приказом»
   private static final Pattern RUSSIAN_APPROVED =
       Pattern.compile(
@@ -191,7 +195,10 @@ final class ContextLines {
         return Optional.empty();
       }
     }
-    String title = text.value().substring(approved.start(1), approved.end(1)).strip();
-    return Optional.of(DocumentTitles.nominative(title, Language.RUSSIAN));
+    String printed = text.value().substring(approved.start(1), approved.end(1)).strip();
+    String title = ANNEX_BEFORE.matcher(printed).replaceFirst("");
+    return Optional.of(
+        DocumentTitles.nominative(
+            title.equals(printed) ? title : ChangeDraft.unquoted(title), Language.RUSSIAN));
   }
 }

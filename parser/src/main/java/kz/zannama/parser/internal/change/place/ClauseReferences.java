@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.citation.GrammaticalCase;
 import kz.zannama.citation.ProvisionFinder;
 import kz.zannama.citation.ProvisionReference;
 import kz.zannama.citation.ReferredUnit;
@@ -81,7 +82,8 @@ public final class ClauseReferences {
     for (ProvisionReference reference : ProvisionFinder.findWithClauses(words, text.language())) {
       int start = from + reference.start();
       int end = from + reference.end();
-      if (!isBeside(reference.unit(), start, end)) {
+      boolean inserted = reference.isIn(GrammaticalCase.INSTRUMENTAL);
+      if (!isBeside(reference.unit(), inserted, start, end)) {
         placed.add(new Placed(reference, start, end));
       }
     }
@@ -116,7 +118,7 @@ public final class ClauseReferences {
         && !TEXT_OF_BEHIND.matcher(key.substring(whole.end())).find();
   }
 
-  private boolean isBeside(ReferredUnit unit, int start, int end) {
+  private boolean isBeside(ReferredUnit unit, boolean inserted, int start, int end) {
     String key = text.key();
     String before = key.substring(Math.max(0, start - LOOK_AROUND), start);
     String after = key.substring(end, Math.min(key.length(), end + LOOK_AROUND));
@@ -129,7 +131,7 @@ public final class ClauseReferences {
     }
     return unit == ReferredUnit.ANNEX
         && (OWN_BEFORE.matcher(before).find()
-            || OWN_AFTER.matcher(after).lookingAt()
+            || !inserted && OWN_AFTER.matcher(after).lookingAt()
             || OWN_BEFORE_RUSSIAN.matcher(before).find());
   }
 
