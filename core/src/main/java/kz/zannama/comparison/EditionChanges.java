@@ -77,11 +77,7 @@ public record EditionChanges(List<EditionChange> changes, List<Difference> silen
   }
 
   private static boolean areAkin(ElementId one, ElementId other) {
-    return one.equals(other) || isIn(one, other) || isIn(other, one);
-  }
-
-  private static boolean isIn(ElementId inner, ElementId outer) {
-    return inner.value().startsWith(outer.value() + "__");
+    return one.equals(other) || one.isIn(other) || other.isIn(one);
   }
 
   /// The unit that came or went as a whole, of those that a difference is in; else its own.
@@ -94,7 +90,7 @@ public record EditionChanges(List<EditionChange> changes, List<Difference> silen
             case Difference.Removed removed -> other instanceof Difference.Removed;
             case Difference.Changed changed -> false;
           };
-      found = alike && isIn(found, other.id()) ? other.id() : found;
+      found = alike && found.isIn(other.id()) ? other.id() : found;
     }
     return found;
   }
@@ -106,7 +102,7 @@ public record EditionChanges(List<EditionChange> changes, List<Difference> silen
         notes.stream()
             .filter(Change.Rewording.class::isInstance)
             .flatMap(note -> note.scope().provision().stream())
-            .filter(noted -> noted.equals(difference.id()) || isIn(difference.id(), noted))
+            .filter(noted -> noted.equals(difference.id()) || difference.id().isIn(noted))
             .findFirst();
     return new EditionChange(
         reworded.orElse(unit),

@@ -46,12 +46,8 @@ final class ActNote {
   /// An annex that holds nothing but a note.
   static Annex inPlaceOf(Annex annex, String words) {
     ElementId id = annex.id().child("note_1");
-    return new Annex(
-        annex.id(),
-        annex.parent(),
-        annex.number(),
-        Optional.empty(),
-        annex.of(),
-        List.of(new EditorialNote(id, words, Optional.empty())));
+    return annex
+        .withTitle(Optional.empty())
+        .withBody(List.of(new EditorialNote(id, words, Optional.empty())));
   }
 }

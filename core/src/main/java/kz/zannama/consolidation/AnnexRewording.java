@@ -56,7 +56,7 @@ final class AnnexRewording {
               touched.add(old.id());
               BlockTree.provisions(body).forEach(it -> touched.add(it.id()));
               Optional<String> title = source.title().or(old::title);
-              return new Annex(old.id(), old.parent(), old.number(), title, old.of(), body);
+              return old.withTitle(title).withBody(body);
             });
     List<Annex> annexes = new ArrayList<>(reworded.annexes());
     for (Annex each : inner) {

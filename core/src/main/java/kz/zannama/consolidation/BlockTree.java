@@ -44,36 +44,12 @@ final class BlockTree {
       if (block.id().equals(id) && block instanceof Provision provision) {
         changed.addAll(change.apply(provision));
       } else if (block instanceof Provision provision && !provision.children().isEmpty()) {
-        changed.add(withChildren(provision, replace(provision.children(), id, change)));
+        changed.add(provision.withChildren(replace(provision.children(), id, change)));
       } else {
         changed.add(block);
       }
     }
     return changed;
-  }
-
-  /// A provision with other blocks inside it.
-  static Provision withChildren(Provision it, List<Block> children) {
-    return new Provision(
-        it.kind(), it.id(), it.number(), it.heading(), it.text(), it.span(), children);
-  }
-
-  /// A provision with another text of its own.
-  static Provision withText(Provision it, Optional<String> text) {
-    return new Provision(
-        it.kind(), it.id(), it.number(), it.heading(), text, it.span(), it.children());
-  }
-
-  /// A provision with another heading.
-  static Provision withHeading(Provision it, String heading) {
-    return new Provision(
-        it.kind(),
-        it.id(),
-        it.number(),
-        Optional.of(heading).filter(words -> !words.isEmpty()),
-        it.text(),
-        it.span(),
-        it.children());
   }
 
   /// A tree with every printed string changed; notes by the publisher are not of the act.
@@ -84,14 +60,9 @@ final class BlockTree {
   private static Block mapText(Block block, UnaryOperator<String> change) {
     return switch (block) {
       case Provision it ->
-          new Provision(
-              it.kind(),
-              it.id(),
-              it.number(),
-              it.heading().map(change),
-              it.text().map(change),
-              it.span(),
-              mapText(it.children(), change));
+          it.withHeading(it.heading().map(change))
+              .withText(it.text().map(change))
+              .withChildren(mapText(it.children(), change));
       case TextBlock it -> new TextBlock(it.id(), change.apply(it.text()), it.span());
       case TableBlock it -> new TableBlock(it.id(), TableText.map(it.table(), change), it.span());
       case Quotation it -> new Quotation(it.id(), it.span(), mapText(it.children(), change));
@@ -105,9 +76,7 @@ final class BlockTree {
   /// @param room the annex that it stands in, empty for the body
   static Provision renamed(Provision it, ElementId id, Optional<ElementId> room) {
     Optional<ElementId> unit = it.kind().isContainer() ? room : Optional.of(id);
-    return withChildren(
-        new Provision(it.kind(), id, it.number(), it.heading(), it.text(), it.span(), List.of()),
-        renamed(it.children(), id.value(), unit));
+    return it.withId(id).withChildren(renamed(it.children(), id.value(), unit));
   }
 
   /// The blocks of a room under the id of another, empty for the body.

@@ -203,9 +203,7 @@ final class ChangeApplier {
                   it.room(),
                   blocks ->
                       BlockTree.replace(
-                          blocks,
-                          it.provision().id(),
-                          unit -> List.of(BlockTree.withHeading(unit, words.get())))),
+                          blocks, it.provision().id(), unit -> List.of(unit.withHeading(words)))),
               List.of(it.provision().id()));
       case Target.Whole it ->
           it.room()
@@ -213,8 +211,7 @@ final class ChangeApplier {
               .map(id ->
                   (Outcome)
                       new Outcome.Done(
-                          draft.withAnnex(id, annex -> Extent.titled(annex, words.get())),
-                          List.of(id)))
+                          draft.withAnnex(id, annex -> annex.withTitle(words)), List.of(id)))
               .orElseGet(() -> Outcome.refused(Reason.NOT_UNDERSTOOD));
       case Target.Title it -> line(wording);
       case Target.AnnexTitle it -> line(wording);

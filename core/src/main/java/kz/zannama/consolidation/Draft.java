@@ -90,17 +90,7 @@ record Draft(String title, Optional<String> preamble, List<Block> body, List<Ann
   /// This with other blocks in a room.
   Draft withBlocks(Room room, UnaryOperator<List<Block>> change) {
     return room.annex()
-        .map(id ->
-            withAnnex(
-                id,
-                it ->
-                    new Annex(
-                        it.id(),
-                        it.parent(),
-                        it.number(),
-                        it.title(),
-                        it.of(),
-                        change.apply(it.body()))))
+        .map(id -> withAnnex(id, it -> it.withBody(change.apply(it.body()))))
         .orElseGet(() -> new Draft(title, preamble, change.apply(body), annexes));
   }
 

@@ -63,7 +63,11 @@ record Extent(List<String> texts, Function<List<String>, Draft> rebuilt, List<El
     return draft
         .annex(id)
         .flatMap(Annex::title)
-        .map(words -> one(words, changed -> draft.withAnnex(id, it -> titled(it, changed)), id));
+        .map(words ->
+            one(
+                words,
+                changed -> draft.withAnnex(id, it -> it.withTitle(Optional.of(changed))),
+                id));
   }
 
   /// The heading of a target.
@@ -87,15 +91,12 @@ record Extent(List<String> texts, Function<List<String>, Draft> rebuilt, List<El
             draft.withBlocks(
                 unit.room(),
                 blocks ->
-                    BlockTree.replace(
-                        blocks, id, it -> List.of(BlockTree.withHeading(it, changed)))),
+                    BlockTree.replace(blocks, id, it -> List.of(it.withHeading(printed(changed))))),
         id);
   }
 
-  /// An annex with another title.
-  static Annex titled(Annex annex, String title) {
-    return new Annex(
-        annex.id(), annex.parent(), annex.number(), Optional.of(title), annex.of(), annex.body());
+  private static Optional<String> printed(String words) {
+    return Optional.of(words).filter(some -> !some.isEmpty());
   }
 
   private static Extent unit(Draft draft, Target.Unit target) {
@@ -126,13 +127,12 @@ record Extent(List<String> texts, Function<List<String>, Draft> rebuilt, List<El
           List<Block> others = new ArrayList<>(children.subList(0, Math.max(0, target.from())));
           others.addAll(withTexts(meant, own ? changed.subList(1, changed.size()) : changed));
           others.addAll(children.subList(target.to(), children.size()));
-          Provision reworded =
-              own ? BlockTree.withText(unit, Optional.of(changed.getFirst())) : unit;
+          Provision reworded = own ? unit.withText(Optional.of(changed.getFirst())) : unit;
           return draft.withBlocks(
               target.room(),
               blocks ->
                   BlockTree.replace(
-                      blocks, unit.id(), it -> List.of(BlockTree.withChildren(reworded, others))));
+                      blocks, unit.id(), it -> List.of(reworded.withChildren(others))));
         },
         List.of(unit.id()));
   }
@@ -167,15 +167,8 @@ record Extent(List<String> texts, Function<List<String>, Draft> rebuilt, List<El
     List<Block> body = BlockTree.mapText(draft.body(), change);
     List<Annex> annexes = new ArrayList<>();
     for (Annex it : draft.annexes()) {
-      Optional<String> heading = it.title().map(change);
-      annexes.add(
-          new Annex(
-              it.id(),
-              it.parent(),
-              it.number(),
-              heading,
-              it.of(),
-              BlockTree.mapText(it.body(), change)));
+      Annex titled = it.withTitle(it.title().map(change));
+      annexes.add(titled.withBody(BlockTree.mapText(it.body(), change)));
     }
     return new Draft(title, preamble, body, annexes);
   }

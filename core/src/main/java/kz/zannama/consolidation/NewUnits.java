@@ -83,7 +83,7 @@ record NewUnits(List<Block> blocks) {
     }
     List<Block> children = new ArrayList<>(first.children());
     children.addAll(blocks.subList(1, blocks.size()));
-    return new NewUnits(List.of(BlockTree.withChildren(first, children)));
+    return new NewUnits(List.of(first.withChildren(children)));
   }
 
   private static NewUnits lines(String text) {
@@ -133,7 +133,7 @@ record NewUnits(List<Block> blocks) {
     List<Block> whole = gathered().blocks();
     if (whole.size() == 1 && isUnit(whole.getFirst(), kind, number)) {
       Provision read = (Provision) whole.getFirst();
-      return Optional.of(BlockTree.renamed(withKind(read, kind), id, room.annex()));
+      return Optional.of(BlockTree.renamed(read.withKind(kind), id, room.annex()));
     }
     if (!(blocks.getFirst() instanceof TextBlock first)
         || blocks.stream().anyMatch(block -> isBeside(block, kind))) {
@@ -167,7 +167,7 @@ record NewUnits(List<Block> blocks) {
         blocks.getFirst() instanceof Provision first
             && first.number().equals(Optional.of("1"))
             && blocks.stream().allMatch(block -> isBelow(block, unit.kind()));
-    return announces && list ? Optional.of(BlockTree.withChildren(unit, blocks)) : Optional.empty();
+    return announces && list ? Optional.of(unit.withChildren(blocks)) : Optional.empty();
   }
 
   private static boolean isBelow(Block block, ProvisionKind kind) {
@@ -198,11 +198,6 @@ record NewUnits(List<Block> blocks) {
           lines.set(0, new TextBlock(first.id(), text, first.span()));
           return lines;
         });
-  }
-
-  private static Provision withKind(Provision it, ProvisionKind kind) {
-    return new Provision(
-        kind, it.id(), it.number(), it.heading(), it.text(), it.span(), it.children());
   }
 
   private static boolean isUnit(Block block, ProvisionKind kind, Optional<String> number) {

@@ -61,18 +61,10 @@ final class Renumberings {
       if (!(block instanceof Provision it)) {
         changed.add(block);
       } else if (byId.get(it.id()) instanceof Renumbered other) {
-        Provision numbered =
-            new Provision(
-                it.kind(),
-                it.id(),
-                Optional.of(other.number()),
-                it.heading(),
-                it.text(),
-                it.span(),
-                it.children());
+        Provision numbered = it.withNumber(Optional.of(other.number()));
         changed.add(BlockTree.renamed(numbered, other.id(), room));
       } else if (!stubs.contains(it.id())) {
-        changed.add(BlockTree.withChildren(it, renumbered(it.children(), byId, stubs, room)));
+        changed.add(it.withChildren(renumbered(it.children(), byId, stubs, room)));
       }
     }
     return changed;

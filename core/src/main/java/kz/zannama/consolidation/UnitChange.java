@@ -61,13 +61,13 @@ final class UnitChange {
       if (!(rest.getFirst() instanceof TextBlock first)) {
         return Outcome.refused(Reason.NO_NEW_TEXT);
       }
-      changed = BlockTree.withText(unit, Optional.of(first.text()));
+      changed = unit.withText(Optional.of(first.text()));
       rest = rest.subList(1, rest.size());
     }
     children.addAll(unit.children().subList(0, Math.max(0, target.from())));
     children.addAll(rest);
     children.addAll(unit.children().subList(target.to(), unit.children().size()));
-    return replaced(draft, target.room(), BlockTree.withChildren(changed, children));
+    return replaced(draft, target.room(), changed.withChildren(children));
   }
 
   /// A draft with another provision in the place of that of its id.
@@ -86,14 +86,9 @@ final class UnitChange {
       return Outcome.refused(Reason.ALREADY_APPLIED);
     }
     Provision stub =
-        new Provision(
-            old.kind(),
-            old.id(),
-            old.number(),
-            Optional.empty(),
-            Optional.empty(),
-            old.span(),
-            List.of(note(words)));
+        old.withHeading(Optional.empty())
+            .withText(Optional.empty())
+            .withChildren(List.of(note(words)));
     return replaced(draft, target.room(), stub);
   }
 
@@ -114,14 +109,14 @@ final class UnitChange {
     List<Block> children = new ArrayList<>(unit.children().subList(0, target.from()));
     children.add(note(words));
     children.addAll(unit.children().subList(target.to(), unit.children().size()));
-    return replaced(draft, target.room(), BlockTree.withChildren(unit, children));
+    return replaced(draft, target.room(), unit.withChildren(children));
   }
 
   /// A provision with a note at its end.
   static Outcome annotate(Draft draft, Target.Unit target, String words) {
     List<Block> children = new ArrayList<>(target.provision().children());
     children.add(note(words));
-    return replaced(draft, target.room(), BlockTree.withChildren(target.provision(), children));
+    return replaced(draft, target.room(), target.provision().withChildren(children));
   }
 
   private static EditorialNote note(String words) {
@@ -138,7 +133,7 @@ final class UnitChange {
     int at = Math.max(0, target.from());
     List<Block> children = new ArrayList<>(unit.children());
     children.addAll(at, lines.get());
-    return replaced(draft, target.room(), BlockTree.withChildren(unit, children));
+    return replaced(draft, target.room(), unit.withChildren(children));
   }
 
   /// A new provision behind that of the next smaller number.
@@ -208,8 +203,7 @@ final class UnitChange {
         draft.withBlocks(
             target.room(),
             blocks ->
-                BlockTree.replace(
-                    blocks, parent.get(), it -> List.of(BlockTree.withChildren(it, children)))),
+                BlockTree.replace(blocks, parent.get(), it -> List.of(it.withChildren(children)))),
         unit);
   }
 

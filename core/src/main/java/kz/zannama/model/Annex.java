@@ -23,4 +23,14 @@ public record Annex(
   public Annex {
     body = List.copyOf(body);
   }
+
+  /// This annex with another title.
+  public Annex withTitle(Optional<String> other) {
+    return new Annex(id, parent, number, other, of, body);
+  }
+
+  /// This annex with other contents.
+  public Annex withBody(List<Block> other) {
+    return new Annex(id, parent, number, title, of, other);
+  }
 }

@@ -51,6 +51,11 @@ public record ElementId(String value) implements Comparable<ElementId> {
     return cut < 0 ? value : value.substring(cut + SEPARATOR.length());
   }
 
+  /// Whether this id stands below another, at whatever depth: `art_5__para_2` is in `art_5`.
+  public boolean isIn(ElementId outer) {
+    return value.startsWith(outer.value + SEPARATOR);
+  }
+
   @Override
   public int compareTo(ElementId other) {
     return value.compareTo(other.value);

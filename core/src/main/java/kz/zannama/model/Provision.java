@@ -26,4 +26,34 @@ public record Provision(
   public Provision {
     children = List.copyOf(children);
   }
+
+  /// This provision as a unit of another sort.
+  public Provision withKind(ProvisionKind other) {
+    return new Provision(other, id, number, heading, text, span, children);
+  }
+
+  /// This provision under another id, what it contains keeping its own.
+  public Provision withId(ElementId other) {
+    return new Provision(kind, other, number, heading, text, span, children);
+  }
+
+  /// This provision with another number.
+  public Provision withNumber(Optional<String> other) {
+    return new Provision(kind, id, other, heading, text, span, children);
+  }
+
+  /// This provision with another heading.
+  public Provision withHeading(Optional<String> other) {
+    return new Provision(kind, id, number, other, text, span, children);
+  }
+
+  /// This provision with another text of its own.
+  public Provision withText(Optional<String> other) {
+    return new Provision(kind, id, number, heading, other, span, children);
+  }
+
+  /// This provision with other blocks inside it.
+  public Provision withChildren(List<Block> others) {
+    return new Provision(kind, id, number, heading, text, span, others);
+  }
 }

@@ -55,13 +55,9 @@ final class NotePlacement {
     for (int i = annexes.size() - 1; i >= 0; i--) {
       int start = zones.get(i).header().getFirst().span().start();
       List<Block> all = between(inAnnexes.get(i), annexes.get(i).id().value(), start);
-      placed.addFirst(withBody(annexes.get(i), all));
+      placed.addFirst(annexes.get(i).withBody(all));
     }
     return new Placed(between(marked, "", 0), placed);
-  }
-
-  private static Annex withBody(Annex annex, List<Block> body) {
-    return new Annex(annex.id(), annex.parent(), annex.number(), annex.title(), annex.of(), body);
   }
 
   private void gatherIds(List<Block> blocks) {
@@ -81,7 +77,7 @@ final class NotePlacement {
         case Provision unit -> {
           List<Block> children = new ArrayList<>(take(unit.span(), unit.id().value()));
           children.addAll(within(unit.children(), unit.id().value()));
-          all.add(withChildren(unit, children));
+          all.add(unit.withChildren(children));
         }
         case Quotation quote ->
             all.add(
@@ -94,11 +90,6 @@ final class NotePlacement {
       }
     }
     return all;
-  }
-
-  private static Provision withChildren(Provision unit, List<Block> children) {
-    return new Provision(
-        unit.kind(), unit.id(), unit.number(), unit.heading(), unit.text(), unit.span(), children);
   }
 
   /// The blocks of one level with the notes that no block bears: those from a place on.

@@ -122,8 +122,6 @@ public record Excepted(Change.Kept kept, int start, int end) {
   public boolean isIn(ElementId provision) {
     boolean told = kept.provisions().stream().anyMatch(id -> id.value().contains("__"));
     return !told
-        || kept.provisions().stream()
-            .anyMatch(
-                id -> id.equals(provision) || id.value().startsWith(provision.value() + "__"));
+        || kept.provisions().stream().anyMatch(id -> id.equals(provision) || id.isIn(provision));
   }
 }
