@@ -45,11 +45,7 @@ final class TargetFilter {
   private static boolean agrees(Citation cited, Requisites known) {
     boolean date = cited.adopted().isPresent() && cited.adopted().equals(known.adopted());
     boolean number =
-        cited.number().isPresent()
-            && cited
-                .number()
-                .map(ActNumbers::canonical)
-                .equals(known.number().map(ActNumbers::canonical));
+        cited.number().isPresent() && ActNumbers.areSame(cited.number(), known.number());
     boolean title =
         cited
             .title()

@@ -138,9 +138,7 @@ public record ForceSpan(
 
   private static boolean isSame(LinkedAct one, Citation other) {
     return one.adopted().equals(other.adopted())
-        && one.number()
-            .map(ActNumbers::canonical)
-            .equals(other.number().map(ActNumbers::canonical));
+        && ActNumbers.areSame(one.number(), other.number());
   }
 
   /// An act cannot lose force before it was adopted: such a repeal means another act, or is

@@ -161,6 +161,11 @@ public final class ActNumbers {
     return LANGUAGE_SUFFIX.matcher(oneScript).replaceFirst("");
   }
 
+  /// Whether two numbers are one however they are printed, or neither is known.
+  public static boolean areSame(Optional<String> one, Optional<String> other) {
+    return one.map(ActNumbers::canonical).equals(other.map(ActNumbers::canonical));
+  }
+
   /// The forms that people shorten a number to, on the folded key, parted by hyphens, the fullest
   /// first: `ҚР ДСМ-331/2020` is `дсм-331-2020`, `дсм-331` and `331`; `226-V` is also `226`.
   public static List<String> shortForms(String number) {

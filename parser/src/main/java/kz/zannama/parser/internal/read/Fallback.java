@@ -99,11 +99,7 @@ final class Fallback {
   }
 
   private static boolean isSame(Citation header, Citation changed) {
-    boolean sameNumber =
-        header
-            .number()
-            .map(ActNumbers::canonical)
-            .equals(changed.number().map(ActNumbers::canonical));
+    boolean sameNumber = ActNumbers.areSame(header.number(), changed.number());
     boolean sameDate = header.adopted().isEmpty() || header.adopted().equals(changed.adopted());
     return sameNumber && sameDate;
   }

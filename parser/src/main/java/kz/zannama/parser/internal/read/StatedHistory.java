@@ -106,10 +106,7 @@ record StatedHistory(List<Change> changes) {
   }
 
   private static boolean isOneNumber(Citation one, Citation other) {
-    return one.number().isPresent()
-        && one.number()
-            .map(ActNumbers::canonical)
-            .equals(other.number().map(ActNumbers::canonical));
+    return one.number().isPresent() && ActNumbers.areSame(one.number(), other.number());
   }
 
   /// The act with its body in the language of the text, where the body that adopted the text is

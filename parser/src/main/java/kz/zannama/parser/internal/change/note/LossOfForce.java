@@ -131,10 +131,7 @@ record LossOfForce(
     boolean otherNumber =
         named.number().isPresent()
             && own.number().isPresent()
-            && !named
-                .number()
-                .map(ActNumbers::canonical)
-                .equals(own.number().map(ActNumbers::canonical));
+            && !ActNumbers.areSame(named.number(), own.number());
     return otherDate || otherNumber;
   }
 
