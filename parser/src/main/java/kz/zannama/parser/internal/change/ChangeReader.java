@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.zannama.citation.GrammaticalCase;
 import kz.zannama.citation.ReferredUnit;
 import kz.zannama.model.Change;
@@ -13,6 +14,7 @@ import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.change.instruction.AmendingText;
+import kz.zannama.parser.internal.change.instruction.AmendingVerbs.FoundVerb;
 import kz.zannama.parser.internal.change.instruction.Clause;
 import kz.zannama.parser.internal.change.instruction.Instruction;
 import kz.zannama.parser.internal.change.instruction.InstructionPart;
@@ -140,17 +142,19 @@ public final class ChangeReader {
         || clause.verbs().size() != 1) {
       return false;
     }
-    var verb = clause.verbs().getFirst();
+    FoundVerb verb = clause.verbs().getFirst();
     return switch (verb.operation()) {
-      case DELETION, REPEAL ->
-          !hasLetters(clause.start(), verb.start()) && !hasLetters(verb.end(), clause.end());
+      case DELETION, REPEAL -> !saysMore(clause.start(), verb, clause.end());
       case REWORDING -> InsertedUnits.isBare(text.key().substring(clause.start(), clause.end()));
       case OPENER, INSERTION, REPLACEMENT, SUSPENSION, RENUMBERING -> false;
     };
   }
 
-  private boolean hasLetters(int from, int to) {
-    return text.key().substring(from, Math.max(from, to)).chars().anyMatch(Character::isLetter);
+  /// Whether a stretch has words beside its verb.
+  private boolean saysMore(int from, FoundVerb verb, int to) {
+    String key = text.key();
+    return Stream.of(key.substring(from, verb.start()), key.substring(verb.end(), to))
+        .anyMatch(words -> words.chars().anyMatch(Character::isLetter));
   }
 
   private boolean namesUnit(Clause clause) {
@@ -247,13 +251,12 @@ public final class ChangeReader {
     ChangeDraft draft = drafts.read(instruction, part);
     boolean announces = part.operation() == Operation.REPEAL && listed.announces(clause);
     List<TargetAct> acts = announces ? List.of() : targets.find(clause.start(), clause.end());
-    List<ElementId> named = ids(references.find(clause.start(), clause.end()));
+    List<Placed> named = references.find(clause.start(), clause.end());
     addCollected(draft);
     if (!acts.isEmpty()) {
       addActs(draft, acts, clause);
     } else if (!named.isEmpty() && context.hasAct()) {
-      List<Placed> placed = references.find(clause.start(), clause.end());
-      add(draft, context.acts(), places.read(part, placed));
+      add(draft, context.acts(), places.read(part, named));
     } else if (context.hasAct() && !context.provisions().isEmpty()) {
       add(draft, context.acts(), ChangedPlace.inside(context.places(), own(part)));
     } else if (named.isEmpty()) {
@@ -355,12 +358,10 @@ public final class ChangeReader {
     if (!changed.equals(context.places()) || !deletes && !rewords) {
       return false;
     }
-    String key = text.key().substring(part.start(), part.end());
-    String verb = text.key().substring(part.verb().start(), part.verb().end());
     return deletes
-        ? key.replace(verb, "").chars().anyMatch(Character::isLetter)
+        ? saysMore(part.start(), part.verb(), part.end())
             && replaced.quotations(part.start(), part.end()).isEmpty()
-        : !InsertedUnits.isBare(key);
+        : !InsertedUnits.isBare(text.key().substring(part.start(), part.end()));
   }
 
   /// Takes out what is named, with the words that tell it: «"Төраға", "Хатшы" деген жолдар алып

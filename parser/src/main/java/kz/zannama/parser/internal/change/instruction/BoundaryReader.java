@@ -118,7 +118,8 @@ public final class BoundaryReader {
       return false;
     }
     String key = text.key().substring(clause.start(), clause.end());
-    if (isReferenceInCase(key) || isReferenceInGenitive(key)) {
+    List<ProvisionReference> references = ProvisionFinder.find(key, text.language());
+    if (isReferenceInCase(key, references) || isReferenceInGenitive(key, references)) {
       return true;
     }
     String words = LAST_BRACKET.matcher(key).replaceFirst("");
@@ -132,7 +133,7 @@ public final class BoundaryReader {
       return false;
     }
     String key = text.key().substring(clause.start(), clause.end());
-    if (isReferenceInCase(key)) {
+    if (isReferenceInCase(key, ProvisionFinder.find(key, text.language()))) {
       return true;
     }
     return text.language() == Language.KAZAKH
@@ -141,8 +142,7 @@ public final class BoundaryReader {
   }
 
   /// «5-тармақтың 2) тармақшасында», «в пункте 5», and nothing else.
-  private boolean isReferenceInCase(String key) {
-    List<ProvisionReference> references = ProvisionFinder.find(key, text.language());
+  private boolean isReferenceInCase(String key, List<ProvisionReference> references) {
     if (references.isEmpty()) {
       return false;
     }
@@ -159,12 +159,9 @@ public final class BoundaryReader {
   }
 
   /// «14-тармағының», and nothing else, with the subparagraphs on the lines below.
-  private boolean isReferenceInGenitive(String key) {
-    if (text.language() != Language.KAZAKH) {
-      return false;
-    }
-    List<ProvisionReference> references = ProvisionFinder.find(key, text.language());
-    return !references.isEmpty()
+  private boolean isReferenceInGenitive(String key, List<ProvisionReference> references) {
+    return text.language() == Language.KAZAKH
+        && !references.isEmpty()
         && references.getFirst().start() == 0
         && references.getLast().isIn(GrammaticalCase.GENITIVE)
         && key.substring(references.getLast().end()).isBlank();

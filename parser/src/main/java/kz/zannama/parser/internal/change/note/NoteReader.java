@@ -153,6 +153,7 @@ final class NoteReader {
       int from) {
     List<Noted> noted = new ArrayList<>();
     boolean actsFirst = acts.stream().noneMatch(act -> act.start() >= verbs.getFirst().end());
+    PartReader reader = partReader(place);
     NoteTarget target = NoteTarget.NONE;
     int segment = 0;
     for (int i = 0; i < verbs.size(); i++) {
@@ -172,7 +173,7 @@ final class NoteReader {
       target = targets.find(place, words, verb, segment, target, loss);
       if (loss.filter(LossOfForce::ofAnotherAct).isEmpty()) {
         int start = from + firstWord(note, Math.min(segment, verb.start()));
-        List<Part> parts = parts(place, from + segment, from + Math.max(segment, last), verb);
+        List<Part> parts = parts(reader, key, segment, Math.max(segment, last), from, verb);
         noted.addAll(noted(verb, here, target, parts, loss, start, from));
       }
       segment = here.isEmpty() ? verb.end() : here.getLast().end();
@@ -189,12 +190,18 @@ final class NoteReader {
   }
 
   /// The parts of a provision that a stretch of a note names: «Второе предложение пункта 2».
-  private List<Part> parts(NotePlace place, int from, int to, FoundVerb verb) {
-    AmendingText text = new AmendingText(List.of(place.text()), language);
-    Matcher lead = LEAD.matcher(text.key()).region(from, to);
+  ///
+  /// @param offset where the key begins in the reader's text
+  private static List<Part> parts(
+      PartReader reader, String key, int from, int to, int offset, FoundVerb verb) {
+    Matcher lead = LEAD.matcher(key).region(from, to);
     int start = lead.lookingAt() ? lead.end() : from;
-    return new PartReader(text, new ClauseReferences(text))
-        .read(start, to, verb.operation() == Operation.INSERTION);
+    return reader.read(offset + start, offset + to, verb.operation() == Operation.INSERTION);
+  }
+
+  private PartReader partReader(NotePlace place) {
+    AmendingText text = new AmendingText(List.of(place.text()), language);
+    return new PartReader(text, new ClauseReferences(text));
   }
 
   /// The acts that do what a verb says: those after it, or all before it where none stands after.
