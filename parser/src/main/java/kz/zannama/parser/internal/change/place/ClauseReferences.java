@@ -138,11 +138,16 @@ public final class ClauseReferences {
   /// The provisions that a stretch leaves as they are; an exception of anything else may stand in
   /// the title of an act.
   public Optional<Excepted> excepted(int from, int to) {
-    return excepted(outside(from, to).toString())
+    return excepted(from, to, outside(from, to).toString())
         .map(it -> it.printedAs(text.value().substring(from + it.start(), from + it.end())));
   }
 
-  private Optional<Excepted> excepted(String words) {
+  /// @param words the stretch without quoted words; it is looked at only where one of the words for
+  ///   exceptions stands in the stretch at all, which is seldom
+  private Optional<Excepted> excepted(int from, int to, String words) {
+    if (!NoteWords.EXCEPT.in(text.key(), text.language(), from, to).find()) {
+      return Optional.empty();
+    }
     return Excepted.find(
             new Excepted.Place(words, Letters.foldedKey(words), 0, 0, words.length(), List.of()),
             text.language())
@@ -152,10 +157,13 @@ public final class ClauseReferences {
   /// The stretch with quoted words, brackets, exceptions and asides blanked, as long as it is.
   String masked(int from, int to) {
     StringBuilder words = outside(from, to);
-    excepted(words.toString()).ifPresent(it -> blank(words, it.start(), it.end() - 1, '|'));
-    Matcher aside = ASIDE.matcher(Letters.foldedKey(words.toString()));
-    while (aside.find()) {
-      blank(words, aside.start(), aside.end() - 1, ' ');
+    excepted(from, to, words.toString())
+        .ifPresent(it -> blank(words, it.start(), it.end() - 1, '|'));
+    if (ASIDE.matcher(text.key()).region(from, to).find()) {
+      Matcher aside = ASIDE.matcher(Letters.foldedKey(words.toString()));
+      while (aside.find()) {
+        blank(words, aside.start(), aside.end() - 1, ' ');
+      }
     }
     return words.toString();
   }
