@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.zannama.consolidation.internal.words.OrderWords;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.EntryDay;

@@ -3,6 +3,10 @@ package kz.zannama.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.consolidation.internal.draft.BlockTree;
+import kz.zannama.consolidation.internal.draft.Documents;
+import kz.zannama.consolidation.internal.draft.Draft;
+import kz.zannama.consolidation.internal.draft.NewUnits;
 import kz.zannama.model.Provision;
 
 /// Makes one provision of several: «1, 2 және 3-тармақтар біріктірілсін және мынадай редакцияда

@@ -1,6 +1,7 @@
 package kz.zannama.consolidation;
 
 import java.util.List;
+import kz.zannama.consolidation.internal.draft.Draft;
 import kz.zannama.model.ElementId;
 
 /// What comes of applying a change: another draft, or nothing at all.

@@ -2,7 +2,7 @@ package kz.zannama.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.zannama.consolidation.Draft.Room;
+import kz.zannama.consolidation.internal.draft.Draft.Room;
 import kz.zannama.model.Block;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Provision;

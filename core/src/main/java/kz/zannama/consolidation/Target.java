@@ -1,6 +1,6 @@
 package kz.zannama.consolidation;
 
-import kz.zannama.consolidation.Draft.Room;
+import kz.zannama.consolidation.internal.draft.Draft.Room;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Provision;
 

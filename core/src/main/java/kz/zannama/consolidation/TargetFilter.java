@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.zannama.consolidation.internal.words.TitleWords;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;

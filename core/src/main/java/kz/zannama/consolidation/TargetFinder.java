@@ -2,7 +2,10 @@ package kz.zannama.consolidation;
 
 import java.util.List;
 import java.util.Optional;
-import kz.zannama.consolidation.Draft.Room;
+import kz.zannama.consolidation.internal.draft.BlockTree;
+import kz.zannama.consolidation.internal.draft.Documents;
+import kz.zannama.consolidation.internal.draft.Draft;
+import kz.zannama.consolidation.internal.draft.Draft.Room;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import kz.zannama.consolidation.internal.words.CaseForms;
+import kz.zannama.consolidation.internal.words.PrintedWords;
 import kz.zannama.model.Language;
 
 /// A change of words: which go, which come, and how often they may be found.

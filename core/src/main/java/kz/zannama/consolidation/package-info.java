@@ -8,9 +8,9 @@
 /// ```
 ///
 /// Everything here is a pure function of the model. A change is applied as a whole or not at all:
-/// [ChangeApplier][kz.zannama.consolidation.ChangeApplier] makes a new
-/// [Draft][kz.zannama.consolidation.Draft] of the one before, or gives a
-/// [Reason][kz.zannama.consolidation.Reason] why it cannot.
+/// the applier makes a new draft of the one before, or gives a
+/// [Reason][kz.zannama.consolidation.Reason] why it cannot. What a draft is made of stands in
+/// `internal.draft`, how quoted words are found in printed ones in `internal.words`.
 @NullMarked
 package kz.zannama.consolidation;
 

@@ -163,6 +163,11 @@ final class ArchitectureTest {
   }
 
   @Test
+  void whatConsolidationDoesInsideIsInternal() {
+    noneOutsideSees("kz.zannama.consolidation..", "kz.zannama.consolidation.internal..");
+  }
+
+  @Test
   void whatTheIndexDoesInsideIsInternal() {
     noneOutsideSees(INDEX, "kz.zannama.index.internal..");
   }

@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import kz.zannama.text.WordTable;
 /// Whether a word that ends in ы or і has the third person's possessive, after which endings
 /// differ, is told by the endings of the words that it takes the place of; where both readings are
 /// possible and differ, the form is not known.
-final class CaseForms {
+public final class CaseForms {
   private static final Map<String, String> LETTERS =
       WordTable.rows(CaseForms.class, "case-letters.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
@@ -28,7 +28,7 @@ final class CaseForms {
 
   /// One row of the table.
   private record Ending(String name, String behind, String back, String front) {
-    static Ending of(String line) {
+    public static Ending of(String line) {
       String[] columns = line.split("\t", -1);
       return new Ending(
           columns[0],
@@ -37,7 +37,7 @@ final class CaseForms {
           columns.length > 3 ? columns[3] : "");
     }
 
-    String of(boolean isFront) {
+    public String of(boolean isFront) {
       return isFront ? front : back;
     }
   }
@@ -46,7 +46,7 @@ final class CaseForms {
   ///
   /// @param other the phrase whose place it takes, without an ending
   /// @param ending the ending of that one in the text, folded
-  static Optional<String> like(String phrase, String other, String ending) {
+  public static Optional<String> like(String phrase, String other, String ending) {
     Set<String> forms = new HashSet<>();
     for (String behind : classes(other)) {
       for (Ending row : ENDINGS) {

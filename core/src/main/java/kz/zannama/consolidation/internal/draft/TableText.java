@@ -1,15 +1,15 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.draft;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.zannama.model.Table;
 
 /// Changes the texts of a table.
-final class TableText {
+public final class TableText {
   private TableText() {}
 
   /// The table with every text of it changed; a cell whose text changes is no number any more.
-  static Table map(Table table, UnaryOperator<String> change) {
+  public static Table map(Table table, UnaryOperator<String> change) {
     return new Table(
         table.caption().map(change),
         table.unit(),

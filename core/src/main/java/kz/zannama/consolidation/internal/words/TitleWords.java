@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +10,19 @@ import kz.zannama.language.Letters;
 /// The words of a title without their endings: «Қағидаларында» and «Қағидалары» agree.
 ///
 /// @param stems the beginnings of its words
-record TitleWords(Set<String> stems) {
+public record TitleWords(Set<String> stems) {
   private static final int STEM = 5;
   private static final double HALF = 0.5;
   private static final double MOST = 0.7;
   // of ten words, nine
   private static final double ENOUGH = 0.85;
 
-  TitleWords {
+  public TitleWords {
     stems = Set.copyOf(stems);
   }
 
   /// The words of a title.
-  static TitleWords of(String title) {
+  public static TitleWords of(String title) {
     return new TitleWords(
         Stream.of(Letters.foldedKey(title).split("[^\\p{L}\\d]++", -1))
             .filter(word -> word.length() > 2)
@@ -31,7 +31,7 @@ record TitleWords(Set<String> stems) {
   }
 
   /// How much is common to two titles, from 0 to 1.
-  double likeness(TitleWords other) {
+  public double likeness(TitleWords other) {
     List<String> common = new ArrayList<>(stems);
     common.retainAll(other.stems);
     int all = stems.size() + other.stems.size() - common.size();
@@ -40,18 +40,18 @@ record TitleWords(Set<String> stems) {
 
   /// Whether one can be a short name of the other, «Қағидалары» of «Ұйым құру қағидалары», or both
   /// are the same but for a word in many; «Правила ремонта лодок» are no «Правила учета лодок».
-  boolean canMean(TitleWords other) {
+  public boolean canMean(TitleWords other) {
     boolean within = other.stems.containsAll(stems) || stems.containsAll(other.stems);
     return within && !stems.isEmpty() && !other.stems.isEmpty() || likeness(other) >= MOST;
   }
 
   /// Whether more than half of the words are common.
-  boolean isLike(TitleWords other) {
+  public boolean isLike(TitleWords other) {
     return likeness(other) > HALF;
   }
 
   /// Whether two titles are the same but for endings.
-  boolean agree(TitleWords other) {
+  public boolean agree(TitleWords other) {
     return likeness(other) >= ENOUGH;
   }
 }

@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +20,11 @@ import kz.zannama.model.TextBlock;
 
 /// Finds and replaces in trees of blocks. How deep provisions nest is bounded by their kinds, which
 /// is why these recurse.
-final class BlockTree {
+public final class BlockTree {
   private BlockTree() {}
 
   /// The provisions of a tree, each before what it contains.
-  static Stream<Provision> provisions(List<Block> blocks) {
+  public static Stream<Provision> provisions(List<Block> blocks) {
     return blocks.stream()
         .filter(Provision.class::isInstance)
         .map(Provision.class::cast)
@@ -32,12 +32,12 @@ final class BlockTree {
   }
 
   /// The provisions with an id.
-  static List<Provision> find(List<Block> blocks, ElementId id) {
+  public static List<Provision> find(List<Block> blocks, ElementId id) {
     return provisions(blocks).filter(it -> it.id().equals(id)).toList();
   }
 
   /// The blocks with others in the place of one provision.
-  static List<Block> replace(
+  public static List<Block> replace(
       List<Block> blocks, ElementId id, Function<Provision, List<Block>> change) {
     List<Block> changed = new ArrayList<>();
     for (Block block : blocks) {
@@ -53,7 +53,7 @@ final class BlockTree {
   }
 
   /// A tree with every printed string changed; notes by the publisher are not of the act.
-  static List<Block> mapText(List<Block> blocks, UnaryOperator<String> change) {
+  public static List<Block> mapText(List<Block> blocks, UnaryOperator<String> change) {
     return blocks.stream().map(block -> mapText(block, change)).toList();
   }
 
@@ -74,13 +74,13 @@ final class BlockTree {
   /// A provision under another id, with all that is in it.
   ///
   /// @param room the annex that it stands in, empty for the body
-  static Provision renamed(Provision it, ElementId id, Optional<ElementId> room) {
+  public static Provision renamed(Provision it, ElementId id, Optional<ElementId> room) {
     Optional<ElementId> unit = it.kind().isContainer() ? room : Optional.of(id);
     return it.withId(id).withChildren(renamed(it.children(), id.value(), unit));
   }
 
   /// The blocks of a room under the id of another, empty for the body.
-  static List<Block> inRoom(List<Block> blocks, Optional<ElementId> room) {
+  public static List<Block> inRoom(List<Block> blocks, Optional<ElementId> room) {
     return renamed(blocks, room.map(ElementId::value).orElse(""), room);
   }
 

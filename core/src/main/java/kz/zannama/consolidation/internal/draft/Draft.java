@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +18,19 @@ import kz.zannama.model.TextBlock;
 /// @param preamble the preamble
 /// @param body the act's own blocks
 /// @param annexes its annexes
-record Draft(String title, Optional<String> preamble, List<Block> body, List<Annex> annexes) {
-  Draft {
+public record Draft(
+    String title, Optional<String> preamble, List<Block> body, List<Annex> annexes) {
+  public Draft {
     body = List.copyOf(body);
     annexes = List.copyOf(annexes);
   }
 
-  static Draft of(ActText text) {
+  public static Draft of(ActText text) {
     return new Draft(text.title(), text.preamble(), text.body(), text.annexes());
   }
 
   /// The text that this is a draft of, with what has changed.
-  ActText text(ActText base) {
+  public ActText text(ActText base) {
     return new ActText(
         base.source(),
         base.language(),
@@ -47,12 +48,12 @@ record Draft(String title, Optional<String> preamble, List<Block> body, List<Ann
         base.issues());
   }
 
-  Draft withTitle(String words) {
+  public Draft withTitle(String words) {
     return new Draft(words, preamble, body, annexes);
   }
 
   /// The preamble; the lines above the first provision, where none is told by an operative word.
-  Optional<String> preambleWords() {
+  public Optional<String> preambleWords() {
     return preamble.or(() ->
         Optional.of(
                 body.stream()
@@ -65,7 +66,7 @@ record Draft(String title, Optional<String> preamble, List<Block> body, List<Ann
   }
 
   /// This with another preamble in the place of what [#preambleWords] are.
-  Draft withPreamble(Optional<String> words) {
+  public Draft withPreamble(Optional<String> words) {
     List<Block> rest = new ArrayList<>(body);
     if (preamble.isEmpty()) {
       int first = (int) body.stream().takeWhile(block -> !(block instanceof Provision)).count();
@@ -74,28 +75,28 @@ record Draft(String title, Optional<String> preamble, List<Block> body, List<Ann
     return new Draft(title, words, rest, annexes);
   }
 
-  Draft withAnnexes(List<Annex> others) {
+  public Draft withAnnexes(List<Annex> others) {
     return new Draft(title, preamble, body, others);
   }
 
   /// The blocks of a room: of an annex, else of the body.
-  List<Block> blocks(Room room) {
+  public List<Block> blocks(Room room) {
     return room.annex().flatMap(this::annex).map(Annex::body).orElse(body);
   }
 
-  Optional<Annex> annex(ElementId id) {
+  public Optional<Annex> annex(ElementId id) {
     return annexes.stream().filter(annex -> annex.id().equals(id)).findFirst();
   }
 
   /// This with other blocks in a room.
-  Draft withBlocks(Room room, UnaryOperator<List<Block>> change) {
+  public Draft withBlocks(Room room, UnaryOperator<List<Block>> change) {
     return room.annex()
         .map(id -> withAnnex(id, it -> it.withBody(change.apply(it.body()))))
         .orElseGet(() -> new Draft(title, preamble, change.apply(body), annexes));
   }
 
   /// This with another annex in an annex's place.
-  Draft withAnnex(ElementId id, UnaryOperator<Annex> change) {
+  public Draft withAnnex(ElementId id, UnaryOperator<Annex> change) {
     List<Annex> others = new ArrayList<>();
     annexes.forEach(annex -> others.add(annex.id().equals(id) ? change.apply(annex) : annex));
     return withAnnexes(others);
@@ -104,15 +105,15 @@ record Draft(String title, Optional<String> preamble, List<Block> body, List<Ann
   /// Where numbering runs through: the act's own body, or one annex.
   ///
   /// @param annex the id of the annex, empty for the body
-  record Room(Optional<ElementId> annex) {
-    static final Room BODY = new Room(Optional.empty());
+  public record Room(Optional<ElementId> annex) {
+    public static final Room BODY = new Room(Optional.empty());
 
-    static Room of(ElementId annex) {
+    public static Room of(ElementId annex) {
       return new Room(Optional.of(annex));
     }
 
     /// An id in this room.
-    ElementId within(ElementId id) {
+    public ElementId within(ElementId id) {
       return annex.map(prefix -> prefix.child(id.value())).orElse(id);
     }
   }

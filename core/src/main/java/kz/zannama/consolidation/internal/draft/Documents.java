@@ -1,27 +1,28 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.draft;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kz.zannama.consolidation.Draft.Room;
+import kz.zannama.consolidation.internal.draft.Draft.Room;
+import kz.zannama.consolidation.internal.words.TitleWords;
 import kz.zannama.model.Annex;
 
 /// The approved documents of an act by their titles, as they stood when an amending act began to
 /// change it: that its first instruction gives a document another title must not lose it.
-final class Documents {
+public final class Documents {
   private final Draft before;
   private final boolean endsWithEntry;
 
   /// @param endsWithEntry whether the body says when the act enters into force: then it is that of
   ///   the act, and no document that follows the act's head at once
-  Documents(Draft before, boolean endsWithEntry) {
+  public Documents(Draft before, boolean endsWithEntry) {
     this.before = before;
     this.endsWithEntry = endsWithEntry;
   }
 
   /// Where a document's provisions stand: in the annex whose title is like its own and more so than
   /// any other's; in the body where the act has no annexes, its document following at once.
-  Optional<Room> room(String document) {
+  public Optional<Room> room(String document) {
     if (before.annexes().isEmpty()) {
       return endsWithEntry ? Optional.empty() : Optional.of(Room.BODY);
     }

@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kz.zannama.consolidation.Draft.Room;
+import kz.zannama.consolidation.internal.draft.Draft.Room;
+import kz.zannama.consolidation.internal.words.OrderWords;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.ElementId;
@@ -19,19 +20,19 @@ import kz.zannama.model.TextBlock;
 /// New wording as what it becomes in the act: a provision under its id, or lines inside one.
 ///
 /// @param blocks the wording read as provisions, by ids of its own
-record NewUnits(List<Block> blocks) {
+public record NewUnits(List<Block> blocks) {
   // «7. …», «7) …»
   private static final Pattern NUMBER =
       Pattern.compile("^[\"«“]?\\d{1,4}(?:-\\d{1,3})*+[.)]\\s+(?=\\S)");
 
   private static final Pattern MARK = Pattern.compile("-");
 
-  NewUnits {
+  public NewUnits {
     blocks = List.copyOf(blocks);
   }
 
   /// The new wording that a change gives, where it does.
-  static Optional<NewUnits> of(Change change) {
+  public static Optional<NewUnits> of(Change change) {
     return switch (change) {
       case Change.Rewording it -> of(it.newText(), it.blocks());
       case Change.Insertion it -> of(it.newText(), it.blocks());
@@ -61,7 +62,7 @@ record NewUnits(List<Block> blocks) {
   /// one of theirs: «8, 9 және 10-тармақтар …: "8. … 9. …"» gives none for the tenth.
   ///
   /// @param ids the provisions that share the wording
-  NewUnits of(ElementId id, List<ElementId> ids) {
+  public NewUnits of(ElementId id, List<ElementId> ids) {
     Set<String> levels = ids.stream().map(ElementId::level).collect(Collectors.toSet());
     boolean shared =
         blocks.size() > 1
@@ -96,14 +97,14 @@ record NewUnits(List<Block> blocks) {
   }
 
   /// The one line that this is; empty where it is more.
-  Optional<String> line() {
+  public Optional<String> line() {
     return blocks.size() == 1 && blocks.getFirst() instanceof TextBlock text
         ? Optional.of(text.text())
         : Optional.empty();
   }
 
   /// Its lines as one text, where it is nothing but lines.
-  Optional<String> joined() {
+  public Optional<String> joined() {
     return blocks.stream().allMatch(TextBlock.class::isInstance)
         ? Optional.of(
             blocks.stream()
@@ -113,7 +114,7 @@ record NewUnits(List<Block> blocks) {
   }
 
   /// The heading that this is: «2-тарау. Бақтар» without its number, «Бақтар».
-  Optional<String> heading() {
+  public Optional<String> heading() {
     if (blocks.size() == 1
         && blocks.getFirst() instanceof Provision it
         && it.children().isEmpty()) {
@@ -129,7 +130,8 @@ record NewUnits(List<Block> blocks) {
   /// @param kind its kind
   /// @param number its number as printed
   /// @param room where it stands
-  Optional<Provision> unit(ElementId id, ProvisionKind kind, Optional<String> number, Room room) {
+  public Optional<Provision> unit(
+      ElementId id, ProvisionKind kind, Optional<String> number, Room room) {
     List<Block> whole = gathered().blocks();
     if (whole.size() == 1 && isUnit(whole.getFirst(), kind, number)) {
       Provision read = (Provision) whole.getFirst();
@@ -159,7 +161,7 @@ record NewUnits(List<Block> blocks) {
 
   /// A provision that keeps the words that announce its list, where the wording is nothing but a
   /// new list: «2-тармақ мынадай редакцияда жазылсын: "1) …; 2) …"».
-  Optional<Provision> listOf(Provision unit) {
+  public Optional<Provision> listOf(Provision unit) {
     boolean announces =
         unit.text().filter(text -> text.endsWith(":")).isPresent()
             && unit.children().stream().anyMatch(Provision.class::isInstance);
@@ -177,7 +179,7 @@ record NewUnits(List<Block> blocks) {
   /// The lines that come into a provision, without its number where they begin with its own text.
   ///
   /// @param unit the provision
-  Optional<List<Block>> inside(Provision unit) {
+  public Optional<List<Block>> inside(Provision unit) {
     if (blocks.size() == 1 && isUnit(blocks.getFirst(), unit.kind(), unit.number())) {
       Provision read = (Provision) blocks.getFirst();
       String text = read.text().orElse("");

@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 /// are not compared.
 ///
 /// @param figures its figures, outermost first; empty where it has none
-record UnitNumber(List<Integer> figures) implements Comparable<UnitNumber> {
+public record UnitNumber(List<Integer> figures) implements Comparable<UnitNumber> {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:[-.]\\d{1,6})*+");
   private static final Pattern MARK = Pattern.compile("[-.]");
 
-  UnitNumber {
+  public UnitNumber {
     figures = List.copyOf(figures);
   }
 
-  static UnitNumber of(String printed) {
+  public static UnitNumber of(String printed) {
     List<Integer> figures = new ArrayList<>();
     if (FIGURES.matcher(printed).matches()) {
       MARK.splitAsStream(printed).map(Integer::valueOf).forEach(figures::add);
@@ -25,7 +25,7 @@ record UnitNumber(List<Integer> figures) implements Comparable<UnitNumber> {
     return new UnitNumber(figures);
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return !figures.isEmpty();
   }
 

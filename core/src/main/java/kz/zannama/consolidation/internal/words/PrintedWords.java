@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import kz.zannama.language.Letters;
 /// Words as an amending act quotes them, to be found where they are printed: whatever blanks,
 /// quotes and dashes; as whole words; in the same case of letters, but for the first letter of a
 /// sentence where they are to be found everywhere.
-final class PrintedWords {
+public final class PrintedWords {
   private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++|\\s++|[^\\s]");
   private static final String TIGHT_BEFORE = ",.;:)!?";
   private static final String ANY_FORM = "\\p{L}{0,9}+";
@@ -27,17 +27,17 @@ final class PrintedWords {
   }
 
   /// The words as they are quoted.
-  static PrintedWords of(String words) {
+  public static PrintedWords of(String words) {
     return new PrintedWords(words, "", false);
   }
 
   /// The words as they are quoted, also with a capital letter at their beginning.
-  static PrintedWords everywhere(String words) {
+  public static PrintedWords everywhere(String words) {
     return new PrintedWords(words, "", true);
   }
 
   /// The words with any ending of the last one, which stands in the match's first group.
-  static PrintedWords inAnyForm(String words, boolean everywhere) {
+  public static PrintedWords inAnyForm(String words, boolean everywhere) {
     return new PrintedWords(words, "(" + ANY_FORM + ")", everywhere);
   }
 
@@ -90,7 +90,7 @@ final class PrintedWords {
   }
 
   /// Where the words stand in a text, in order.
-  List<MatchResult> in(String text) {
+  public List<MatchResult> in(String text) {
     List<MatchResult> found = new ArrayList<>();
     String key = Letters.foldedKey(text);
     Matcher matcher = pattern.matcher(key);
@@ -118,7 +118,7 @@ final class PrintedWords {
   }
 
   /// A text with others in the place of the words, without blanks that are left over.
-  String replace(String text, Function<MatchResult, String> change) {
+  public String replace(String text, Function<MatchResult, String> change) {
     StringBuilder changed = new StringBuilder();
     int at = 0;
     for (MatchResult found : in(text)) {

@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

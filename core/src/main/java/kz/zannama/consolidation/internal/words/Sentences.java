@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import kz.zannama.text.WordTable;
 
 /// The sentences of a text. An abbreviation («2 ст.», «А. Оспанов», «т.б.») ends none.
-final class Sentences {
+public final class Sentences {
   // «…. Бақты», «…." «Бақты»: a capital letter, quote or figure behind a mark and a blank
   private static final Pattern END =
       Pattern.compile("(?<=[\\p{L}\\p{N})\"»”])[.!?][\"»”]?\\s+(?=[\\p{Lu}\"«“\\d])");
@@ -24,10 +24,10 @@ final class Sentences {
   ///
   /// @param from its first character
   /// @param to the character after its mark
-  record Sentence(int from, int to) {}
+  public record Sentence(int from, int to) {}
 
   /// The sentences of a text, in order; all of its characters but blanks between them are in one.
-  static List<Sentence> of(String text) {
+  public static List<Sentence> of(String text) {
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
     Matcher end = END.matcher(text);

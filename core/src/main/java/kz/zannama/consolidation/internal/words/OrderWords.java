@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import kz.zannama.text.Rules;
 /// | «сөздермен толықтырылсын» · «дополнить словами» | words come into a line |
 /// | «біріктірілсін» · «объединить» | several provisions become one |
 /// | «осы шешімнің 2-қосымшасына сәйкес» · «согласно приложению 2 к настоящему решению» | the amending act's own annex |
-final class OrderWords {
+public final class OrderWords {
   private static final Rules RULES = Rules.of(OrderWords.class, "orders.rules", Letters::foldedKey);
   private static final Pattern THROUGHOUT = RULES.pattern("throughout");
   private static final Pattern IN_CASE_FORMS = RULES.pattern("in-case-forms");
@@ -30,38 +30,38 @@ final class OrderWords {
   private OrderWords() {}
 
   /// Whether the old words change wherever they stand.
-  static boolean throughout(String instruction) {
+  public static boolean throughout(String instruction) {
     return THROUGHOUT.matcher(Letters.foldedKey(instruction)).find();
   }
 
   /// Whether the old words change in every form.
-  static boolean inCaseForms(String instruction) {
+  public static boolean inCaseForms(String instruction) {
     return IN_CASE_FORMS.matcher(Letters.foldedKey(instruction)).find();
   }
 
   /// Whether several provisions become one.
-  static boolean merges(String instruction) {
+  public static boolean merges(String instruction) {
     return MERGES.matcher(Letters.foldedKey(instruction)).find();
   }
 
   /// Whether words come into a line, and no line of its own.
-  static boolean addsWords(String instruction) {
+  public static boolean addsWords(String instruction) {
     return ADDS_WORDS.matcher(Letters.foldedKey(instruction)).find();
   }
 
   /// Whether the words of an entry into force leave something for another day.
-  static boolean excepts(String entry) {
+  public static boolean excepts(String entry) {
     return EXCEPTS.matcher(Letters.foldedKey(entry)).find();
   }
 
   /// Whether a line orders a change itself.
-  static boolean isInstruction(String line) {
+  public static boolean isInstruction(String line) {
     return INSTRUCTION.matcher(Letters.foldedKey(line)).find();
   }
 
   /// The numbers of the amending act's own annexes that hold the new wording, none for its only
   /// one; empty where the instruction names none of its annexes.
-  static Optional<List<String>> ownAnnexes(String instruction) {
+  public static Optional<List<String>> ownAnnexes(String instruction) {
     Matcher named = OWN_ANNEXES.matcher(Letters.foldedKey(instruction));
     if (!named.find()) {
       return Optional.empty();
