@@ -35,6 +35,21 @@ public final class StatusPhrase {
         : messages.value(state);
   }
 
+  /// A status as it is on a day: one that begins later is announced: «nothing known against it;
+  /// announced: repealed by …, since 2027-01-01».
+  public String of(Status status, LocalDate day) {
+    return status.isAnnounced(day)
+        ? messages.say("status.announced", messages.value(State.IN_FORCE), of(status))
+        : of(status);
+  }
+
+  /// The state alone, on a day before the one from which another is announced.
+  ///
+  /// @param announced the first day of the other state
+  public String until(LocalDate announced) {
+    return messages.say("status.until", messages.value(State.IN_FORCE), announced);
+  }
+
   /// A status with the act that caused it, its days, and the day up to which it is known.
   public String of(Status status) {
     String said = state(status);

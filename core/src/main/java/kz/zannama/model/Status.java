@@ -60,6 +60,16 @@ public record Status(
     return state == State.REPEALED || state == State.EXPIRED;
   }
 
+  /// Whether the state is only announced on a day: it begins later.
+  public boolean isAnnounced(LocalDate day) {
+    return state != State.IN_FORCE && since.filter(day::isBefore).isPresent();
+  }
+
+  /// The state on a day: before one that is announced begins, nothing is against the act.
+  public State on(LocalDate day) {
+    return isAnnounced(day) ? State.IN_FORCE : state;
+  }
+
   /// Whether nothing is known against the act and nothing says that it is in force.
   public boolean isSilent() {
     return state == State.IN_FORCE && !stated;

@@ -40,6 +40,18 @@ class StatusPhraseTest {
   }
 
   @Test
+  void saysThatAnEndIsOnlyAnnouncedBeforeItsDay() {
+    LocalDate before = LocalDate.of(2019, 1, 31);
+    assertThat(RUSSIAN.of(REPEALED, before))
+        .isEqualTo(
+            "сведений об утрате силы нет; объявлено: утратил силу: решение 2019-01-15 № 57,"
+                + " с 2019-02-01");
+    assertThat(KAZAKH.until(LocalDate.of(2019, 2, 1)))
+        .isEqualTo("күші жойылғаны туралы мәлімет жоқ; 2019-02-01 бастап тоқтайтыны жарияланған");
+    assertThat(ENGLISH.of(REPEALED, before.plusDays(1))).isEqualTo(ENGLISH.of(REPEALED));
+  }
+
+  @Test
   void saysUpToWhenNothingIsKnown() {
     assertThat(RUSSIAN.of(Status.NOTHING_AGAINST.withKnownAt(day("2024-02-20"))))
         .isEqualTo("сведений об утрате силы нет, по состоянию на 2024-02-20");

@@ -3,6 +3,7 @@ package kz.zannama.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,10 @@ public final class ActIndex implements Closeable {
   private final SearcherManager searchers;
   private final QueryRunner queries;
   private final Suggestions suggestions;
+  private final Clock clock;
 
-  private ActIndex(Path folder, Directory directory) throws IOException {
+  private ActIndex(Path folder, Directory directory, Clock clock) throws IOException {
+    this.clock = clock;
     this.folder = folder;
     this.directory = directory;
     this.searchers = new SearcherManager(directory, new SearcherFactory());
@@ -60,9 +63,17 @@ public final class ActIndex implements Closeable {
   ///
   /// @throws IOException if the folder holds something else, or an index of another version
   public static ActIndex open(Path folder) throws IOException {
+    return open(folder, Clock.systemDefaultZone());
+  }
+
+  /// Opens the index in a folder.
+  ///
+  /// @param clock what tells today, for questions that name no day
+  /// @throws IOException if the folder holds something else, or an index of another version
+  public static ActIndex open(Path folder, Clock clock) throws IOException {
     Directory directory = IndexFolder.open(folder);
     try {
-      return new ActIndex(folder, directory);
+      return new ActIndex(folder, directory, clock);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -76,17 +87,23 @@ public final class ActIndex implements Closeable {
     return ActIndexWriter.open(folder, directory);
   }
 
+  /// The day that questions without one ask for.
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /// The acts that match a query.
   ///
   /// @throws IllegalArgumentException if the query has too many words and phrases, some thousand
   public SearchResult search(ActQuery query) throws IOException {
-    return read(searcher -> queries.run(searcher, query));
+    ActQuery dated = query.asOf(today());
+    return read(searcher -> queries.run(searcher, dated));
   }
 
   /// The acts that a typed citation can mean: all that agree with what it tells, so that several
   /// are ambiguous. The name of a code or a law without a date means the newest act of the name.
   public List<Act> cited(TypedCitation typed) throws IOException {
-    return read(searcher -> CitedActs.find(searcher, typed));
+    return read(searcher -> CitedActs.find(searcher, typed, today()));
   }
 
   /// Titles and names of bodies that somebody who typed so much may mean: they have all its words,

@@ -29,6 +29,8 @@ import kz.zannama.model.Status;
 /// @param with words and phrases that must stand in the act, in any form; `закуп*` for a word that
 ///   begins so
 /// @param without words and phrases that must not
+/// @param asOf the day whose statuses are told and asked for; today, or the day of `inForceOn`,
+///   where none is given
 /// @param offset how many of the best hits are passed over, 0 to 10,000
 /// @param limit how many hits at most, 1 to 10,000
 /// @param order the order of the hits
@@ -44,6 +46,7 @@ public record ActQuery(
     boolean forceUnknown,
     Set<String> with,
     Set<String> without,
+    Optional<LocalDate> asOf,
     int offset,
     int limit,
     Order order) {
@@ -67,8 +70,29 @@ public record ActQuery(
   /// This query for the acts of which it is not known whether they were in force.
   ActQuery withForceUnknown() {
     return new ActQuery(
-        text, types, issuer, region, year, language, status, inForceOn, true, with, without, offset,
-        limit, order);
+        text, types, issuer, region, year, language, status, inForceOn, true, with, without, asOf,
+        offset, limit, order);
+  }
+
+  /// This query with a day, its own where it has one.
+  ActQuery asOf(LocalDate today) {
+    Optional<LocalDate> day = asOf.or(() -> inForceOn).or(() -> Optional.of(today));
+    return new ActQuery(
+        text,
+        types,
+        issuer,
+        region,
+        year,
+        language,
+        status,
+        inForceOn,
+        forceUnknown,
+        with,
+        without,
+        day,
+        offset,
+        limit,
+        order);
   }
 
   /// The order of hits.
@@ -133,6 +157,7 @@ public record ActQuery(
     private boolean forceUnknown;
     private final Set<String> with = new LinkedHashSet<>();
     private final Set<String> without = new LinkedHashSet<>();
+    private Optional<LocalDate> asOf = Optional.empty();
     private int offset;
     private int limit = 10;
     private Order order = Order.RELEVANCE;
@@ -205,6 +230,12 @@ public record ActQuery(
       return this;
     }
 
+    /// The day whose statuses are told and asked for.
+    public Builder asOf(LocalDate day) {
+      asOf = Optional.of(day);
+      return this;
+    }
+
     /// How many of the best hits are passed over: those of the pages before.
     public Builder offset(int hits) {
       offset = hits;
@@ -240,6 +271,7 @@ public record ActQuery(
           forceUnknown,
           with,
           without,
+          asOf,
           offset,
           limit,
           order);

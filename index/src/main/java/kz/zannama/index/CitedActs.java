@@ -1,6 +1,7 @@
 package kz.zannama.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,8 +29,9 @@ final class CitedActs {
 
   /// The acts that agree with all that is typed, by the closest reading of it under which there are
   /// any; several where it tells too little. A name without a date means the newest act of the name
-  /// that is not known to have ended.
-  static List<Act> find(IndexSearcher searcher, TypedCitation typed) throws IOException {
+  /// that is not known to have ended by a day.
+  static List<Act> find(IndexSearcher searcher, TypedCitation typed, LocalDate day)
+      throws IOException {
     StoredActs acts = new StoredActs(searcher.getIndexReader());
     for (Query reading : CitedQuery.of(typed).readings()) {
       List<Act> found = new ArrayList<>();
@@ -40,7 +42,7 @@ final class CitedActs {
         }
       }
       if (!found.isEmpty()) {
-        return isByName(typed) ? newest(found) : List.copyOf(found);
+        return isByName(typed) ? newest(found, day) : List.copyOf(found);
       }
     }
     return List.of();
@@ -53,8 +55,8 @@ final class CitedActs {
         && !dated;
   }
 
-  private static List<Act> newest(List<Act> found) {
-    List<Act> living = found.stream().filter(act -> !isOver(act)).toList();
+  private static List<Act> newest(List<Act> found, LocalDate day) {
+    List<Act> living = found.stream().filter(act -> !isOver(act, day)).toList();
     Collection<Act> left = living.isEmpty() ? found : living;
     Optional<Act> newest =
         left.stream()
@@ -65,8 +67,8 @@ final class CitedActs {
         .toList();
   }
 
-  private static boolean isOver(Act act) {
-    Status.State state = act.status().state();
+  private static boolean isOver(Act act, LocalDate day) {
+    Status.State state = act.status().on(day);
     return state == Status.State.REPEALED || state == Status.State.EXPIRED;
   }
 }

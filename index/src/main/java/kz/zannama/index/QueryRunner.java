@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import kz.zannama.index.SearchHit.Snippet;
 import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.query.Spelling;
 import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.NewestAct;
 import kz.zannama.index.internal.store.Summary;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.model.Status;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetResult;
@@ -33,6 +36,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -91,7 +96,7 @@ final class QueryRunner {
                 searcher.count(translator.acts(query.withForceUnknown(), cited, newest, spelling)))
             : OptionalLong.empty();
     return new SearchResult(
-        total, notKnown, hits, facets(searcher.getIndexReader(), result.facetsCollector()));
+        total, notKnown, hits, facets(searcher, result.facetsCollector(), found, query));
   }
 
   private static List<ScoreDoc> after(ScoreDoc[] hits, int offset) {
@@ -129,6 +134,8 @@ final class QueryRunner {
       throws IOException {
     Summary summary = new StoredActs(searcher.getIndexReader()).summary(scored.doc);
     LinkedAct act = summary.act();
+    LocalDate day = query.asOf().orElseThrow();
+    Optional<LocalDate> announced = summary.announced(day);
     Optional<Document> unit =
         provision.isPresent() ? provision : best(searcher, scored.doc, units.orElse(null));
     Language language =
@@ -146,9 +153,10 @@ final class QueryRunner {
         summary.title(language),
         act.adopted(),
         act.number(),
-        summary.status(),
-        summary.stated(),
-        isEndedByOther(searcher, scored.doc),
+        announced.isPresent() ? Status.State.IN_FORCE : summary.status(),
+        announced.isEmpty() && summary.stated(),
+        announced,
+        isEndedByOther(searcher, scored.doc, day),
         language,
         unit.map(found -> found.get(Fields.ELEMENT)).map(ElementId::new),
         unit.map(found -> found.get(Fields.PATH)).orElse(""),
@@ -158,11 +166,19 @@ final class QueryRunner {
         Float.isNaN(scored.score) ? 0 : scored.score);
   }
 
-  private static boolean isEndedByOther(IndexSearcher searcher, int act) throws IOException {
+  /// Whether another act had ended its force by a day.
+  private static boolean isEndedByOther(IndexSearcher searcher, int act, LocalDate day)
+      throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(act, leaves));
-    NumericDocValues ended = leaf.reader().getNumericDocValues(Fields.ENDED_BY_OTHER);
-    return ended != null && ended.advanceExact(act - leaf.docBase) && ended.longValue() == 1;
+    int at = act - leaf.docBase;
+    return number(leaf, Fields.ENDED_BY_OTHER, at) == 1
+        && number(leaf, Fields.FORCE_UNTIL, at) <= day.toEpochDay();
+  }
+
+  private static long number(LeafReaderContext leaf, String field, int at) throws IOException {
+    NumericDocValues values = leaf.reader().getNumericDocValues(field);
+    return values != null && values.advanceExact(at) ? values.longValue() : 0;
   }
 
   private Optional<Document> best(IndexSearcher searcher, int act, @Nullable Query units)
@@ -196,13 +212,47 @@ final class QueryRunner {
         : OptionalInt.empty();
   }
 
-  private static List<SearchResult.Facet> facets(IndexReader reader, FacetsCollector collected)
+  private static List<SearchResult.Facet> facets(
+      IndexSearcher searcher, FacetsCollector collected, Query found, ActQuery query)
       throws IOException {
     List<SearchResult.Facet> facets = new ArrayList<>();
     for (String field : FACETS) {
-      facets.add(new SearchResult.Facet(field, counts(reader, field, collected)));
+      List<SearchResult.Count> counts = counts(searcher.getIndexReader(), field, collected);
+      boolean dated = field.equals(Fields.STATUS);
+      facets.add(
+          new SearchResult.Facet(
+              field, dated ? begun(searcher, counts, found, query.asOf().orElseThrow()) : counts));
     }
     return facets;
+  }
+
+  /// The statuses with those that are only announced on a day counted as nothing against the act.
+  private static List<SearchResult.Count> begun(
+      IndexSearcher searcher, List<SearchResult.Count> shown, Query found, LocalDate day)
+      throws IOException {
+    Map<String, Long> counts = new HashMap<>();
+    for (SearchResult.Count count : shown) {
+      Status.State state = Status.State.valueOf(count.value());
+      long later = 0;
+      if (state != Status.State.IN_FORCE) {
+        later =
+            searcher.count(
+                new BooleanQuery.Builder()
+                    .add(found, Occur.FILTER)
+                    .add(ForceDates.announced(state, day), Occur.FILTER)
+                    .build());
+      }
+      counts.merge(count.value(), count.acts() - later, Long::sum);
+      counts.merge(Status.State.IN_FORCE.name(), later, Long::sum);
+    }
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> new SearchResult.Count(count.getKey(), count.getValue()))
+        .sorted(
+            Comparator.comparing(SearchResult.Count::acts)
+                .reversed()
+                .thenComparing(SearchResult.Count::value))
+        .toList();
   }
 
   private static List<SearchResult.Count> counts(

@@ -274,7 +274,9 @@ final class QueryTranslator {
     query.year().ifPresent(year -> filters.add(term(Fields.YEAR, String.valueOf(year))));
     query.region().ifPresent(region -> filters.add(term(Fields.REGION, region)));
     query.language().ifPresent(only -> filters.add(term(Fields.LANGUAGE, only.code())));
-    query.status().ifPresent(state -> filters.add(term(Fields.STATUS, state.name())));
+    query
+        .status()
+        .ifPresent(state -> filters.add(ForceDates.inState(state, query.asOf().orElseThrow())));
     query.issuer().ifPresent(issuer -> filters.add(issuer(issuer)));
     query
         .inForceOn()

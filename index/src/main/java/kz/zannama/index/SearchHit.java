@@ -17,11 +17,12 @@ import kz.zannama.model.Status;
 /// @param title its title, in the language of the match
 /// @param adopted its date
 /// @param number its number as printed
-/// @param status its status as its source shows it
+/// @param status its status on the day that is asked for, as its source shows it
 /// @param stated whether the source says so in words; an act that is `IN_FORCE` and not stated so
 ///   is one against which its source knows nothing
-/// @param endedByOther whether another act of the index ends its force, and its own source does not
-///   say so
+/// @param announced the first day of another status that its source announces
+/// @param endedByOther whether another act of the index ends its force by the day, and its own
+///   source does not say so
 /// @param language the language of the match
 /// @param provision the element that matches best; empty where only the act's title, number or date
 ///   does, and for the preamble
@@ -38,6 +39,7 @@ public record SearchHit(
     Optional<String> number,
     Status.State status,
     boolean stated,
+    Optional<LocalDate> announced,
     boolean endedByOther,
     Language language,
     Optional<ElementId> provision,

@@ -77,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
           .print(
               switch (format) {
                 case TEXT ->
-                    text.write(act, chain)
+                    text.write(act, chain, date.orElse(index.today()))
                         + date.map(day -> "\n" + text.write(chain.asOf(day))).orElse("");
                 case JSON -> ChainJson.write(chain, date.map(chain::asOf)) + "\n";
                 case DOT -> ChainGraph.of(act, chain, wording).dot();

@@ -78,6 +78,12 @@ final class SearchCommand implements Callable<Integer> {
   private Optional<LocalDate> inForceOn = Optional.empty();
 
   @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day whose statuses are told. Default: today.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
       names = "--force-unknown",
       description =
           "With --in-force-on: lists the acts of which it is not known whether they were in force.")
@@ -141,6 +147,7 @@ final class SearchCommand implements Callable<Integer> {
     language.ifPresent(query::language);
     status.ifPresent(query::status);
     inForceOn.ifPresent(query::inForceOn);
+    asOf.ifPresent(query::asOf);
     if (forceUnknown) {
       query.forceUnknown();
     }

@@ -89,7 +89,13 @@ final class ShowCommand implements Callable<Integer> {
       Optional<Act> then = date.isEmpty() ? Optional.of(act) : index.get(act.id(), date.get());
       AmendmentChain chain = index.history(act.id());
       ChainText words = new ChainText(worded.wording());
-      String shown = shown(index, chain, then.orElse(act), worded, words.status(chain));
+      String shown =
+          shown(
+              index,
+              chain,
+              then.orElse(act),
+              worded,
+              words.status(chain, date.orElse(index.today())));
       date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
       terminal.out().print(shown);
     }

@@ -22,6 +22,7 @@ public final class ChainJson {
     json.put("act", chain.act().value());
     json.put("adopted", chain.adopted().map(LocalDate::toString).orElse(null));
     json.put("status", chain.status().state().name());
+    json.put("since", chain.status().since().map(LocalDate::toString).orElse(null));
     json.put("stated", chain.status().stated());
     json.put("knownAt", chain.knownAt().map(LocalDate::toString).orElse(null));
     ArrayNode links = json.putArray("links");

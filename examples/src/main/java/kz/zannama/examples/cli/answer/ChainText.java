@@ -1,5 +1,6 @@
 package kz.zannama.examples.cli.answer;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,13 @@ public final class ChainText {
     this.wording = wording;
   }
 
-  public String write(Act act, AmendmentChain chain) {
+  /// The links of an act.
+  ///
+  /// @param day the day whose status is told
+  public String write(Act act, AmendmentChain chain, LocalDate day) {
     StringBuilder page = new StringBuilder();
     page.append(name(LinkedAct.of(act))).append('\n');
-    page.append("  ").append(status(chain)).append('\n');
+    page.append("  ").append(status(chain, day)).append('\n');
     for (ActLink.Kind kind : ActLink.Kind.values()) {
       List<ActLink> links = chain.links(kind);
       if (!links.isEmpty()) {
@@ -37,12 +41,14 @@ public final class ChainText {
     return page.toString();
   }
 
-  /// What is known of the act's force; its own source may know nothing of acts that came later.
-  public String status(AmendmentChain chain) {
-    boolean isEndedByOther = ForceSpan.of(chain).ended() && !chain.status().isEnded();
-    return isEndedByOther
+  /// What is known of the act's force on a day; its own source may know nothing of acts that came
+  /// later.
+  public String status(AmendmentChain chain, LocalDate day) {
+    ForceSpan span = ForceSpan.of(chain);
+    boolean ended = span.ended() && span.end().filter(day::isBefore).isEmpty();
+    return ended && !chain.status().isEnded()
         ? wording.say("status.contradicted", wording.status(chain.status()))
-        : wording.status(chain.status().withKnownAt(chain.knownAt()));
+        : wording.statuses().of(chain.status().withKnownAt(chain.knownAt()), day);
   }
 
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.

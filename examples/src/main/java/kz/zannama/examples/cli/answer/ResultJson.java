@@ -42,6 +42,7 @@ public final class ResultJson {
     json.put("number", hit.number().orElse(null));
     json.put("status", hit.status().name());
     json.put("stated", hit.stated());
+    json.put("announced", hit.announced().map(LocalDate::toString).orElse(null));
     json.put("endedByOther", hit.endedByOther());
     json.put("language", hit.language().code());
     json.put("provision", hit.provision().map(ElementId::value).orElse(null));

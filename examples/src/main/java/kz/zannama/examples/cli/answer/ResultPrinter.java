@@ -6,6 +6,7 @@ import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
 import kz.zannama.index.SearchResult;
+import kz.zannama.message.StatusPhrase;
 
 /// A search's answer for reading: hits with the words that match, then how all of them divide.
 public final class ResultPrinter {
@@ -58,7 +59,11 @@ public final class ResultPrinter {
     lines.append(terminal.bold(hit.title())).append('\n');
     lines.append("   ").append(terminal.wording().name(hit.type(), hit.adopted(), hit.number()));
     lines.append(", ");
-    String own = terminal.wording().statuses().state(hit.status(), hit.stated());
+    StatusPhrase statuses = terminal.wording().statuses();
+    String own =
+        hit.announced()
+            .map(statuses::until)
+            .orElseGet(() -> statuses.state(hit.status(), hit.stated()));
     lines.append(hit.endedByOther() ? terminal.say("status.contradicted", own) : own);
     lines.append("  ").append(hit.act()).append('\n');
     if (!hit.path().isEmpty()) {

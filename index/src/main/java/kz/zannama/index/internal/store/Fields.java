@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "6";
+  public static final String SCHEMA = "7";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -137,6 +137,10 @@ public final class Fields {
   public static final String PAUSE_FROM = "pause_from";
 
   public static final String PAUSE_UNTIL = "pause_until";
+
+  /// numeric doc value: the first day of the status that the source shows; the earliest number
+  /// where it is not told.
+  public static final String STATUS_FROM = "status_from";
 
   /// numeric doc value: 1 where another act ends its force and its own sources do not say so.
   public static final String ENDED_BY_OTHER = "ended_by_other";

@@ -43,6 +43,7 @@ public final class ForceDates {
             Fields.FORCE_OVER, day(span.end().or(span::endAtLatest), LATEST),
             Fields.FORCE_KNOWN, day(span.knownAt(), EARLIEST),
             Fields.ENDED_BY_OTHER, span.ended() && !status.isEnded() ? 1L : 0L,
+            Fields.STATUS_FROM, day(status.since(), EARLIEST),
             Fields.PAUSE_FROM, paused ? day(status.since(), EARLIEST) : LATEST,
             Fields.PAUSE_UNTIL, paused ? day(status.until(), LATEST) : EARLIEST);
     return days.entrySet().stream()
@@ -76,6 +77,38 @@ public final class ForceDates {
         .add(after(Fields.FORCE_OVER, day), Occur.FILTER)
         .add(known.build(), Occur.MUST_NOT)
         .build();
+  }
+
+  /// The acts whose source shows a status that has begun by a day; before it begins, nothing is
+  /// against an act.
+  public static Query inState(Status.State state, LocalDate day) {
+    BooleanQuery.Builder acts = new BooleanQuery.Builder();
+    Query shown = shown(state);
+    if (state == Status.State.IN_FORCE) {
+      acts.add(shown, Occur.SHOULD).add(announced(day), Occur.SHOULD);
+    } else {
+      acts.add(shown, Occur.FILTER).add(announced(day), Occur.MUST_NOT);
+    }
+    return acts.build();
+  }
+
+  /// The acts whose source shows a status that has not begun by a day.
+  public static Query announced(Status.State state, LocalDate day) {
+    return new BooleanQuery.Builder()
+        .add(shown(state), Occur.FILTER)
+        .add(announced(day), Occur.FILTER)
+        .build();
+  }
+
+  private static Query announced(LocalDate day) {
+    return new BooleanQuery.Builder()
+        .add(after(Fields.STATUS_FROM, day), Occur.FILTER)
+        .add(shown(Status.State.IN_FORCE), Occur.MUST_NOT)
+        .build();
+  }
+
+  private static Query shown(Status.State state) {
+    return new TermQuery(new Term(Fields.STATUS, state.name()));
   }
 
   /// Entry is known by the day, no end is, and the knowledge is not older.

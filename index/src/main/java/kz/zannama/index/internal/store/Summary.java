@@ -17,9 +17,14 @@ import org.apache.lucene.util.BytesRef;
 /// @param act what a link tells
 /// @param status the status as the act's source shows it
 /// @param stated whether the source says so in words
+/// @param since the first day of the status, where the source tells it
 /// @param titles the titles by language
 public record Summary(
-    LinkedAct act, Status.State status, boolean stated, Map<Language, String> titles) {
+    LinkedAct act,
+    Status.State status,
+    boolean stated,
+    Optional<LocalDate> since,
+    Map<Language, String> titles) {
   private static final String SEPARATOR = "\u001f";
 
   /// The summary of an act.
@@ -27,7 +32,12 @@ public record Summary(
     Map<Language, String> titles = new EnumMap<>(Language.class);
     act.texts().forEach((language, text) -> titles.put(language, text.title()));
     Status status = act.status();
-    return new Summary(LinkedAct.of(act), status.state(), status.stated(), titles);
+    return new Summary(LinkedAct.of(act), status.state(), status.stated(), status.since(), titles);
+  }
+
+  /// The first day of a status that has not begun on a day.
+  public Optional<LocalDate> announced(LocalDate day) {
+    return status == Status.State.IN_FORCE ? Optional.empty() : since.filter(day::isBefore);
   }
 
   /// The title in a language, else in the other one.
@@ -43,7 +53,8 @@ public record Summary(
     parts.append(act.adopted().map(LocalDate::toString).orElse("")).append(SEPARATOR);
     parts.append(act.inForceFrom().map(LocalDate::toString).orElse("")).append(SEPARATOR);
     parts.append(act.number().orElse("")).append(SEPARATOR);
-    parts.append(status).append(SEPARATOR).append(stated);
+    parts.append(status).append(SEPARATOR).append(stated).append(SEPARATOR);
+    parts.append(since.map(LocalDate::toString).orElse(""));
     titles.forEach((language, title) ->
         parts.append(SEPARATOR).append(language.code()).append(SEPARATOR).append(shortened(title)));
     return new BytesRef(parts.toString());
@@ -53,7 +64,7 @@ public record Summary(
   public static Summary of(BytesRef bytes) {
     String[] parts = bytes.utf8ToString().split(SEPARATOR, -1);
     Map<Language, String> titles = new EnumMap<>(Language.class);
-    for (int at = 7; at + 1 < parts.length; at += 2) {
+    for (int at = 8; at + 1 < parts.length; at += 2) {
       titles.put(Language.of(parts[at]), parts[at + 1]);
     }
     LinkedAct act =
@@ -64,7 +75,12 @@ public record Summary(
             present(parts[2]).map(LocalDate::parse),
             present(parts[4]),
             present(parts[3]).map(LocalDate::parse));
-    return new Summary(act, Status.State.valueOf(parts[5]), Boolean.parseBoolean(parts[6]), titles);
+    return new Summary(
+        act,
+        Status.State.valueOf(parts[5]),
+        Boolean.parseBoolean(parts[6]),
+        present(parts[7]).map(LocalDate::parse),
+        titles);
   }
 
   /// Lucene refuses doc values of more than 32,766 bytes.
