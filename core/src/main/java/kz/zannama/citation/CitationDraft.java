@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.zannama.citation.provision.ProvisionReference;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.FoundNumber;
 import kz.zannama.language.Letters;

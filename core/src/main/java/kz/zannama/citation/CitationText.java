@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.zannama.citation.provision.ProvisionFinder;
+import kz.zannama.citation.provision.ProvisionReference;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.ActNumbers;

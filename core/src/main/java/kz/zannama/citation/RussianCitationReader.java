@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.citation.provision.GrammaticalCase;
+import kz.zannama.citation.provision.ProvisionReference;
 import kz.zannama.language.Bodies;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;

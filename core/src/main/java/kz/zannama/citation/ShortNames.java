@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.citation.provision.ProvisionReference;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;

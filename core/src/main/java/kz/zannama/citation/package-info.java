@@ -1,8 +1,7 @@
 /// Finds in running text, in both languages, which acts and which of their provisions it names.
 ///
-/// Start with [CitationFinder], which finds acts with the provisions of them that are cited;
-/// [ProvisionFinder] finds references to provisions: articles, paragraphs, clauses, annexes;
-/// [TypedCitation] reads what people type, in short and in any order.
+/// Start with [CitationFinder], which finds acts with the provisions of them that are cited. The
+/// package `provision` finds references to provisions, `typed` reads what people type.
 @NullMarked
 package kz.zannama.citation;
 

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -165,6 +168,54 @@ final class ArchitectureTest {
   @Test
   void whatConsolidationDoesInsideIsInternal() {
     noneOutsideSees("kz.zannama.consolidation..", "kz.zannama.consolidation.internal..");
+  }
+
+  @Test
+  void theRoomsOfAnActAreCalledFromTheActAlone() {
+    noneOutsideSees("kz.zannama.parser..", "kz.zannama.parser.internal.act..");
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("kz.zannama.parser.internal.(*)..")
+            .and()
+            .resideOutsideOfPackage("kz.zannama.parser.internal.act..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.zannama.parser.internal.act.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("kz.zannama.parser.internal.amend..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.zannama.parser.internal.note.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "kz.zannama.parser.internal.source..", "kz.zannama.parser.internal.flattened..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "kz.zannama.parser.internal.line..",
+                "kz.zannama.parser.internal.head..",
+                "kz.zannama.parser.internal.body..",
+                "kz.zannama.parser.internal.annex..",
+                "kz.zannama.parser.internal.closing..",
+                "kz.zannama.parser.internal.amend..",
+                "kz.zannama.parser.internal.note.."));
+  }
+
+  @Test
+  void noTwoTypesHaveOneName() {
+    Map<String, List<String>> byName =
+        ALL.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().endsWith("-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(byName.values()).filteredOn(types -> types.size() > 1).isEmpty();
   }
 
   @Test

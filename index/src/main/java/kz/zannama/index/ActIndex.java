@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.zannama.citation.TypedCitation;
+import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.store.Fields;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.zannama.citation.TypedCitation;
+import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.CitedBody;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActType;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.zannama.citation.TypedCitation;
+import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.index.analysis.KazakhLatin;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.query.ActWords;

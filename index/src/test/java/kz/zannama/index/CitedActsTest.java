@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import kz.zannama.citation.TypedCitation;
+import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActType;
 import kz.zannama.model.ElementId;

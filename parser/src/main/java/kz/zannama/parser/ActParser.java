@@ -13,7 +13,7 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Revisions;
-import kz.zannama.parser.internal.read.ActReader;
+import kz.zannama.parser.internal.act.ActReader;
 import kz.zannama.parser.internal.repair.Repairer;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;

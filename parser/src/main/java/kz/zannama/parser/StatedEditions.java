@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zannama.model.Edition;
 import kz.zannama.model.Language;
-import kz.zannama.parser.internal.read.EditionReader;
+import kz.zannama.parser.internal.act.EditionReader;
 import kz.zannama.parser.internal.source.FolderName;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.Stated;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kz.zannama.citation.TypedCitation;
+import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.examples.cli.answer.Citing;
 import kz.zannama.examples.cli.answer.CitingJson;
 import kz.zannama.examples.cli.answer.CitingText;

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.zannama.comparison.Comparison;
+import kz.zannama.consolidation.Wording;
 import kz.zannama.examples.cli.answer.DiffJson;
 import kz.zannama.examples.cli.answer.DiffText;
 import kz.zannama.examples.cli.answer.WordingText;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
-import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
@@ -133,7 +134,7 @@ final class DiffCommand implements Callable<Integer> {
             .versionDate()
             .filter(date::isBefore)
             .ifPresent(later -> terminal.problem(shown.say("wording.later", date, later)));
-        kz.zannama.consolidation.Wording wording = finder.on(date, then, text);
+        Wording wording = finder.on(date, then, text);
         String told = new WordingText(shown.plain()).write(wording);
         told.lines().filter(line -> line.startsWith("  ")).forEach(terminal::problem);
         made = made.with(wording.text());
@@ -142,7 +143,7 @@ final class DiffCommand implements Callable<Integer> {
     return made;
   }
 
-  private Comparison inIndex(Path folder, Wording wording) throws IOException {
+  private Comparison inIndex(Path folder, Phrasing wording) throws IOException {
     try (ActIndex acts = IndexOption.open(folder, wording)) {
       return compare(
           IndexOption.find(acts, before, wording), IndexOption.find(acts, other(), wording));

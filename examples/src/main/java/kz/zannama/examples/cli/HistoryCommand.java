@@ -8,8 +8,8 @@ import kz.zannama.examples.cli.answer.ChainGraph;
 import kz.zannama.examples.cli.answer.ChainJson;
 import kz.zannama.examples.cli.answer.ChainText;
 import kz.zannama.examples.cli.answer.ChainTimeline;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
-import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
@@ -67,7 +67,7 @@ final class HistoryCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "history --as-of answers as text or json");
     }
-    Wording wording = messages.of(terminal).wording();
+    Phrasing wording = messages.of(terminal).wording();
     ChainText text = new ChainText(wording);
     try (ActIndex index = folder.open(wording)) {
       Act act = IndexOption.find(index, id, wording);

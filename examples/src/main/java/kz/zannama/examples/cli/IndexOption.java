@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.zannama.examples.cli.terminal.Wording;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
@@ -29,14 +29,14 @@ final class IndexOption {
   /// Opens the index.
   ///
   /// @throws IOException if there is none
-  ActIndex open(Wording wording) throws IOException {
+  ActIndex open(Phrasing wording) throws IOException {
     return open(folder, wording);
   }
 
   /// Opens the index in a folder.
   ///
   /// @throws IOException if there is none
-  static ActIndex open(Path folder, Wording wording) throws IOException {
+  static ActIndex open(Path folder, Phrasing wording) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new IOException(wording.say("problem.index", folder));
     }
@@ -46,7 +46,7 @@ final class IndexOption {
   /// The act that is meant by an id or a number.
   ///
   /// @throws IOException if there is none, or several have the number
-  static Act find(ActIndex index, String idOrNumber, Wording wording) throws IOException {
+  static Act find(ActIndex index, String idOrNumber, Phrasing wording) throws IOException {
     List<ActId> ids = index.matching(idOrNumber);
     if (ids.size() > 1) {
       String listed = ids.stream().map(id -> "  " + id).collect(Collectors.joining("\n"));
@@ -56,7 +56,7 @@ final class IndexOption {
     return byId.isPresent() ? byId.get() : byNumber(index, idOrNumber, wording);
   }
 
-  private static Act byNumber(ActIndex index, String number, Wording wording) throws IOException {
+  private static Act byNumber(ActIndex index, String number, Phrasing wording) throws IOException {
     ActQuery query = ActQuery.builder().text(number).limit(CANDIDATES).build();
     List<SearchHit> hits =
         index.search(query).hits().stream()

@@ -1,7 +1,7 @@
 package kz.zannama.examples.cli;
 
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
-import kz.zannama.examples.cli.terminal.Wording;
 import kz.zannama.message.MessageLanguage;
 import picocli.CommandLine.Option;
 
@@ -18,6 +18,6 @@ final class MessagesOption {
 
   /// The terminal, worded in that language.
   Terminal of(Terminal terminal) {
-    return terminal.worded(Wording.in(language));
+    return terminal.worded(Phrasing.in(language));
   }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
-import kz.zannama.examples.cli.terminal.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +81,7 @@ final class DiffCommandTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Terminal plain = Terminal.of(new ByteArrayInputStream(new byte[0]), out, out);
     Terminal coloured =
-        new Terminal(plain.in(), plain.out(), plain.err(), true, false, Wording.ENGLISH);
+        new Terminal(plain.in(), plain.out(), plain.err(), true, false, Phrasing.ENGLISH);
     Zannama.run(coloured, "diff", file("a.rus.txt", BEFORE), later);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import kz.zannama.examples.cli.terminal.Wording;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.message.MessageLanguage;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class WordingTest {
+class PhrasingTest {
   private final Session session = new Session();
   @TempDir private Path folder = Path.of("");
   private String index = "";
@@ -32,7 +32,7 @@ class WordingTest {
   @ParameterizedTest
   @EnumSource
   void everyValueOfTheModelHasWords(MessageLanguage language) {
-    Wording wording = Wording.in(language);
+    Phrasing wording = Phrasing.in(language);
     Stream.of(
             ActType.values(),
             Status.State.values(),
@@ -54,7 +54,7 @@ class WordingTest {
 
   @Test
   void factsStandInOneColumn() {
-    Wording wording = Wording.in(MessageLanguage.RU);
+    Phrasing wording = Phrasing.in(MessageLanguage.RU);
     assertThat(wording.fact("registered", "7")).isEqualTo("  регистрация  7\n");
     assertThat(wording.fact("id", "7")).isEqualTo("  id           7\n");
   }

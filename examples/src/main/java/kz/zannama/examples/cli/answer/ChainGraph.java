@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.zannama.examples.cli.terminal.Wording;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.model.Act;
@@ -20,7 +20,7 @@ public record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
   /// An arrow between two nodes.
   public record Arrow(String from, String to, String label) {}
 
-  public static ChainGraph of(Act act, AmendmentChain chain, Wording wording) {
+  public static ChainGraph of(Act act, AmendmentChain chain, Phrasing wording) {
     ChainText text = new ChainText(wording);
     Map<String, String> names = new LinkedHashMap<>();
     names.put(wording.name(act.type(), act.adopted(), act.number()), "a0");
@@ -35,7 +35,7 @@ public record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
     return new ChainGraph(acts, arrows);
   }
 
-  private static Arrow arrow(ActLink.Kind kind, String other, Wording wording) {
+  private static Arrow arrow(ActLink.Kind kind, String other, Phrasing wording) {
     return switch (kind) {
       case CHANGED_BY -> new Arrow(other, "a0", wording.say("arrow.CHANGES"));
       case CHANGES -> new Arrow("a0", other, wording.say("arrow.CHANGES"));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.zannama.examples.cli.terminal.Wording;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
@@ -18,9 +18,9 @@ import kz.zannama.model.ElementId;
 /// An amendment chain for reading: a heading per kind of link, under it the acts, under each what
 /// it changes.
 public final class ChainText {
-  private final Wording wording;
+  private final Phrasing wording;
 
-  public ChainText(Wording wording) {
+  public ChainText(Phrasing wording) {
     this.wording = wording;
   }
 

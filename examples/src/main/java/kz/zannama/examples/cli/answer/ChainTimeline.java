@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.zannama.examples.cli.terminal.Wording;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.export.XmlPage;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
@@ -39,7 +39,7 @@ public final class ChainTimeline {
 
   /// What an act is to the one whose chain it is: in words, and by the colour of its mark.
   private record Part(String word, String colour) {
-    static Part of(ActLink.Kind kind, Wording wording) {
+    static Part of(ActLink.Kind kind, Phrasing wording) {
       String colour =
           switch (kind) {
             case CHANGED_BY -> "#1f6fb2";
@@ -63,7 +63,7 @@ public final class ChainTimeline {
   }
 
   /// The drawing as an SVG 1.1 document.
-  public static String svg(Act act, AmendmentChain chain, Wording wording) {
+  public static String svg(Act act, AmendmentChain chain, Phrasing wording) {
     ChainText text = new ChainText(wording);
     Map<String, Row> rows = new LinkedHashMap<>();
     String own = text.name(LinkedAct.of(act));

@@ -3,7 +3,7 @@ package kz.zannama.examples.cli.answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import kz.zannama.citation.TypedCitation;
+import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;

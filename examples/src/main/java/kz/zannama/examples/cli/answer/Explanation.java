@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.zannama.examples.cli.terminal.Wording;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
@@ -24,7 +24,7 @@ public final class Explanation {
 
   private Explanation() {}
 
-  public static String of(Act act, ActText text, Wording wording) {
+  public static String of(Act act, ActText text, Phrasing wording) {
     JsonNode record = JsonMapper.shared().readTree(ActJson.create().write(act, text));
     StringJoiner lines = new StringJoiner("\n");
     lines.add(text.source().file() + "  " + act.id());

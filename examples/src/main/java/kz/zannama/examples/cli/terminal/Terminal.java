@@ -22,7 +22,7 @@ public record Terminal(
     PrintStream err,
     boolean colours,
     boolean bar,
-    Wording wording) {
+    Phrasing wording) {
   private static final String BOLD = "\u001b[1m";
   private static final String RED = "\u001b[1;31m";
   private static final String STRUCK_RED = "\u001b[9;31m";
@@ -40,12 +40,12 @@ public record Terminal(
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         shown.contains("out") && (noColour == null || noColour.isEmpty()),
         shown.contains("err"),
-        Wording.ENGLISH);
+        Phrasing.ENGLISH);
   }
 
   /// A terminal that nobody looks at, for programs and tests: no colours and no bar.
   public static Terminal of(InputStream in, OutputStream out, OutputStream err) {
-    return new Terminal(in, print(out), print(err), false, false, Wording.ENGLISH);
+    return new Terminal(in, print(out), print(err), false, false, Phrasing.ENGLISH);
   }
 
   /// This terminal without colours, for answers that programs read.
@@ -54,7 +54,7 @@ public record Terminal(
   }
 
   /// This terminal with answers in another language.
-  public Terminal worded(Wording other) {
+  public Terminal worded(Phrasing other) {
     return new Terminal(in, out, err, colours, bar, other);
   }
 

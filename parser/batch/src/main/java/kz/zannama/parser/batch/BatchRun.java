@@ -33,7 +33,7 @@ final class BatchRun implements BatchSources.Taker {
   private final Parts parts;
   private final Workers workers;
   private final Optional<SinkFeed> feed;
-  private final Extent extent;
+  private final Coverage extent;
   private final Ingest.Watcher watcher;
   private final BooleanSupplier stopped;
 
@@ -55,7 +55,7 @@ final class BatchRun implements BatchSources.Taker {
       Parts parts,
       Workers workers,
       Optional<SinkFeed> feed,
-      Extent extent,
+      Coverage extent,
       Ingest.Watcher watcher,
       BooleanSupplier stopped) {
     this.out = out;

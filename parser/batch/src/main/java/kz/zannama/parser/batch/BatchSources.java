@@ -28,13 +28,13 @@ final class BatchSources {
   private static final int DEEPEST = 4;
 
   private final long largest;
-  private final Extent extent;
+  private final Coverage extent;
   private final Taker taker;
   private boolean whole;
 
   /// @param largest how many bytes a source may have
   /// @param extent is told what was looked at
-  BatchSources(long largest, Extent extent, Taker taker) {
+  BatchSources(long largest, Coverage extent, Taker taker) {
     this.largest = largest;
     this.extent = extent;
     this.taker = taker;

@@ -101,7 +101,7 @@ public final class Ingest {
       if (sink.isPresent()) {
         feed = Optional.of(new SinkFeed(sink.get(), out.journal(), parts));
       }
-      Extent extent = new Extent();
+      Coverage extent = new Coverage();
       List<SourceFolders.Found> files =
           new SourceFolders(path -> isApart(path, out), out.journal().known()::hasSourcesIn, extent)
               .list(sources);

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class SourceFolders {
   private final Predicate<Path> apart;
   private final Predicate<Path> given;
-  private final Extent extent;
+  private final Coverage extent;
   private final List<Found> found = new ArrayList<>();
 
   /// @param apart files and folders that are no sources, such as the batch's own
   /// @param given whether an earlier run read something in a folder
   /// @param extent is told what was looked at
-  SourceFolders(Predicate<Path> apart, Predicate<Path> given, Extent extent) {
+  SourceFolders(Predicate<Path> apart, Predicate<Path> given, Coverage extent) {
     this.apart = apart;
     this.given = given;
     this.extent = extent;

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.parser.internal.flattened.RawLine;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Style;
@@ -10,10 +11,10 @@ import kz.zannama.parser.internal.source.Style;
 ///
 /// @param line the line
 /// @param cells the cells' texts
-record CellRow(TextLine line, List<SourceText> cells) {
+record CellRow(RawLine line, List<SourceText> cells) {
   static final String SEPARATOR = "\t|\t";
 
-  static CellRow of(TextLine line) {
+  static CellRow of(RawLine line) {
     List<SourceText> cells = new ArrayList<>();
     String text = line.text();
     int start = 0;

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.source.text;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.model.Span;
+import kz.zannama.parser.internal.flattened.RawLine;
 import kz.zannama.parser.internal.source.GridBuilder;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.text.HeaderShape.Staircase;
@@ -15,12 +16,12 @@ import kz.zannama.parser.internal.source.text.HeaderShape.Staircase;
 final class CellRows {
   private CellRows() {}
 
-  static boolean hasCells(List<TextLine> run) {
+  static boolean hasCells(List<RawLine> run) {
     return run.stream().anyMatch(line -> line.text().contains(CellRow.SEPARATOR));
   }
 
   /// The tables of a run of adjacent lines; budgets stack several without a gap.
-  static List<Grid> grids(List<TextLine> run) {
+  static List<Grid> grids(List<RawLine> run) {
     List<CellRow> rows = joined(run).stream().map(CellRow::of).toList();
     List<Grid> grids = new ArrayList<>();
     int from = 0;
@@ -40,8 +41,8 @@ final class CellRows {
 
   /// A line without a separator goes on in the next one if that begins with a small letter: the
   /// first cell of a row was printed in several lines.
-  private static List<TextLine> joined(List<TextLine> run) {
-    List<TextLine> rows = new ArrayList<>();
+  private static List<RawLine> joined(List<RawLine> run) {
+    List<RawLine> rows = new ArrayList<>();
     int from = 0;
     for (int at = 1; at <= run.size(); at++) {
       boolean goesOn =
@@ -49,7 +50,7 @@ final class CellRows {
               && !run.get(at - 1).text().contains(CellRow.SEPARATOR)
               && Character.isLowerCase(run.get(at).firstCharacter());
       if (!goesOn) {
-        rows.add(TextLine.joined(run.subList(from, at)));
+        rows.add(RawLine.joined(run.subList(from, at)));
         from = at;
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.language.StatusWords;
+import kz.zannama.parser.internal.flattened.RawLine;
 import kz.zannama.text.Rules;
 
 /// Groups adjacent lines into paragraphs.
@@ -37,9 +38,9 @@ final class LineGrouping {
   }
 
   /// The paragraphs of a run of lines without blank lines in it.
-  List<List<TextLine>> paragraphs(List<TextLine> run) {
-    List<List<TextLine>> paragraphs = new ArrayList<>();
-    for (TextLine line : run) {
+  List<List<RawLine>> paragraphs(List<RawLine> run) {
+    List<List<RawLine>> paragraphs = new ArrayList<>();
+    for (RawLine line : run) {
       if (paragraphs.isEmpty() || !goesOn(paragraphs.getLast().getLast(), line)) {
         paragraphs.add(new ArrayList<>());
       }
@@ -48,7 +49,7 @@ final class LineGrouping {
     return paragraphs;
   }
 
-  private boolean goesOn(TextLine previous, TextLine line) {
+  private boolean goesOn(RawLine previous, RawLine line) {
     if (isStatus(previous) || NOTE.matcher(line.text()).lookingAt()) {
       return false;
     }
@@ -75,13 +76,13 @@ final class LineGrouping {
   }
 
   /// «Күшін жойған», «Утративший силу»: the status stands alone above the requisites.
-  private static boolean isStatus(TextLine line) {
+  private static boolean isStatus(RawLine line) {
     return Character.isUpperCase(line.firstCharacter()) && StatusWords.of(line.text()).isPresent();
   }
 
   /// Whether lines that are paragraphs otherwise were broken before or after the text of a link: «…
   /// Заңының» / «6 бабына , …».
-  private static boolean isBrokenAtLink(TextLine previous, TextLine line) {
+  private static boolean isBrokenAtLink(RawLine previous, RawLine line) {
     return !previous.endsSentence()
         && !Wrapping.opensParagraph(line)
         && (LINKED.matcher(line.text()).lookingAt() || isLinkedNoun(previous, line));
@@ -89,7 +90,7 @@ final class LineGrouping {
 
   /// «… 2014 жылғы 5 мамырдағы № 12» / «қаулысының күші …»: the noun of a cited act alone was the
   /// link. Short lines are those of headers, which stay as they were set.
-  private static boolean isLinkedNoun(TextLine previous, TextLine line) {
+  private static boolean isLinkedNoun(RawLine previous, RawLine line) {
     char last = previous.lastCharacter();
     return previous.contentLength() > SHORTEST_BROKEN
         && (Character.isLetterOrDigit(last) || ")\"»".indexOf(last) >= 0)
@@ -97,12 +98,12 @@ final class LineGrouping {
   }
 
   /// «ШЕШІМ» / «ҚАБЫЛДАДЫ»: the operative words, broken.
-  private static boolean isHalfOfVerb(TextLine above, TextLine below) {
+  private static boolean isHalfOfVerb(RawLine above, RawLine below) {
     return FIRST_HALF.matcher(above.text()).find() && SECOND_HALF.matcher(below.text()).lookingAt();
   }
 
   /// Whether a short line ends where it is, without a break forced by the width.
-  private boolean isLineByItself(TextLine previous, TextLine line) {
+  private boolean isLineByItself(RawLine previous, RawLine line) {
     int width = wrapping.map(Wrapping::width).orElse(0);
     int length = previous.contentEnd() + 1 + line.firstWordLength();
     boolean ends = previous.endsSentence() || length < width * 0.6;
@@ -111,9 +112,9 @@ final class LineGrouping {
   }
 
   /// Whether a paragraph goes on below a blank line: a page ended there, or a link was set apart.
-  boolean goesOnBelow(List<TextLine> above, List<TextLine> below) {
-    TextLine last = above.getLast();
-    TextLine first = below.getFirst();
+  boolean goesOnBelow(List<RawLine> above, List<RawLine> below) {
+    RawLine last = above.getLast();
+    RawLine first = below.getFirst();
     if (isHalfOfVerb(last, first)) {
       return true;
     }
@@ -133,7 +134,7 @@ final class LineGrouping {
 
   /// Whether a line of a text with a blank line between any two was broken for lack of place; what
   /// follows may be a name.
-  private boolean isBrokenWhereFull(TextLine last, TextLine first) {
+  private boolean isBrokenWhereFull(RawLine last, RawLine first) {
     return wrapping.isPresent()
         && wrapping.get().spaced()
         && wrapping.get().isFull(last, first, 0)
@@ -141,11 +142,11 @@ final class LineGrouping {
         && Character.isLetter(first.firstCharacter());
   }
 
-  private boolean isLong(TextLine line) {
+  private boolean isLong(RawLine line) {
     return wrapping.isPresent() && line.contentLength() > wrapping.get().width() * 0.6;
   }
 
-  private static boolean isLink(TextLine line) {
+  private static boolean isLink(RawLine line) {
     return LINK.matcher(line.text()).matches();
   }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.parser.internal.flattened.LineTable;
+import kz.zannama.parser.internal.flattened.LineTables;
+import kz.zannama.parser.internal.flattened.RawLine;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceText;
@@ -24,7 +27,7 @@ public final class TextBlocks {
   private final String raw;
   private final LineGrouping grouping;
   private final List<SourceBlock> blocks = new ArrayList<>();
-  private List<TextLine> open = new ArrayList<>();
+  private List<RawLine> open = new ArrayList<>();
   private boolean openIsMark;
 
   private TextBlocks(String raw, Optional<Wrapping> wrapping) {
@@ -41,16 +44,16 @@ public final class TextBlocks {
 
   /// The blocks of a stretch of a text that consists of whole lines.
   public static List<SourceBlock> of(String raw, int from, int to) {
-    List<TextLine> lines = TextLine.of(raw, from, to);
+    List<RawLine> lines = RawLine.of(raw, from, to);
     TextBlocks blocks = new TextBlocks(raw, Wrapping.of(lines));
     blocks.addAll(lines);
     blocks.close();
     return List.copyOf(blocks.blocks);
   }
 
-  private void addAll(List<TextLine> lines) {
+  private void addAll(List<RawLine> lines) {
     LineTables tables = new LineTables(lines);
-    List<TextLine> run = new ArrayList<>();
+    List<RawLine> run = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
       Optional<LineTable> table = tables.at(at);
@@ -69,7 +72,7 @@ public final class TextBlocks {
     add(run);
   }
 
-  private void add(List<TextLine> run) {
+  private void add(List<RawLine> run) {
     if (run.isEmpty()) {
       return;
     }
@@ -78,9 +81,9 @@ public final class TextBlocks {
       blocks.addAll(CellRows.grids(run));
       return;
     }
-    List<List<TextLine>> paragraphs = grouping.paragraphs(run);
+    List<List<RawLine>> paragraphs = grouping.paragraphs(run);
     boolean goesOn = !open.isEmpty() && grouping.goesOnBelow(open, paragraphs.getFirst());
-    for (List<TextLine> paragraph : paragraphs) {
+    for (List<RawLine> paragraph : paragraphs) {
       if (!goesOn && !openIsMark) {
         close();
       }
@@ -91,7 +94,7 @@ public final class TextBlocks {
   }
 
   /// A mark says nothing by itself: it stays before the paragraph that follows.
-  private static boolean isMark(List<TextLine> lines) {
+  private static boolean isMark(List<RawLine> lines) {
     return lines.stream().allMatch(line -> BOOKMARK.matcher(line.text().strip()).matches());
   }
 

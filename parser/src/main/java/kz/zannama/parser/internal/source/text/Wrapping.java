@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.text;
 
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.parser.internal.flattened.RawLine;
 
 /// How the lines of a text were wrapped.
 ///
@@ -18,10 +19,10 @@ record Wrapping(int width, boolean indented, boolean spaced, boolean mixed) {
 
   /// The wrapping of some lines; empty if each line is a paragraph. Lines beyond any page's width
   /// are paragraphs that were not wrapped and say nothing of the others.
-  static Optional<Wrapping> of(List<TextLine> lines) {
+  static Optional<Wrapping> of(List<RawLine> lines) {
     int[] lengths =
         lines.stream()
-            .mapToInt(TextLine::contentLength)
+            .mapToInt(RawLine::contentLength)
             .filter(length -> length > LONG_LINE && length <= WIDEST)
             .sorted()
             .toArray();
@@ -34,13 +35,13 @@ record Wrapping(int width, boolean indented, boolean spaced, boolean mixed) {
     if (wrapping.explains(lines)) {
       return Optional.of(wrapping);
     }
-    List<TextLine> printed = lines.stream().filter(line -> !line.blank()).toList();
+    List<RawLine> printed = lines.stream().filter(line -> !line.blank()).toList();
     return wrapping.explainsSpaced(printed)
         ? Optional.of(new Wrapping(width, wrapping.indented(), true, mixed))
         : Optional.empty();
   }
 
-  private static boolean isIndented(List<TextLine> lines) {
+  private static boolean isIndented(List<RawLine> lines) {
     return lines.stream()
             .filter(line -> !line.blank() && opensParagraph(line) && !isCentred(line))
             .limit(3)
@@ -49,12 +50,12 @@ record Wrapping(int width, boolean indented, boolean spaced, boolean mixed) {
   }
 
   /// Whether many lines were broken only because the next word had no place.
-  private boolean explains(List<TextLine> lines) {
+  private boolean explains(List<RawLine> lines) {
     int pairs = 0;
     int full = 0;
     for (int i = 1; i < lines.size(); i++) {
-      TextLine previous = lines.get(i - 1);
-      TextLine line = lines.get(i);
+      RawLine previous = lines.get(i - 1);
+      RawLine line = lines.get(i);
       if (mayGoOn(previous) && !line.blank() && !opensParagraph(line)) {
         pairs++;
         full += previous.brokenAtBlank() || isFull(previous, line, 6) ? 1 : 0;
@@ -65,12 +66,12 @@ record Wrapping(int width, boolean indented, boolean spaced, boolean mixed) {
 
   /// The same of lines with blank ones between them, which are paragraphs in most texts: what was
   /// broken goes on with a small letter.
-  private boolean explainsSpaced(List<TextLine> lines) {
+  private boolean explainsSpaced(List<RawLine> lines) {
     int broken = 0;
     int full = 0;
     for (int i = 1; i < lines.size(); i++) {
-      TextLine previous = lines.get(i - 1);
-      TextLine line = lines.get(i);
+      RawLine previous = lines.get(i - 1);
+      RawLine line = lines.get(i);
       boolean small = Character.isLowerCase(line.firstCharacter());
       if (mayGoOn(previous) && small && !previous.endsSentence()) {
         broken++;
@@ -80,29 +81,29 @@ record Wrapping(int width, boolean indented, boolean spaced, boolean mixed) {
     return full >= 4 && full * 4 >= broken * 3;
   }
 
-  private boolean mayGoOn(TextLine line) {
+  private boolean mayGoOn(RawLine line) {
     return line.contentLength() > LONG_LINE && !isUnwrapped(line);
   }
 
   /// Whether a line is longer than the others can be: a whole paragraph.
-  boolean isUnwrapped(TextLine line) {
+  boolean isUnwrapped(RawLine line) {
     return line.contentLength() > width + SLACK;
   }
 
   /// Whether a line begins a paragraph by its indent.
-  static boolean opensParagraph(TextLine line) {
+  static boolean opensParagraph(RawLine line) {
     return line.indent() >= PARAGRAPH_INDENT;
   }
 
   /// Whether a line stands in the middle, as the header of an annex does in old texts.
-  static boolean isCentred(TextLine line) {
+  static boolean isCentred(RawLine line) {
     return line.indent() >= CENTRE_INDENT;
   }
 
   /// Whether a line has no place for the first word of the next one.
   ///
   /// @param slack how many characters may have been left over
-  boolean isFull(TextLine line, TextLine next, int slack) {
+  boolean isFull(RawLine line, RawLine next, int slack) {
     return !isUnwrapped(line) && line.contentEnd() + 1 + next.firstWordLength() > width - slack;
   }
 }

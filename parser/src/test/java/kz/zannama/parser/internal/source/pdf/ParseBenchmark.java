@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kz.zannama.parser.ActParser;
-import kz.zannama.parser.internal.read.ActReader;
+import kz.zannama.parser.internal.act.ActReader;
 import kz.zannama.parser.internal.repair.Repairer;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;

@@ -1,0 +1,104 @@
+package kz.zannama.examples.cli.terminal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.zannama.message.MessageLanguage;
+import kz.zannama.message.Messages;
+import kz.zannama.message.StatusPhrase;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Citation;
+import kz.zannama.model.Issue;
+import kz.zannama.model.Status;
+
+/// What answers for reading say, in a language: the catalogue's phrases, laid out for a terminal.
+public final class Phrasing {
+  public static final Phrasing ENGLISH = new Phrasing(Messages.in(MessageLanguage.EN));
+
+  private final Messages messages;
+
+  /// How many letters the longest label of a fact has; 0 before it is needed.
+  private int widestFact;
+
+  private Phrasing(Messages messages) {
+    this.messages = messages;
+  }
+
+  public static Phrasing in(MessageLanguage language) {
+    return language == MessageLanguage.EN ? ENGLISH : new Phrasing(Messages.in(language));
+  }
+
+  /// A phrase with its placeholders filled.
+  ///
+  /// @throws java.util.MissingResourceException if there is no such phrase
+  public String say(String key, Object... values) {
+    return messages.say(key, values);
+  }
+
+  /// A value of a closed set: `partly repealed`.
+  public String value(Enum<?> value) {
+    return messages.value(value);
+  }
+
+  /// A value that an index counts by its name: `DECISION` of the facet `type`, a year as it is.
+  public String counted(String facet, String value) {
+    String key =
+        switch (facet) {
+          case "type" -> "ActType." + value;
+          case "status" -> "State." + value;
+          default -> "";
+        };
+    return messages.keys().contains(key) ? say(key) : value.toLowerCase(Locale.ROOT);
+  }
+
+  /// A fact in a line of its own: ` adopted 2019-03-12`.
+  public String fact(String name, String value) {
+    String label = say("fact." + name);
+    return "  " + label + " ".repeat(widestFact() - label.length() + 2) + value + "\n";
+  }
+
+  private int widestFact() {
+    if (widestFact == 0) {
+      widestFact =
+          messages.keys().stream()
+              .filter(key -> key.startsWith("fact."))
+              .mapToInt(key -> say(key).length())
+              .max()
+              .orElseThrow();
+    }
+    return widestFact;
+  }
+
+  /// An issue in a sentence.
+  public String issue(Issue issue) {
+    return messages.sentence(issue);
+  }
+
+  /// Issues of one kind in a sentence: `A total is not the sum of its parts (3)`.
+  public String issues(List<Issue> alike) {
+    return alike.size() == 1
+        ? issue(alike.getFirst())
+        : messages.sentence(alike.getFirst().code()) + " (" + alike.size() + ")";
+  }
+
+  /// A status with the act that caused it: `repealed by decision 2019-01-15 № 57`.
+  public String status(Status status) {
+    return statuses().of(status);
+  }
+
+  /// The phrases for what is known of an act's force.
+  public StatusPhrase statuses() {
+    return StatusPhrase.in(messages);
+  }
+
+  /// An act as another names it, in few words: `decision 2019-01-15 № 57`.
+  public String cited(Citation act) {
+    return statuses().cited(act);
+  }
+
+  /// An act in few words: `decision 2019-01-15 № 57`.
+  public String name(ActType type, Optional<LocalDate> adopted, Optional<String> number) {
+    return statuses().name(type, adopted, number);
+  }
+}

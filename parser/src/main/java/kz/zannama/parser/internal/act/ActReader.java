@@ -1,0 +1,220 @@
+package kz.zannama.parser.internal.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zannama.language.LanguageDetector;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Annex;
+import kz.zannama.model.Block;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.EditorialNote;
+import kz.zannama.model.IssueCode;
+import kz.zannama.model.Language;
+import kz.zannama.model.Requisites;
+import kz.zannama.model.Span;
+import kz.zannama.model.TableBlock;
+import kz.zannama.model.TextBlock;
+import kz.zannama.parser.internal.act.ActDivider.Portion;
+import kz.zannama.parser.internal.amend.ChangeReader;
+import kz.zannama.parser.internal.amend.NewWording;
+import kz.zannama.parser.internal.amend.OperativeLines;
+import kz.zannama.parser.internal.amend.instruction.OperativeLine;
+import kz.zannama.parser.internal.annex.AnnexReader;
+import kz.zannama.parser.internal.body.ElementIds;
+import kz.zannama.parser.internal.body.ItemWithQuotes;
+import kz.zannama.parser.internal.body.Quotations;
+import kz.zannama.parser.internal.body.RepeatedIds;
+import kz.zannama.parser.internal.body.StructureReader;
+import kz.zannama.parser.internal.closing.ClosingReader;
+import kz.zannama.parser.internal.head.Head;
+import kz.zannama.parser.internal.head.HeadReader;
+import kz.zannama.parser.internal.head.WordCase;
+import kz.zannama.parser.internal.line.Findings;
+import kz.zannama.parser.internal.line.Item;
+import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Lines;
+import kz.zannama.parser.internal.note.HistoryReader;
+import kz.zannama.parser.internal.note.NotePlace;
+import kz.zannama.parser.internal.note.NotePlacement;
+import kz.zannama.parser.internal.source.SourceDocument;
+import kz.zannama.parser.internal.source.SourceFile;
+import kz.zannama.parser.internal.source.Stated;
+import kz.zannama.parser.internal.table.TableSums;
+
+/// Reads a repaired document as one text of an act.
+public final class ActReader {
+  private static final int SAMPLE = 20_000;
+
+  private ActReader() {}
+
+  /// The texts of the acts that a document holds, in reading order, at least one.
+  ///
+  /// @param document the document after repair
+  /// @param file what it was read from; its name may hint at language and version
+  public static List<ActText> read(SourceDocument document, SourceFile file) {
+    List<Portion> portions = ActDivider.divide(Outliner.items(document));
+    List<ActText> texts = new ArrayList<>();
+    for (int i = 0; i < portions.size(); i++) {
+      Findings facts = new Findings();
+      Optional<Span> next =
+          i + 1 < portions.size() ? portions.get(i + 1).start() : Optional.empty();
+      if (i == 0) {
+        facts.add(document.issues());
+        next.ifPresent(span ->
+            facts.note(
+                IssueCode.SEVERAL_ACTS, "The source goes on with another act", Optional.of(span)));
+      }
+      int from = i == 0 ? 0 : portions.get(i).start().map(Span::start).orElse(0);
+      int to = next.map(Span::start).orElse(Integer.MAX_VALUE);
+      Stated stated = i == 0 ? document.stated() : Stated.NOTHING;
+      texts.add(read(portions.get(i), document.withNotes(from, to).with(stated), file, facts));
+    }
+    return texts;
+  }
+
+  private static ActText read(
+      Portion portion, SourceDocument document, SourceFile file, Findings facts) {
+    Language language = language(portion, file);
+    ActOutline outline = Outliner.outline(portion);
+    Head head = head(outline, language, file.isHeadingCut(), facts);
+    Quotations quotations = new Quotations(language);
+    ElementIds ids = new ElementIds();
+    List<Block> body = new ArrayList<>(remarks(head, ids));
+    StructureReader structure = new StructureReader("", ids);
+    List<ItemWithQuotes> items = quotations.mark(outline.body());
+    body.addAll(structure.read(items));
+    AnnexReader annexReader = new AnnexReader(facts);
+    List<Annex> annexes = annexReader.read(outline.annexes(), quotations);
+    List<NotePlace> notes = notes(head, structure, annexReader);
+    ClosingReader closing = new ClosingReader();
+    closing.read(outline.closing());
+    for (Line line : closing.rest()) {
+      body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
+    }
+    List<Change> changes =
+        changes(items, OperativeLines.of(items, outline.annexes(), annexes), language, facts);
+    StatedFacts stated = StatedFacts.of(document.stated(), language);
+    RequisitesReader reader = new RequisitesReader(head, stated, outline, language, facts);
+    Requisites plain = reader.read(items, annexes, changes, closing.signatories(), file);
+    facts.add(IssuerCheck.check(plain, language, facts.place("issuers[0]")));
+    List<Change> noted = HistoryReader.read(notes, language, self(plain), annexes);
+    List<Change> beside = StatedHistory.of(stated, noted, plain, language).changes();
+    List<Change> history = Stream.concat(noted.stream(), beside.stream()).toList();
+    List<Change> ofHead =
+        HistoryReader.read(
+            notes.stream().filter(NotePlace::isOfTheAct).toList(), language, self(plain), annexes);
+    List<Change> told =
+        Stream.concat(StatusReader.onTheWhole(ofHead, noted).stream(), beside.stream()).toList();
+    Requisites requisites =
+        plain.withStatus(new StatusReader(plain, head, stated, told, language, facts).read());
+    CitationReader citations = new CitationReader(language, facts);
+    facts.add(RepeatedIds.check(body, annexes));
+    checkSums(body, facts);
+    annexes.forEach(annex -> checkSums(annex.body(), facts));
+    NotePlacement.Placed placed =
+        NotePlacement.place(document.notes(), body, annexes, outline.annexes());
+    return new ActText(
+        stated.isNothing() ? document.source() : document.source().withEdition(stated.edition()),
+        language,
+        requisites,
+        preamble(outline.preamble()),
+        citations.basis(outline.preamble()),
+        citations.others(outline),
+        changes,
+        history,
+        closing.signatories(),
+        closing.approvals(),
+        placed.body(),
+        placed.annexes(),
+        facts.evidence(),
+        facts.issues());
+  }
+
+  private static List<Change> changes(
+      List<ItemWithQuotes> body, List<OperativeLine> lines, Language language, Findings facts) {
+    NewWording wording = new NewWording(OperativeLines.quotedTables(body));
+    List<Change> changes =
+        ChangeReader.read(lines, language).stream().map(wording::divided).toList();
+    if (changes.size() == ChangeReader.MOST) {
+      String kept = "The first " + ChangeReader.MOST + " changes were kept";
+      facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
+    }
+    changes.stream()
+        .map(Change::scope)
+        .filter(scope -> scope.parts().stream().anyMatch(Change.Part::isOpen))
+        .forEach(scope -> facts.warn(IssueCode.CHANGE_PART_OPEN, scope.text(), scope.span()));
+    return changes;
+  }
+
+  private static Head head(ActOutline outline, Language language, boolean cut, Findings facts) {
+    outline
+        .draft()
+        .ifPresent(label -> {
+          facts.found("draft", "head.draft", label.span());
+          facts.warn(IssueCode.DRAFT, "The text is a draft", Optional.of(label.span()));
+        });
+    WordCase spelling =
+        WordCase.of(outline.preamble().isEmpty() ? outline.body() : outline.preamble());
+    return new HeadReader(language, cut, facts, spelling)
+        .read(outline.head(), outline.letterhead(), outline.draft());
+  }
+
+  /// What the publisher says about the act in its head, kept as notes before the body.
+  private static List<EditorialNote> remarks(Head head, ElementIds ids) {
+    return head.remarks().stream()
+        .map(
+            line -> new EditorialNote(ids.next("", "note"), line.value(), Optional.of(line.span())))
+        .toList();
+  }
+
+  private static void checkSums(List<Block> blocks, Findings facts) {
+    for (Block block : blocks) {
+      if (block instanceof TableBlock table) {
+        facts.add(TableSums.check(table.table(), table.span()));
+      }
+      checkSums(block.children(), facts);
+    }
+  }
+
+  private static Citation self(Requisites requisites) {
+    return Citation.of(requisites.type())
+        .withDateAndNumber(requisites.adopted(), requisites.number())
+        .withIssuer(requisites.issuers().stream().findFirst());
+  }
+
+  private static List<NotePlace> notes(Head head, StructureReader structure, AnnexReader annexes) {
+    List<NotePlace> notes = new ArrayList<>();
+    head.remarks()
+        .forEach(line -> notes.add(new NotePlace(line.text(), Optional.empty(), Optional.empty())));
+    structure
+        .notes()
+        .forEach(
+            note -> notes.add(new NotePlace(note.line().text(), note.unit(), Optional.empty())));
+    annexes
+        .notes()
+        .forEach(note ->
+            notes.add(
+                new NotePlace(
+                    note.note().line().text(), note.note().unit(), Optional.of(note.annex()))));
+    return notes;
+  }
+
+  private static Language language(Portion portion, SourceFile file) {
+    StringBuilder sample = new StringBuilder();
+    for (Item item : portion.items()) {
+      if (item instanceof Line line && sample.length() < SAMPLE) {
+        sample.append(line.value()).append('\n');
+      }
+    }
+    return sample.isEmpty()
+        ? file.language().orElse(Language.RUSSIAN)
+        : LanguageDetector.detect(sample.toString());
+  }
+
+  private static Optional<String> preamble(List<Line> lines) {
+    return lines.isEmpty() ? Optional.empty() : Optional.of(Lines.text(lines));
+  }
+}

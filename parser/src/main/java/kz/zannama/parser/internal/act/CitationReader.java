@@ -1,0 +1,79 @@
+package kz.zannama.parser.internal.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zannama.citation.CitationFinder;
+import kz.zannama.citation.FoundCitation;
+import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.line.Findings;
+import kz.zannama.parser.internal.line.Item;
+import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Lines;
+import kz.zannama.parser.internal.line.Notes;
+
+/// Reads which acts a text cites: the legal basis in its preamble, the others in body and annexes.
+final class CitationReader {
+  private final Language language;
+  private final Findings facts;
+
+  CitationReader(Language language, Findings facts) {
+    this.language = language;
+    this.facts = facts;
+  }
+
+  /// The acts that the preamble cites, in reading order.
+  List<Citation> basis(List<Line> preamble) {
+    if (preamble.isEmpty()) {
+      return List.of();
+    }
+    List<Citation> basis = citations(Lines.joined(preamble));
+    for (int i = 0; i < basis.size(); i++) {
+      int index = i;
+      basis
+          .get(i)
+          .span()
+          .ifPresent(span -> facts.found("basis[" + index + "]", "preamble.citation", span));
+    }
+    return basis;
+  }
+
+  /// Every other act that body and annexes cite, each once, with the place of its first citation.
+  List<Citation> others(ActOutline outline) {
+    Map<String, Citation> found = new LinkedHashMap<>();
+    List<Item> items = new ArrayList<>(outline.body());
+    outline.annexes().forEach(annex -> items.addAll(annex.body()));
+    for (Item item : items) {
+      if (item instanceof Line line && !Notes.isNote(line)) {
+        citations(line).forEach(citation -> found.putIfAbsent(key(citation), citation));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static String key(Citation citation) {
+    return citation.type()
+        + "|"
+        + citation.adopted().map(Object::toString).orElse("")
+        + "|"
+        + citation.number().orElse("")
+        + "|"
+        + citation.title().orElse("");
+  }
+
+  private List<Citation> citations(Line line) {
+    List<Citation> citations = new ArrayList<>();
+    for (FoundCitation found : CitationFinder.find(line.value(), language)) {
+      citations.add(
+          found
+              .citation()
+              .withText(
+                  line.value().substring(found.start(), found.end()),
+                  Optional.of(line.text().span(found.start(), found.end()))));
+    }
+    return citations;
+  }
+}

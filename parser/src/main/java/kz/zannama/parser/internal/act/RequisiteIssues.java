@@ -1,0 +1,46 @@
+package kz.zannama.parser.internal.act;
+
+import java.util.Optional;
+import kz.zannama.model.ActType;
+import kz.zannama.model.IssueCode;
+import kz.zannama.model.Requisites;
+import kz.zannama.parser.internal.head.Head;
+import kz.zannama.parser.internal.line.Findings;
+
+/// Says which requisites a text does not have, and which it has from elsewhere than its head.
+final class RequisiteIssues {
+  private RequisiteIssues() {}
+
+  static void check(Requisites known, Head head, Findings facts) {
+    missing(known.type() == ActType.OTHER && head.type().isEmpty(), IssueCode.TYPE_MISSING, facts);
+    missing(known.title().isBlank(), IssueCode.TITLE_MISSING, facts);
+    missing(known.issuers().isEmpty(), IssueCode.ISSUER_MISSING, facts);
+    missing(known.adopted().isEmpty(), IssueCode.DATE_MISSING, facts);
+    missing(known.number().isEmpty(), IssueCode.NUMBER_MISSING, facts);
+    elsewhere("type", head.type(), Optional.of(known.type()), facts);
+    elsewhere("issuers[0]", head.issuers().stream().findFirst(), first(known), facts);
+    elsewhere("adopted", head.adopted(), known.adopted(), facts);
+    elsewhere("number", head.number(), known.number(), facts);
+  }
+
+  private static Optional<String> first(Requisites known) {
+    return known.issuers().stream().findFirst();
+  }
+
+  private static void missing(boolean missing, IssueCode code, Findings facts) {
+    if (missing) {
+      facts.warn(code, "", Optional.empty());
+    }
+  }
+
+  private static <T> void elsewhere(
+      String fact, Optional<T> head, Optional<T> known, Findings facts) {
+    boolean nothing = known.isEmpty() || known.get() == ActType.OTHER;
+    if (!nothing && !known.equals(head)) {
+      facts.note(
+          IssueCode.REQUISITES_ELSEWHERE,
+          fact.replace("[0]", "") + " " + known.get(),
+          facts.place(fact));
+    }
+  }
+}

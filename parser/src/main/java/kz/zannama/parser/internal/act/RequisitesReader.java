@@ -1,0 +1,141 @@
+package kz.zannama.parser.internal.act;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.model.ActType;
+import kz.zannama.model.Annex;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.IssueCode;
+import kz.zannama.model.Language;
+import kz.zannama.model.Person;
+import kz.zannama.model.Requisites;
+import kz.zannama.model.Status;
+import kz.zannama.parser.internal.act.HeadElsewhere.FoundType;
+import kz.zannama.parser.internal.body.EntryIntoForceReader;
+import kz.zannama.parser.internal.body.ItemWithQuotes;
+import kz.zannama.parser.internal.head.Head;
+import kz.zannama.parser.internal.line.Findings;
+import kz.zannama.parser.internal.source.SourceFile;
+
+/// Joins what an act says of itself: in its head and, where that is missing or cut, elsewhere.
+///
+/// What a corpus states beside the text goes behind what the head and the headers of annexes print,
+/// and before what else tells the body and the form of act.
+///
+/// @param head what the head says
+/// @param stated what is stated beside the text
+/// @param facts where evidence and issues go
+record RequisitesReader(
+    Head head, StatedFacts stated, ActOutline outline, Language language, Findings facts) {
+  /// The requisites; those of a draft or a commentary name no body, date or number.
+  Requisites read(
+      List<ItemWithQuotes> body,
+      List<Annex> annexes,
+      List<Change> changes,
+      List<Person> signatories,
+      SourceFile file) {
+    if (head.commentary()) {
+      return ofCommentary(file);
+    }
+    Optional<ActType> type = head.type().or(() -> stated.fact(Head::type)).or(this::typeElsewhere);
+    Optional<Citation> self = HeadElsewhere.self(annexes, type, changes);
+    tellHeader(self);
+    tellStated(self);
+    Requisites requisites =
+        new Requisites(
+            type.orElse(ActType.OTHER),
+            head.title().isBlank() ? stated.edition().title().orElse("") : head.title(),
+            issuers(self, signatories),
+            head.adopted()
+                .or(() -> self.flatMap(Citation::adopted))
+                .or(() -> stated.fact(Head::adopted)),
+            HeadElsewhere.fuller(head.number(), self.flatMap(Citation::number))
+                .or(() -> stated.fact(Head::number)),
+            head.registration().or(() -> stated.registration(language)),
+            stated.wording().or(file::versionDate).or(head::wording),
+            Status.NOTHING_AGAINST,
+            EntryIntoForceReader.read(body, type, facts));
+    RequisiteIssues.check(requisites, head, facts);
+    facts.add(StatedCheck.of(stated, head, self, requisites, language).issues());
+    return outline.draft().isPresent() ? ofDraft(requisites) : requisites;
+  }
+
+  /// What explains an act is none: all that is printed beside it is that act's.
+  private Requisites ofCommentary(SourceFile file) {
+    facts.warn(IssueCode.COMMENTARY, "", facts.place("title"));
+    return new Requisites(
+        ActType.OTHER,
+        head.title(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        file.versionDate().or(head::wording),
+        Status.NOTHING_AGAINST,
+        Optional.empty());
+  }
+
+  /// Says of the facts that the head does not print where they are stated.
+  private void tellStated(Optional<Citation> self) {
+    tell("type", head.type().isEmpty() && stated.fact(Head::type).isPresent());
+    tell("title", head.title().isBlank());
+    tell("issuers[0]", head.issuers().isEmpty() && !stated.issuers(language).isEmpty());
+    tell("adopted", head.adopted().or(() -> self.flatMap(Citation::adopted)).isEmpty());
+    tell("number", head.number().or(() -> self.flatMap(Citation::number)).isEmpty());
+    tell("registration", head.registration().isEmpty());
+    tell("versionDate", stated.wording().isPresent());
+  }
+
+  private void tell(String fact, boolean isFromThere) {
+    if (isFromThere) {
+      stated.place(fact).ifPresent(span -> facts.found(fact, "stated", span));
+    }
+  }
+
+  private Optional<ActType> typeElsewhere() {
+    Optional<FoundType> found = HeadElsewhere.type(outline.preamble(), outline.body());
+    found.ifPresent(told -> facts.found("type", told.rule(), told.span()));
+    return found.map(FoundType::type);
+  }
+
+  private List<String> issuers(Optional<Citation> self, List<Person> signatories) {
+    if (!head.issuers().isEmpty()) {
+      return head.issuers();
+    }
+    if (!stated.issuers(language).isEmpty()) {
+      return stated.issuers(language);
+    }
+    Optional<IssuersElsewhere> found = IssuersElsewhere.find(outline, self, signatories, language);
+    found.ifPresent(told -> facts.found("issuers[0]", told.rule(), told.span()));
+    return found.map(IssuersElsewhere::issuers).orElse(List.of());
+  }
+
+  private void tellHeader(Optional<Citation> self) {
+    self.flatMap(Citation::span)
+        .ifPresent(span -> {
+          if (head.number().isEmpty() && self.flatMap(Citation::number).isPresent()) {
+            facts.found("number", "annex.header", span);
+          }
+          if (head.adopted().isEmpty() && self.flatMap(Citation::adopted).isPresent()) {
+            facts.found("adopted", "annex.header", span);
+          }
+        });
+  }
+
+  /// A draft has been adopted by nobody on no date and enters into force on none: what is printed
+  /// beside it is another act's.
+  private static Requisites ofDraft(Requisites read) {
+    return new Requisites(
+        read.type(),
+        read.title(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        read.versionDate(),
+        read.status(),
+        Optional.empty(),
+        true);
+  }
+}

@@ -1,0 +1,204 @@
+package kz.zannama.parser.internal.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.zannama.citation.provision.ReferredUnit;
+import kz.zannama.language.ActNames;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.amend.instruction.AmendingText;
+import kz.zannama.parser.internal.amend.instruction.BoundaryReader;
+import kz.zannama.parser.internal.amend.instruction.Clause;
+import kz.zannama.parser.internal.amend.place.ClauseReferences;
+import kz.zannama.parser.internal.amend.place.ClauseReferences.Placed;
+import kz.zannama.parser.internal.amend.place.PartReader;
+import kz.zannama.parser.internal.amend.place.TargetAct;
+import kz.zannama.parser.internal.amend.place.TargetActFinder;
+
+/// Reads the lines that name what the instructions after them apply to: an act, an approved
+/// document, provisions.
+final class ContextLines {
+  // Specimens: «көрсетілген бұйрықпен бекітілген Жиналыс өткізу қағидаларында»
+  private static final Pattern APPROVED =
+      Pattern.compile("(?:бекитилген|макулданган|кабылданган),?[ \\n]++");
+
+  // Specimens: «Қағидаларына мынадай …», «Ережеге (бұдан әрі – Ереже) мынадай …»
+  private static final Pattern END_OF_TITLE =
+      Pattern.compile(
+          "[ \\n,]*(?:\\((?:будан ари|[^()]{0,600}+\\)[ ,]{0,3}(?:мына|келеси|томендег|озгери|:|$))|осы (?:каулы|буйры|шешим|жарлы|оким)|\\d{1,3}(?:-\\d)?["
+              + " -]?(?:тарма|бап|баб|тарау|косымша)|(?:атауы|такырыбы)(?!\\p{L})|букил мати|барлык мати|матини|мынадай|келеси|мына"
+              + " |томендег|озгери|толыктыру|:)");
+
+  // Specimens: «бекітілген (… № 19538 болып тіркелген) Жиналыс өткізу қағидаларында»
+  private static final Pattern REGISTERED = Pattern.compile("^\\([^()]*+\\)[ ,]*+");
+
+  // Specimens: «приложении 18 "Положение о библиотеке"»
+  private static final Pattern ANNEX_BEFORE =
+      Pattern.compile("^[Пп]риложени\\p{L}++ (?:№ ?)?\\d++[ ,]*+(?=[\"«\\p{Lu}])");
+
+  // Specimens: «в Правилах проведения собраний, утвержденных указанным приказом»
+  private static final Pattern RUSSIAN_APPROVED =
+      Pattern.compile(
+          "(?:^|[ \\n])во?[ \\n]++(?=[^;:]{3,900}?утвержденн)([^;:]{3,900}?)[,"
+              + " \\n]++утвержденн\\p{L}++");
+
+  // Specimens: «Правила проведения собраний, утвержденные указанным приказом, изложить в новой
+  // редакции согласно приложению»
+  private static final Pattern RUSSIAN_REWORDED =
+      Pattern.compile(
+          "([^;:\"]{3,300}?)[, \\n]++утвержденн(?:ые|ый|ое|ую)[ \\n][^;:]{3,300}?излож[^;:]{3,200}?приложени");
+
+  // Specimens: « және », «, », « и »
+  private static final Pattern JOINED =
+      Pattern.compile("[ \\n]*+(?:,|,?[ \\n]*+\\p{L}{1,4})[ \\n]++");
+
+  private final AmendingText text;
+  private final BoundaryReader boundaries;
+  private final ClauseReferences references;
+  private final PartReader parts;
+  private final TargetActFinder targets;
+
+  ContextLines(
+      AmendingText text,
+      BoundaryReader boundaries,
+      ClauseReferences references,
+      PartReader parts,
+      TargetActFinder targets) {
+    this.text = text;
+    this.boundaries = boundaries;
+    this.references = references;
+    this.parts = parts;
+    this.targets = targets;
+  }
+
+  /// Takes over what an opener names: «… № 61 бұйрығына мынадай өзгерістер енгізілсін:».
+  void open(Clause clause, ChangeContext context) {
+    boolean act = takeActs(clause, context);
+    if (act || clause.terminator() == ':') {
+      context.open();
+    }
+    Optional<String> document = document(clause);
+    document.ifPresent(context::document);
+    takeProvisions(clause, context, act || document.isPresent());
+  }
+
+  /// Takes over what a line that ends with a colon names.
+  ///
+  /// @return whether the line is such a context
+  boolean read(Clause clause, ChangeContext context) {
+    if (!boundaries.isContext(clause)) {
+      return false;
+    }
+    boolean act = takeActs(clause, context);
+    Optional<String> document = document(clause).or(() -> act ? Optional.empty() : named(clause));
+    document.ifPresent(context::document);
+    takeProvisions(clause, context, act || document.isPresent());
+    return true;
+  }
+
+  private boolean takeActs(Clause clause, ChangeContext context) {
+    List<TargetAct> acts = targets.find(clause.start(), clause.end());
+    if (acts.isEmpty()) {
+      return false;
+    }
+    int meant = text.language() == Language.KAZAKH ? acts.size() - 1 : 0;
+    int first = meant;
+    while (first > 0 && isJoint(acts.get(first - 1), acts.get(first))) {
+      first--;
+    }
+    int last = meant;
+    while (last + 1 < acts.size() && isJoint(acts.get(last), acts.get(last + 1))) {
+      last++;
+    }
+    context.act(
+        acts.subList(first, last + 1).stream()
+            .map(act -> act.citation().withProvisions(List.of()))
+            .toList());
+    return true;
+  }
+
+  /// Whether two numbers are those of one act of two bodies: one word for the act, each body with a
+  /// date and a number of its own.
+  private boolean isJoint(TargetAct one, TargetAct next) {
+    TargetAct unnamed = text.language() == Language.KAZAKH ? one : next;
+    return Stream.of(one, next).allMatch(ContextLines::isNumberedByItsBody)
+        && !one.citation().issuer().equals(next.citation().issuer())
+        && one.citation().type() == next.citation().type()
+        && ActNames.find(unnamed.citation().text()).isEmpty()
+        && JOINED.matcher(text.key()).region(one.end(), next.start()).matches();
+  }
+
+  private static boolean isNumberedByItsBody(TargetAct act) {
+    Citation citation = act.citation();
+    return citation.issuer().isPresent()
+        && citation.adopted().isPresent()
+        && citation.number().isPresent();
+  }
+
+  private void takeProvisions(Clause clause, ChangeContext context, boolean namesMore) {
+    List<ElementId> ids = new ArrayList<>();
+    for (Placed place : references.find(clause.start(), clause.end())) {
+      boolean unit = place.unit() != ReferredUnit.TITLE;
+      boolean near = !namesMore || clause.end() - place.end() < 40;
+      if (unit && near) {
+        place.ids().forEach(id -> ids.addAll(context.within(id)));
+      }
+    }
+    if (ids.isEmpty() && document(clause).isEmpty()) {
+      references.unnumberedAnnex(clause.start(), clause.end()).ifPresent(ids::add);
+    }
+    if (!ids.isEmpty()) {
+      context.provisions(ids.stream().distinct().toList());
+    }
+    context.parts(parts.read(clause.start(), clause.end(), false));
+  }
+
+  /// The document that a line names alone, without provisions of it.
+  private Optional<String> named(Clause clause) {
+    boolean plain = references.find(clause.start(), clause.end()).isEmpty();
+    String words = text.value().substring(clause.start(), clause.end());
+    return plain ? NamedDocument.in(words, text.language()) : Optional.empty();
+  }
+
+  /// The title of the approved document that a clause names.
+  Optional<String> document(Clause clause) {
+    return text.language() == Language.KAZAKH ? kazakhDocument(clause) : russianDocument(clause);
+  }
+
+  private Optional<String> kazakhDocument(Clause clause) {
+    Matcher approved = APPROVED.matcher(text.key()).region(clause.start(), clause.end());
+    int from = -1;
+    while (approved.find()) {
+      from = approved.end();
+    }
+    if (from < 0) {
+      return Optional.empty();
+    }
+    Matcher end = END_OF_TITLE.matcher(text.key()).region(from, clause.end());
+    int to = end.find() ? end.start() : clause.end();
+    String printed = text.value().substring(from, to).strip();
+    String title = REGISTERED.matcher(printed).replaceFirst("");
+    return Optional.of(DocumentTitles.nominative(title, Language.KAZAKH))
+        .filter(words -> !words.isEmpty());
+  }
+
+  private Optional<String> russianDocument(Clause clause) {
+    Matcher approved = RUSSIAN_APPROVED.matcher(text.key()).region(clause.start(), clause.end());
+    if (!approved.find()) {
+      approved = RUSSIAN_REWORDED.matcher(text.key()).region(clause.start(), clause.end());
+      if (!approved.lookingAt()) {
+        return Optional.empty();
+      }
+    }
+    String printed = text.value().substring(approved.start(1), approved.end(1)).strip();
+    String title = ANNEX_BEFORE.matcher(printed).replaceFirst("");
+    return Optional.of(
+        DocumentTitles.nominative(
+            title.equals(printed) ? title : ChangeDraft.unquoted(title), Language.RUSSIAN));
+  }
+}

@@ -1,0 +1,69 @@
+package kz.zannama.parser.internal.amend;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
+
+/// Brings the title of an approved document to the nominative: «тізбесінде» is «тізбесі», «в
+/// Типовых правилах» «Типовые правила».
+final class DocumentTitles {
+  // Specimens: «қағидаларында», «Ережеге», «нұсқаулықта», «тізбесіне»
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(?<=[ыі])(?:нда|нде|на|не|ндағы|ндегі)$");
+  private static final Pattern BARE =
+      Pattern.compile("(?:да|де|та|те|ға|ге|қа|ке|дағы|дегі|тағы|тегі)$");
+
+  /// So many adjectives stand before a noun.
+  private static final int MOST_ADJECTIVES = 3;
+
+  private static final Map<String, String[]> NOUNS =
+      WordTable.rows(DocumentTitles.class, "document-nouns.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], Function.identity()));
+
+  private DocumentTitles() {}
+
+  static String nominative(String title, Language language) {
+    if (language == Language.RUSSIAN) {
+      return russian(title);
+    }
+    String stripped = POSSESSIVE.matcher(title).replaceFirst("");
+    return stripped.equals(title) ? BARE.matcher(title).replaceFirst("") : stripped;
+  }
+
+  /// The noun, known from the table, and the adjectives before it; any other title as printed.
+  private static String russian(String title) {
+    String[] words = title.split(" ", -1);
+    for (int i = 0; i < words.length && i <= MOST_ADJECTIVES; i++) {
+      String[] noun = NOUNS.get(words[i].toLowerCase(Locale.ROOT));
+      if (noun != null) {
+        words[i] = cased(words[i], noun[1]);
+        for (int j = 0; j < i; j++) {
+          words[j] = adjective(words[j], noun[2]);
+        }
+        words[0] = cased("A", words[0]);
+        return String.join(" ", words);
+      }
+    }
+    return title;
+  }
+
+  private static String adjective(String word, String agreement) {
+    for (String[] ending :
+        WordTable.rows(DocumentTitles.class, "adjective-endings.tsv", agreement)) {
+      if (word.endsWith(ending[1])) {
+        return word.substring(0, word.length() - ending[1].length()) + ending[2];
+      }
+    }
+    return word;
+  }
+
+  private static String cased(String like, String word) {
+    return Character.isUpperCase(like.charAt(0))
+        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+        : word;
+  }
+}

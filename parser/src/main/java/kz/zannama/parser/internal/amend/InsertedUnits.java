@@ -1,0 +1,76 @@
+package kz.zannama.parser.internal.amend;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.amend.instruction.PrintedUnit;
+import kz.zannama.text.WordTable;
+
+/// Reads the number of an inserted unit from its wording where the instruction names only its kind:
+/// «мынадай мазмұндағы тармақпен толықтырылсын: "5-1. …"», «дополнить пунктом следующего
+/// содержания: "5-1. …"».
+final class InsertedUnits {
+  // Specimens: «мынадай мазмұндағы тармақпен», «мынадай тармақшалармен»
+  private static final Pattern KAZAKH =
+      Pattern.compile(
+          "(?:мазмундагы|мынадай|келеси|жана) (тармакша|тармак|бап|тарау)"
+              + "(лар|тар|дар|тер)?(?:мен|бен|пен)(?!\\p{L})");
+
+  // Specimens: «дополнить пунктом следующего», «дополнить новыми подпунктами»
+  private static final Pattern RUSSIAN =
+      Pattern.compile(
+          "дополни(?:ть|в) (?:нов\\p{L}{2,3} )?(подпункт|пункт|стать|глав)"
+              + "(?:ами|ями|ом|ей|[её]й|ой)(?!\\p{L})(?! ?[№n]? ?\\d)");
+
+  // «мынадай редакцияда жазылсын» · «изложить в новой редакции», and nothing else
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\P{L}*+(?:"
+              + WordTable.alternatives(InsertedUnits.class, "bare-rewordings.tsv", 0)
+              + ")\\P{L}*+");
+
+  private InsertedUnits() {}
+
+  /// The ids of the units that a stretch of folded text orders to insert without their numbers.
+  static List<ElementId> of(String key, String wording, Language language) {
+    Matcher named = (language == Language.KAZAKH ? KAZAKH : RUSSIAN).matcher(key);
+    if (!named.find()) {
+      return List.of();
+    }
+    boolean several =
+        language == Language.KAZAKH ? named.group(2) != null : named.group().endsWith("ми");
+    List<ElementId> ids = beginning(unit(named.group(1)), wording);
+    return several || ids.isEmpty() ? ids : List.of(ids.getFirst());
+  }
+
+  /// The units of a kind that the lines of a wording begin with.
+  static List<ElementId> beginning(PrintedUnit unit, String wording) {
+    return wording.lines().flatMap(line -> unit.at(line.strip(), 0).stream()).distinct().toList();
+  }
+
+  /// Whether an instruction orders a new wording and does not say of what.
+  static boolean isBare(String key) {
+    return BARE.matcher(key).matches();
+  }
+
+  /// The paragraphs or articles that a wording consists of, where it begins with one.
+  static List<ElementId> begun(String wording) {
+    return Stream.of(PrintedUnit.ARTICLE, PrintedUnit.PARAGRAPH)
+        .filter(unit -> unit.at(wording.strip(), 0).isPresent())
+        .findFirst()
+        .map(unit -> beginning(unit, wording))
+        .orElse(List.of());
+  }
+
+  private static PrintedUnit unit(String noun) {
+    return switch (noun) {
+      case "тармакша", "подпункт" -> PrintedUnit.SUBPARAGRAPH;
+      case "тармак", "пункт" -> PrintedUnit.PARAGRAPH;
+      case "бап", "стать" -> PrintedUnit.ARTICLE;
+      default -> PrintedUnit.CHAPTER;
+    };
+  }
+}

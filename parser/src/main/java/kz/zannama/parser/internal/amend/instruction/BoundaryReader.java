@@ -1,0 +1,228 @@
+package kz.zannama.parser.internal.amend.instruction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.zannama.citation.provision.GrammaticalCase;
+import kz.zannama.citation.provision.ProvisionFinder;
+import kz.zannama.citation.provision.ProvisionReference;
+import kz.zannama.model.Language;
+import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
+
+/// Tells what begins at a place: this is what ends a wording, whatever its quotes say.
+public final class BoundaryReader {
+  private static final int LOOK_AHEAD = 1200;
+  private static final int LONGEST_TAIL = 60;
+  private static final int LONGEST_HEAD = 500;
+  private static final int LONGEST_PLAIN_INSTRUCTION = 600;
+  private static final int REFERENCE_NEAR = 30;
+
+  // Specimens: «"12" сандары», «"қала" деген сөз»
+  private static final Pattern REPLACED_WORDS =
+      Pattern.compile(
+          "[ ,\\n]{0,4}(?:деген|сан|цифр|соз|аббревиатура|белги|жолдар|\"|-?\\d|жане )");
+
+  // Specimens: «Осы қаулы алғашқы ресми …», «Настоящее решение вводится …»
+  private static final Pattern THIS_ACT =
+      Pattern.compile(
+          "(?:[^.;:\\n]{0,200}\\s)?(?:осы (?:каулы|шешим|буйры[кг]|зан|оким|жарлы[кг]|кодекс)"
+              + "|настоящ\\p{L}{2,3} (?:постановлен|решен|приказ|закон|распоряжен|указ|кодекс)"
+              + "|контроль за )\\p{L}*+");
+
+  // Specimens: «көрсетілген қаулымен бекітілген … Қағидаларда», «аталған шешімнің қосымшасында»
+  private static final Pattern DOCUMENT_CONTEXT =
+      Pattern.compile(
+          "(?:корсетилген|аталган|жогарыда|осы|косымша|бекитилген|\\d{1,2}["
+              + " -]косымша)\\P{Sc}{0,900}?"
+              + "(?:да|де|та|те|на|(?<!жа)не|га|ге|ка|ке|гы|ги|нын|нин|бойынша)\\s{0,3}");
+
+  // Specimens: «Қағидаларда», «бұйрығына», «мәтіні бойынша»
+  private static final Pattern KAZAKH_CONTEXT =
+      Pattern.compile(
+          "[\\s\\S]{0,1100}?(?:кагида|ереже|нускаулы|стандарт|регламент|косымша|тизбе|каулы|шешим|буйры"
+              + "|зан|кодекс|жарлы|мати|жоспар|багдарлама|кесте|бап|бабы|тарма|тарау|бол[им]|абзац|схема|номенклатура|жарг|шарт)[\\p{L}"
+              + " \\-\\d).]{0,20}?(?:да|де|та|те|на|не|га|ге|ка|ке|гы|ги|бойынша)\\s{0,3}");
+
+  // Specimens: «№ 204 бұйрығында (… № 13110 болып тіркелген):»
+  private static final Pattern LAST_BRACKET =
+      Pattern.compile("\\s{0,3}\\([^()]{0,600}+\\)\\s{0,3}$");
+
+  private static final Pattern RUSSIAN_CONTEXT = Pattern.compile("(?:в|во|по|на|к) [\\s\\S]*+");
+
+  // Specimens: «мынадай мазмұндағы 5-1-тармақпен …», «осы бұйрыққа қосымшаға сәйкес …»
+  private static final Pattern KAZAKH_START =
+      Pattern.compile(
+          "(?:мынадай|келеси|мына|осы|корсетилген|аталган|атауы|такырыб|кириспе|косымша|матин|букил"
+              + "|кесте|жол|реттик|\")");
+
+  private static final Pattern RUSSIAN_START =
+      Pattern.compile(
+          "(?:пункт|подпункт|абзац|част|стать|глав|раздел|параграф|приложени|дополнить|слов|цифр|заголов|наименован|названи|преамбул|в"
+              + " |во |по |после|исключить|изложить|таблиц|строк|перв|втор|трет|указанн)");
+
+  // Specimens: «осы қаулыға қосымшаға сәйкес», «осы бұйрыққа 2-қосымшаға сәйкес»
+  private static final Pattern BY_OWN_ANNEX =
+      Pattern.compile(
+          "(?<!\\p{L})осы \\p{L}++ [\\d\\s,-]{0,9}косымша\\p{L}*+ (?:сайкес|сай)(?!\\p{L})");
+
+  private static final String TITLE_END = " туралы";
+
+  private final AmendingText text;
+  private final ClauseReader clauses;
+
+  BoundaryReader(AmendingText text, ClauseReader clauses) {
+    this.text = text;
+    this.clauses = clauses;
+  }
+
+  /// What begins at a place.
+  ///
+  /// @param outer the number of the amending act's paragraph that the place stands in, 0 if unknown
+  /// @param afterQuote whether a quotation has just been closed; if not, what begins must be plain
+  Boundary at(int place, int outer, boolean afterQuote) {
+    return find(place, afterQuote).in(outer);
+  }
+
+  /// What begins at a place, in whatever paragraph of the amending act it stands.
+  FoundBoundary find(int place, boolean afterQuote) {
+    if (place >= text.length()) {
+      return FoundBoundary.of(Boundary.END);
+    }
+    boolean quoted = text.quotes().isQuote(place) && text.quotes().opens(place);
+    boolean wording = quoted && !isReplacement(place);
+    if (wording && !(afterQuote && opensTitle(place))) {
+      return FoundBoundary.of(Boundary.QUOTE);
+    }
+    FoundBoundary found = unquoted(place, afterQuote);
+    return wording && found.boundary() == Boundary.NONE
+        ? new FoundBoundary(Boundary.QUOTE, found.number())
+        : found;
+  }
+
+  private FoundBoundary unquoted(int place, boolean afterQuote) {
+    Clause clause = clauses.read(place, LOOK_AHEAD);
+    if (isInstruction(clause) && (afterQuote || isPlain(clause))) {
+      return FoundBoundary.of(Boundary.INSTRUCTION);
+    }
+    boolean thisAct = THIS_ACT.matcher(text.key()).region(clause.start(), clause.end()).lookingAt();
+    if (thisAct && afterQuote) {
+      return FoundBoundary.of(Boundary.OUTER);
+    }
+    int number = thisAct || afterQuote ? clause.outerNumber() : 0;
+    boolean context = afterQuote ? isContext(clause) : isPlainContext(clause);
+    return new FoundBoundary(context ? Boundary.CONTEXT : Boundary.NONE, number);
+  }
+
+  /// Whether a clause names what the following ones apply to.
+  public boolean isContext(Clause clause) {
+    if (clause.terminator() != ':' || clause.isInstruction()) {
+      return false;
+    }
+    String key = text.key().substring(clause.start(), clause.end());
+    List<ProvisionReference> references = ProvisionFinder.find(key, text.language());
+    if (isReferenceInCase(key, references) || isReferenceInGenitive(key, references)) {
+      return true;
+    }
+    String words = LAST_BRACKET.matcher(key).replaceFirst("");
+    return text.language() == Language.KAZAKH
+        ? KAZAKH_CONTEXT.matcher(words).matches() || DOCUMENT_CONTEXT.matcher(words).matches()
+        : RUSSIAN_CONTEXT.matcher(words).matches();
+  }
+
+  private boolean isPlainContext(Clause clause) {
+    if (clause.terminator() != ':' || clause.isInstruction() || clause.length() > LOOK_AHEAD) {
+      return false;
+    }
+    String key = text.key().substring(clause.start(), clause.end());
+    if (isReferenceInCase(key, ProvisionFinder.find(key, text.language()))) {
+      return true;
+    }
+    return text.language() == Language.KAZAKH
+        ? DOCUMENT_CONTEXT.matcher(key).matches()
+        : RUSSIAN_CONTEXT.matcher(key).matches() && key.contains("утвержден");
+  }
+
+  /// «5-тармақтың 2) тармақшасында», «в пункте 5», and nothing else.
+  private boolean isReferenceInCase(String key, List<ProvisionReference> references) {
+    if (references.isEmpty()) {
+      return false;
+    }
+    ProvisionReference last = references.getLast();
+    boolean named =
+        text.language() == Language.RUSSIAN
+            ? key.startsWith("в ") || key.startsWith("во ")
+            : last.isIn(GrammaticalCase.LOCATIVE)
+                || last.isIn(GrammaticalCase.ADJECTIVAL)
+                || last.isIn(GrammaticalCase.DATIVE);
+    return named
+        && references.getFirst().start() < REFERENCE_NEAR
+        && key.length() - last.end() < REFERENCE_NEAR;
+  }
+
+  /// «14-тармағының», and nothing else, with the subparagraphs on the lines below.
+  private boolean isReferenceInGenitive(String key, List<ProvisionReference> references) {
+    return text.language() == Language.KAZAKH
+        && !references.isEmpty()
+        && references.getFirst().start() == 0
+        && references.getLast().isIn(GrammaticalCase.GENITIVE)
+        && key.substring(references.getLast().end()).isBlank();
+  }
+
+  /// Whether the verb of a clause stands where instructions have it: at the end in Kazakh, at the
+  /// beginning in Russian.
+  boolean isInstruction(Clause clause) {
+    if (!clause.isInstruction()) {
+      return false;
+    }
+    FoundVerb last = clause.verbs().getLast();
+    FoundVerb first = clause.verbs().getFirst();
+    return text.language() == Language.KAZAKH
+        ? clause.end() - last.end() < LONGEST_TAIL || first.operation() == Operation.OPENER
+        : first.start() - clause.start() < LONGEST_HEAD;
+  }
+
+  /// Whether an instruction begins as instructions do; without a closing quote before it nothing
+  /// less will do.
+  private boolean isPlain(Clause clause) {
+    if (clause.length() > LONGEST_PLAIN_INSTRUCTION) {
+      return false;
+    }
+    String key = text.key().substring(clause.start(), clause.end());
+    Pattern start = text.language() == Language.KAZAKH ? KAZAKH_START : RUSSIAN_START;
+    if (start.matcher(key).lookingAt()) {
+      return true;
+    }
+    List<ProvisionReference> references = ProvisionFinder.find(key, text.language());
+    return !references.isEmpty() && references.getFirst().start() < REFERENCE_NEAR;
+  }
+
+  /// «"Бюджет туралы" … шешімінің 1-қосымшасы … жазылсын»: an instruction that begins with the
+  /// title of the act it changes, not new wording.
+  private boolean opensTitle(int quote) {
+    int close = text.quotes().closing(quote, Math.min(text.length(), quote + LOOK_AHEAD));
+    boolean goesOn =
+        close > 0
+            && close + 2 < text.length()
+            && text.key().charAt(close + 1) == ' '
+            && Character.isLetterOrDigit(text.key().charAt(close + 2));
+    return goesOn
+        && (text.key().startsWith(TITLE_END, close - TITLE_END.length())
+            || rewordsByAnnex(close + 1));
+  }
+
+  /// «"…" аумағының жоспары осы қаулыға қосымшаға сәйкес жаңа редакцияда жазылсын»
+  private boolean rewordsByAnnex(int place) {
+    Clause clause = clauses.read(place, LOOK_AHEAD);
+    String key = text.key().substring(clause.start(), clause.end());
+    return isInstruction(clause) && BY_OWN_ANNEX.matcher(key).find();
+  }
+
+  /// «"12" сандары "15" сандарымен ауыстырылсын»: words to be replaced, not new wording.
+  private boolean isReplacement(int quote) {
+    if (text.language() == Language.RUSSIAN) {
+      return false;
+    }
+    int close = text.quotes().closing(quote, Math.min(text.length(), quote + LOOK_AHEAD));
+    return close > 0
+        && REPLACED_WORDS.matcher(text.key()).region(close + 1, text.length()).lookingAt();
+  }
+}

@@ -1,0 +1,108 @@
+package kz.zannama.parser.internal.annex;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zannama.model.Annex;
+import kz.zannama.model.Block;
+import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
+import kz.zannama.parser.internal.body.ElementIds;
+import kz.zannama.parser.internal.body.Quotations;
+import kz.zannama.parser.internal.body.StructureReader;
+import kz.zannama.parser.internal.line.Findings;
+import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Lines;
+
+/// Reads the annexes of an act.
+public final class AnnexReader {
+  private static final int LONGEST_HEADER = 16;
+
+  private final Findings facts;
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
+  private final List<Annex> annexes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private Optional<ElementId> top = Optional.empty();
+
+  public AnnexReader(Findings facts) {
+    this.facts = facts;
+  }
+
+  /// A note in an annex.
+  ///
+  /// @param note the note with its unit
+  /// @param annex the annex
+  public record Note(StructureReader.NoteInPlace note, ElementId annex) {}
+
+  /// Reads the annexes in document order.
+  ///
+  /// @param quotations finds the quoted wording of a body
+  public List<Annex> read(List<AnnexZone> zones, Quotations quotations) {
+    zones.stream()
+        .filter(zone -> AnnexHeader.namesAct(Lines.key(zone.header())))
+        .forEach(zone -> zone.number().ifPresent(number -> own.add("annex_" + number)));
+    for (AnnexZone zone : zones) {
+      annex(zone, quotations);
+    }
+    return List.copyOf(annexes);
+  }
+
+  /// The notes of the annexes, in reading order.
+  public List<Note> notes() {
+    return notes;
+  }
+
+  private void annex(AnnexZone zone, Quotations quotations) {
+    boolean inner = top.isPresent() && isInner(zone);
+    ElementId id = id(zone.number(), inner);
+    AnnexTitle title = AnnexTitle.read(zone.body());
+    StructureReader structure = new StructureReader(id.value(), new ElementIds());
+    List<Block> body = structure.read(quotations.mark(title.body()));
+    structure.notes().forEach(note -> notes.add(new Note(note, id)));
+    facts.found(
+        "annexes[" + annexes.size() + "]",
+        "annex.header",
+        zone.header().getFirst().span().to(zone.header().getLast().span()));
+    Optional<ElementId> parent = inner ? top : Optional.empty();
+    annexes.add(new Annex(id, parent, zone.number(), title.text(), of(zone.header()), body));
+    if (!inner) {
+      top = Optional.of(id);
+    }
+  }
+
+  /// Whether an annex belongs to the document in the one above: it names it, or it names nothing
+  /// and its number is taken or goes on from such a one.
+  private boolean isInner(AnnexZone zone) {
+    String header = Lines.key(zone.header());
+    if (AnnexHeader.namesAct(header) || zone.number().isEmpty()) {
+      return AnnexHeader.namesDocument(header);
+    }
+    return AnnexHeader.namesDocument(header)
+        || taken.contains(plain(zone.number()))
+        || annexes.getLast().parent().isPresent();
+  }
+
+  private String plain(Optional<String> number) {
+    return "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
+  }
+
+  /// The id by the printed number; that of an inner one begins with its parent's where the act's
+  /// own has it.
+  private ElementId id(Optional<String> number, boolean inner) {
+    String plain = plain(number);
+    boolean within = inner && (number.isEmpty() || own.contains(plain) || taken.contains(plain));
+    String stem = within ? top.orElseThrow().value() + "__" + plain : plain;
+    String id = stem;
+    for (int i = 2; !taken.add(id); i++) {
+      id = stem + "-dup" + i;
+    }
+    return new ElementId(id);
+  }
+
+  private static Optional<Citation> of(List<Line> header) {
+    return AnnexTarget.find(header.subList(0, Math.min(header.size(), LONGEST_HEADER)));
+  }
+}

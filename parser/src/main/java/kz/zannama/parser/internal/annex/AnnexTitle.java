@@ -1,0 +1,191 @@
+package kz.zannama.parser.internal.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.model.ProvisionKind;
+import kz.zannama.parser.internal.line.Item;
+import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Marker;
+import kz.zannama.parser.internal.line.Markers;
+import kz.zannama.parser.internal.line.Notes;
+import kz.zannama.parser.internal.line.Titles;
+import kz.zannama.parser.internal.source.SourceBlock.GridCell;
+
+/// The title at the beginning of an annex.
+///
+/// @param text the title, empty where there is none
+/// @param body what follows, with the notes and labels that stand above the title
+record AnnexTitle(Optional<String> text, List<Item> body) {
+  AnnexTitle {
+    body = List.copyOf(body);
+  }
+
+  private static final int LONGEST = 700;
+  private static final int MOST_LINES = 6;
+  private static final int ADDRESSEE = 14;
+  // «нысан», «Форма», «Үлгі», «Формат А5», «(в МРП)», «мың теңге», «1-кесте», «"БЕКІТЕМІН"»: stands
+  // above the title or the table
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?:нысан(?:ы)?|форма|нысан/форма|форма/нысан|улги|жоба|проект"
+              + "|\\d{1,2}-кесте|таблица \\d{1,2}"
+              + "|(?:[\"«]?(?:бекитемин|келисемин|утверждаю|согласовано|келисилди)[\"»]?[:\\s]*+){1,2}+"
+              + "|формат [аa]\\d|[аa]\\d формат\\p{L}*"
+              + "|\\(?(?:мын|тыс\\S*)\\sте[нн]ге\\)?|(?:\\([^()]{1,60}\\)\\s*+){1,4}+)[.]?");
+  // «Ұсынылады: әкімдікке», «Индекс: 1-А», «Есепті кезең: тоқсан», «Периодичность: месяц»: what a
+  // form of a report says above its title
+  private static final Pattern OF_A_REPORT =
+      Pattern.compile(
+          "(?:усынылады|усынатын|индекс\\p{L}{0,3}|кезендилиги?|есепти кезен|представляе?тся|представляют"
+              + "|периодичность|отч[её]тный период)\\s?:|(?:акимшилик деректер|форма).{0,60}интернет-ресурс");
+  // «нысан», «Форма»: the title stands below, not above
+  private static final Pattern FORM = Pattern.compile("(?:нысан(?:ы)?|форма)[.]?");
+  // "…;", "…:", but not «Күші жойылған бұйрықтардың тізбесі:», «Перечень утративших силу приказов:»
+  private static final Pattern ENDS_TEXT =
+      Pattern.compile("(?:;|^(?!перечень ).*(?<!тизбеси|тизими)\\s?:)$", Pattern.DOTALL);
+  // before «1-тарау», «I. Жалпы …», «Глава 1», «1. Общие положения»
+  private static final Pattern MAY_BEGIN_UNIT =
+      Pattern.compile("(?<![№n])\\s++(?=(?:1|i)[\\s.-]|\\p{L}{5,6}\\s(?:1|i)(?![\\p{L}\\d]))");
+  private static final Set<String> FIRST = Set.of("1", "I");
+  private static final int LONGEST_HEADING = 120;
+  private static final Pattern LIST_COLON = Pattern.compile("\\s?:$");
+
+  /// Reads the title.
+  static AnnexTitle read(List<Item> items) {
+    Optional<String> cell = inFirstCell(items);
+    if (cell.isPresent()) {
+      return new AnnexTitle(cell, items);
+    }
+    int at = belowAddressee(items);
+    List<String> words = new ArrayList<>();
+    List<Item> body = new ArrayList<>(items.subList(0, at));
+    int last = at + MOST_LINES + 4;
+    Line first = null;
+    boolean form = false;
+    while (at < items.size() && at < last) {
+      if (!(items.get(at) instanceof Line line)) {
+        break;
+      }
+      boolean goesOn = form && first == null && Character.isLowerCase(line.value().charAt(0));
+      form = line.value().contains("___") || goesOn;
+      if (isApart(line) || form) {
+        if (first != null) {
+          break;
+        }
+        body.add(line);
+      } else if (first == null ? !mayBegin(line) : !goesOn(first, words, line)) {
+        break;
+      } else {
+        first = first == null ? line : first;
+        int unit = firstUnit(line);
+        words.add(line.part(0, unit).value());
+        if (unit < line.value().length()) {
+          body.add(line.part(unit, line.value().length()));
+          at++;
+          break;
+        }
+      }
+      at++;
+    }
+    if (words.isEmpty()) {
+      return new AnnexTitle(Optional.empty(), items);
+    }
+    body.addAll(items.subList(at, items.size()));
+    String title = LIST_COLON.matcher(String.join(" ", words)).replaceFirst("");
+    return new AnnexTitle(Optional.of(Titles.bare(title)), body);
+  }
+
+  /// Where a line of the title goes over to the heading of the first unit, «… қағидалары 1-тарау.
+  /// Жалпы ережелер», «Правила … Глава 1. Общие положения»; else its end.
+  private static int firstUnit(Line line) {
+    Matcher place = MAY_BEGIN_UNIT.matcher(line.key());
+    while (place.find()) {
+      Line rest = line.part(place.end(), line.value().length());
+      if (Markers.at(rest).filter(marker -> opensBody(marker, rest)).isPresent()) {
+        return place.start();
+      }
+    }
+    return line.value().length();
+  }
+
+  /// A container with the first number, or such a paragraph whose words read as a heading.
+  private static boolean opensBody(Marker marker, Line line) {
+    String words = line.value().substring(marker.length());
+    boolean first = marker.number().filter(number -> FIRST.contains(number)).isPresent();
+    boolean heading = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+    return first
+        && (marker.kind().isContainer() && (heading || words.isEmpty())
+            || marker.kind() == ProvisionKind.PARAGRAPH
+                && heading
+                && words.length() <= LONGEST_HEADING
+                && !words.endsWith("."));
+  }
+
+  private static boolean isApart(Line line) {
+    return line.aside()
+        || APART.matcher(line.key()).matches()
+        || OF_A_REPORT.matcher(line.key()).lookingAt()
+        || Notes.isNote(line);
+  }
+
+  /// The title as the one cell of the first row of a table that the annex begins with.
+  private static Optional<String> inFirstCell(List<Item> items) {
+    if (items.isEmpty() || !(items.getFirst() instanceof Item.Cells cells)) {
+      return Optional.empty();
+    }
+    GridCell first = cells.grid().cells().getFirst();
+    boolean wide = cells.grid().columns() > 1 && first.columnSpan() == cells.grid().columns();
+    return Optional.of(first.text().replace('\n', ' ').strip())
+        .filter(text -> wide && text.length() <= LONGEST)
+        .filter(text -> text.chars().filter(Character::isLetter).count() > 5)
+        .map(Titles::bare);
+  }
+
+  /// Where to look for the title: below the label of a form that follows the blanks of an
+  /// addressee, «Кімге: ____ … Нысан», or at the beginning.
+  private static int belowAddressee(List<Item> items) {
+    boolean blanks = false;
+    for (int at = 0; at < items.size() && at < ADDRESSEE; at++) {
+      if (!(items.get(at) instanceof Line line)) {
+        return 0;
+      }
+      if (blanks && FORM.matcher(line.key()).matches()) {
+        return at;
+      }
+      blanks |= line.value().contains("___");
+    }
+    return 0;
+  }
+
+  private static boolean mayBegin(Line line) {
+    boolean unit = Markers.at(line).filter(m -> m.kind() != ProvisionKind.INDENT).isPresent();
+    return !unit
+        && line.value().length() <= LONGEST
+        && !ENDS_TEXT.matcher(line.key()).find()
+        && line.value().chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean goesOn(Line first, List<String> words, Line line) {
+    if (!mayBegin(line) || words.size() >= MOST_LINES || line.value().endsWith(".")) {
+      return false;
+    }
+    boolean heading = first.style().headingLevel() > 0;
+    if (heading || line.style().headingLevel() > 0) {
+      return heading && line.style().headingLevel() == first.style().headingLevel();
+    }
+    String last = words.getLast();
+    boolean lower = Character.isLowerCase(line.value().strip().charAt(0));
+    boolean capitals = isCapitals(last) && last.length() < 60 || isCapitals(line.value());
+    boolean bold = first.style().bold() && line.style().bold();
+    return line.value().length() <= 300 && (lower || capitals || bold);
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,6 +1,0 @@
-/// What a stretch of amending text or of a note points at: acts, provisions, parts of provisions,
-/// and what it excepts.
-@NullMarked
-package kz.zannama.parser.internal.change.place;
-
-import org.jspecify.annotations.NullMarked;

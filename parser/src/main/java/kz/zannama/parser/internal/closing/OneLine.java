@@ -1,0 +1,85 @@
+package kz.zannama.parser.internal.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Names;
+
+/// Parts a line that holds more of an act than a paragraph: a publisher's note before the preamble,
+/// a signature after the last sentence. Some archives keep a whole act on one line.
+public final class OneLine {
+  private static final int SHORTEST = 200;
+  private static final int LONGEST_SIGNATURE = 260;
+  // «РҚАО-ның ескертпесі. Құжаттың мәтінінде … сақталған. "…»
+  private static final Pattern PUBLISHERS_REMARK =
+      Pattern.compile(
+          "(?:(?:ркао|зкаи|рцпи|изпи)[^.]{0,40}ескертпеси?|примечание (?:рцпи|изпи))\\s?[.:!]\\s?"
+              + "[^.]{0,200}(?:сакталган|сохранен[аоы]?[^.]{0,40}|сохранены[^.]{0,60})\\.\\s+");
+  private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{8,100}");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;\"]\\s+(?=\\p{Lu})");
+
+  private OneLine() {}
+
+  /// The parts of a line, in order; the line itself where it is one paragraph.
+  public static List<Line> parts(Line line) {
+    if (line.key().length() < SHORTEST) {
+      return List.of(line);
+    }
+    List<Line> parts = new ArrayList<>();
+    int start = 0;
+    Matcher remark = PUBLISHERS_REMARK.matcher(line.key());
+    if (remark.lookingAt()) {
+      parts.add(line.part(0, remark.end()));
+      start = remark.end();
+    }
+    int signature = signatureStart(line, start);
+    parts.add(line.part(start, signature));
+    if (signature < line.value().length()) {
+      parts.add(line.part(signature, line.value().length()));
+    }
+    return parts;
+  }
+
+  /// Where «… енгізіледі. Аудан әкімі Б. Құлекеев» goes over to the signature.
+  private static int signatureStart(Line line, int from) {
+    String value = line.value();
+    int name = Names.startAtEnd(value);
+    if (value.length() - from < SHORTEST) {
+      return value.length();
+    }
+    if (name < 0) {
+      return officeStart(line, from);
+    }
+    int earliest = Math.max(from, value.length() - LONGEST_SIGNATURE);
+    Matcher end = SENTENCE_END.matcher(value).region(earliest, name);
+    int start = -1;
+    while (end.find()) {
+      if (!endsInitial(value, end.start())) {
+        start = end.end();
+      }
+    }
+    boolean signed = start > from && Closing.namesOffice(line.part(start, value.length()));
+    return signed ? start : value.length();
+  }
+
+  /// Where the last sentence goes over to an office without a name: «… енеді. Қазақстан
+  /// Республикасының Президенті», «… подписания. Министр культуры Республики Казахстан».
+  private static int officeStart(Line line, int from) {
+    String value = line.value();
+    int stop = value.lastIndexOf(". ");
+    if (stop <= from || endsInitial(value, stop)) {
+      return value.length();
+    }
+    Line office = line.part(stop + 1, value.length());
+    int word = OFFICE_ALONE.matcher(office.value()).matches() ? office.key().indexOf(' ') : 0;
+    boolean signs =
+        word > 0 && (Closing.signsOffice(office) || Closing.namesOffice(office.part(0, word)));
+    return signs ? stop + 2 : value.length();
+  }
+
+  private static boolean endsInitial(String value, int stop) {
+    return stop >= 2 && Character.isUpperCase(value.charAt(stop - 1)) && value.charAt(stop) == '.';
+  }
+}

@@ -1,0 +1,122 @@
+package kz.zannama.parser.internal.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.zannama.language.Letters;
+import kz.zannama.model.ActType;
+import kz.zannama.parser.internal.line.FirstLetters;
+import kz.zannama.parser.internal.line.Item;
+import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Lines;
+import kz.zannama.text.Rules;
+import kz.zannama.text.WordTable;
+
+/// The word that ends the preamble and begins what the act orders: «ҚАУЛЫ ЕТЕДІ:», «ПРИКАЗЫВАЮ:»,
+/// «ШЕШІМ ҚАБЫЛДАДЫ».
+///
+/// @param type the type of act that the word belongs to
+/// @param start where it begins in its line
+/// @param end where it ends, its colon included
+public record OperativeWord(ActType type, int start, int end) {
+  private record Rule(ActType type, Pattern pattern, FirstLetters letters) {
+    static Rule of(ActType type, Pattern pattern) {
+      return new Rule(type, pattern, FirstLetters.of(pattern));
+    }
+  }
+
+  private static final Rules WORDS =
+      Rules.of(OperativeWord.class, "operative-words.rules", Letters::foldedKey);
+  private static final List<ActType> TYPES =
+      List.of(
+          ActType.RESOLUTION, ActType.DECISION, ActType.ORDER, ActType.DIRECTIVE, ActType.DECREE);
+  private static final List<Rule> RULES =
+      TYPES.stream()
+          .map(type -> Rule.of(type, WORDS.pattern(type.name().toLowerCase(Locale.ROOT))))
+          .toList();
+  private static final List<Rule> SPACED = TYPES.stream().map(OperativeWord::spaced).toList();
+
+  private static final int LONGEST_END = 30;
+
+  private static Rule spaced(ActType type) {
+    String words =
+        WordTable.rows(OperativeWord.class, "spaced-operative-words.tsv", type.name()).stream()
+            .map(row -> String.join("\\s?+", Letters.foldedKey(row[1]).split("")))
+            .collect(Collectors.joining("|"));
+    return Rule.of(
+        type, Pattern.compile("(?<![\\p{L}-])(?:" + words + ")" + WORDS.pattern("end").pattern()));
+  }
+
+  /// The operative word of a line.
+  public static Optional<OperativeWord> in(Line line) {
+    return first(line, RULES).or(() -> first(line, SPACED).filter(word -> isCapital(line, word)));
+  }
+
+  /// Items with two lines joined where the operative word is broken over them: «… әкімдігі Қ» /
+  /// «АУЛЫ ЕТЕДІ:», «… акимат района ПОСТАНОВ» / «ЛЯЕТ:».
+  ///
+  /// @param limit how many items are searched
+  static List<Item> joined(List<Item> items, int limit) {
+    for (int i = 1; i < Math.min(items.size(), limit); i++) {
+      if (items.get(i - 1) instanceof Line first
+          && items.get(i) instanceof Line second
+          && second.value().length() < LONGEST_END
+          && in(second).isEmpty()
+          && in(first).isEmpty()) {
+        Line both = Lines.joined(List.of(first, second));
+        int end = first.value().length();
+        if (in(both).filter(word -> word.start() < end && word.end() > end).isPresent()) {
+          List<Item> joined = new ArrayList<>(items);
+          joined.subList(i - 1, i + 1).clear();
+          joined.add(i - 1, both);
+          return joined;
+        }
+      }
+    }
+    return items;
+  }
+
+  private static boolean isCapital(Line line, OperativeWord word) {
+    String letters = line.value().substring(word.start(), word.end());
+    return letters.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static Optional<OperativeWord> first(Line line, List<Rule> rules) {
+    String key = line.key();
+    for (int at = 0; at < key.length(); at++) {
+      if (at > 0 && Character.isLetter(key.charAt(at - 1))) {
+        continue;
+      }
+      for (Rule rule : rules) {
+        Optional<OperativeWord> word =
+            rule.letters().include(key.charAt(at)) ? at(line, at, rule) : Optional.empty();
+        if (word.isPresent()) {
+          return word;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<OperativeWord> at(Line line, int at, Rule rule) {
+    Matcher matcher =
+        rule.pattern()
+            .matcher(line.key())
+            .region(at, line.key().length())
+            .useTransparentBounds(true);
+    return matcher.lookingAt() && stands(line, matcher)
+        ? Optional.of(new OperativeWord(rule.type(), at, matcher.end()))
+        : Optional.empty();
+  }
+
+  /// In capitals, or closed by a colon, or the last word of its line: not a verb of running text.
+  private static boolean stands(Line line, Matcher matcher) {
+    char second = line.value().charAt(Math.min(matcher.start() + 1, line.value().length() - 1));
+    boolean capitals = Character.isUpperCase(second);
+    return capitals || matcher.group(1).equals(":") || matcher.end() == line.key().length();
+  }
+}

@@ -1,0 +1,53 @@
+package kz.zannama.parser.internal.head;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
+import kz.zannama.parser.internal.line.Item;
+import kz.zannama.parser.internal.line.Item.Line;
+
+/// Words printed in capitals as the rest of an act prints them: «АКИМАТ АЛАКОЛЬСКОГО РАЙОНА» is
+/// «акимат Алакольского района».
+public final class WordCase {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  private final Map<String, String> printed = new HashMap<>();
+
+  /// The spelling of some lines; a word's first place counts, but for that at the head of a line.
+  public static WordCase of(List<? extends Item> items) {
+    WordCase spelling = new WordCase();
+    for (Item item : items) {
+      if (item instanceof Line line) {
+        Matcher word = WORD.matcher(line.value());
+        while (word.find()) {
+          if (word.start() > 0 && !isCapital(word.group())) {
+            spelling.printed.putIfAbsent(Letters.foldedKey(word.group()), word.group());
+          }
+        }
+      }
+    }
+    return spelling;
+  }
+
+  /// The phrase, its words spelled so where it is all in capitals.
+  String of(String phrase) {
+    return isCapital(phrase)
+        ? WORD.matcher(phrase).replaceAll(word -> Matcher.quoteReplacement(word(word.group())))
+        : phrase;
+  }
+
+  private String word(String capitals) {
+    String key = Letters.foldedKey(capitals);
+    String small = capitals.toLowerCase(Locale.ROOT);
+    boolean common = Letterhead.isSmall(key);
+    return printed.getOrDefault(key, common ? small : capitals.charAt(0) + small.substring(1));
+  }
+
+  private static boolean isCapital(String words) {
+    return words.chars().noneMatch(Character::isLowerCase);
+  }
+}
