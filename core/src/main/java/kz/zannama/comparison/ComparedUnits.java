@@ -6,8 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
@@ -16,21 +15,21 @@ import kz.zannama.model.ElementId;
 import kz.zannama.model.Image;
 import kz.zannama.model.Provision;
 import kz.zannama.model.Quotation;
-import kz.zannama.model.Table;
+import kz.zannama.model.Span;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
 
 /// Flattens an act's text into units.
 ///
-/// Loose text, tables and quoted wording belong to the provision that contains them, else to the
-/// annex or the body. Editorial notes and pictures are left out. Does not recurse, so that a deep
-/// tree cannot overflow the stack.
+/// Loose text, tables, notes and quoted wording belong to the provision that contains them, else to
+/// the annex or the body. Pictures are left out. Does not recurse, so that a deep tree cannot
+/// overflow the stack.
 final class ComparedUnits {
   private static final ElementId TITLE = new ElementId("title");
   private static final ElementId PREAMBLE = new ElementId("preamble");
   private static final ElementId BODY = new ElementId("body");
 
-  private final Map<ElementId, List<String>> lines = new LinkedHashMap<>();
+  private final Map<ElementId, List<ComparedUnit.Piece>> pieces = new LinkedHashMap<>();
   private final Deque<Place> open = new ArrayDeque<>();
 
   private ComparedUnits() {}
@@ -41,18 +40,19 @@ final class ComparedUnits {
   /// The units of a text in reading order, each id once.
   static List<ComparedUnit> units(ActText text) {
     ComparedUnits reader = new ComparedUnits();
-    reader.add(TITLE, text.title());
-    text.preamble().ifPresent(words -> reader.add(PREAMBLE, words));
+    reader.add(TITLE, text.title(), Optional.empty());
+    text.preamble().ifPresent(words -> reader.add(PREAMBLE, words, Optional.empty()));
     reader.read(text.body(), BODY);
     text.annexes().forEach(reader::read);
-    return reader.lines.entrySet().stream()
-        .map(unit -> new ComparedUnit(unit.getKey(), String.join("\n", unit.getValue())))
+    return reader.pieces.entrySet().stream()
+        .map(unit -> new ComparedUnit(unit.getKey(), unit.getValue()))
+        .filter(unit -> !unit.id().equals(BODY) || !unit.text().isEmpty())
         .toList();
   }
 
   private void read(Annex annex) {
     begin(annex.id());
-    annex.title().ifPresent(title -> add(annex.id(), title));
+    annex.title().ifPresent(title -> add(annex.id(), title, Optional.empty()));
     read(annex.body(), annex.id());
   }
 
@@ -68,35 +68,27 @@ final class ComparedUnits {
     switch (block) {
       case Provision provision -> {
         begin(provision.id());
-        provision.heading().ifPresent(heading -> add(provision.id(), heading));
-        provision.text().ifPresent(words -> add(provision.id(), words));
+        provision.heading().ifPresent(heading -> add(provision.id(), heading, block.span()));
+        provision.text().ifPresent(words -> add(provision.id(), words, block.span()));
         push(provision.children(), provision.id());
       }
-      case TextBlock text -> add(unit, text.text());
-      case TableBlock table -> rows(table.table()).forEach(row -> add(unit, row));
+      case TextBlock text -> add(unit, text.text(), text.span());
+      case TableBlock table -> begin(unit).add(new ComparedUnit.Grid(table));
       case Quotation quotation -> push(quotation.children(), unit);
-      case EditorialNote note -> {}
+      case EditorialNote note -> begin(unit).add(new ComparedUnit.Note(note));
       case Image image -> {}
     }
-  }
-
-  private static Stream<String> rows(Table table) {
-    Stream<String> rows =
-        table.rows().stream()
-            .map(row ->
-                row.cells().stream().map(Table.Cell::text).collect(Collectors.joining(" | ")));
-    return Stream.of(table.caption().stream(), table.unit().stream(), rows).flatMap(lines -> lines);
   }
 
   private void push(List<Block> blocks, ElementId unit) {
     blocks.reversed().forEach(block -> open.push(new Place(block, unit)));
   }
 
-  private List<String> begin(ElementId unit) {
-    return lines.computeIfAbsent(unit, id -> new ArrayList<>());
+  private List<ComparedUnit.Piece> begin(ElementId unit) {
+    return pieces.computeIfAbsent(unit, id -> new ArrayList<>());
   }
 
-  private void add(ElementId unit, String words) {
-    begin(unit).add(words);
+  private void add(ElementId unit, String words, Optional<Span> span) {
+    begin(unit).add(new ComparedUnit.Words(words, span));
   }
 }

@@ -1,18 +1,15 @@
 package kz.zannama.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.zannama.model.ActText;
-import kz.zannama.model.ElementId;
 
-/// Two wordings of an act, compared by provision.
+/// Two wordings of an act in one language, compared by provision.
 ///
-/// A provision is the same where its id is, so one that got another number is removed and added;
-/// one that only moved is no difference.
+/// Provisions are laid side by side by [ActAlignment], by their ids and their words, so that one
+/// that got another number is found again; one that only moved is no difference.
 ///
 /// @param differences the units that differ, in reading order
 public record Comparison(List<Difference> differences) {
@@ -22,33 +19,42 @@ public record Comparison(List<Difference> differences) {
 
   /// Compares an earlier wording with a later one.
   public static Comparison of(ActText before, ActText after) {
-    List<ComparedUnit> earlier = ComparedUnits.units(before);
-    List<ComparedUnit> later = ComparedUnits.units(after);
-    Map<ElementId, ComparedUnit> old = byId(earlier);
-    Map<ElementId, ComparedUnit> now = byId(later);
     List<Difference> found = new ArrayList<>();
-    for (Alignment.Step<ComparedUnit> step : Alignment.of(earlier, later, ComparedUnit::id)) {
-      ComparedUnit unit = step.element();
-      if (step.fate() != Fate.REMOVED) {
-        Optional<ComparedUnit> was = Optional.ofNullable(old.get(unit.id()));
-        was.map(former -> changed(former, unit))
-            .orElseGet(() -> Optional.of(new Difference.Added(unit)))
-            .ifPresent(found::add);
-      } else if (!now.containsKey(unit.id())) {
-        found.add(new Difference.Removed(unit));
+    for (Pairing<ComparedUnit> pairing : ActAlignment.units(before, after)) {
+      switch (pairing) {
+        case Pairing.Matched<ComparedUnit> matched -> addMatched(matched, found);
+        case Pairing.LeftOnly<ComparedUnit> gone -> found.add(new Difference.Removed(gone.part()));
+        case Pairing.RightOnly<ComparedUnit> come -> found.add(new Difference.Added(come.part()));
       }
     }
     return new Comparison(found);
   }
 
-  private static Optional<Difference> changed(ComparedUnit before, ComparedUnit after) {
-    List<Run> runs = Run.between(before.text(), after.text());
-    return runs.stream().allMatch(run -> run.fate() == Fate.KEPT)
-        ? Optional.empty()
-        : Optional.of(new Difference.Changed(before, after, runs));
+  /// Of units that are several in one wording and one in the other, the longest of each side stand
+  /// for each other.
+  private static void addMatched(Pairing.Matched<ComparedUnit> matched, List<Difference> found) {
+    ComparedUnit before = longest(matched.left());
+    ComparedUnit after = longest(matched.right());
+    matched.left().stream()
+        .filter(unit -> unit != before)
+        .forEach(unit -> found.add(new Difference.Removed(unit)));
+    changed(before, after).ifPresent(found::add);
+    matched.right().stream()
+        .filter(unit -> unit != after)
+        .forEach(unit -> found.add(new Difference.Added(unit)));
   }
 
-  private static Map<ElementId, ComparedUnit> byId(List<ComparedUnit> units) {
-    return units.stream().collect(Collectors.toMap(ComparedUnit::id, Function.identity()));
+  private static ComparedUnit longest(List<ComparedUnit> units) {
+    return units.stream().max(Comparator.comparingInt(unit -> unit.text().length())).orElseThrow();
+  }
+
+  private static Optional<Difference> changed(ComparedUnit before, ComparedUnit after) {
+    List<Run> runs = Run.between(before.text(), after.text());
+    if (runs.stream().anyMatch(run -> run.fate() != Fate.KEPT)) {
+      return Optional.of(new Difference.Changed(before, after, runs));
+    }
+    return before.id().equals(after.id())
+        ? Optional.empty()
+        : Optional.of(new Difference.Renumbered(before, after));
   }
 }

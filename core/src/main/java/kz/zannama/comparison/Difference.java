@@ -24,7 +24,18 @@ public sealed interface Difference {
     }
   }
 
-  /// A unit whose words changed.
+  /// A unit that has another number and the same words.
+  ///
+  /// @param before the earlier wording
+  /// @param after the later wording
+  record Renumbered(ComparedUnit before, ComparedUnit after) implements Difference {
+    @Override
+    public ElementId id() {
+      return after.id();
+    }
+  }
+
+  /// A unit whose words changed, perhaps its number too.
   ///
   /// @param before the earlier wording
   /// @param after the later wording

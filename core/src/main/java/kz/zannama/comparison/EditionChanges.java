@@ -88,6 +88,7 @@ public record EditionChanges(List<EditionChange> changes, List<Difference> silen
           switch (difference) {
             case Difference.Added added -> other instanceof Difference.Added;
             case Difference.Removed removed -> other instanceof Difference.Removed;
+            case Difference.Renumbered renumbered -> false;
             case Difference.Changed changed -> false;
           };
       found = alike && found.isIn(other.id()) ? other.id() : found;
@@ -119,6 +120,7 @@ public record EditionChanges(List<EditionChange> changes, List<Difference> silen
     return switch (difference) {
       case Difference.Added added -> EditionChange.Kind.INSERTION;
       case Difference.Removed removed -> EditionChange.Kind.DELETION;
+      case Difference.Renumbered renumbered -> EditionChange.Kind.REPLACEMENT;
       case Difference.Changed changed ->
           deleted ? EditionChange.Kind.DELETION : EditionChange.Kind.REPLACEMENT;
     };

@@ -22,11 +22,17 @@ import kz.zannama.model.Status;
 /// An edition of an act for tests: paragraphs, and notes on them.
 final class SampleEdition {
   private final LocalDate day;
+  private final Language language;
   private final List<Block> body = new ArrayList<>();
   private final List<Change> history = new ArrayList<>();
 
   SampleEdition(String day) {
+    this(day, Language.RUSSIAN);
+  }
+
+  SampleEdition(String day, Language language) {
     this.day = LocalDate.parse(day);
+    this.language = language;
   }
 
   SampleEdition para(String id, String words, Block... children) {
@@ -85,7 +91,7 @@ final class SampleEdition {
             "0".repeat(64),
             OptionalInt.empty(),
             Optional.empty()),
-        Language.RUSSIAN,
+        language,
         new Requisites(
             ActType.RESOLUTION,
             "О лодках",

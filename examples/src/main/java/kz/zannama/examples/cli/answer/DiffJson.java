@@ -24,8 +24,13 @@ public final class DiffJson {
       case Difference.Added added -> json.put("change", "added").put("after", added.unit().text());
       case Difference.Removed removed ->
           json.put("change", "removed").put("before", removed.unit().text());
+      case Difference.Renumbered renumbered ->
+          json.put("change", "renumbered").put("was", renumbered.before().id().value());
       case Difference.Changed changed -> {
         json.put("change", "changed");
+        if (!changed.before().id().equals(changed.id())) {
+          json.put("was", changed.before().id().value());
+        }
         json.put("before", changed.before().text()).put("after", changed.after().text());
         ArrayNode words = json.putArray("words");
         changed.runs().forEach(run -> words.addObject().put(name(run), run.text()));

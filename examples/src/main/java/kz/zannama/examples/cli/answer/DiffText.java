@@ -25,7 +25,8 @@ public final class DiffText {
         .append(
             terminal.say(
                 "diff.counts",
-                count(comparison, Difference.Changed.class),
+                count(comparison, Difference.Changed.class)
+                    + count(comparison, Difference.Renumbered.class),
                 count(comparison, Difference.Added.class),
                 count(comparison, Difference.Removed.class)))
         .append('\n');
@@ -41,7 +42,13 @@ public final class DiffText {
     switch (difference) {
       case Difference.Added added -> unit(added, "added", added.unit().text());
       case Difference.Removed removed -> unit(removed, "removed", removed.unit().text());
-      case Difference.Changed changed -> unit(changed, "changed", words(changed));
+      case Difference.Renumbered renumbered ->
+          head(terminal.say("diff.renumbered", renumbered.before().id(), renumbered.id()));
+      case Difference.Changed changed when changed.before().id().equals(changed.id()) ->
+          unit(changed, "changed", words(changed));
+      case Difference.Changed changed ->
+          unit(
+              terminal.say("diff.renumbered", changed.before().id(), changed.id()), words(changed));
     }
   }
 
@@ -69,11 +76,17 @@ public final class DiffText {
   }
 
   private void unit(Difference difference, String change, String words) {
-    page.append('\n')
-        .append(terminal.bold(terminal.say("diff." + change, difference.id())))
-        .append('\n');
+    unit(terminal.say("diff." + change, difference.id()), words);
+  }
+
+  private void unit(String head, String words) {
+    head(head);
     if (!words.isEmpty()) {
       page.append("  ").append(words.replace("\n", "\n  ")).append('\n');
     }
+  }
+
+  private void head(String head) {
+    page.append('\n').append(terminal.bold(head)).append('\n');
   }
 }

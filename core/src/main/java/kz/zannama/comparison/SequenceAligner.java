@@ -1,0 +1,286 @@
+package kz.zannama.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// Lays the parts of two texts side by side: by their ids, their order and the likeness of their
+/// words.
+///
+/// Parts with one id and like words hold the texts together; between them the most likely order is
+/// found by dynamic programming, in a band where the stretch is long, so that the cost grows with
+/// the length of the texts. What is left over is then looked for elsewhere (moved) and in its
+/// neighbours (split and merged).
+final class SequenceAligner<T> {
+  private static final int NONE = -1;
+
+  /// Parts with one id stand for each other where this much of their words is common.
+  private static final double ANCHOR = 0.4;
+
+  /// Parts that stand elsewhere are the same where this much of their words is common.
+  private static final double MOVED = 0.6;
+
+  /// A part belongs to its neighbour's counterpart where this much of its words stands in it.
+  private static final double JOINED = 0.55;
+
+  /// Fewer words do not tell where a part has gone.
+  private static final double LEAST_WEIGHT = 8;
+
+  private static final long MOST_PAIRS = 1_000_000;
+
+  private final List<T> left;
+  private final List<T> right;
+  private final List<Key> leftKeys;
+  private final List<Key> rightKeys;
+  private final Likeness likeness;
+  private final int[] toRight;
+  private final int[] toLeft;
+  private final boolean[] moved;
+
+  private SequenceAligner(List<T> left, List<T> right, Function<T, Key> key, Likeness likeness) {
+    this.left = left;
+    this.right = right;
+    this.leftKeys = left.stream().map(key).toList();
+    this.rightKeys = right.stream().map(key).toList();
+    this.likeness = likeness;
+    this.toRight = filled(left.size());
+    this.toLeft = filled(right.size());
+    this.moved = new boolean[left.size()];
+  }
+
+  /// What tells a part apart from its words.
+  ///
+  /// @param id what no other part of the text has, or nothing
+  /// @param local its id inside its document, or nothing
+  record Key(String id, String local) {
+    /// How much the ids speak for two parts being the same.
+    double likeness(Key other) {
+      if (!local.isEmpty() && local.equals(other.local)) {
+        return 0.2;
+      }
+      return kind().equals(other.kind()) ? 0 : -0.1;
+    }
+
+    private String kind() {
+      String level = local.substring(local.lastIndexOf("__") + 1);
+      int number = level.lastIndexOf('_');
+      return number < 0 ? level : level.substring(0, number);
+    }
+  }
+
+  static <T> List<Pairing<T>> align(
+      List<T> left, List<T> right, Function<T, Key> key, Likeness likeness) {
+    SequenceAligner<T> aligner = new SequenceAligner<>(left, right, key, likeness);
+    aligner.alignBetween(aligner.anchors());
+    aligner.findMoved();
+    return aligner.pairings();
+  }
+
+  private static int[] filled(int length) {
+    int[] links = new int[length];
+    Arrays.fill(links, NONE);
+    return links;
+  }
+
+  /// Pairs of parts with one id and like words, the longest row of them that is in order.
+  private List<int[]> anchors() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int j = 0; j < right.size(); j++) {
+      places.merge(rightKeys.get(j).id(), j, (one, other) -> NONE);
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    leftKeys.forEach(key -> counts.merge(key.id(), 1, Integer::sum));
+    List<int[]> pairs = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      String id = leftKeys.get(i).id();
+      int j = places.getOrDefault(id, NONE);
+      if (!id.isEmpty() && j != NONE && counts.getOrDefault(id, 0) == 1 && holds(i, j)) {
+        pairs.add(new int[] {i, j});
+      }
+    }
+    return Rising.longest(pairs);
+  }
+
+  /// Whether two parts with one id are liker each other than their neighbours.
+  private boolean holds(int i, int j) {
+    double own = likeness.of(i, j);
+    return own >= ANCHOR
+        && own >= likenessOrNone(i, j - 1)
+        && own >= likenessOrNone(i, j + 1)
+        && own >= likenessOrNone(i - 1, j)
+        && own >= likenessOrNone(i + 1, j);
+  }
+
+  private double likenessOrNone(int i, int j) {
+    boolean inside = i >= 0 && j >= 0 && i < left.size() && j < right.size();
+    return inside ? likeness.of(i, j) : 0;
+  }
+
+  private void alignBetween(List<int[]> anchors) {
+    int i = 0;
+    int j = 0;
+    for (int[] anchor : anchors) {
+      align(i, anchor[0], j, anchor[1]);
+      link(anchor[0], anchor[1]);
+      i = anchor[0] + 1;
+      j = anchor[1] + 1;
+    }
+    align(i, left.size(), j, right.size());
+  }
+
+  private void align(int from, int to, int otherFrom, int otherTo) {
+    if (from < to && otherFrom < otherTo) {
+      BandedPath path =
+          new BandedPath(to - from, otherTo - otherFrom, (i, j) -> worth(from + i, otherFrom + j));
+      path.pairs().forEach(pair -> link(from + pair[0], otherFrom + pair[1]));
+    }
+  }
+
+  /// What is gained by taking two parts for the same; nothing where it is not positive.
+  private double worth(int i, int j) {
+    double light = likeness.leftWeight(i) == 0 && likeness.rightWeight(j) == 0 ? 0.1 : 0;
+    double ids = leftKeys.get(i).likeness(rightKeys.get(j));
+    double words = likeness.of(i, j);
+    return ids <= 0 && words < likeness.leastOfOthers() ? 0 : words + ids + light - 0.12;
+  }
+
+  private void link(int i, int j) {
+    toRight[i] = j;
+    toLeft[j] = i;
+  }
+
+  private void findMoved() {
+    int[] alone = alone(toRight);
+    int[] others = alone(toLeft);
+    if ((long) alone.length * others.length > MOST_PAIRS) {
+      return;
+    }
+    for (int i : alone) {
+      int best = NONE;
+      for (int j : others) {
+        boolean free = toLeft[j] == NONE && (isMoved(i, j) || isSameId(i, j));
+        best = free && (best == NONE || worth(i, j) > worth(i, best)) ? j : best;
+      }
+      if (best != NONE) {
+        link(i, best);
+        moved[i] = true;
+      }
+    }
+  }
+
+  private static int[] alone(int[] links) {
+    return IntStream.range(0, links.length).filter(at -> links[at] == NONE).toArray();
+  }
+
+  private boolean isMoved(int i, int j) {
+    return likeness.leftWeight(i) >= LEAST_WEIGHT
+        && likeness.rightWeight(j) >= LEAST_WEIGHT
+        && likeness.of(i, j) >= MOVED;
+  }
+
+  private boolean isSameId(int i, int j) {
+    String id = leftKeys.get(i).id();
+    return !id.isEmpty() && id.equals(rightKeys.get(j).id()) && worth(i, j) > 0;
+  }
+
+  /// The pairings in the order of the first text; what only the second has follows what it follows
+  /// there.
+  private List<Pairing<T>> pairings() {
+    int[] leftOf = neighbours(toRight, true);
+    int[] rightOf = neighbours(toLeft, false);
+    List<Pairing<T>> pairings = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < left.size(); i++) {
+      int j = toRight[i];
+      if (j == NONE) {
+        if (leftOf[i] == NONE) {
+          pairings.add(new Pairing.LeftOnly<>(left.get(i)));
+        }
+        continue;
+      }
+      if (!moved[i]) {
+        next = addRightOnly(pairings, rightOf, next, j);
+      }
+      pairings.add(matched(i, j, leftOf, rightOf));
+    }
+    addRightOnly(pairings, rightOf, next, right.size());
+    return List.copyOf(pairings);
+  }
+
+  private int addRightOnly(List<Pairing<T>> pairings, int[] joined, int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (toLeft[j] == NONE && joined[j] == NONE) {
+        pairings.add(new Pairing.RightOnly<>(right.get(j)));
+      }
+    }
+    return Math.max(from, to);
+  }
+
+  private Pairing<T> matched(int i, int j, int[] leftOf, int[] rightOf) {
+    Pairing.Place place = moved[i] ? Pairing.Place.MOVED : Pairing.Place.IN_ORDER;
+    return new Pairing.Matched<>(
+        around(left, i, leftOf), around(right, j, rightOf), likeness.of(i, j), place);
+  }
+
+  /// A part and those beside it that belong to it.
+  private static <T> List<T> around(List<T> parts, int at, int[] ownerOf) {
+    int first = at;
+    while (first > 0 && ownerOf[first - 1] == at) {
+      first--;
+    }
+    int end = at + 1;
+    while (end < parts.size() && ownerOf[end] == at) {
+      end++;
+    }
+    return parts.subList(first, end);
+  }
+
+  /// For each part that is alone the matched neighbour that it is a part of, or none.
+  private int[] neighbours(int[] links, boolean first) {
+    int[] joined = filled(links.length);
+    for (int at = 0; at < links.length; at++) {
+      if (links[at] == NONE) {
+        int before = at - 1;
+        while (before >= 0 && links[before] == NONE) {
+          before--;
+        }
+        int after = at + 1;
+        while (after < links.length && links[after] == NONE) {
+          after++;
+        }
+        joined[at] = joined(at, before, after, links, first);
+      }
+    }
+    cutOff(joined);
+    return joined;
+  }
+
+  /// Leaves alone what something else parts from the neighbour that it would belong to.
+  private static void cutOff(int[] joined) {
+    for (int at = 1; at < joined.length; at++) {
+      boolean follows = joined[at] == at - 1 || joined[at] == joined[at - 1];
+      joined[at] = joined[at] != NONE && joined[at] < at && !follows ? NONE : joined[at];
+    }
+    for (int at = joined.length - 2; at >= 0; at--) {
+      boolean precedes = joined[at] == at + 1 || joined[at] == joined[at + 1];
+      joined[at] = joined[at] > at && !precedes ? NONE : joined[at];
+    }
+  }
+
+  private int joined(int at, int before, int after, int[] links, boolean first) {
+    double toBefore = before < 0 ? 0 : share(at, links[before], first);
+    double toAfter = after >= links.length ? 0 : share(at, links[after], first);
+    if (Math.max(toBefore, toAfter) < JOINED) {
+      return NONE;
+    }
+    return toBefore >= toAfter ? before : after;
+  }
+
+  private double share(int part, int whole, boolean first) {
+    return first ? likeness.ofLeftIn(part, whole) : likeness.ofRightIn(part, whole);
+  }
+}
