@@ -59,8 +59,11 @@ final class Mutation {
         entries.add(new ZipEntry(entry.getName()));
         contents.add(zip.readAllBytes());
       }
-    } catch (ZipException | IllegalArgumentException e) {
-      return ofBytes(file); // names in another code page
+    } catch (IOException | IllegalArgumentException e) {
+      return ofBytes(file); // cut off, or with names in another code page
+    }
+    if (contents.isEmpty()) {
+      return ofBytes(file);
     }
     int changed = random.nextInt(contents.size());
     for (int i = 0; i < contents.size(); i++) {
