@@ -92,6 +92,24 @@ public record TextEvidence(
             : Optional.empty());
   }
 
+  /// This evidence with another key of all words: that of a text of which only the facts are known.
+  public TextEvidence withWords(Optional<String> key) {
+    return new TextEvidence(
+        id,
+        language,
+        type,
+        bodies,
+        adopted,
+        number,
+        archiveId,
+        code,
+        registration,
+        title,
+        sha256,
+        companions,
+        key);
+  }
+
   private static boolean isNumbered(Requisites requisites) {
     return requisites.adopted().isPresent() && requisites.number().isPresent();
   }

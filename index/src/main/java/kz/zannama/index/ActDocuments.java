@@ -11,6 +11,8 @@ import kz.zannama.history.CitedBody;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
+import kz.zannama.index.internal.store.PutText;
+import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.internal.store.Summary;
 import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.index.internal.unit.SearchUnits;
@@ -45,7 +47,7 @@ final class ActDocuments {
 
   private ActDocuments() {}
 
-  /// The block of an act: the units of its newest wordings, its further texts, then the act.
+  /// The block of an act: the units of its newest wordings, then the act.
   ///
   /// @param act the act as its newest wordings have it
   static List<Document> of(StoredAct stored, Act act) {
@@ -57,24 +59,13 @@ final class ActDocuments {
     }
     List<StoredField> answering = new ArrayList<>();
     for (PutText put : stored.texts()) {
-      Optional<ActText> newest = act.text(put.text().language()).filter(put::isOf);
+      Optional<ActText> newest = act.text(put.language()).filter(put::isOf);
       if (newest.isPresent()) {
         answering.add(json(put, newest.get()));
-      } else {
-        block.add(document(act, json(put, put.text())));
       }
     }
     block.add(document(act, stored, answering, block.size()));
     return block;
-  }
-
-  /// A text that does not answer for the act now.
-  private static Document document(Act act, StoredField record) {
-    Document document = new Document();
-    key(document, Fields.KIND, Fields.TEXT);
-    key(document, Fields.BLOCK, act.id().value());
-    document.add(record);
-    return document;
   }
 
   private static StoredField json(PutText put, ActText text) {

@@ -13,8 +13,14 @@ import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.IndexFolder;
 import kz.zannama.index.internal.store.NewestAct;
+import kz.zannama.index.internal.store.StoredAct;
+import kz.zannama.index.internal.store.StoredActs;
+import kz.zannama.index.wording.ActWording;
+import kz.zannama.index.wording.HeldWording;
+import kz.zannama.index.wording.WordingMaker;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
+import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -139,6 +145,20 @@ public final class ActIndex implements Closeable {
   /// act is not in the index.
   public List<ActWording> wordings(ActId id) throws IOException {
     return read(searcher -> stored(searcher).whole(id).map(StoredAct::wordings).orElse(List.of()));
+  }
+
+  /// How an act read on a day in a language: the stored wording that holds on it, or the one that
+  /// the acts of the index make of the nearest earlier stored wording. Empty where the act is not
+  /// in the index, or not in the language.
+  public Optional<HeldWording> wording(ActId id, Language language, LocalDate day)
+      throws IOException {
+    return read(searcher -> {
+      StoredActs acts = stored(searcher);
+      Optional<StoredAct> stored = acts.whole(id);
+      Optional<WordingMaker> maker =
+          stored.isEmpty() ? Optional.empty() : acts.wordings(stored.get(), language);
+      return maker.map(it -> it.on(day));
+    });
   }
 
   /// The ids that may be meant by what somebody typed: the id itself; else all acts that share a

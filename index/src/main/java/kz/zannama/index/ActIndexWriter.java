@@ -20,11 +20,17 @@ import kz.zannama.identity.TextEvidence;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.IndexFolder;
+import kz.zannama.index.internal.store.KeptTexts;
+import kz.zannama.index.internal.store.PutText;
+import kz.zannama.index.internal.store.StoredAct;
+import kz.zannama.index.internal.store.StoredActs;
+import kz.zannama.index.wording.ActWording;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActSink;
 import kz.zannama.model.PutResult;
 import kz.zannama.model.PutResult.Outcome;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
@@ -39,12 +45,16 @@ import org.apache.lucene.store.Directory;
 public final class ActIndexWriter implements ActSink, Closeable {
   private static final int BATCH = 500;
 
+  /// So many texts wait at most for becoming documents.
+  private static final int HEAVIEST = 2_000;
+
   /// So many acts are compared with one that is put; that many share no key in earnest.
   private static final int MOST_SHARING = 200;
 
   private final IndexWriter writer;
   private DirectoryReader reader;
   private boolean closed;
+  private long weight;
 
   /// Acts that were put and are not yet documents, by id, and the ids by every key.
   private final Map<ActId, StoredAct> pending = new LinkedHashMap<>();
@@ -118,11 +128,15 @@ public final class ActIndexWriter implements ActSink, Closeable {
       Outcome alone = again ? Outcome.SAME_TEXT : Outcome.ADDED;
       return alike ? Outcome.KEPT_APART : alone;
     }
-    if (others.stream().noneMatch(other -> other.text().language() == added.text().language())) {
+    if (others.stream().noneMatch(other -> other.language() == added.language())) {
       return Outcome.JOINED;
     }
     boolean same =
-        others.stream().anyMatch(other -> ActWording.areReadings(other.text(), added.text()));
+        others.stream()
+            .filter(
+                other -> other.requisites().versionDate().equals(added.requisites().versionDate()))
+            .filter(other -> other.language() == added.language())
+            .anyMatch(other -> ActWording.areReadings(other.text(), added.text()));
     return same ? Outcome.SAME_TEXT : Outcome.WORDING_ADDED;
   }
 
@@ -151,7 +165,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
     List<PutText> gone =
         known(Set.of(TextEvidence.source(sha256))).values().stream()
             .flatMap(act -> act.texts().stream())
-            .filter(text -> text.text().source().sha256().equals(sha256))
+            .filter(text -> text.head().source().sha256().equals(sha256))
             .toList();
     if (!gone.isEmpty()) {
       forget(gone);
@@ -265,7 +279,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
       }
     }
     acts.stream().filter(act -> !unchanged.contains(act.id())).forEach(this::keep);
-    if (pending.size() >= BATCH) {
+    if (pending.size() >= BATCH || weight >= HEAVIEST) {
       flush();
     }
   }
@@ -280,6 +294,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
 
   private void keep(StoredAct act) {
     pending.put(act.id(), act);
+    weight += act.texts().stream().filter(text -> text.owner().isEmpty()).count();
     act.keys()
         .forEach(
             key -> pendingKeys.computeIfAbsent(key, all -> new LinkedHashSet<>()).add(act.id()));
@@ -289,6 +304,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
     if (pending.isEmpty() && superseded.isEmpty()) {
       return;
     }
+    Map<ActId, List<Document>> further = further();
     for (ActId id : superseded) {
       writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
     }
@@ -297,14 +313,45 @@ public final class ActIndexWriter implements ActSink, Closeable {
       Act act = stored.newest();
       writer.updateDocuments(
           new Term(Fields.BLOCK, stored.id().value()), ActDocuments.of(stored, act));
+      writer.addDocuments(further.getOrDefault(stored.id(), List.of()));
       repealed.addAll(ActDocuments.repealed(act));
       added.add(act);
     }
+    weight = 0;
     pending.clear();
     pendingKeys.clear();
     superseded.clear();
     refresh();
     updateForce(added);
+  }
+
+  /// The documents of texts that come to stand beside those that answer for their acts. What was
+  /// kept with an act stays as it is where the act keeps all of it; else it is written anew.
+  private Map<ActId, List<Document>> further() throws IOException {
+    StoredActs acts = stored();
+    Set<ActId> renewed = new LinkedHashSet<>();
+    for (ActId id : superseded) {
+      Optional<StoredAct> now = Optional.ofNullable(pending.get(id));
+      List<PutText> kept = acts.kept(id);
+      if (!kept.isEmpty() && !now.filter(act -> act.texts().containsAll(kept)).isPresent()) {
+        renewed.add(id);
+      }
+    }
+    Map<ActId, List<Document>> further = new HashMap<>();
+    for (StoredAct act : pending.values()) {
+      Act newest = act.newest();
+      boolean keepsOthers = !renewed.contains(act.id());
+      List<PutText> coming =
+          act.texts().stream()
+              .filter(text -> newest.text(text.language()).filter(text::isOf).isEmpty())
+              .filter(text -> !keepsOthers || !text.owner().equals(Optional.of(act.id())))
+              .toList();
+      further.put(act.id(), KeptTexts.documents(acts, act.id(), coming, keepsOthers));
+    }
+    for (ActId id : renewed) {
+      writer.deleteDocuments(new Term(Fields.OWNER, id.value()));
+    }
+    return further;
   }
 
   /// Brings the end of force up to date: of acts that were added, and of those that they repeal or

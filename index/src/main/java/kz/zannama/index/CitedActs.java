@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.CitedBody;
+import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Status;

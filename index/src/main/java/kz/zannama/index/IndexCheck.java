@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.PutText;
+import kz.zannama.index.internal.store.StoredAct;
+import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.model.ActId;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -36,6 +39,7 @@ final class IndexCheck {
       if (!stored.id().equals(id)) {
         problems.add(id + " holds the act " + stored.id());
       }
+      stored.texts().forEach(PutText::text);
       int units = acts.documents(Fields.BLOCK, id.value(), Integer.MAX_VALUE).size() - 1;
       if (units != acts.units(document)) {
         problems.add(id + " has " + units + " units of " + acts.units(document));

@@ -19,6 +19,7 @@ import kz.zannama.index.internal.query.Spelling;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.NewestAct;
+import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.index.internal.store.Summary;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;

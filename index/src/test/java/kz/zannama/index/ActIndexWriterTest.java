@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
+import kz.zannama.index.wording.ActWording;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;

@@ -155,6 +155,15 @@ final class SampleAct {
     return this;
   }
 
+  SampleAct replaces(Citation cited, String provision, String old, String by) {
+    changes.add(
+        new Change.Replacement(
+            scope(cited, Optional.of(new ElementId(provision))),
+            Optional.of(old),
+            Optional.of(by)));
+    return this;
+  }
+
   static Citation cited(ActType type, String adopted, String number) {
     return Citation.of(type)
         .withDateAndNumber(Optional.of(LocalDate.parse(adopted)), Optional.of(number));

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.zannama.comparison.Comparison;
-import kz.zannama.consolidation.Wording;
 import kz.zannama.examples.cli.answer.DiffJson;
 import kz.zannama.examples.cli.answer.DiffText;
 import kz.zannama.examples.cli.answer.WordingText;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
+import kz.zannama.index.wording.HeldWording;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Language;
@@ -119,24 +119,21 @@ final class DiffCommand implements Callable<Integer> {
       throws IOException {
     try (ActIndex acts = IndexOption.open(folder, shown.wording())) {
       Act act = IndexOption.find(acts, before, shown.wording());
-      WordingFinder finder = new WordingFinder(acts, acts.history(act.id()));
-      return compare(made(finder, acts, act, first, shown), made(finder, acts, act, last, shown));
+      return compare(made(acts, act, first, shown), made(acts, act, last, shown));
     }
   }
 
-  private Act made(WordingFinder finder, ActIndex acts, Act act, LocalDate date, Terminal shown)
-      throws IOException {
-    Act then = acts.get(act.id(), date).orElse(act);
-    Act made = then;
-    for (ActText text : then.texts().values()) {
+  private Act made(ActIndex acts, Act act, LocalDate date, Terminal shown) throws IOException {
+    Act made = act;
+    WordingText words = new WordingText(shown.plain());
+    for (ActText text : act.texts().values()) {
       if (language.stream().allMatch(text.language()::equals)) {
-        text.requisites()
-            .versionDate()
-            .filter(date::isBefore)
-            .ifPresent(later -> terminal.problem(shown.say("wording.later", date, later)));
-        Wording wording = finder.on(date, then, text);
-        String told = new WordingText(shown.plain()).write(wording);
-        told.lines().filter(line -> line.startsWith("  ")).forEach(terminal::problem);
+        HeldWording wording = acts.wording(act.id(), text.language(), date).orElseThrow();
+        if (wording.origin() == HeldWording.Origin.LATER) {
+          String later = wording.stored().map(Object::toString).orElse("");
+          terminal.problem(shown.say("wording.later", date, later));
+        }
+        words.unapplied(wording).forEach(line -> terminal.problem("  " + line));
         made = made.with(wording.text());
       }
     }

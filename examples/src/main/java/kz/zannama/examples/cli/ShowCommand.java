@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.zannama.consolidation.Wording;
 import kz.zannama.examples.cli.answer.ActPrinter;
 import kz.zannama.examples.cli.answer.ChainText;
 import kz.zannama.examples.cli.answer.Passage;
@@ -16,6 +15,7 @@ import kz.zannama.examples.cli.answer.WordingText;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.ActIndex;
+import kz.zannama.index.wording.HeldWording;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
@@ -86,25 +86,16 @@ final class ShowCommand implements Callable<Integer> {
     Terminal worded = messages.of(terminal);
     try (ActIndex index = folder.open(worded.wording())) {
       Act act = IndexOption.find(index, id, worded.wording());
-      Optional<Act> then = date.isEmpty() ? Optional.of(act) : index.get(act.id(), date.get());
       AmendmentChain chain = index.history(act.id());
       ChainText words = new ChainText(worded.wording());
-      String shown =
-          shown(
-              index,
-              chain,
-              then.orElse(act),
-              worded,
-              words.status(chain, date.orElse(index.today())));
+      String shown = shown(index, act, worded, words.status(chain, date.orElse(index.today())));
       date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
       terminal.out().print(shown);
     }
     return 0;
   }
 
-  private String shown(
-      ActIndex index, AmendmentChain chain, Act act, Terminal worded, String status)
-      throws IOException {
+  private String shown(ActIndex index, Act act, Terminal worded, String status) throws IOException {
     List<ActText> stored =
         act.texts().values().stream()
             .filter(text -> language.isEmpty() || language.get() == text.language())
@@ -115,7 +106,7 @@ final class ShowCommand implements Callable<Integer> {
     StringBuilder shown = new StringBuilder();
     List<Shown> texts = new ArrayList<>();
     for (ActText text : stored) {
-      Shown made = onDate(new WordingFinder(index, chain), act, text, worded);
+      Shown made = onDate(index, act, text, worded);
       shown.append(made.told());
       texts.add(made);
     }
@@ -148,19 +139,12 @@ final class ShowCommand implements Callable<Integer> {
   /// @param marks what stands beside the provisions that were changed
   private record Shown(ActText text, String told, Map<ElementId, String> marks) {}
 
-  /// A text on the date that was asked for; one whose wording is later is shown as it is, and that
-  /// is said.
-  private Shown onDate(WordingFinder finder, Act act, ActText text, Terminal worded)
-      throws IOException {
+  /// A text on the date that was asked for.
+  private Shown onDate(ActIndex index, Act act, ActText text, Terminal worded) throws IOException {
     if (date.isEmpty()) {
       return new Shown(text, "", Map.of());
     }
-    Optional<LocalDate> later = text.requisites().versionDate().filter(date.get()::isBefore);
-    if (later.isPresent()) {
-      String told = worded.say("wording.later", date.get(), later.get()) + "\n\n";
-      return new Shown(text, told, Map.of());
-    }
-    Wording wording = finder.on(date.get(), act, text);
+    HeldWording wording = index.wording(act.id(), text.language(), date.get()).orElseThrow();
     WordingText words = new WordingText(worded);
     return new Shown(wording.text(), words.write(wording), words.marks(wording));
   }

@@ -77,6 +77,8 @@ class ShowCommandTest {
             on 2022-04-30: in force
               not applied, later: repeal, from 2022-05-01 by decision 2022-04-07 № 52-1
 
+            stored wording without a date
+
             О пасеках района
             """);
     assertThat(session.answer("show", "--index", index, "--as-of", "2022-05-01", "41-2"))
@@ -84,6 +86,8 @@ class ShowCommandTest {
             """
             on 2022-05-01: repealed
               in effect: repeal, from 2022-05-01 by decision 2022-04-07 № 52-1
+
+            stored wording without a date
 
             О пасеках района
             """);
@@ -105,7 +109,7 @@ class ShowCommandTest {
                 "41-2"))
         .endsWith(
             """
-
+            computed from the stored wording without a date, reads so from 2021-06-01
             wording made by 2 changes, 1 could not be applied
               not applied, what it names is not found: %s: пункт 9 исключить
 
@@ -127,6 +131,8 @@ class ShowCommandTest {
                 "41-2"))
         .endsWith(
             """
+            stored wording without a date, otherwise from 2021-06-01
+
             2. Владельцам пасек:
               1) ставить ульи на южных склонах;
               2) окапывать пасеки к осени.

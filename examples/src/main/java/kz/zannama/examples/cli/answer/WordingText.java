@@ -1,17 +1,20 @@
 package kz.zannama.examples.cli.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.zannama.consolidation.OrderedChange;
-import kz.zannama.consolidation.Reason;
 import kz.zannama.consolidation.UnappliedChange;
-import kz.zannama.consolidation.Wording;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.history.EntryDay;
+import kz.zannama.index.wording.Agreement;
+import kz.zannama.index.wording.HeldWording;
 import kz.zannama.model.ElementId;
 
-/// What is told of a wording that was made of changes: what could not be applied, and which act
-/// made which provision.
+/// What is told of how an act read on a day: whether that is stored or computed, from when to when
+/// it is known to read so, what could not be applied, and which act made which provision.
 public final class WordingText {
   private final Terminal terminal;
 
@@ -19,37 +22,57 @@ public final class WordingText {
     this.terminal = terminal;
   }
 
-  /// How many changes made the wording, a line for each that could not be applied; empty text where
-  /// no change was due.
-  public String write(Wording wording) {
+  /// Where the wording is from, a line for each change that could not be applied, and how the next
+  /// stored wording agrees.
+  public String write(HeldWording wording) {
     StringBuilder page = new StringBuilder();
-    long left = wording.unapplied().stream().filter(WordingText::isDue).count();
-    if (!wording.applied().isEmpty() || left > 0) {
-      page.append(terminal.say("wording.made", wording.applied().size(), left)).append('\n');
+    if (wording.origin() == HeldWording.Origin.LATER) {
+      String next = wording.stored().map(Object::toString).orElse("");
+      page.append(terminal.say("wording.later", wording.day(), next)).append('\n');
+    } else {
+      page.append(String.join(", ", origin(wording))).append('\n');
+      int left = wording.unapplied().size();
+      if (!wording.applied().isEmpty() || left > 0) {
+        page.append(terminal.say("wording.made", wording.applied().size(), left)).append('\n');
+      }
+      unapplied(wording).forEach(line -> page.append("  ").append(line).append('\n'));
+      wording.agreement().ifPresent(it -> page.append(agreement(it)).append('\n'));
     }
-    wording.unapplied().stream().filter(WordingText::isDue).forEach(it -> page.append(line(it)));
-    return page.isEmpty() ? "" : page.append('\n').toString();
+    return page.append('\n').toString();
+  }
+
+  private List<String> origin(HeldWording wording) {
+    List<String> parts = new ArrayList<>();
+    Optional<String> dated = wording.stored().map(day -> terminal.say("held.dated", day));
+    String key = "held." + wording.origin().name();
+    parts.add(terminal.say(key, dated.orElseGet(() -> terminal.say("held.undated"))));
+    wording.from().ifPresent(day -> parts.add(terminal.say("held.from", day)));
+    wording.until().ifPresent(day -> parts.add(terminal.say("held.until", day)));
+    return parts;
+  }
+
+  private String agreement(Agreement it) {
+    int all = it.agreeing().size() + it.differing().size();
+    String day = it.stored().map(Object::toString).orElse("");
+    return terminal.say("held.agrees", day, it.agreeing().size(), all);
+  }
+
+  /// What could not be applied, each change with its reason.
+  public List<String> unapplied(HeldWording wording) {
+    return wording.unapplied().stream().map(this::line).toList();
   }
 
   /// What stands beside each provision that was changed.
-  public Map<ElementId, String> marks(Wording wording) {
+  public Map<ElementId, String> marks(HeldWording wording) {
     Map<ElementId, String> marks = new TreeMap<>();
     wording.madeBy().forEach((id, change) -> marks.put(id, mark(change)));
     return marks;
   }
 
-  /// Whether a change should have made the wording: not what comes later, has ended or stands
-  /// there.
-  private static boolean isDue(UnappliedChange change) {
-    return change.reason() != Reason.LATER
-        && change.reason() != Reason.ENDED
-        && change.reason() != Reason.ALREADY_APPLIED;
-  }
-
   private String line(UnappliedChange it) {
     String reason = terminal.wording().value(it.reason());
     String order = it.change().change().scope().text().replace('\n', ' ');
-    return "  " + terminal.say("wording.unapplied", reason, it.change().act().id(), order) + "\n";
+    return terminal.say("wording.unapplied", reason, it.change().act().id(), order);
   }
 
   private String mark(OrderedChange change) {

@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "7";
+  public static final String SCHEMA = "8";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -42,6 +42,25 @@ public final class Fields {
 
   /// key: the id of the act that a document belongs to; what replacing deletes by.
   public static final String BLOCK = "block";
+
+  // Of further texts of acts.
+
+  /// key: the id of the act that a further text is kept with.
+  public static final String OWNER = "owner";
+
+  /// key, stored: what tells a text's record from others.
+  public static final String PRINT = "print";
+
+  /// stored: the record with the text's facts alone.
+  public static final String HEAD = "head";
+
+  /// stored: what its evidence tells of all its words.
+  public static final String EVIDENCE = "evidence";
+
+  /// stored: the lines of the record that no text before it has, and from where all lines come.
+  public static final String LINES = "lines";
+
+  public static final String RUNS = "runs";
 
   // Of units: provisions, paragraphs, tables, notes.
 
@@ -190,7 +209,7 @@ public final class Fields {
   /// binary doc value: what a link tells of the act, see `Summary`.
   public static final String SUMMARY = "summary";
 
-  /// stored, of acts and of further texts: one record of the contract per text.
+  /// stored, of acts: one record of the contract per answering text.
   public static final String JSON = "json";
 
   private Fields() {}

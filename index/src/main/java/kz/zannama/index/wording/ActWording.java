@@ -1,14 +1,16 @@
-package kz.zannama.index;
+package kz.zannama.index.wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.zannama.identity.TextLikeness;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 
 /// A text of an act in one language as it read from one day on, with every source that gives it.
@@ -44,7 +46,7 @@ public record ActWording(
   }
 
   /// The wording of texts in one language that bear one date.
-  static ActWording of(List<ActText> texts) {
+  public static ActWording of(List<ActText> texts) {
     List<ActText> readings = texts.stream().sorted(BEST_READ).toList();
     ActText best = readings.getFirst();
     List<ActText> differing = new ArrayList<>();
@@ -52,7 +54,7 @@ public record ActWording(
     for (ActText reading : readings) {
       double difference = TextLikeness.difference(best, reading);
       boolean differs = difference > TextLikeness.SAME_WORDING;
-      marked.add(differs ? ComparedTexts.differing(reading, best, difference) : reading);
+      marked.add(differs ? marked(reading, best, difference) : reading);
       if (differs) {
         differing.add(marked.getLast());
       }
@@ -61,7 +63,7 @@ public record ActWording(
   }
 
   /// The wordings of an act's texts: by language, then by date, those without a date first.
-  static List<ActWording> all(List<ActText> texts) {
+  public static List<ActWording> all(List<ActText> texts) {
     List<ActText> left = new ArrayList<>(texts);
     List<ActWording> wordings = new ArrayList<>();
     while (!left.isEmpty()) {
@@ -76,7 +78,7 @@ public record ActWording(
   }
 
   /// Whether two texts are readings of one wording.
-  static boolean areReadings(ActText one, ActText other) {
+  public static boolean areReadings(ActText one, ActText other) {
     return inWordingOf(one).test(other)
         && TextLikeness.difference(one, other) <= TextLikeness.SAME_WORDING;
   }
@@ -85,6 +87,24 @@ public record ActWording(
     return other ->
         other.language() == text.language()
             && other.requisites().versionDate().equals(text.requisites().versionDate());
+  }
+
+  /// That a reading differs from another.
+  ///
+  /// @param difference the part of the words that differ
+  public static Issue differing(ActText other, double difference) {
+    return Issue.warning(
+        IssueCode.TEXTS_DIFFER,
+        String.format(
+            Locale.ROOT, "%s, %.1f %% of the words", other.source().file(), 100 * difference),
+        Optional.empty());
+  }
+
+  /// A reading that does not answer for its wording, with the issue that it differs.
+  private static ActText marked(ActText reading, ActText answering, double difference) {
+    List<Issue> issues = new ArrayList<>(reading.issues());
+    issues.add(differing(answering, difference));
+    return reading.withIssues(issues);
   }
 
   private static long count(ActText text, Issue.Severity severity) {

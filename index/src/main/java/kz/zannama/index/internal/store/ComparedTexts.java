@@ -1,13 +1,13 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kz.zannama.identity.TextLikeness;
+import kz.zannama.index.wording.ActWording;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Issue;
@@ -28,7 +28,7 @@ final class ComparedTexts {
       issues.add(warning(IssueCode.KEY_SHARED, act.others().toString()));
     }
     wording.differing().stream()
-        .map(other -> differing(other, TextLikeness.difference(text, other)))
+        .map(other -> ActWording.differing(other, TextLikeness.difference(text, other)))
         .forEach(issues::add);
     contradiction(act, text, "type", ComparedTexts::type).ifPresent(issues::add);
     contradiction(act, text, "adopted", Requisites::adopted).ifPresent(issues::add);
@@ -36,31 +36,14 @@ final class ComparedTexts {
     return text.withIssues(issues);
   }
 
-  /// A reading that does not answer for its wording, with the issue that it differs.
-  ///
-  /// @param answering the reading that answers
-  /// @param difference the part of the words that differ
-  static ActText differing(ActText reading, ActText answering, double difference) {
-    List<Issue> issues = new ArrayList<>(reading.issues());
-    issues.add(differing(answering, difference));
-    return reading.withIssues(issues);
-  }
-
-  private static Issue differing(ActText other, double difference) {
-    return warning(
-        IssueCode.TEXTS_DIFFER,
-        String.format(
-            Locale.ROOT, "%s, %.1f %% of the words", other.source().file(), 100 * difference));
-  }
-
   private static Optional<Issue> contradiction(
       StoredAct act, ActText text, String name, Function<Requisites, Optional<?>> fact) {
     Optional<?> own = fact.apply(text.requisites());
     Set<String> others = new LinkedHashSet<>();
     for (PutText other : act.texts()) {
-      Optional<?> theirs = fact.apply(other.text().requisites());
+      Optional<?> theirs = fact.apply(other.requisites());
       if (own.isPresent() && theirs.isPresent() && !own.equals(theirs)) {
-        others.add(name + " " + theirs.get() + " in " + other.text().source().file());
+        others.add(name + " " + theirs.get() + " in " + other.head().source().file());
       }
     }
     return others.isEmpty()

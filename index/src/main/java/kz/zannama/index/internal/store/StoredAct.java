@@ -1,8 +1,9 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.identity.TextGrouping;
+import kz.zannama.index.wording.ActWording;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
@@ -21,14 +23,14 @@ import kz.zannama.model.Language;
 /// @param id the id that it is found by
 /// @param texts the texts, at least one
 /// @param others the ids of other acts that share its key
-record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
-  StoredAct {
+public record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
+  public StoredAct {
     texts = List.copyOf(texts);
     others = List.copyOf(others);
   }
 
   /// The acts that some texts are texts of, whatever their order.
-  static List<StoredAct> allOf(List<PutText> texts) {
+  public static List<StoredAct> allOf(List<PutText> texts) {
     Map<TextEvidence, List<PutText>> byEvidence =
         texts.stream().collect(Collectors.groupingBy(PutText::evidence));
     List<List<PutText>> groups =
@@ -108,40 +110,73 @@ record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
 
   /// Whether another is written as this one is. What shares the key of an act that was read back is
   /// not known.
-  boolean isSameAs(StoredAct other) {
+  public boolean isSameAs(StoredAct other) {
     return id.equals(other.id)
         && Set.copyOf(texts).equals(Set.copyOf(other.texts))
         && others.equals(other.others);
   }
 
   /// What texts of the act can be found by.
-  Set<String> keys() {
+  public Set<String> keys() {
     return texts.stream()
         .flatMap(text -> text.evidence().keys().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// The wordings.
-  List<ActWording> wordings() {
+  public List<ActWording> wordings() {
     return ActWording.all(texts.stream().map(PutText::text).toList());
   }
 
   /// The act as its newest wordings have it, one text per language, with what was found by
   /// comparing the texts.
-  Act newest() {
+  public Act newest() {
     return on(LocalDate.MAX).orElseThrow();
   }
 
   /// The act as it reads on a day: in each language the newest wording that is not younger.
-  Optional<Act> on(LocalDate day) {
-    Map<Language, ActText> texts =
-        wordings().stream()
-            .filter(wording -> wording.date().filter(day::isBefore).isEmpty())
-            .collect(
-                Collectors.toMap(
-                    ActWording::language,
-                    wording -> ComparedTexts.marked(wording, this),
-                    (older, newer) -> newer));
+  public Optional<Act> on(LocalDate day) {
+    Map<Language, ActText> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      List<PutText> known =
+          texts().stream()
+              .filter(text -> text.language() == language)
+              .filter(text -> date(text).filter(day::isBefore).isEmpty())
+              .toList();
+      Optional<Optional<LocalDate>> last =
+          known.stream()
+              .map(StoredAct::date)
+              .max(Comparator.comparing(date -> date.orElse(LocalDate.MIN)));
+      last.map(date -> text(language, date)).ifPresent(text -> texts.put(language, text));
+    }
     return texts.isEmpty() ? Optional.empty() : Optional.of(new Act(id, texts));
+  }
+
+  /// The days of the wordings in a language, in order; the empty one of a wording without a date is
+  /// the first.
+  public List<Optional<LocalDate>> days(Language language) {
+    return texts.stream()
+        .filter(text -> text.language() == language)
+        .map(StoredAct::date)
+        .distinct()
+        .sorted(Comparator.comparing(date -> date.orElse(LocalDate.MIN)))
+        .toList();
+  }
+
+  /// The text that answers for the wording of a day.
+  ///
+  /// @param date one of [#days]
+  public ActText text(Language language, Optional<LocalDate> date) {
+    ActWording wording =
+        ActWording.of(
+            texts.stream()
+                .filter(text -> text.language() == language && date(text).equals(date))
+                .map(PutText::text)
+                .toList());
+    return ComparedTexts.marked(wording, this);
+  }
+
+  private static Optional<LocalDate> date(PutText text) {
+    return text.requisites().versionDate();
   }
 }

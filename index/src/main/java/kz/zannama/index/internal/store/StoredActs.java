@@ -1,7 +1,8 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,14 +14,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.zannama.consolidation.AmendingAct;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.identity.TextEvidence;
-import kz.zannama.index.internal.store.Fields;
-import kz.zannama.index.internal.store.Summary;
+import kz.zannama.index.wording.WordingMaker;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -42,38 +43,42 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /// Reads acts and their links out of one view of the index.
-final class StoredActs {
+public final class StoredActs {
   private static final ActJson JSON = ActJson.create();
 
   private final IndexReader reader;
 
-  StoredActs(IndexReader reader) {
+  public StoredActs(IndexReader reader) {
     this.reader = reader;
+  }
+
+  IndexReader reader() {
+    return reader;
   }
 
   /// The act with an id, or the one act that a text was put under an id; empty where none or
   /// several answer to it.
-  OptionalInt document(ActId id) throws IOException {
+  public OptionalInt document(ActId id) throws IOException {
     List<Integer> own = documents(Fields.ID, id.value(), 1);
     List<Integer> known = own.isEmpty() ? documents(Fields.JOIN, TextEvidence.key(id), 2) : own;
     return known.size() == 1 ? OptionalInt.of(known.getFirst()) : OptionalInt.empty();
   }
 
   /// The act with an id, see [#document(ActId)], as its newest wordings have it.
-  Optional<Act> get(ActId id) throws IOException {
+  public Optional<Act> get(ActId id) throws IOException {
     OptionalInt document = document(id);
     return document.isEmpty() ? Optional.empty() : Optional.of(read(document.getAsInt()));
   }
 
   /// The act with an id, see [#document(ActId)], with all its texts.
-  Optional<StoredAct> whole(ActId id) throws IOException {
+  public Optional<StoredAct> whole(ActId id) throws IOException {
     OptionalInt document = document(id);
     return document.isEmpty() ? Optional.empty() : Optional.of(whole(document.getAsInt()));
   }
 
   /// The ids that may be meant by what somebody typed: the id itself; else those of acts that a
   /// text was put under it; else those that begin with it.
-  List<ActId> matching(String typed, int most) throws IOException {
+  public List<ActId> matching(String typed, int most) throws IOException {
     List<ActId> found = new ArrayList<>();
     if (!documents(Fields.ID, typed, 1).isEmpty()) {
       return List.of(new ActId(typed));
@@ -111,7 +116,7 @@ final class StoredActs {
   }
 
   /// The ids of all acts, in order.
-  List<ActId> ids() throws IOException {
+  public List<ActId> ids() throws IOException {
     List<ActId> ids = new ArrayList<>();
     for (int document : documents(Fields.KIND, Fields.ACT, Integer.MAX_VALUE)) {
       ids.add(summary(document).act().id());
@@ -121,7 +126,7 @@ final class StoredActs {
   }
 
   /// The acts with a key, no more than a number of them.
-  List<Act> all(String field, String key, int most) throws IOException {
+  public List<Act> all(String field, String key, int most) throws IOException {
     List<Act> found = new ArrayList<>();
     for (int document : documents(field, key, most)) {
       found.add(read(document));
@@ -130,7 +135,7 @@ final class StoredActs {
   }
 
   /// The acts that have any of some keys, each once.
-  List<Act> anyOf(String field, Collection<ActKey> keys) throws IOException {
+  public List<Act> anyOf(String field, Collection<ActKey> keys) throws IOException {
     Set<Integer> documents = new LinkedHashSet<>();
     for (ActKey key : keys) {
       documents.addAll(documents(field, key.value(), Integer.MAX_VALUE));
@@ -142,8 +147,34 @@ final class StoredActs {
     return acts;
   }
 
+  /// What makes the wordings of an act in a language; empty where the act is not known in it.
+  public Optional<WordingMaker> wordings(StoredAct stored, Language language) throws IOException {
+    List<Optional<LocalDate>> days = stored.days(language);
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new WordingMaker(
+                days, day -> stored.text(language, day), amending(stored.newest(), language)));
+  }
+
+  /// The acts that change an act, each with what it orders to be done to it.
+  private List<AmendingAct> amending(Act act, Language language) throws IOException {
+    List<AmendingAct> amending = new ArrayList<>();
+    Set<ActId> seen = new LinkedHashSet<>();
+    for (ActLink link :
+        AmendmentChain.of(act, anyOf(Fields.CITES, ActKey.of(act)), this::find).changedBy()) {
+      Optional<ActId> id = link.other().map(LinkedAct::id).filter(seen::add);
+      Optional<Act> other = id.isEmpty() ? Optional.empty() : get(id.get());
+      if (other.isPresent()) {
+        ActText text = other.get().text(language).orElse(other.get().text());
+        amending.add(AmendingAct.of(other.get(), text.language()).changing(act).fromEarliest());
+      }
+    }
+    return amending;
+  }
+
   /// The chain of an act: who changed it, whom it changes, what it rests on, what rests on it.
-  AmendmentChain chain(Act act) throws IOException {
+  public AmendmentChain chain(Act act) throws IOException {
     List<Act> citing = anyOf(Fields.CITES, ActKey.of(act));
     AmendmentChain chain = AmendmentChain.of(act, citing, this::find);
     List<ActLink> links = new ArrayList<>(chain.links());
@@ -193,7 +224,7 @@ final class StoredActs {
   }
 
   /// The act of a document as its newest wordings have it.
-  Act read(int document) throws IOException {
+  public Act read(int document) throws IOException {
     Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.JSON));
     Map<Language, ActText> texts = new EnumMap<>(Language.class);
     for (String record : stored.getValues(Fields.JSON)) {
@@ -204,24 +235,28 @@ final class StoredActs {
   }
 
   /// The act of a document with all its texts.
-  StoredAct whole(int document) throws IOException {
+  public StoredAct whole(int document) throws IOException {
     Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.JSON));
     ActId id = new ActId(stored.get(Fields.ID));
     List<PutText> texts = new ArrayList<>();
     for (String record : stored.getValues(Fields.JSON)) {
       texts.addAll(PutText.of(JSON.read(record)));
     }
-    for (int further : documents(Fields.BLOCK, id.value(), Integer.MAX_VALUE)) {
-      Document text = reader.storedFields().document(further, Set.of(Fields.JSON));
-      if (further != document && text.get(Fields.JSON) != null) {
-        texts.addAll(PutText.of(JSON.read(text.get(Fields.JSON))));
+    for (PutText kept : KeptTexts.of(this, id)) {
+      if (!texts.contains(kept)) {
+        texts.add(kept);
       }
     }
     return new StoredAct(id, texts, List.of());
   }
 
+  /// The texts that are kept apart with an act.
+  public List<PutText> kept(ActId id) throws IOException {
+    return KeptTexts.of(this, id);
+  }
+
   /// How many documents stand before the act in its block, as it was written.
-  int units(int document) throws IOException {
+  public int units(int document) throws IOException {
     Document stored = reader.storedFields().document(document, Set.of(Fields.UNITS));
     return stored.getField(Fields.UNITS).numericValue().intValue();
   }
@@ -239,7 +274,7 @@ final class StoredActs {
   }
 
   /// What hits and links tell of the act of a document.
-  Summary summary(int document) throws IOException {
+  public Summary summary(int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
     BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
     if (summaries == null || !summaries.advanceExact(document - leaf.docBase)) {
@@ -253,7 +288,7 @@ final class StoredActs {
   }
 
   /// The living documents that have a key, in the order of the index.
-  List<Integer> documents(String field, String key, int most) throws IOException {
+  public List<Integer> documents(String field, String key, int most) throws IOException {
     List<Integer> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings =

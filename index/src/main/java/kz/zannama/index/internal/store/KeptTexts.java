@@ -1,0 +1,138 @@
+package kz.zannama.index.internal.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.zannama.index.internal.store.TextArchive.Packed;
+import kz.zannama.json.ActJson;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
+
+/// The texts of acts that do not answer for them now: older wordings, other sources of one.
+///
+/// Each is a document of its own, apart from its act's block, that holds what no text of the act
+/// before it holds, see [TextArchive]: a further edition costs what changed, and the others stay as
+/// they are.
+public final class KeptTexts {
+  private static final ActJson JSON = ActJson.create();
+
+  private KeptTexts() {}
+
+  /// The texts that are kept with an act, in the order in which they came.
+  static List<PutText> of(StoredActs acts, ActId owner) throws IOException {
+    Map<String, Packed> packed = new HashMap<>();
+    List<Document> documents = new ArrayList<>();
+    for (int at : acts.documents(Fields.OWNER, owner.value(), Integer.MAX_VALUE)) {
+      documents.add(read(acts.reader(), at, Set.of(Fields.PRINT, Fields.HEAD, Fields.EVIDENCE)));
+    }
+    Shelf shelf = new Shelf(acts, owner, packed);
+    List<PutText> kept = new ArrayList<>();
+    for (Document document : documents) {
+      String print = document.get(Fields.PRINT);
+      kept.add(
+          PutText.kept(
+              JSON.read(document.get(Fields.HEAD)),
+              Optional.ofNullable(document.get(Fields.EVIDENCE)),
+              print,
+              () -> shelf.text(print),
+              owner));
+    }
+    return kept;
+  }
+
+  /// The documents of texts that come to an act.
+  ///
+  /// @param acts the index, with what it keeps of the act already
+  /// @param keepsOthers whether what is kept already stays
+  public static List<Document> documents(
+      StoredActs acts, ActId owner, List<PutText> texts, boolean keepsOthers) throws IOException {
+    TextArchive archive = new TextArchive();
+    if (keepsOthers) {
+      packed(acts, owner).values().forEach(archive::add);
+    }
+    List<Document> documents = new ArrayList<>();
+    for (PutText text : texts) {
+      documents.add(document(owner, text, archive.pack(text.print(), text.record())));
+    }
+    return documents;
+  }
+
+  private static Document document(ActId owner, PutText text, Packed packed) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, Fields.TEXT, Store.NO));
+    document.add(new StringField(Fields.OWNER, owner.value(), Store.NO));
+    document.add(new StringField(Fields.PRINT, text.print(), Store.YES));
+    document.add(new StoredField(Fields.HEAD, text.headRecord()));
+    text.evidence()
+        .words()
+        .ifPresent(words -> document.add(new StoredField(Fields.EVIDENCE, words)));
+    document.add(new StoredField(Fields.LINES, packed.lines()));
+    document.add(new StoredField(Fields.RUNS, packed.runs()));
+    return document;
+  }
+
+  private static Map<String, Packed> packed(StoredActs acts, ActId owner) throws IOException {
+    Map<String, Packed> packed = new LinkedHashMap<>();
+    for (int at : acts.documents(Fields.OWNER, owner.value(), Integer.MAX_VALUE)) {
+      Document document = read(acts.reader(), at, Set.of(Fields.PRINT, Fields.LINES, Fields.RUNS));
+      String print = document.get(Fields.PRINT);
+      packed.put(
+          print, new Packed(print, bytes(document, Fields.LINES), bytes(document, Fields.RUNS)));
+    }
+    return packed;
+  }
+
+  private static byte[] bytes(Document document, String field) {
+    var value = document.getBinaryValue(field);
+    return value == null
+        ? new byte[0]
+        : Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
+  }
+
+  private static Document read(IndexReader reader, int document, Set<String> fields)
+      throws IOException {
+    return reader.storedFields().document(document, fields);
+  }
+
+  /// What is kept with one act, read when the first text is asked for.
+  private static final class Shelf {
+    private final StoredActs acts;
+    private final ActId owner;
+    private final Map<String, Packed> packed;
+    private final TextArchive archive = new TextArchive();
+
+    Shelf(StoredActs acts, ActId owner, Map<String, Packed> packed) {
+      this.acts = acts;
+      this.owner = owner;
+      this.packed = packed;
+    }
+
+    synchronized ActText text(String print) {
+      try {
+        if (packed.isEmpty()) {
+          packed.putAll(packed(acts, owner));
+          packed.values().forEach(archive::add);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      Packed asked = packed.get(print);
+      if (asked == null) {
+        throw new IllegalArgumentException("no edition " + print);
+      }
+      return JSON.read(archive.record(asked)).text();
+    }
+  }
+}

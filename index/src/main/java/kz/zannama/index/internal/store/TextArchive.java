@@ -1,0 +1,162 @@
+package kz.zannama.index.internal.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/// The records of an act's further texts, each line of them once: an edition holds the lines that
+/// are its own, and from where in which edition the others come.
+///
+/// Not thread-safe.
+final class TextArchive {
+  private final Map<String, List<String>> own = new LinkedHashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+
+  /// A text as it is kept.
+  ///
+  /// @param print what tells the record from others
+  /// @param lines the lines that no edition before it has, compressed
+  /// @param runs from where all lines come, compressed: a line `PRINT FROM COUNT` for each run
+  record Packed(String print, byte[] lines, byte[] runs) {}
+
+  /// Where a line is kept.
+  private record Place(String print, int line) {}
+
+  /// Lines that stand side by side in one edition.
+  private record Run(String print, int from, int count) {
+    static Run of(String written) {
+      String[] parts = written.split(" ", -1);
+      return new Run(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    String written() {
+      return print + " " + from + " " + count;
+    }
+  }
+
+  /// Takes in a text that is kept.
+  void add(Packed packed) {
+    add(packed.print(), split(inflated(packed.lines())));
+  }
+
+  private void add(String print, List<String> lines) {
+    own.put(print, lines);
+    for (int at = 0; at < lines.size(); at++) {
+      places.putIfAbsent(lines.get(at), new Place(print, at));
+    }
+  }
+
+  /// Packs a record and takes it in.
+  Packed pack(String print, String record) {
+    List<String> fresh = new ArrayList<>();
+    List<Run> runs = new ArrayList<>();
+    Map<String, Integer> freshPlaces = new HashMap<>();
+    for (String line : RecordLines.of(record)) {
+      Optional<Place> known =
+          follower(runs, fresh, line, print).or(() -> Optional.ofNullable(places.get(line)));
+      append(runs, known.orElseGet(() -> new Place(print, place(line, fresh, freshPlaces))));
+    }
+    add(print, fresh);
+    String written = String.join("\n", runs.stream().map(Run::written).toList());
+    return new Packed(print, deflated(String.join("\n", fresh)), deflated(written));
+  }
+
+  private static int place(String line, List<String> fresh, Map<String, Integer> places) {
+    int place = places.getOrDefault(line, fresh.size());
+    if (place == fresh.size()) {
+      places.put(line, place);
+      fresh.add(line);
+    }
+    return place;
+  }
+
+  /// The place behind the last run, where it holds a line: repeated lines break no run.
+  private Optional<Place> follower(List<Run> runs, List<String> fresh, String line, String print) {
+    if (runs.isEmpty()) {
+      return Optional.empty();
+    }
+    Run last = runs.getLast();
+    int next = last.from() + last.count();
+    List<String> lines =
+        last.print().equals(print) ? fresh : own.getOrDefault(last.print(), List.of());
+    return next < lines.size() && lines.get(next).equals(line)
+        ? Optional.of(new Place(last.print(), next))
+        : Optional.empty();
+  }
+
+  private static void append(List<Run> runs, Place place) {
+    if (!runs.isEmpty()) {
+      Run last = runs.getLast();
+      if (last.print().equals(place.print()) && last.from() + last.count() == place.line()) {
+        runs.set(runs.size() - 1, new Run(last.print(), last.from(), last.count() + 1));
+        return;
+      }
+    }
+    runs.add(new Run(place.print(), place.line(), 1));
+  }
+
+  /// The record of a text, whose editions were all taken in.
+  ///
+  /// @throws IllegalArgumentException if an edition is missing
+  String record(Packed packed) {
+    List<String> lines = new ArrayList<>();
+    for (String written : split(inflated(packed.runs()))) {
+      Run run = Run.of(written);
+      List<String> kept =
+          Optional.ofNullable(own.get(run.print()))
+              .orElseThrow(() -> new IllegalArgumentException("no edition " + run.print()));
+      lines.addAll(kept.subList(run.from(), run.from() + run.count()));
+    }
+    return RecordLines.join(lines);
+  }
+
+  private static List<String> split(String joined) {
+    return List.of(joined.split("\n", -1));
+  }
+
+  private static byte[] deflated(String text) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try {
+      deflater.setInput(text.getBytes(UTF_8));
+      deflater.finish();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      byte[] buffer = new byte[8192];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private static String inflated(byte[] bytes) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      byte[] buffer = new byte[8192];
+      while (!inflater.finished()) {
+        int count = inflater.inflate(buffer);
+        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+          throw new IllegalArgumentException("an edition is cut off");
+        }
+        out.write(buffer, 0, count);
+      }
+      return out.toString(UTF_8);
+    } catch (DataFormatException e) {
+      throw new IllegalArgumentException("an edition is damaged", e);
+    } finally {
+      inflater.end();
+    }
+  }
+}

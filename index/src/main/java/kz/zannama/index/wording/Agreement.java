@@ -1,0 +1,51 @@
+package kz.zannama.index.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.zannama.comparison.Comparison;
+import kz.zannama.comparison.Difference;
+import kz.zannama.consolidation.Wording;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ElementId;
+
+/// How a computed wording agrees with the one that a source prints for the same day.
+///
+/// @param stored the date of the stored wording
+/// @param agreeing the provisions that changes made, and that read the same in both
+/// @param differing the provisions that changes made, and that read otherwise
+/// @param unexplained what else differs: no change of the index accounts for it
+public record Agreement(
+    Optional<LocalDate> stored,
+    List<ElementId> agreeing,
+    List<ElementId> differing,
+    List<ElementId> unexplained) {
+  public Agreement {
+    agreeing = List.copyOf(agreeing);
+    differing = List.copyOf(differing);
+    unexplained = List.copyOf(unexplained);
+  }
+
+  /// Compares a computed wording with a stored one.
+  public static Agreement of(Wording computed, ActText stored) {
+    Set<ElementId> differences =
+        Comparison.of(computed.text(), stored).differences().stream()
+            .map(Difference::id)
+            .collect(Collectors.toSet());
+    List<ElementId> agreeing = new ArrayList<>();
+    List<ElementId> differing = new ArrayList<>();
+    for (ElementId made : computed.madeBy().keySet().stream().sorted().toList()) {
+      boolean differs = differences.stream().anyMatch(id -> id.equals(made) || id.isIn(made));
+      (differs ? differing : agreeing).add(made);
+    }
+    List<ElementId> unexplained =
+        differences.stream()
+            .filter(id -> differing.stream().noneMatch(made -> id.equals(made) || id.isIn(made)))
+            .sorted()
+            .toList();
+    return new Agreement(stored.requisites().versionDate(), agreeing, differing, unexplained);
+  }
+}
