@@ -2,8 +2,11 @@ package kz.zannama.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
@@ -11,12 +14,15 @@ import kz.zannama.history.CitedBody;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
+import kz.zannama.index.internal.store.PackedRecord;
 import kz.zannama.index.internal.store.PutText;
 import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.internal.store.Summary;
 import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.index.internal.unit.SearchUnits;
-import kz.zannama.json.ActJson;
+import kz.zannama.index.internal.words.AnalysedText;
+import kz.zannama.index.internal.words.SharedAnalysis;
+import kz.zannama.index.internal.words.WordCounts;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.TitleKey;
 import kz.zannama.lexicon.BodyKey;
@@ -26,36 +32,40 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
 import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 
 /// Makes the block of documents of an act: its units, then the act.
+///
+/// Not thread-safe: what is known of words is kept from act to act.
 final class ActDocuments {
-  private static final ActJson JSON = ActJson.create();
-  private static final FieldType WORDS = words();
+  private final Map<Language, SharedAnalysis> analyses = new EnumMap<>(Language.class);
 
-  private ActDocuments() {}
+  ActDocuments(Analyzer analyzer) {
+    for (Language language : Language.values()) {
+      analyses.put(language, new SharedAnalysis(analyzer, Fields.texts(language)));
+    }
+  }
 
   /// The block of an act: the units of its newest wordings, then the act.
   ///
   /// @param act the act as its newest wordings have it
-  static List<Document> of(StoredAct stored, Act act) {
+  List<Document> of(StoredAct stored, Act act) {
     List<Document> block = new ArrayList<>();
+    List<Field> whole = new ArrayList<>();
     for (ActText text : act.texts().values()) {
-      for (SearchUnit unit : SearchUnits.units(text)) {
-        block.add(document(act, text, unit));
-      }
+      whole.add(addUnits(act, text, block));
     }
     List<StoredField> answering = new ArrayList<>();
     for (PutText put : stored.texts()) {
@@ -64,26 +74,42 @@ final class ActDocuments {
         answering.add(json(put, newest.get()));
       }
     }
-    block.add(document(act, stored, answering, block.size()));
+    Document last = document(act, stored, answering, block.size());
+    whole.forEach(last::add);
+    block.add(last);
     return block;
   }
 
+  /// Adds the units of a text.
+  ///
+  /// @return the field with all its words
+  private Field addUnits(Act act, ActText text, List<Document> block) {
+    Language language = text.language();
+    List<String> fields = Fields.texts(language);
+    SharedAnalysis reader = Objects.requireNonNull(analyses.get(language));
+    WordCounts counts = new WordCounts();
+    counts.add(analysis.read(text.title()));
+    for (SearchUnit unit : SearchUnits.units(text)) {
+      AnalysedText words = analysis.read(unit.words());
+      Document document = document(act, text, unit);
+      for (int at = 0; at < fields.size(); at++) {
+        document.add(words.field(fields.get(at), at));
+      }
+      block.add(document);
+      counts.add(words);
+    }
+    return counts.field(Fields.whole(language), fields.size() - 1);
+  }
+
   private static StoredField json(PutText put, ActText text) {
-    return new StoredField(Fields.JSON, JSON.write(Act.of(put.id(), text), text));
+    return new StoredField(Fields.RECORD, PackedRecord.of(Act.of(put.id(), text), text));
   }
 
   private static Document document(Act act, ActText text, SearchUnit unit) {
     Document document = new Document();
-    key(document, Fields.KIND, Fields.UNIT);
     key(document, Fields.BLOCK, act.id().value());
-    document.add(new StringField(Fields.UNIT_LANGUAGE, text.language().code(), Store.YES));
-    unit.element()
-        .ifPresent(id -> document.add(new StringField(Fields.ELEMENT, id.value(), Store.YES)));
-    document.add(new StoredField(Fields.PATH, unit.path()));
-    unit.heading().ifPresent(heading -> document.add(new StoredField(Fields.HEADING, heading)));
-    unit.page().ifPresent(page -> document.add(new StoredField(Fields.PAGE, page)));
-    document.add(new StoredField(Fields.WORDS, unit.words()));
-    text(document, Fields.texts(text.language()), unit.words());
+    key(document, Fields.UNIT_LANGUAGE, text.language().code());
+    unit.element().ifPresent(id -> key(document, Fields.ELEMENT, id.value()));
     return document;
   }
 
@@ -190,10 +216,6 @@ final class ActDocuments {
     Requisites requisites = text.requisites();
     text(document, Fields.titles(text.language()), requisites.title());
     text(document, List.of(Fields.TITLE_WORDS), requisites.title());
-    document.add(new Field(Fields.whole(text.language()), requisites.title(), WORDS));
-    for (SearchUnit unit : SearchUnits.units(text)) {
-      document.add(new Field(Fields.whole(text.language()), unit.words(), WORDS));
-    }
     requisites.issuers().forEach(issuer -> key(document, Fields.ISSUER_NAME, issuer));
     requisites.issuers().forEach(issuer -> text(document, Fields.issuers(text.language()), issuer));
     key(document, Fields.TITLE_KEY, TitleKey.of(requisites.title()));
@@ -219,13 +241,6 @@ final class ActDocuments {
     Stream.of(canonical, RussianKeyboard.fold(canonical))
         .distinct()
         .forEach(form -> key(document, Fields.NUMBER, form));
-  }
-
-  private static FieldType words() {
-    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.freeze();
-    return type;
   }
 
   private static void text(Document document, List<String> fields, String words) {

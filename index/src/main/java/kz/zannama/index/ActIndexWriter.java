@@ -52,6 +52,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
   private static final int MOST_SHARING = 200;
 
   private final IndexWriter writer;
+  private final ActDocuments documents;
   private DirectoryReader reader;
   private boolean closed;
   private long weight;
@@ -72,6 +73,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
 
   private ActIndexWriter(IndexWriter writer, Map<String, String> notes) throws IOException {
     this.writer = writer;
+    this.documents = new ActDocuments(writer.getAnalyzer());
     this.notes = notes;
     this.reader = DirectoryReader.open(writer);
   }
@@ -312,7 +314,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
     for (StoredAct stored : pending.values()) {
       Act act = stored.newest();
       writer.updateDocuments(
-          new Term(Fields.BLOCK, stored.id().value()), ActDocuments.of(stored, act));
+          new Term(Fields.BLOCK, stored.id().value()), documents.of(stored, act));
       writer.addDocuments(further.getOrDefault(stored.id(), List.of()));
       repealed.addAll(ActDocuments.repealed(act));
       added.add(act);

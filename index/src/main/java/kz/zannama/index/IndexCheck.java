@@ -7,6 +7,7 @@ import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.PutText;
 import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.internal.store.StoredActs;
+import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.model.ActId;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,6 +41,13 @@ final class IndexCheck {
         problems.add(id + " holds the act " + stored.id());
       }
       stored.texts().forEach(PutText::text);
+      int lines =
+          acts.read(document).texts().values().stream()
+              .mapToInt(text -> SearchUnits.units(text).size())
+              .sum();
+      if (lines != acts.units(document)) {
+        problems.add(id + " has " + acts.units(document) + " units of " + lines);
+      }
       int units = acts.documents(Fields.BLOCK, id.value(), Integer.MAX_VALUE).size() - 1;
       if (units != acts.units(document)) {
         problems.add(id + " has " + units + " units of " + acts.units(document));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.index.SearchHit.Snippet;
 import kz.zannama.index.internal.query.QueryReader;
@@ -21,18 +20,17 @@ import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.NewestAct;
 import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.index.internal.store.Summary;
-import kz.zannama.model.ElementId;
+import kz.zannama.index.internal.unit.FoundUnit;
+import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -74,7 +72,8 @@ final class QueryRunner {
         query.inForceOn().isPresent() ? NewestAct.date(searcher) : Optional.empty();
     List<CitedQuery> cited = QueryTranslator.cited(query);
     Spelling spelling = new Spelling(searcher.getIndexReader());
-    Query found = translator.acts(query, cited, newest, spelling);
+    Query matching = translator.matching(query, cited, spelling);
+    Query found = translator.filtered(matching, query, newest);
     int seen = query.offset() + query.limit();
     FacetsCollectorManager facets = new FacetsCollectorManager();
     FacetsCollectorManager.FacetsResult result =
@@ -88,13 +87,13 @@ final class QueryRunner {
     Map<Integer, Query> provisions = provisions(searcher, cited, seen);
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc scored : after(top.scoreDocs, query.offset())) {
-      Optional<Document> provision = best(searcher, scored.doc, provisions.get(scored.doc));
+      Optional<FoundUnit> provision = best(searcher, scored.doc, provisions.get(scored.doc));
       hits.add(hit(searcher, scored, query, units, provision));
     }
     OptionalLong notKnown =
         query.inForceOn().isPresent()
             ? OptionalLong.of(
-                searcher.count(translator.acts(query.withForceUnknown(), cited, newest, spelling)))
+                searcher.count(translator.filtered(matching, query.withForceUnknown(), newest)))
             : OptionalLong.empty();
     return new SearchResult(
         total, notKnown, hits, facets(searcher, result.facetsCollector(), found, query));
@@ -131,19 +130,21 @@ final class QueryRunner {
       ScoreDoc scored,
       ActQuery query,
       Optional<Query> units,
-      Optional<Document> provision)
+      Optional<FoundUnit> provision)
       throws IOException {
     Summary summary = new StoredActs(searcher.getIndexReader()).summary(scored.doc);
     LinkedAct act = summary.act();
     LocalDate day = query.asOf().orElseThrow();
     Optional<LocalDate> announced = summary.announced(day);
-    Optional<Document> unit =
+    Optional<FoundUnit> found =
         provision.isPresent() ? provision : best(searcher, scored.doc, units.orElse(null));
     Language language =
-        unit.map(found -> Language.of(found.get(Fields.UNIT_LANGUAGE)))
+        found
+            .map(FoundUnit::language)
             .or(query::language)
             .orElseGet(() -> summary.titles().keySet().iterator().next());
-    String words = unit.map(found -> found.get(Fields.WORDS)).orElse("");
+    Optional<SearchUnit> unit = found.map(FoundUnit::unit);
+    String words = unit.map(SearchUnit::words).orElse("");
     Snippet snippet =
         units
             .map(sought -> snippets.find(sought, Fields.texts(language), words))
@@ -159,10 +160,10 @@ final class QueryRunner {
         announced,
         isEndedByOther(searcher, scored.doc, day),
         language,
-        unit.map(found -> found.get(Fields.ELEMENT)).map(ElementId::new),
-        unit.map(found -> found.get(Fields.PATH)).orElse(""),
-        unit.map(found -> found.get(Fields.HEADING)),
-        page(unit),
+        unit.flatMap(SearchUnit::element),
+        unit.map(SearchUnit::path).orElse(""),
+        unit.flatMap(SearchUnit::heading),
+        unit.map(SearchUnit::page).orElseGet(OptionalInt::empty),
         snippet,
         Float.isNaN(scored.score) ? 0 : scored.score);
   }
@@ -182,7 +183,7 @@ final class QueryRunner {
     return values != null && values.advanceExact(at) ? values.longValue() : 0;
   }
 
-  private Optional<Document> best(IndexSearcher searcher, int act, @Nullable Query units)
+  private Optional<FoundUnit> best(IndexSearcher searcher, int act, @Nullable Query units)
       throws IOException {
     if (units == null) {
       return Optional.empty();
@@ -192,25 +193,8 @@ final class QueryRunner {
     if (best.scoreDocs.length == 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        searcher
-            .storedFields()
-            .document(
-                best.scoreDocs[0].doc,
-                Set.of(
-                    Fields.UNIT_LANGUAGE,
-                    Fields.ELEMENT,
-                    Fields.PATH,
-                    Fields.HEADING,
-                    Fields.PAGE,
-                    Fields.WORDS)));
-  }
-
-  private static OptionalInt page(Optional<Document> unit) {
-    Optional<IndexableField> page = unit.map(found -> found.getField(Fields.PAGE));
-    return page.isPresent()
-        ? OptionalInt.of(page.get().numericValue().intValue())
-        : OptionalInt.empty();
+    StoredActs stored = new StoredActs(searcher.getIndexReader());
+    return Optional.of(stored.unit(best.scoreDocs[0].doc, act));
   }
 
   private static List<SearchResult.Facet> facets(

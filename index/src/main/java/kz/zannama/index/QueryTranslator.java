@@ -70,18 +70,27 @@ final class QueryTranslator {
     this.reader = reader;
   }
 
-  /// The query for acts: filters, and the text in titles, units and names.
+  /// The acts that have the text of a query in titles, units and names; without a text, all.
   ///
   /// @param cited the acts that the text cites
-  /// @param newest the date of the newest act of the index
-  Query acts(ActQuery query, List<CitedQuery> cited, Optional<LocalDate> newest, Spelling spelling)
-      throws IOException {
+  Query matching(ActQuery query, List<CitedQuery> cited, Spelling spelling) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    filters(query, newest).forEach(filter -> all.add(filter, Occur.FILTER));
     if (!query.text().isBlank()) {
       all.add(text(query, cited, spelling), Occur.MUST);
     }
     demands(query, all);
+    return all.build();
+  }
+
+  /// Those of some acts that the filters of a query let through.
+  ///
+  /// @param newest the date of the newest act of the index
+  Query filtered(Query matching, ActQuery query, Optional<LocalDate> newest) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    filters(query, newest).forEach(filter -> all.add(filter, Occur.FILTER));
+    if (!(matching instanceof BooleanQuery any) || !any.clauses().isEmpty()) {
+      all.add(matching, Occur.MUST);
+    }
     return all.build();
   }
 

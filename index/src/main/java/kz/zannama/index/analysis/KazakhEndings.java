@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kz.zannama.text.WordTable;
 
 /// The tables of the stemmer: endings, protected stems, contracted stems.
@@ -18,13 +19,13 @@ import kz.zannama.text.WordTable;
 ///
 /// @param endings the endings by their last letter
 /// @param stems stems that are never cut
-/// @param tails ends of stems that are never cut into: `стан`
+/// @param tails ends of stems that are never cut into, by their last letter: `стан`
 /// @param contractions stems that lose a vowel before an ending, with their full form: халқ, халық
 /// @param folded whether these are the tables for folded words
 record KazakhEndings(
     Map<Character, List<Ending>> endings,
     Set<String> stems,
-    List<String> tails,
+    Map<Character, List<String>> tails,
     Map<String, String> contractions,
     boolean folded) {
 
@@ -53,7 +54,15 @@ record KazakhEndings(
       contractions.put(spelling.apply(fields[0]), spelling.apply(fields[1]));
     }
     return new KazakhEndings(
-        endings(spelling), Set.copyOf(stems), List.copyOf(tails), Map.copyOf(contractions), folded);
+        endings(spelling),
+        Set.copyOf(stems),
+        byLastLetter(tails),
+        Map.copyOf(contractions),
+        folded);
+  }
+
+  private static Map<Character, List<String>> byLastLetter(Set<String> tails) {
+    return tails.stream().collect(Collectors.groupingBy(tail -> tail.charAt(tail.length() - 1)));
   }
 
   private static Map<Character, List<Ending>> endings(UnaryOperator<String> spelling) {

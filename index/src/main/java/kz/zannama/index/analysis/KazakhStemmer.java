@@ -200,12 +200,13 @@ public final class KazakhStemmer {
       if (tables.stems().contains(stem)) {
         return 2;
       }
-      return endsInTail(stem) ? 1 : 0;
+      return endsInTail(end) ? 1 : 0;
     }
 
-    private boolean endsInTail(String stem) {
-      for (String tail : tables.tails()) {
-        if (stem.length() > tail.length() && stem.endsWith(tail)) {
+    private boolean endsInTail(int end) {
+      Map<Character, List<String>> tails = tables.tails();
+      for (String tail : tails.getOrDefault(word.charAt(end - 1), List.of())) {
+        if (end > tail.length() && word.startsWith(tail, end - tail.length())) {
           return true;
         }
       }

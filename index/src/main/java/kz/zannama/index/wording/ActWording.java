@@ -52,7 +52,7 @@ public record ActWording(
     List<ActText> differing = new ArrayList<>();
     List<ActText> marked = new ArrayList<>();
     for (ActText reading : readings) {
-      double difference = TextLikeness.difference(best, reading);
+      double difference = reading.equals(best) ? 0 : TextLikeness.difference(best, reading);
       boolean differs = difference > TextLikeness.SAME_WORDING;
       marked.add(differs ? marked(reading, best, difference) : reading);
       if (differs) {

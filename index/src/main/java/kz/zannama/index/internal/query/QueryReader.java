@@ -56,7 +56,7 @@ public final class QueryReader {
       List<TypedWord> words = terms.words(language, text);
       for (TypedWord word : words) {
         sought.add(language, word.stem(), 1, List.of(word));
-        if (!isTerm(word.printed())) {
+        if (!spelling.isKnown(word.stem()) && !isTerm(word.printed())) {
           for (String like : spelling.like(word.stem(), language)) {
             sought.add(language, like, MISSPELT, List.of(word));
           }

@@ -43,9 +43,9 @@ public final class Spelling {
     return scales;
   }
 
-  /// The likeliest stems for one that no act in either language has; none for one that is known.
+  /// The likeliest stems for one that is not known.
   List<String> like(String stem, Language language) throws IOException {
-    if (stem.length() < SHORTEST || stem.length() > LONGEST || isKnown(stem)) {
+    if (stem.length() < SHORTEST || stem.length() > LONGEST) {
       return List.of();
     }
     List<String> like = new ArrayList<>();
@@ -57,7 +57,8 @@ public final class Spelling {
     return like;
   }
 
-  private boolean isKnown(String stem) throws IOException {
+  /// Whether an act in either language has a stem, or it is none of letters alone.
+  boolean isKnown(String stem) throws IOException {
     for (Language language : Language.values()) {
       if (reader.docFreq(new Term(Fields.whole(language), stem)) > 0) {
         return true;

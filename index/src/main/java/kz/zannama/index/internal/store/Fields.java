@@ -24,18 +24,17 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "8";
+  public static final String SCHEMA = "9";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
 
-  // Of both kinds of documents.
+  // Of all kinds of documents.
 
-  /// key: [#ACT], [#UNIT] or [#TEXT].
+  /// key: [#ACT] or [#TEXT]; units, which are most of the documents, have none.
   public static final String KIND = "kind";
 
   public static final String ACT = "act";
-  public static final String UNIT = "unit";
 
   /// A further text of an act: an older wording, or another source of one.
   public static final String TEXT = "text";
@@ -64,23 +63,11 @@ public final class Fields {
 
   // Of units: provisions, paragraphs, tables, notes.
 
-  /// key, stored: the language of the unit.
+  /// key: the language of the unit.
   public static final String UNIT_LANGUAGE = "unit_language";
 
-  /// key, stored: the element id; none for the preamble.
+  /// key: the element id; none for the preamble.
   public static final String ELEMENT = "element";
-
-  /// stored: the way to the unit in words.
-  public static final String PATH = "path";
-
-  /// stored: the nearest heading.
-  public static final String HEADING = "heading";
-
-  /// stored: the page.
-  public static final String PAGE = "page";
-
-  /// stored: the words of the unit.
-  public static final String WORDS = "words";
 
   /// text: the words in Kazakh spelling, folded to the Russian keyboard, and Russian.
   public static final String TEXT_KK = "text_kk";
@@ -209,8 +196,9 @@ public final class Fields {
   /// binary doc value: what a link tells of the act, see `Summary`.
   public static final String SUMMARY = "summary";
 
-  /// stored, of acts: one record of the contract per answering text.
-  public static final String JSON = "json";
+  /// stored, of acts: one record of the contract per answering text, packed. What units say is read
+  /// from it.
+  public static final String RECORD = "record";
 
   private Fields() {}
 

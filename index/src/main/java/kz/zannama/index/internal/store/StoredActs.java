@@ -21,8 +21,10 @@ import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.identity.TextEvidence;
+import kz.zannama.index.internal.unit.FoundUnit;
+import kz.zannama.index.internal.unit.SearchUnit;
+import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.index.wording.WordingMaker;
-import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
@@ -44,8 +46,6 @@ import org.apache.lucene.util.StringHelper;
 
 /// Reads acts and their links out of one view of the index.
 public final class StoredActs {
-  private static final ActJson JSON = ActJson.create();
-
   private final IndexReader reader;
 
   public StoredActs(IndexReader reader) {
@@ -225,10 +225,10 @@ public final class StoredActs {
 
   /// The act of a document as its newest wordings have it.
   public Act read(int document) throws IOException {
-    Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.JSON));
+    Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.RECORD));
     Map<Language, ActText> texts = new EnumMap<>(Language.class);
-    for (String record : stored.getValues(Fields.JSON)) {
-      ActText text = JSON.read(record).text();
+    for (BytesRef record : stored.getBinaryValues(Fields.RECORD)) {
+      ActText text = PackedRecord.read(record).text();
       texts.put(text.language(), text);
     }
     return new Act(new ActId(stored.get(Fields.ID)), texts);
@@ -236,11 +236,11 @@ public final class StoredActs {
 
   /// The act of a document with all its texts.
   public StoredAct whole(int document) throws IOException {
-    Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.JSON));
+    Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.RECORD));
     ActId id = new ActId(stored.get(Fields.ID));
     List<PutText> texts = new ArrayList<>();
-    for (String record : stored.getValues(Fields.JSON)) {
-      texts.addAll(PutText.of(JSON.read(record)));
+    for (BytesRef record : stored.getBinaryValues(Fields.RECORD)) {
+      texts.addAll(PutText.of(PackedRecord.read(record)));
     }
     for (PutText kept : KeptTexts.of(this, id)) {
       if (!texts.contains(kept)) {
@@ -253,6 +253,21 @@ public final class StoredActs {
   /// The texts that are kept apart with an act.
   public List<PutText> kept(ActId id) throws IOException {
     return KeptTexts.of(this, id);
+  }
+
+  /// The unit that a document of an act's block is.
+  ///
+  /// @param document the act's
+  public FoundUnit unit(int unit, int document) throws IOException {
+    int at = unit - (document - units(document));
+    for (ActText text : read(document).texts().values()) {
+      List<SearchUnit> units = SearchUnits.units(text);
+      if (at < units.size()) {
+        return new FoundUnit(text.language(), units.get(at));
+      }
+      at -= units.size();
+    }
+    throw new IOException("The record of document " + document + " lacks the unit " + unit);
   }
 
   /// How many documents stand before the act in its block, as it was written.
