@@ -86,7 +86,7 @@ final class ActDocuments {
   private Field addUnits(Act act, ActText text, List<Document> block) {
     Language language = text.language();
     List<String> fields = Fields.texts(language);
-    SharedAnalysis reader = Objects.requireNonNull(analyses.get(language));
+    SharedAnalysis analysis = Objects.requireNonNull(analyses.get(language));
     WordCounts counts = new WordCounts();
     counts.add(analysis.read(text.title()));
     for (SearchUnit unit : SearchUnits.units(text)) {
