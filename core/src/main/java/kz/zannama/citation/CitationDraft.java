@@ -2,6 +2,7 @@ package kz.zannama.citation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -145,25 +146,28 @@ final class CitationDraft {
     provisions.addFirst(outer.child(inner.value()));
   }
 
-  /// Reads what stands in brackets: of the registration its number, of a publication nothing.
+  /// Reads what stands in brackets: of the registration its number, of a publication nothing. A
+  /// number that says itself what it is («№ 23 болып тіркелген») is taken, else the first one after
+  /// the words for a registration, else the first.
   void remark(String printed) {
-    Matcher registration = REGISTRATION.matcher(Letters.foldedKey(printed));
+    String key = Letters.foldedKey(printed);
+    Matcher registration = REGISTRATION.matcher(key);
     if (registrationNumber.isEmpty() && registration.find()) {
+      Matcher unsigned = UNSIGNED.matcher(key);
+      boolean hasUnsigned = unsigned.find();
+      if (hasUnsigned && unsigned.group(1) == null) {
+        registrationNumber = Optional.of(unsigned.group(2));
+        return;
+      }
+      List<FoundNumber> numbers = new ArrayList<>(ActNumbers.find(printed));
+      if (hasUnsigned) {
+        numbers.add(new FoundNumber(unsigned.group(1), unsigned.start(1), unsigned.end(1)));
+      }
+      Comparator<FoundNumber> after =
+          Comparator.comparing(found -> found.start() < registration.start());
       registrationNumber =
-          ActNumbers.find(printed).stream()
-              .filter(found -> found.start() > registration.start())
-              .map(FoundNumber::number)
-              .findFirst()
-              .or(() -> ActNumbers.find(printed).stream().map(FoundNumber::number).findFirst())
-              .or(() -> unsigned(printed));
+          numbers.stream().min(after.thenComparing(FoundNumber::start)).map(FoundNumber::number);
     }
-  }
-
-  private static Optional<String> unsigned(String printed) {
-    Matcher number = UNSIGNED.matcher(Letters.foldedKey(printed));
-    return number.find()
-        ? Optional.of(number.group(1) == null ? number.group(2) : number.group(1))
-        : Optional.empty();
   }
 
   void startAt(int place) {

@@ -11,6 +11,7 @@ import kz.zannama.history.AmendmentChain;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.EditorialNote;
@@ -22,6 +23,7 @@ import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Status;
 import kz.zannama.model.Table;
+import kz.zannama.model.TableBlock;
 
 /// What a text says, in the short lines of the spec. The README in `testdata/spec` explains them.
 final class ActFacts {
@@ -66,6 +68,7 @@ final class ActFacts {
               .map(ActFacts::part);
       case "date" -> text.changes().stream().map(ActFacts::term);
       case "new" -> text.changes().stream().map(ActFacts::newText);
+      case "rows" -> text.changes().stream().map(ActFacts::newRows);
       case "document" ->
           text.changes().stream().map(change -> change.scope().document().orElse("-"));
       case "issue" -> text.issues().stream().map(issue -> issue.code().value());
@@ -236,6 +239,29 @@ final class ActFacts {
   private static String person(Person person) {
     String known = parts(person.office().orElse("-"), person.name());
     return person.date().map(date -> parts(known, date.toString())).orElse(known);
+  }
+
+  private static String newRows(Change change) {
+    List<Block> blocks =
+        switch (change) {
+          case Change.Rewording it -> it.blocks();
+          case Change.Insertion it -> it.blocks();
+          case Change.Suspension it -> it.blocks();
+          default -> List.of();
+        };
+    String rows =
+        tables(blocks)
+            .flatMap(table -> table.rows().stream())
+            .map(row ->
+                row.cells().stream().map(Table.Cell::text).collect(Collectors.joining(" | ")))
+            .collect(Collectors.joining(" / "));
+    return rows.isEmpty() ? "-" : rows;
+  }
+
+  private static Stream<Table> tables(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block ->
+            block instanceof TableBlock it ? Stream.of(it.table()) : tables(block.children()));
   }
 
   private static String table(Table table) {

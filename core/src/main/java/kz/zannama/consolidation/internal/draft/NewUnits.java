@@ -46,11 +46,12 @@ public record NewUnits(List<Block> blocks) {
   }
 
   private static Optional<NewUnits> of(Optional<String> text, List<Block> blocks) {
-    boolean mixed = text.filter(NewUnits::holdsInstruction).isPresent();
-    if (mixed || text.filter(words -> !words.isBlank()).isEmpty()) {
+    if (text.filter(NewUnits::holdsInstruction).isPresent()) {
       return Optional.empty();
     }
-    return blocks.isEmpty() ? text.map(NewUnits::lines) : Optional.of(new NewUnits(blocks));
+    return blocks.isEmpty()
+        ? text.filter(words -> !words.isBlank()).map(NewUnits::lines)
+        : Optional.of(new NewUnits(blocks));
   }
 
   /// Whether the next instruction was taken for wording: then nobody knows where that ends.

@@ -2,7 +2,6 @@ package kz.zannama.parser.internal.amend;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
@@ -14,6 +13,7 @@ import kz.zannama.model.Provision;
 import kz.zannama.model.Quotation;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
+import kz.zannama.parser.internal.amend.instruction.Placeholder;
 import kz.zannama.parser.internal.body.ElementIds;
 import kz.zannama.parser.internal.body.InlineUnits;
 import kz.zannama.parser.internal.body.ItemWithQuotes;
@@ -50,13 +50,14 @@ public final class NewWording {
     };
   }
 
-  /// New text without what stands for its tables.
+  /// New text without what stands for its tables; none where it is nothing else.
   private static Optional<String> printed(Optional<String> text) {
     return text.map(words ->
-        words
-            .lines()
-            .filter(line -> OperativeLines.tableOf(line).isEmpty())
-            .collect(Collectors.joining("\n")));
+            words
+                .lines()
+                .filter(line -> !Placeholder.isNumberedTable(line))
+                .collect(Collectors.joining("\n")))
+        .filter(words -> !words.isEmpty());
   }
 
   private List<Block> blocks(Change.Scope scope, Optional<String> text) {
@@ -74,9 +75,8 @@ public final class NewWording {
   }
 
   private ItemWithQuotes item(String line) {
-    OptionalInt table = OperativeLines.tableOf(line);
-    return table.isPresent()
-        ? tables.get(table.getAsInt())
+    return Placeholder.isNumberedTable(line)
+        ? tables.get(Placeholder.tableNumber(line))
         : ItemWithQuotes.of(Line.of(SourceText.of(line.strip(), 0), Style.PLAIN));
   }
 

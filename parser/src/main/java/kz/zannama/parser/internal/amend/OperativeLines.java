@@ -2,17 +2,18 @@ package kz.zannama.parser.internal.amend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Annex;
 import kz.zannama.parser.internal.amend.instruction.OperativeLine;
+import kz.zannama.parser.internal.amend.instruction.Placeholder;
 import kz.zannama.parser.internal.annex.AnnexZone;
 import kz.zannama.parser.internal.body.ItemWithQuotes;
+import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Cells;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Notes;
-import kz.zannama.parser.internal.source.SourceText;
+import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.text.Rules;
 
 /// The lines of an act that may order changes: its body, and those annexes whose titles announce
@@ -21,10 +22,6 @@ public final class OperativeLines {
   private static final Pattern ANNOUNCES =
       Rules.of(OperativeLines.class, "operative-lines.rules", Letters::foldedKey)
           .pattern("announces-changes");
-
-  /// What stands for a quoted table in the text of the instructions, with its place among them; no
-  /// printed line begins so.
-  private static final String TABLE = "\uFFFC";
 
   private OperativeLines() {}
 
@@ -39,9 +36,9 @@ public final class OperativeLines {
     int table = 0;
     for (ItemWithQuotes item : body) {
       if (isQuotedTable(item)) {
-        lines.add(new OperativeLine(SourceText.of(TABLE + table++, 0), true));
+        lines.add(new OperativeLine(Placeholder.ofTable(table++), true));
       }
-      if (item.item() instanceof Line line && !Notes.isNote(line)) {
+      if (item.item() instanceof Line line && (item.isQuoted() || !Notes.isNote(line))) {
         lines.add(new OperativeLine(line.text(), item.isQuoted()));
       }
     }
@@ -57,19 +54,32 @@ public final class OperativeLines {
     return lines;
   }
 
-  /// The tables that stand in quoted wording, in reading order.
+  /// The tables that stand in quoted wording, in reading order, without the quotes around it.
   public static List<ItemWithQuotes> quotedTables(List<ItemWithQuotes> body) {
     return body.stream()
         .filter(OperativeLines::isQuotedTable)
-        .map(item -> ItemWithQuotes.of(item.item()))
+        .map(item -> ItemWithQuotes.of(unquoted((Cells) item.item())))
         .toList();
   }
 
-  /// The place among the quoted tables of the one that a line stands for.
-  static OptionalInt tableOf(String line) {
-    return line.startsWith(TABLE)
-        ? OptionalInt.of(Integer.parseInt(line.substring(TABLE.length())))
-        : OptionalInt.empty();
+  private static Item unquoted(Cells cells) {
+    List<Paragraph> printed =
+        cells.grid().cells().stream()
+            .flatMap(cell -> cell.paragraphs().stream())
+            .filter(paragraph -> !paragraph.text().value().isBlank())
+            .toList();
+    if (printed.isEmpty()) {
+      return cells;
+    }
+    return new Cells(
+        cells
+            .grid()
+            .with(paragraph -> {
+              String text = paragraph.text().value();
+              int from = paragraph == printed.getFirst() ? Placeholder.opening(text) : 0;
+              int to = paragraph == printed.getLast() ? Placeholder.closing(text) : text.length();
+              return new Paragraph(paragraph.text().substring(from, to), paragraph.style());
+            }));
   }
 
   private static boolean isQuotedTable(ItemWithQuotes item) {

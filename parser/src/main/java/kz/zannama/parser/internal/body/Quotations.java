@@ -3,11 +3,16 @@ package kz.zannama.parser.internal.body;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.amend.instruction.Placeholder;
 import kz.zannama.parser.internal.amend.instruction.QuotationFinder;
 import kz.zannama.parser.internal.amend.instruction.QuotedRange;
 import kz.zannama.parser.internal.line.Item;
+import kz.zannama.parser.internal.line.Item.Cells;
 import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Item.Picture;
+import kz.zannama.parser.internal.line.Item.Signature;
 import kz.zannama.parser.internal.line.Notes;
+import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceText;
 
 /// Marks what of a body is new wording quoted for another act.
@@ -20,49 +25,32 @@ public final class Quotations {
 
   /// The items with their quoted stretches.
   public List<ItemWithQuotes> mark(List<Item> items) {
-    List<SourceText> paragraphs = new ArrayList<>();
-    for (Item item : items) {
-      if (item instanceof Line line && !Notes.isNote(line)) {
-        paragraphs.add(line.text());
-      }
-    }
-    return marked(items, QuotationFinder.find(paragraphs, language));
+    return marked(
+        items, QuotationFinder.find(items.stream().map(Quotations::paragraph).toList(), language));
+  }
+
+  private static SourceText paragraph(Item item) {
+    return switch (item) {
+      case Line line when !Notes.isNote(line) -> line.text();
+      case Line note -> Placeholder.ofOther(List.of(note.value()));
+      case Cells table ->
+          Placeholder.ofTable(table.grid().cells().stream().map(GridCell::text).toList());
+      case Signature signature -> Placeholder.ofOther(List.of());
+      case Picture picture -> Placeholder.ofOther(List.of());
+    };
   }
 
   private static List<ItemWithQuotes> marked(List<Item> items, List<List<QuotedRange>> ranges) {
     List<ItemWithQuotes> marked = new ArrayList<>();
-    int paragraph = 0;
-    for (Item item : items) {
-      if (item instanceof Line line && !Notes.isNote(line)) {
-        List<QuotedRange> quoted = ranges.get(paragraph++);
-        marked.add(new ItemWithQuotes(item, isWhole(line, quoted), quoted));
+    for (int i = 0; i < items.size(); i++) {
+      List<QuotedRange> quoted = ranges.get(i);
+      if (items.get(i) instanceof Line line && !Notes.isNote(line)) {
+        marked.add(new ItemWithQuotes(line, isWhole(line, quoted), quoted));
       } else {
-        marked.add(ItemWithQuotes.of(item));
+        marked.add(new ItemWithQuotes(items.get(i), !quoted.isEmpty(), List.of()));
       }
     }
-    return enclosed(marked);
-  }
-
-  /// Tables and pictures between quoted paragraphs are quoted too.
-  private static List<ItemWithQuotes> enclosed(List<ItemWithQuotes> items) {
-    List<ItemWithQuotes> enclosed = new ArrayList<>(items);
-    for (int i = 1; i + 1 < enclosed.size(); i++) {
-      ItemWithQuotes item = enclosed.get(i);
-      boolean between = enclosed.get(i - 1).isQuoted() && nextLineIsQuoted(items, i + 1);
-      if (!(item.item() instanceof Line) && between) {
-        enclosed.set(i, new ItemWithQuotes(item.item(), true, List.of()));
-      }
-    }
-    return enclosed;
-  }
-
-  private static boolean nextLineIsQuoted(List<ItemWithQuotes> items, int from) {
-    for (ItemWithQuotes item : items.subList(from, Math.min(items.size(), from + 3))) {
-      if (item.item() instanceof Line) {
-        return item.isQuoted();
-      }
-    }
-    return false;
+    return marked;
   }
 
   /// All of it, but for the punctuation that belongs to the instruction: `…";`

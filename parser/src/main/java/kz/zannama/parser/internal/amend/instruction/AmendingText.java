@@ -94,6 +94,17 @@ public final class AmendingText {
     return found >= 0 ? found : -found - 2;
   }
 
+  /// The end of the tables that follow a paragraph directly, and do not open a quote themselves;
+  /// the paragraph's own end where none does.
+  int endOfTables(int paragraph) {
+    int last = paragraph;
+    while (last + 1 < paragraphs.size()
+        && paragraphs.get(last + 1).value().indexOf(Placeholder.TABLE) == 0) {
+      last++;
+    }
+    return end(last);
+  }
+
   /// Where a paragraph begins.
   int start(int paragraph) {
     return starts[paragraph];
@@ -132,7 +143,7 @@ public final class AmendingText {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == Placeholder.TABLE;
   }
 
   /// Where a stretch is printed; one that runs over paragraphs from its start to its end.

@@ -188,7 +188,7 @@ public final class BoundaryReader {
     }
     String key = text.key().substring(clause.start(), clause.end());
     Pattern start = text.language() == Language.KAZAKH ? KAZAKH_START : RUSSIAN_START;
-    if (start.matcher(key).lookingAt()) {
+    if (start.matcher(key).lookingAt() || MemberNames.isOfBody(key)) {
       return true;
     }
     List<ProvisionReference> references = ProvisionFinder.find(key, text.language());

@@ -60,8 +60,8 @@ public final class InstructionReader {
       }
       Clause clause = clauses.read(at);
       outer = outerNumber(clause, at, outer);
-      Optional<Integer> start = wordingStart(clause);
-      Optional<QuotedWording> wording = Optional.empty();
+      Optional<QuotedWording> wording = tables(clause);
+      Optional<Integer> start = wording.isPresent() ? Optional.empty() : wordingStart(clause);
       if (start.isPresent()) {
         wording = wordings.read(start.get(), outer);
         if (start.get() < clause.end()) {
@@ -82,7 +82,7 @@ public final class InstructionReader {
     if (!read.isEmpty()) {
       Instruction last = read.removeLast();
       List<QuotedRange> wording = new ArrayList<>(last.wording());
-      wording.add(new QuotedRange(at, end));
+      wording.add(new QuotedRange(text.start(text.paragraphAt(at)), end));
       read.add(new Instruction(last.clause(), last.outer(), wording));
     }
     return text.skipBlanks(end);
@@ -105,6 +105,27 @@ public final class InstructionReader {
   /// Whether new wording can follow a verb.
   static boolean givesWording(FoundVerb verb) {
     return WITH_WORDING.contains(verb.operation());
+  }
+
+  /// The tables that are the new wording themselves, without a quote: «штабтың құрамына мыналар
+  /// енгізілсін:», and the members below it.
+  private Optional<QuotedWording> tables(Clause clause) {
+    int paragraph = text.paragraphAt(clause.end());
+    int end = text.endOfTables(paragraph);
+    boolean announced =
+        clause.terminator() == ':'
+            && end > text.end(paragraph)
+            && text.endsParagraph(clause.end() + 1)
+            && clause.verbs().stream().anyMatch(InstructionReader::givesWording)
+            && (isOfBody(clause) || announcesWording(clause));
+    return announced
+        ? Optional.of(
+            new QuotedWording(List.of(new QuotedRange(text.start(paragraph + 1), end)), end))
+        : Optional.empty();
+  }
+
+  private boolean isOfBody(Clause clause) {
+    return MemberNames.isOfBody(text.key().substring(clause.start(), clause.end()));
   }
 
   /// Where new wording can begin after a clause.
