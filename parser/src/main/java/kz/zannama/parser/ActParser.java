@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.act.ActReader;
 import kz.zannama.parser.internal.repair.Repairer;
@@ -104,7 +107,7 @@ public final class ActParser {
   public ParseResult parse(Path file) throws IOException {
     List<SourceFile> sources =
         FolderFiles.isAct(file)
-            ? ActFolder.texts(FolderFiles.path(file), new FolderFiles(file), limits.bytes())
+            ? ActFolder.texts(FolderFiles.path(file), new FolderFiles(file))
             : List.of(SourceReaders.file(file, limits.bytes()).reading(revisions));
     return LimitedParse.of(sources, limits);
   }
@@ -133,24 +136,50 @@ public final class ActParser {
     return () -> new FileSources(files.iterator(), SourceLimits.DEFAULT, Revisions.FINAL);
   }
 
-  /// What some sources hold: the first acts of several are one, in several languages.
+  /// What some sources hold: the first acts of several are one, in several languages. One that
+  /// cannot be read is told as an issue of the others.
   static ParseResult parse(List<SourceFile> sources, SourceLimits limits) throws IOException {
     List<ActText> first = new ArrayList<>();
     List<ActText> others = new ArrayList<>();
+    List<IOException> failures = new ArrayList<>();
     for (SourceFile source : sources) {
-      SourceDocument document =
-          new Repairer().repair(limits.checked(SourceReaders.read(source), source));
-      List<ActText> texts = ActReader.read(document, source);
+      List<ActText> texts;
+      try {
+        texts = texts(source, limits);
+      } catch (IOException e) {
+        failures.add(e);
+        continue;
+      }
       boolean taken = first.stream().anyMatch(t -> t.language() == texts.getFirst().language());
       (taken ? others : first).add(texts.getFirst());
       others.addAll(texts.subList(1, texts.size()));
     }
+    if (first.isEmpty()) {
+      throw failures.getFirst();
+    }
+    List<Issue> issues = new ArrayList<>(first.getFirst().issues());
+    failures.forEach(failure -> issues.add(unread(failure)));
+    first.set(0, first.getFirst().withIssues(issues));
     Map<ActId, Act> acts = new LinkedHashMap<>();
     // where both tell as much, the last: what a corpus states is mostly said of the Russian text
     ActId shared = ActIds.of(first.reversed());
     first.forEach(text -> acts.merge(shared, Act.of(shared, text), (act, one) -> act.with(text)));
     others.forEach(text -> add(text, acts));
     return new ParseResult(List.copyOf(acts.values()));
+  }
+
+  private static Issue unread(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return Issue.error(IssueCode.CONTENT_UNREAD, message, Optional.empty());
+  }
+
+  private static List<ActText> texts(SourceFile source, SourceLimits limits) throws IOException {
+    if (source.bytes().length > limits.bytes()) {
+      throw source.failure("larger than " + limits.bytes() + " bytes");
+    }
+    SourceDocument document =
+        new Repairer().repair(limits.checked(SourceReaders.read(source), source));
+    return ActReader.read(document, source);
   }
 
   private static void add(ActText text, Map<ActId, Act> acts) {

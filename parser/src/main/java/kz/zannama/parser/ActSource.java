@@ -95,8 +95,7 @@ public final class ActSource {
   /// @param files its files
   public static ActSource of(String path, FolderContent files) {
     SourceLimits limits = SourceLimits.DEFAULT;
-    return new ActSource(
-        path, () -> ActFolder.texts(path, new FolderFiles.Given(files), limits.bytes()), limits);
+    return new ActSource(path, () -> ActFolder.texts(path, new FolderFiles.Given(files)), limits);
   }
 
   /// The files of a folder that is one act.

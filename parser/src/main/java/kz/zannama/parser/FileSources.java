@@ -49,9 +49,7 @@ final class FileSources implements Iterator<ActSource> {
     if (FolderFiles.isAct(file)) {
       String path = FolderFiles.path(file);
       return ActSource.of(
-          FolderName.of(path).path(),
-          () -> ActFolder.texts(path, new FolderFiles(file), limits.bytes()),
-          limits);
+          FolderName.of(path).path(), () -> ActFolder.texts(path, new FolderFiles(file)), limits);
     }
     if (!SourceReaders.isArchive(file)) {
       return ActSource.ofFile(

@@ -90,8 +90,12 @@ class CorpusFolderTest {
   }
 
   private Path boats() throws IOException {
-    Path folder = act("2021/0504-ob-uchete-lodok-90317");
-    Files.writeString(folder.resolve("meta.yaml"), META);
+    return boats("2021/0504-ob-uchete-lodok-90317", META);
+  }
+
+  private Path boats(String path, String meta) throws IOException {
+    Path folder = act(path);
+    Files.writeString(folder.resolve("meta.yaml"), meta);
     Files.writeString(folder.resolve("rus.md"), RUSSIAN);
     Files.writeString(folder.resolve("kaz.md"), KAZAKH);
     return folder;
@@ -362,5 +366,91 @@ class CorpusFolderTest {
     assertThatThrownBy(() -> ActParser.create().parse(folder))
         .isInstanceOf(IOException.class)
         .hasMessage("[08-local/195-rudnyi/2021/0504-ob-uchete-lodok-90317/rus.md] no text in it");
+  }
+
+  @Test
+  void tellsWhatTheCorpusContradictsItselfIn() throws IOException {
+    String meta =
+        META.replace("approved_on: 2021-05-04", "approved_on: 2021-05-05")
+                .replace("doc/90317/kaz/01.03.2022", "doc/90318/kaz/04.03.2022")
+            + "form: ПРИК\n";
+    Path folder = boats("2021/0504-ob-uchete-lodok-90319", meta);
+
+    ActText text = text(ActParser.create().parse(folder).act(), Language.KAZAKH);
+
+    assertThat(messages(text, IssueCode.SOURCES_CONTRADICT))
+        .contains(
+            "The corpus says 2021-05-05 and 2021-05-04: approved_on",
+            "The corpus says 90317 and 90319: act_code",
+            "The corpus says 90317 and 90318: act_code",
+            "The corpus says 2022-03-01 and 2022-03-04: version_date",
+            "meta.yaml says form twice: ПОСТ, ПРИК");
+  }
+
+  @Test
+  void tellsADayThatIsNone() throws IOException {
+    Path folder =
+        boats(
+            "2021/0504-ob-uchete-lodok-90317",
+            META.replace("approved_on: 2021-05-04", "approved_on: 2021-02-31"));
+
+    ActText text = text(ActParser.create().parse(folder).act(), Language.RUSSIAN);
+
+    assertThat(text.requisites().adopted()).contains(LocalDate.of(2021, 5, 4));
+    assertThat(text.issues())
+        .anySatisfy(issue -> {
+          assertThat(issue.code()).isEqualTo(IssueCode.CONTENT_UNREAD);
+          assertThat(issue.message()).isEqualTo("No day: 2021-02-31");
+          assertThat(issue.span()).isPresent();
+        });
+  }
+
+  @Test
+  void readsOneTextWhereTheOtherCannotBeRead() throws IOException {
+    Path folder = boats("2021/0504-ob-uchete-lodok-90317", META);
+    Files.writeString(folder.resolve("kaz.md"), "\n");
+
+    Act act = ActParser.create().parse(folder).act();
+
+    assertThat(act.texts()).containsOnlyKeys(Language.RUSSIAN);
+    assertThat(act.text().issues())
+        .anySatisfy(issue -> {
+          assertThat(issue.severity()).isEqualTo(Issue.Severity.ERROR);
+          assertThat(issue.message()).contains("kaz.md");
+        });
+  }
+
+  @Test
+  void readsTheTextsBesideStatementsNestedTooDeep() throws IOException {
+    Path folder = boats("2021/0504-ob-uchete-lodok-90317", META + "deep: " + "[".repeat(100_000));
+
+    Act act = ActParser.create().parse(folder).act();
+
+    assertThat(act.texts()).containsOnlyKeys(Language.RUSSIAN, Language.KAZAKH);
+    assertThat(act.text().issues())
+        .anySatisfy(issue -> assertThat(issue.message()).contains("meta.yaml is no YAML"));
+  }
+
+  @Test
+  void keepsTheRepealOfTheRequisitesBesideAnotherOne() throws IOException {
+    String meta =
+        META.replace(
+                "№ 9120'",
+                "№ 9120. Утратило силу постановлением акимата города Рудного Костанайской области от 1"
+                    + " июня 2023 года № 401'")
+            + """
+            repealed_on: 2024-01-01
+            repealed_by:
+              code: '96001'
+              requisite: Постановление акимата города Рудного Костанайской области от 2 декабря 2023 года № 512
+            """;
+    Path folder = boats("2021/0504-ob-uchete-lodok-90317", meta);
+
+    ActText text = text(ActParser.create().parse(folder).act(), Language.RUSSIAN);
+
+    assertThat(text.history())
+        .filteredOn(Change.Repeal.class::isInstance)
+        .extracting(change -> change.scope().act().orElseThrow().number().orElseThrow())
+        .containsExactly("512", "401");
   }
 }

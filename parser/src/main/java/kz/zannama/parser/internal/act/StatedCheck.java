@@ -18,8 +18,8 @@ import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
 import kz.zannama.parser.internal.head.Head;
 
-/// Says where a text and what a corpus states of it contradict each other. The text's own fact
-/// stays that of the text; what is stated is kept beside it.
+/// Says where a text and what a corpus states of it contradict each other, or the corpus itself.
+/// The text's own fact stays that of the text; what is stated is kept beside it.
 ///
 /// @param issues one for each fact that differs
 record StatedCheck(List<Issue> issues) {
@@ -34,7 +34,7 @@ record StatedCheck(List<Issue> issues) {
       Optional<Citation> header,
       Requisites known,
       Language language) {
-    StatedCheck check = new StatedCheck(new ArrayList<>());
+    StatedCheck check = new StatedCheck(new ArrayList<>(stated.issues()));
     if (!stated.isNothing()) {
       check.facts(stated, head, header);
       check.wording(stated, head);

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.act;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Edition;
 import kz.zannama.model.Edition.OtherAct;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Registration;
 import kz.zannama.model.Span;
@@ -37,16 +40,23 @@ import kz.zannama.text.WordTable;
 /// @param language the language of the requisites, mostly Russian for both texts
 /// @param wording the day from which the text holds
 /// @param places where facts are stated, by their names
+/// @param issues what of it cannot be read, and what it contradicts itself in
 record StatedFacts(
     Edition edition,
     Optional<Head> head,
     Language language,
     Optional<LocalDate> wording,
-    Map<String, Span> places) {
+    Map<String, Span> places,
+    List<Issue> issues) {
   /// Nothing is stated.
   static final StatedFacts NOTHING =
       new StatedFacts(
-          Edition.UNKNOWN, Optional.empty(), Language.RUSSIAN, Optional.empty(), Map.of());
+          Edition.UNKNOWN,
+          Optional.empty(),
+          Language.RUSSIAN,
+          Optional.empty(),
+          Map.of(),
+          List.of());
 
   private static final Map<String, ActType> FORMS =
       WordTable.rows(StatedFacts.class, "form-codes.tsv").stream()
@@ -115,7 +125,36 @@ record StatedFacts(
           head.map(this::withForm),
           printed,
           day.or(() -> of(FolderName::edition)),
-          places(found));
+          places(found),
+          issues(head, day));
+    }
+
+    /// @param requisites what the requisites say
+    /// @param edition the day of the edition
+    private List<Issue> issues(Optional<Head> requisites, Optional<LocalDate> edition) {
+      List<Issue> issues = new ArrayList<>();
+      Stream.of("approved_on", "repealed_on", "version_date")
+          .flatMap(way -> own(way).stream())
+          .filter(value -> day(value).isEmpty())
+          .map(value ->
+              Issue.warning(
+                  IssueCode.CONTENT_UNREAD, "No day: " + value.value(), Optional.of(value.span())))
+          .forEach(issues::add);
+      Optional<LocalDate> approved = stated.value("approved_on").flatMap(Reading::day);
+      check("approved_on", approved, requisites.flatMap(Head::adopted), issues);
+      check("approved_on", approved, of(FolderName::adopted), issues);
+      check("act_code", stated.words("act_code"), of(FolderName::actCode), issues);
+      check("act_code", stated.words("act_code"), linkedCode(), issues);
+      check("version_date", edition, linkedDay(), issues);
+      return List.copyOf(issues);
+    }
+
+    private <T> void check(String way, Optional<T> one, Optional<T> other, List<Issue> issues) {
+      if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+        String message = "The corpus says " + one.get() + " and " + other.get() + ": " + way;
+        issues.add(
+            Issue.warning(IssueCode.SOURCES_CONTRADICT, message, own(way).map(SourceText::span)));
+      }
     }
 
     private <T> Optional<T> of(Function<FolderName, Optional<T>> fact) {

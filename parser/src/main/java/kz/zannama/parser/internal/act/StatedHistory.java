@@ -51,18 +51,26 @@ record StatedHistory(List<Change> changes) {
     return new StatedHistory(changes);
   }
 
+  /// The repeal that is announced, and what the requisites of today say of another one.
   private static Stream<Change> repeal(StatedFacts stated, Requisites known) {
     Edition edition = stated.edition();
-    if (edition.repealedOn().isPresent()) {
-      Citation by =
-          edition
-              .repealedBy()
-              .map(OtherAct::act)
-              .orElseGet(() -> Citation.of(known.type()).withText("", stated.place("status")));
-      boolean named = by.number().isPresent() || by.adopted().isPresent();
-      Change.Scope scope = scope(by, edition.repealedOn());
-      return Stream.of(new Change.Repeal(named ? scope : anonymous(scope)));
+    Stream<Change> remarked = remarked(stated, known);
+    if (edition.repealedOn().isEmpty()) {
+      return remarked;
     }
+    Citation by =
+        edition
+            .repealedBy()
+            .map(OtherAct::act)
+            .orElseGet(() -> Citation.of(known.type()).withText("", stated.place("status")));
+    boolean named = by.number().isPresent() || by.adopted().isPresent();
+    Change.Scope scope = scope(by, edition.repealedOn());
+    return Stream.concat(
+        Stream.of(new Change.Repeal(named ? scope : anonymous(scope))),
+        remarked.filter(change -> named && !isBy(change, by)));
+  }
+
+  private static Stream<Change> remarked(StatedFacts stated, Requisites known) {
     List<NotePlace> remarks =
         stated.head().map(Head::remarks).orElse(List.of()).stream()
             .map(line -> new NotePlace(line.text(), Optional.empty(), Optional.empty()))

@@ -47,32 +47,23 @@ public final class ActFolder {
   /// The texts in a folder, at least one.
   ///
   /// @param path the path of the folder, names parted by `/`
-  /// @param largest how many bytes a text may have
-  /// @throws IOException if it cannot be read, has no text or more than that
-  public static List<SourceFile> texts(String path, Files files, int largest) throws IOException {
+  /// @throws IOException if it cannot be read or has no text
+  public static List<SourceFile> texts(String path, Files files) throws IOException {
     FolderName folder = FolderName.of(path);
     Optional<byte[]> meta = files.open(META);
     List<SourceFile> texts = new ArrayList<>();
     for (String name : TEXTS) {
       Optional<byte[]> main = files.open(name);
       if (main.isPresent()) {
-        texts.add(text(folder, name, pieces(name, meta, main.get(), files), largest));
+        String place = folder.path() + "/" + name;
+        List<SourceFile> pieces = pieces(name, meta, main.get(), files);
+        texts.add(SourceFile.joined(place, MARKDOWN, pieces, folder));
       }
     }
     if (texts.isEmpty()) {
       throw new IOException("[" + folder.path() + "] no text in it: neither kaz.md nor rus.md");
     }
     return together(texts);
-  }
-
-  private static SourceFile text(
-      FolderName folder, String name, List<SourceFile> pieces, int largest) throws IOException {
-    long bytes = pieces.stream().mapToLong(piece -> piece.bytes().length).sum();
-    String path = folder.path() + "/" + name;
-    if (bytes > largest) {
-      throw new IOException("[" + path + "] larger than " + largest + " bytes");
-    }
-    return SourceFile.joined(path, MARKDOWN, pieces, folder);
   }
 
   private static List<SourceFile> pieces(

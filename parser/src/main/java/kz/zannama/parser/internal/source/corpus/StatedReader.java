@@ -11,6 +11,10 @@ import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Stated;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -23,23 +27,29 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class StatedReader {
   private static final int LONGEST = 1 << 20;
   private static final int DEEPEST = 6;
+  private static final int DEEPEST_NESTED = 100;
   private static final int MOST = 1_000;
 
   private final String yaml;
   private final int offset;
+  private final String what;
+  private final List<Issue> issues;
   private final Map<String, SourceText> values = new LinkedHashMap<>();
 
-  private StatedReader(String yaml, int offset) {
+  private StatedReader(String what, String yaml, int offset, List<Issue> issues) {
+    this.what = what;
     this.yaml = yaml;
     this.offset = offset;
+    this.issues = issues;
   }
 
-  /// The values of a stretch of a raw text; none, and an issue, where it is no YAML.
+  /// The values of a stretch of a raw text; none, and an issue, where it is no YAML. Of a key that
+  /// stands twice the first value is taken, and an issue names the other.
   ///
   /// @param what what the stretch is called where it is wrong
   /// @param issues takes what is wrong
   public static Stated read(String what, String raw, int from, int to, List<Issue> issues) {
-    StatedReader reader = new StatedReader(raw.substring(from, to), from);
+    StatedReader reader = new StatedReader(what, raw.substring(from, to), from, issues);
     try {
       reader.root().ifPresent(node -> reader.add("", node, 0));
     } catch (YamlEngineException e) {
@@ -59,7 +69,20 @@ public final class StatedReader {
             .setCodePointLimit(LONGEST)
             .setMaxAliasesForCollections(10)
             .build();
+    checkDepth(settings);
     return new Compose(settings).composeString(yaml);
+  }
+
+  /// Composing goes as deep as the text, reading its events does not.
+  private void checkDepth(LoadSettings settings) {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(yaml)) {
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST_NESTED) {
+        throw new YamlEngineException("nested more than " + DEEPEST_NESTED + " deep");
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+    }
   }
 
   private void add(String way, Node node, int depth) {
@@ -79,8 +102,16 @@ public final class StatedReader {
           add(below(way, String.valueOf(at)), sequence.getValue().get(at), depth + 1);
         }
       }
-      case ScalarNode scalar -> values.putIfAbsent(way, text(scalar));
+      case ScalarNode scalar -> add(way, text(scalar));
       default -> {}
+    }
+  }
+
+  private void add(String way, SourceText value) {
+    SourceText first = values.putIfAbsent(way, value);
+    if (first != null && !first.value().equals(value.value())) {
+      String message = what + " says " + way + " twice: " + first.value() + ", " + value.value();
+      issues.add(Issue.warning(IssueCode.SOURCES_CONTRADICT, message, Optional.of(value.span())));
     }
   }
 
