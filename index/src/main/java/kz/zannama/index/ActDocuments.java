@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.CitedBody;
 import kz.zannama.index.analysis.RussianKeyboard;
+import kz.zannama.index.internal.store.ChangeFact;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.PackedRecord;
@@ -148,6 +149,7 @@ final class ActDocuments {
         .flatMap(ActDocuments::regions)
         .distinct()
         .forEach(region -> keyword(document, Fields.REGION, region));
+    ChangeFact.fields(act).forEach(document::add);
     for (Field day : ForceDates.fields(act, List.of())) {
       document.add(day);
     }

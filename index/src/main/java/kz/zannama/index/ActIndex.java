@@ -10,11 +10,18 @@ import java.util.Optional;
 import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.internal.query.QueryReader;
+import kz.zannama.index.internal.question.ChangeCounts;
+import kz.zannama.index.internal.question.Questions;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.IndexFolder;
 import kz.zannama.index.internal.store.NewestAct;
 import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.internal.store.StoredActs;
+import kz.zannama.index.question.ChangesByAct;
+import kz.zannama.index.question.CountQuestion;
+import kz.zannama.index.question.CountRow;
+import kz.zannama.index.question.EditionStep;
+import kz.zannama.index.question.WordStay;
 import kz.zannama.index.wording.ActWording;
 import kz.zannama.index.wording.HeldWording;
 import kz.zannama.index.wording.WordingMaker;
@@ -159,6 +166,40 @@ public final class ActIndex implements Closeable {
           stored.isEmpty() ? Optional.empty() : acts.wordings(stored.get(), language);
       return maker.map(it -> it.on(day));
     });
+  }
+
+  /// What changed in an act from wording to wording: between those that are stored, with the acts
+  /// that their notes name, and after the last of them as the acts of the index order it.
+  ///
+  /// @param from the first day of the period; empty for all time
+  /// @param to the last day of the period; empty for today
+  /// @return the steps in which something changed, by language, the earliest first; none where the
+  ///   act is not in the index
+  public List<EditionStep> changes(ActId id, Optional<LocalDate> from, Optional<LocalDate> to)
+      throws IOException {
+    LocalDate last = to.orElse(today());
+    return read(searcher -> new Questions(stored(searcher)).changes(id, from, last));
+  }
+
+  /// What an act changed in others: between their stored editions, and as it orders it.
+  ///
+  /// @return the acts that it changed, those of the index alone, by id
+  public List<ChangesByAct> changesBy(ActId id) throws IOException {
+    return read(searcher -> new Questions(stored(searcher)).changesBy(id));
+  }
+
+  /// Since when words stand in an act, and until when they stood; also in one that is not in force.
+  ///
+  /// @param words the words as they stand, whatever their letters' case and the blanks between them
+  /// @return the times, by language, the earliest first; none where they stand in no wording
+  public List<WordStay> since(ActId id, String words) throws IOException {
+    LocalDate today = today();
+    return read(searcher -> new Questions(stored(searcher)).since(id, words, today));
+  }
+
+  /// A count over all acts of the index.
+  public List<CountRow> count(CountQuestion question) throws IOException {
+    return read(searcher -> ChangeCounts.of(stored(searcher), question));
   }
 
   /// The ids that may be meant by what somebody typed: the id itself; else all acts that share a

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.option.LanguageConverter;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.analysis.KazakhAnalyzer;
 import kz.zannama.index.analysis.RussianActAnalyzer;

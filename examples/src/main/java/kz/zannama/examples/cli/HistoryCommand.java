@@ -8,6 +8,8 @@ import kz.zannama.examples.cli.answer.ChainGraph;
 import kz.zannama.examples.cli.answer.ChainJson;
 import kz.zannama.examples.cli.answer.ChainText;
 import kz.zannama.examples.cli.answer.ChainTimeline;
+import kz.zannama.examples.cli.option.IndexOption;
+import kz.zannama.examples.cli.option.MessagesOption;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.history.AmendmentChain;

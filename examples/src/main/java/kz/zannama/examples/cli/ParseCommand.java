@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.ActPrinter;
 import kz.zannama.examples.cli.answer.Explanation;
+import kz.zannama.examples.cli.option.MessagesOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.json.ActJson;

@@ -48,6 +48,9 @@ public final class Zannama implements Runnable {
     COMMANDS.put("history", HistoryCommand::new);
     COMMANDS.put("cite", CiteCommand::new);
     COMMANDS.put("diff", DiffCommand::new);
+    COMMANDS.put("since", SinceCommand::new);
+    COMMANDS.put("changes", ChangesCommand::new);
+    COMMANDS.put("count", CountCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);

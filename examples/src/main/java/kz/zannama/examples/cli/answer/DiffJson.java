@@ -18,7 +18,7 @@ public final class DiffJson {
     return json.toPrettyString();
   }
 
-  private static void difference(Difference difference, ObjectNode json) {
+  static void difference(Difference difference, ObjectNode json) {
     json.put("id", difference.id().value());
     switch (difference) {
       case Difference.Added added -> json.put("change", "added").put("after", added.unit().text());

@@ -38,6 +38,17 @@ public final class DiffText {
     return comparison.differences().stream().filter(kind::isInstance).count();
   }
 
+  /// The words of one difference, those that went and came marked, a paragraph a line.
+  static String words(Difference difference, Terminal terminal) {
+    return switch (difference) {
+      case Difference.Added added -> terminal.added(added.unit().text());
+      case Difference.Removed removed -> terminal.removed(removed.unit().text());
+      case Difference.Renumbered renumbered ->
+          terminal.say("diff.renumbered", renumbered.before().id(), renumbered.id());
+      case Difference.Changed changed -> new DiffText(terminal).words(changed);
+    };
+  }
+
   private void difference(Difference difference) {
     switch (difference) {
       case Difference.Added added -> unit(added, "added", added.unit().text());

@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "9";
+  public static final String SCHEMA = "10";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -44,7 +44,7 @@ public final class Fields {
 
   // Of further texts of acts.
 
-  /// key: the id of the act that a further text is kept with.
+  /// key, sorted-set doc values: the id of the act that a further text is kept with.
   public static final String OWNER = "owner";
 
   /// key, stored: what tells a text's record from others.
@@ -113,6 +113,17 @@ public final class Fields {
 
   /// keyword: the status as the source shows it.
   public static final String STATUS = "status";
+
+  /// sorted-set doc values, of acts and of further texts: what notes tell of changes of the act, a
+  /// `ChangeFact` each.
+  public static final String CHANGED = "changed";
+
+  /// sorted-set doc values: what it orders to be done to others, a `ChangeFact` each with the key
+  /// of the other.
+  public static final String ORDERS = "orders";
+
+  /// sorted-set doc values: the day of the newest wording of each language: `kk 2014-12-25`.
+  public static final String WORDING_DATE = "wording_date";
 
   /// keyword: the languages that it is known in.
   public static final String LANGUAGE = "language";

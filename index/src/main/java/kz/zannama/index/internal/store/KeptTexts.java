@@ -16,9 +16,11 @@ import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.BytesRef;
 
 /// The texts of acts that do not answer for them now: older wordings, other sources of one.
 ///
@@ -73,6 +75,8 @@ public final class KeptTexts {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.TEXT, Store.NO));
     document.add(new StringField(Fields.OWNER, owner.value(), Store.NO));
+    document.add(new SortedSetDocValuesField(Fields.OWNER, new BytesRef(owner.value())));
+    ChangeFact.fields(text.text()).forEach(document::add);
     document.add(new StringField(Fields.PRINT, text.print(), Store.YES));
     document.add(new StoredField(Fields.HEAD, text.headRecord()));
     text.evidence()

@@ -36,6 +36,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -277,15 +278,41 @@ public final class StoredActs {
   }
 
   private Set<String> bodies(int document) throws IOException {
+    return Set.copyOf(values(document, Fields.POSSIBLE_BODY));
+  }
+
+  /// The values of a field with many, in their order.
+  public List<String> values(int document, String field) throws IOException {
     LeafReaderContext leaf = leaf(document);
-    var values = leaf.reader().getSortedSetDocValues(Fields.POSSIBLE_BODY);
-    Set<String> bodies = new LinkedHashSet<>();
+    SortedSetDocValues values = leaf.reader().getSortedSetDocValues(field);
+    List<String> found = new ArrayList<>();
     if (values != null && values.advanceExact(document - leaf.docBase)) {
       for (int at = 0; at < values.docValueCount(); at++) {
-        bodies.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+        found.add(values.lookupOrd(values.nextOrd()).utf8ToString());
       }
     }
-    return bodies;
+    return found;
+  }
+
+  /// What links tell of the act with an id.
+  public Optional<LinkedAct> linked(ActId id) throws IOException {
+    OptionalInt document = document(id);
+    return document.isEmpty() ? Optional.empty() : Optional.of(summary(document.getAsInt()).act());
+  }
+
+  /// The key that others cite the act of a document by, where it has a date and a number.
+  public Optional<String> key(int document) throws IOException {
+    LinkedAct act = summary(document).act();
+    Citation cited = Citation.of(act.type()).withDateAndNumber(act.adopted(), act.number());
+    return ActKey.of(cited).stream().findFirst().map(ActKey::value);
+  }
+
+  /// What links tell of the one act that has a key.
+  public Optional<LinkedAct> named(String key) throws IOException {
+    List<Integer> documents = documents(Fields.NAME, key, 2);
+    return documents.size() == 1
+        ? Optional.of(summary(documents.getFirst()).act())
+        : Optional.empty();
   }
 
   /// What hits and links tell of the act of a document.

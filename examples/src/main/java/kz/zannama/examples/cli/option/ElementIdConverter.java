@@ -1,11 +1,11 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.option;
 
 import kz.zannama.model.ElementId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A provision by its id on the command line: `art_3__para_1`.
-final class ElementIdConverter implements ITypeConverter<ElementId> {
+public final class ElementIdConverter implements ITypeConverter<ElementId> {
   @Override
   public ElementId convert(String typed) {
     try {

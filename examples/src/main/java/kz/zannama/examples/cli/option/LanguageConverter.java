@@ -1,11 +1,11 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.option;
 
 import kz.zannama.model.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A language by its code on the command line: `kk` or `ru`.
-final class LanguageConverter implements ITypeConverter<Language> {
+public final class LanguageConverter implements ITypeConverter<Language> {
   @Override
   public Language convert(String code) {
     try {

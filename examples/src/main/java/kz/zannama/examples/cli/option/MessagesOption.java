@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.option;
 
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
@@ -6,7 +6,7 @@ import kz.zannama.message.MessageLanguage;
 import picocli.CommandLine.Option;
 
 /// The language in which a command words its answer.
-final class MessagesOption {
+public final class MessagesOption {
   @Option(
       names = "--messages",
       paramLabel = "LANGUAGE",
@@ -17,7 +17,7 @@ final class MessagesOption {
   private MessageLanguage language = MessageLanguage.EN;
 
   /// The terminal, worded in that language.
-  Terminal of(Terminal terminal) {
+  public Terminal of(Terminal terminal) {
     return terminal.worded(Phrasing.in(language));
   }
 }

@@ -1,7 +1,7 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.option;
 
 /// The forms of an answer that is read or processed.
-enum AnswerFormat {
+public enum AnswerFormat {
   /// For people.
   TEXT,
   /// For programs.

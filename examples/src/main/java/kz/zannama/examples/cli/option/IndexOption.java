@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import kz.zannama.model.ActId;
 import picocli.CommandLine.Option;
 
 /// The index that a command reads from.
-final class IndexOption {
+public final class IndexOption {
   private static final int CANDIDATES = 50;
 
   @Option(
@@ -29,14 +29,14 @@ final class IndexOption {
   /// Opens the index.
   ///
   /// @throws IOException if there is none
-  ActIndex open(Phrasing wording) throws IOException {
+  public ActIndex open(Phrasing wording) throws IOException {
     return open(folder, wording);
   }
 
   /// Opens the index in a folder.
   ///
   /// @throws IOException if there is none
-  static ActIndex open(Path folder, Phrasing wording) throws IOException {
+  public static ActIndex open(Path folder, Phrasing wording) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new IOException(wording.say("problem.index", folder));
     }
@@ -46,7 +46,7 @@ final class IndexOption {
   /// The act that is meant by an id or a number.
   ///
   /// @throws IOException if there is none, or several have the number
-  static Act find(ActIndex index, String idOrNumber, Phrasing wording) throws IOException {
+  public static Act find(ActIndex index, String idOrNumber, Phrasing wording) throws IOException {
     List<ActId> ids = index.matching(idOrNumber);
     if (ids.size() > 1) {
       String listed = ids.stream().map(id -> "  " + id).collect(Collectors.joining("\n"));

@@ -1,0 +1,164 @@
+package kz.zannama.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people ask of the editions of acts, on the command line.
+class EditionQuestionsTest {
+  private final Session session = new Session();
+
+  @TempDir private Path folder;
+  private String index = "";
+
+  @BeforeEach
+  void index() throws IOException {
+    index = BoatEditions.index(session, folder);
+  }
+
+  @Test
+  void showsTheStoredEditionOfADay() {
+    assertThat(
+            session.answer(
+                "show", "--index", index, "--as-of", "2022-12-31", "--provision", "para_2", "317"))
+        .endsWith(
+            """
+            stored wording of 2022-03-02, reads so from 2022-03-02, otherwise from 2023-06-05
+
+            2. Қайықтар мен катерлерді порт бөлімі есепке алады.
+              [Ескерту. 2-тармаққа өзгеріс енгізілді - Рудный қаласы әкімдігінің 02.03.2022 № 88 қаулысымен.]
+            2. Лодки и катера учитывает отдел порта.
+              [Сноска. Пункт 2 с изменением, внесенным постановлением акимата города Рудного от 02.03.2022 № 88.]
+            """);
+  }
+
+  @Test
+  void tellsSinceWhenWordsStandInAnAct() {
+    assertThat(session.answer("since", "--index", index, "317", "отдел", "порта"))
+        .isEqualTo(
+            """
+            ru: from the first known edition, 2021-05-04, until 2023-06-05, by resolution 2023-06-05 № 140
+              in para_2
+              https://zan.gov.kz/client/#!/doc/90317/rus/2021-05-04
+            """);
+    assertThat(
+            session.answer(
+                "since", "--index", index, "--messages", "kk", "317", "порт", "басқармасы"))
+        .isEqualTo(
+            """
+            kk: 2023-06-05 бастап, қаулы 2023-06-05 № 140, 2024-02-01 (есептелген) дейін, қаулы 2024-02-01 № 15
+              para_2 ішінде
+              https://zan.gov.kz/client/#!/doc/90317/kaz/2023-06-05
+            """);
+    assertThat(session.answer("since", "--index", index, "--messages", "ru", "317", "яхты"))
+        .isEqualTo("этих слов нет ни в одной редакции акта\n");
+    assertThat(session.answer("since", "--index", index, "--format", "json", "317", "служба"))
+        .contains("\"origin\" : \"COMPUTED\"", "\"day\" : \"2024-02-01\"", "\"until\" : null");
+  }
+
+  @Test
+  void tellsWhatChangedFromEditionToEdition() {
+    assertThat(
+            session.answer(
+                "changes",
+                "--index",
+                index,
+                "--from",
+                "2023-01-01",
+                "--provision",
+                "para_2",
+                "317"))
+        .isEqualTo(
+            """
+            kk, 2022-03-02 to 2023-06-05, between stored editions  https://zan.gov.kz/client/#!/doc/90317/kaz/2023-06-05
+              para_2: new wording, by resolution 2023-06-05 № 140
+                Қайықтар мен катерлерді порт [-бөлімі-]{+басқармасы+} есепке алады.
+
+            kk, 2023-06-05 to 2024-02-01, computed from what acts order
+              para_2: other words, by resolution 2024-02-01 № 15
+                Қайықтар мен катерлерді порт [-басқармасы-]{+қызметі+} есепке алады.
+
+            ru, 2022-03-02 to 2023-06-05, between stored editions  https://zan.gov.kz/client/#!/doc/90317/rus/2023-06-05
+              para_2: new wording, by resolution 2023-06-05 № 140
+                Лодки и катера учитывает [-отдел-]{+управление+} порта.
+
+            ru, 2023-06-05 to 2024-02-01, computed from what acts order
+              para_2: other words, by resolution 2024-02-01 № 15
+                Лодки и катера учитывает [-управление-]{+служба+} порта.
+            """);
+    assertThat(session.answer("changes", "--index", index, "--provision", "para_1", "317"))
+        .isEqualTo("no changes\n");
+    assertThat(
+            session.answer(
+                "changes", "--index", index, "--format", "json", "--to", "2022-12-31", "317"))
+        .contains("\"origin\" : \"STORED\"", "\"number\" : \"88\"")
+        .doesNotContain("COMPUTED", "\"number\" : \"140\"");
+  }
+
+  @Test
+  void tellsWhatAnActChangedInOthers() {
+    assertThat(session.answer("changes", "--index", index, "--messages", "ru", "--by", "15"))
+        .isEqualTo(
+            """
+            Қайықтарды есепке алу туралы  %s
+              kk, 2023-06-05 – 2024-02-01, вычислено по предписаниям актов
+                para_2: другие слова, постановление 2024-02-01 № 15
+                  Қайықтар мен катерлерді порт [-басқармасы-]{+қызметі+} есепке алады.
+              ru, 2023-06-05 – 2024-02-01, вычислено по предписаниям актов
+                para_2: другие слова, постановление 2024-02-01 № 15
+                  Лодки и катера учитывает [-управление-]{+служба+} порта.
+            """
+                .replace("%s", BoatEditions.ID));
+    assertThat(session.answer("changes", "--index", index, "--by", "317"))
+        .isEqualTo("it changes no act of the index\n");
+    assertThat(session.run("changes", "--index", index)).isEqualTo(2);
+    assertThat(session.err())
+        .endsWith(
+            "zannama: changes asks for an act, or with --by for what one changed; see zannama"
+                + " changes --help\n");
+  }
+
+  @Test
+  void countsOverTheWholeIndex() {
+    assertThat(session.answer("count", "--index", index, "changed_acts"))
+        .isEqualTo(
+            """
+            acts, by how many others changed them
+            3  %s  Қайықтарды есепке алу туралы
+            """
+                .replace("%s", BoatEditions.ID));
+    assertThat(session.answer("count", "--index", index, "--messages", "kk", "changed_provisions"))
+        .isEqualTo(
+            """
+            бөліктер, қанша акт өзгерткені бойынша
+            3  %s#para_2  Қайықтарды есепке алу туралы
+            """
+                .replace("%s", BoatEditions.ID));
+    assertThat(
+            session.answer(
+                "count", "--index", index, "--messages", "ru", "--from", "2023-01-01", "years"))
+        .isEqualTo(
+            """
+            годы, по числу изменений актов
+            1  2023
+                 %1$s
+            1  2024
+                 %1$s
+            """
+                .replace("%1$s", BoatEditions.ID));
+    assertThat(session.answer("count", "--index", index, "--format", "json", "changing_acts"))
+        .contains(
+            "\"key\" : \"resolution/2022-03-02/88\"",
+            "\"act\" : \"resolution/akimat/kostanay/rudny-city/2024-02-01/15\"");
+    assertThat(session.answer("count", "--index", index, "--body", "akimat/kostanay", "bodies"))
+        .contains("3  akimat/kostanay/rudny-city");
+    assertThat(session.answer("count", "--index", index, "--body", "akimat/almaty", "bodies"))
+        .isEqualTo("nothing to count\n");
+    assertThat(session.answer("count", "--index", index, "dates_differ"))
+        .isEqualTo("nothing to count\n");
+  }
+}
