@@ -119,7 +119,7 @@ public record TextEvidence(
     Set<String> keys = new LinkedHashSet<>();
     keys.add(key(id));
     archiveId.ifPresent(known -> keys.add("code:" + known));
-    code.ifPresent(known -> keys.add("edition:" + known));
+    code.ifPresent(known -> keys.add(edition(known)));
     registration.flatMap(TextEvidence::key).ifPresent(keys::add);
     for (LocalDate date : adopted.stream().toList()) {
       for (String printed : number.stream().toList()) {
@@ -139,6 +139,11 @@ public record TextEvidence(
   /// The key of an id.
   public static String key(ActId id) {
     return "id:" + id.value();
+  }
+
+  /// The key of a code in a corpus of editions.
+  public static String edition(String actCode) {
+    return "edition:" + actCode;
   }
 
   /// The key of a source.

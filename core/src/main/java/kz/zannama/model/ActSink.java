@@ -17,6 +17,16 @@ public interface ActSink {
   /// @return how many texts it gave
   int remove(String sha256) throws IOException;
 
+  /// Takes what a corpus of editions tells of the end of an act, in the place of what it told
+  /// before.
+  ///
+  /// @param actCode the corpus' code of the act
+  /// @param end the end; empty where one that was announced is taken back
+  /// @return whether the act is known here
+  default boolean ended(String actCode, Optional<Edition.End> end) throws IOException {
+    return false;
+  }
+
   /// What was noted under a name at the last commit that noted it.
   Optional<String> note(String name) throws IOException;
 

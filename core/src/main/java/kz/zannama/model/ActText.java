@@ -56,6 +56,25 @@ public record ActText(
     return requisites.title();
   }
 
+  /// This text with other requisites.
+  public ActText withRequisites(Requisites others) {
+    return new ActText(
+        source,
+        language,
+        others,
+        preamble,
+        basis,
+        citations,
+        changes,
+        history,
+        signatories,
+        approvals,
+        body,
+        annexes,
+        evidence,
+        issues);
+  }
+
   /// This text with other issues.
   public ActText withIssues(List<Issue> others) {
     return new ActText(

@@ -44,4 +44,32 @@ public record Edition(
   /// @param code the corpus' code of it
   /// @param act what its requisites say
   public record OtherAct(Optional<String> code, Citation act) {}
+
+  /// That an act is not in force from a day on, as a corpus tells it: it is gone from the tree of
+  /// acts in force, or its end is announced.
+  ///
+  /// @param actCode the corpus' code of the act
+  /// @param day the first day on which it is not in force
+  /// @param by the act that ends it, where one is named
+  /// @param gone whether it is gone, and not only announced to go
+  /// @param place where that is told: the repository and the folder of the act
+  public record End(
+      String actCode, LocalDate day, Optional<Citation> by, boolean gone, String place) {
+
+    /// An act with this end, where its own texts do not tell of theirs.
+    public Act of(Act act) {
+      Act ended = act;
+      for (ActText text : act.texts().values()) {
+        Status status = text.requisites().status();
+        Status told =
+            status.isEnded()
+                ? status.withDates(status.since().or(() -> Optional.of(day)), status.until())
+                : Status.of(Status.State.REPEALED, by)
+                    .withDates(Optional.of(day), status.until())
+                    .withKnownAt(status.knownAt());
+        ended = ended.with(text.withRequisites(text.requisites().withStatus(told)));
+      }
+      return ended;
+    }
+  }
 }

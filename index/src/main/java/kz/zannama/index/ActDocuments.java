@@ -69,8 +69,9 @@ final class ActDocuments {
       whole.add(addUnits(act, text, block));
     }
     List<StoredField> answering = new ArrayList<>();
+    Act printed = stored.newestAsPrinted();
     for (PutText put : stored.texts()) {
-      Optional<ActText> newest = act.text(put.language()).filter(put::isOf);
+      Optional<ActText> newest = printed.text(put.language()).filter(put::isOf);
       if (newest.isPresent()) {
         answering.add(json(put, newest.get()));
       }
@@ -124,6 +125,7 @@ final class ActDocuments {
     document.add(new StoredField(Fields.UNITS, units));
     document.add(new BinaryDocValuesField(Fields.SUMMARY, Summary.of(act).toBytes()));
     answering.forEach(document::add);
+    stored.endLine().ifPresent(end -> document.add(new StoredField(Fields.END, end)));
     addProperties(document, act);
     addLinks(document, act);
     act.texts().values().forEach(text -> addText(document, text));

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.question.ChangeCounts;
 import kz.zannama.index.internal.question.Questions;
+import kz.zannama.index.internal.question.WordingChecks;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.IndexFolder;
 import kz.zannama.index.internal.store.NewestAct;
@@ -22,11 +24,13 @@ import kz.zannama.index.question.CountQuestion;
 import kz.zannama.index.question.CountRow;
 import kz.zannama.index.question.EditionStep;
 import kz.zannama.index.question.WordStay;
+import kz.zannama.index.question.WordingCheck;
 import kz.zannama.index.wording.ActWording;
 import kz.zannama.index.wording.HeldWording;
 import kz.zannama.index.wording.WordingMaker;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
+import kz.zannama.model.Edition;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -148,6 +152,11 @@ public final class ActIndex implements Closeable {
     return read(searcher -> stored(searcher).whole(id).flatMap(act -> act.on(day)));
   }
 
+  /// What a corpus of editions tells of the end of an act: that it is gone, or announced to go.
+  public Optional<Edition.End> end(ActId id) throws IOException {
+    return read(searcher -> stored(searcher).whole(id).flatMap(StoredAct::end));
+  }
+
   /// The wordings of an act: by language, then by date, those without a date first; none where the
   /// act is not in the index.
   public List<ActWording> wordings(ActId id) throws IOException {
@@ -229,6 +238,17 @@ public final class ActIndex implements Closeable {
   /// The ids of all acts, in order.
   public List<ActId> ids() throws IOException {
     return read(searcher -> stored(searcher).ids());
+  }
+
+  /// Checks over the whole index whether what acts order gives what sources print: between stored
+  /// wordings, and where a note names an act that is here, too. Reads everything.
+  ///
+  /// @param told is given each provision that was checked
+  public void checkWordings(Consumer<WordingCheck> told) throws IOException {
+    read(searcher -> {
+      WordingChecks.of(stored(searcher), told);
+      return true;
+    });
   }
 
   /// What is wrong with the index: broken files, blocks with missing parts, acts that cannot be

@@ -28,6 +28,7 @@ import kz.zannama.index.wording.ActWording;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActSink;
+import kz.zannama.model.Edition;
 import kz.zannama.model.PutResult;
 import kz.zannama.model.PutResult.Outcome;
 import org.apache.lucene.document.Document;
@@ -112,10 +113,28 @@ public final class ActIndexWriter implements ActSink, Closeable {
     }
     List<PutText> texts = new ArrayList<>(added);
     before.stream().filter(old -> added.stream().noneMatch(old::replaces)).forEach(texts::add);
-    List<StoredAct> acts = StoredAct.allOf(texts);
+    List<StoredAct> acts = all(texts, known.values());
     replace(known, acts);
     StoredAct holding = holding(asked, acts);
     return new PutResult(holding.id(), outcome(asked, holding, before));
+  }
+
+  /// The acts of some texts, with the ends that were told of them.
+  private static List<StoredAct> all(List<PutText> texts, Collection<StoredAct> before) {
+    return StoredAct.allOf(texts).stream().map(act -> act.withEndOf(before)).toList();
+  }
+
+  @Override
+  public synchronized boolean ended(String actCode, Optional<Edition.End> end) throws IOException {
+    requireOpen();
+    Optional<StoredAct> act =
+        known(Set.of(TextEvidence.edition(actCode))).values().stream()
+            .filter(it -> it.isOf(actCode))
+            .findFirst();
+    if (act.isPresent()) {
+      replace(Map.of(act.get().id(), act.get()), List.of(act.get().withEnd(end)));
+    }
+    return act.isPresent();
   }
 
   private static Outcome outcome(PutText added, StoredAct holding, List<PutText> before) {
@@ -182,7 +201,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
             .flatMap(act -> act.texts().stream())
             .filter(text -> gone.stream().noneMatch(text::replaces))
             .toList();
-    replace(known, StoredAct.allOf(left));
+    replace(known, all(left, known.values()));
     flush();
   }
 

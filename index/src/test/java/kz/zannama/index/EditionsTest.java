@@ -180,6 +180,18 @@ class EditionsTest {
                 List.of(new ElementId("para_1")),
                 List.of(),
                 List.of()));
+    List<String> checks = new ArrayList<>();
+    index.checkWordings(check ->
+        checks.add(
+            check.kind()
+                + " "
+                + check.provision().orElseThrow()
+                + " "
+                + check.agrees()
+                + " "
+                + check.basis()));
+    assertThat(checks)
+        .containsExactly("Replacement para_1 true EDITIONS", "Replacement para_500 false EDITIONS");
     assertThat(wording("2001-05-31").origin()).isEqualTo(Origin.STORED);
     assertThat(wording("2001-05-31").until()).contains(LocalDate.of(2001, 6, 1));
 

@@ -43,6 +43,7 @@ public final class Zannama implements Runnable {
     COMMANDS.put("tables", TablesCommand::new);
     COMMANDS.put("index", IndexCommand::new);
     COMMANDS.put("ingest", IngestCommand::new);
+    COMMANDS.put("editions", EditionsCommand::new);
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("history", HistoryCommand::new);
@@ -51,6 +52,7 @@ public final class Zannama implements Runnable {
     COMMANDS.put("since", SinceCommand::new);
     COMMANDS.put("changes", ChangesCommand::new);
     COMMANDS.put("count", CountCommand::new);
+    COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);

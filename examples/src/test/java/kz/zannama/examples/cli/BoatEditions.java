@@ -134,6 +134,28 @@ final class BoatEditions {
     return index;
   }
 
+  /// Puts the edition that the changing act made, which its notes name, and that act into an index
+  /// below a folder and gives the index's path.
+  static String changed(Session session, Path folder) throws IOException {
+    String edition =
+        edition(
+            folder,
+            "2024-02-01",
+            "Лодки и катера учитывает служба порта.",
+            "> *Сноска. Пункт 2 с изменением, внесенным постановлением акимата города Рудного от"
+                + " 01.02.2024 № 15.*\n\n",
+            "Қайықтар мен катерлерді порт қызметі есепке алатын болады.",
+            "> *Ескерту. 2-тармаққа өзгеріс енгізілді - Рудный қаласы әкімдігінің 01.02.2024 № 15"
+                + " қаулысымен.*\n\n");
+    String index = folder.resolve("changed").toString();
+    Path changing = Files.writeString(folder.resolve("changing.rus.txt"), CHANGING_RUSSIAN);
+    Path kazakh =
+        Files.writeString(
+            folder.resolve("changing.kaz.txt"), CHANGING_KAZAKH.replace("қызметі", "кеңсесі"));
+    session.run("index", "--index", index, edition, changing.toString(), kazakh.toString());
+    return index;
+  }
+
   private static String edition(
       Path corpus, String day, String russian, String note, String kazakh, String noteInKazakh)
       throws IOException {

@@ -161,4 +161,28 @@ class EditionQuestionsTest {
     assertThat(session.answer("count", "--index", index, "dates_differ"))
         .isEqualTo("nothing to count\n");
   }
+
+  @Test
+  void saysHowWellComputedWordingsAgree() throws IOException {
+    String changed = BoatEditions.changed(session, folder);
+    assertThat(session.answer("verify", "--index", changed, "--wordings", "--misses", "5"))
+        .isEqualTo(
+            """
+            all: 0.500 (1 of 2 provisions)
+              replacement: 0.500 (1 of 2 provisions)
+
+            %s para_2
+              resolution/akimat/kostanay/rudny-city/2024-02-01/15: the old words are not found
+              2-тармақтағы "басқармасы" деген сөз "кеңсесі" деген сөзбен ауыстырылсын
+            """
+                .replace("%s", BoatEditions.ID));
+    assertThat(
+            session.answer(
+                "verify", "--index", changed, "--wordings", "--misses", "5", "--format", "json"))
+        .contains("\"agreeing\" : 1", "\"basis\" : \"NOTE\"", "OLD_WORDS_NOT_FOUND");
+    assertThat(session.answer("verify", "--index", index, "--messages", "ru"))
+        .isEqualTo("актов: 2, неисправностей: 0\n");
+    assertThat(session.answer("verify", "--index", index, "--messages", "kk", "--wordings"))
+        .isEqualTo("индекстегі ешбір акт басқасын өзгертпейді\n");
+  }
 }

@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "10";
+  public static final String SCHEMA = "11";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -203,6 +203,9 @@ public final class Fields {
 
   /// stored: how many units the block has.
   public static final String UNITS = "units";
+
+  /// stored: what a corpus tells of its end, see `StoredEnd`.
+  public static final String END = "end";
 
   /// binary doc value: what a link tells of the act, see `Summary`.
   public static final String SUMMARY = "summary";

@@ -2,6 +2,7 @@ package kz.zannama.index.internal.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import kz.zannama.index.wording.ActWording;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Edition;
 import kz.zannama.model.Language;
 
 /// An act with every text of it that was put: all wordings, all sources.
@@ -23,10 +25,45 @@ import kz.zannama.model.Language;
 /// @param id the id that it is found by
 /// @param texts the texts, at least one
 /// @param others the ids of other acts that share its key
-public record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
+/// @param end what a corpus tells of its end
+public record StoredAct(
+    ActId id, List<PutText> texts, List<ActId> others, Optional<Edition.End> end) {
   public StoredAct {
     texts = List.copyOf(texts);
     others = List.copyOf(others);
+  }
+
+  /// An act of whose end no corpus tells.
+  StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
+    this(id, texts, others, Optional.empty());
+  }
+
+  /// This act with what a corpus tells of its end.
+  public StoredAct withEnd(Optional<Edition.End> told) {
+    return new StoredAct(id, texts, others, told);
+  }
+
+  /// This act with the end that was told of one of some others that has its code, unless a text of
+  /// it is younger.
+  public StoredAct withEndOf(Collection<StoredAct> before) {
+    return withEnd(
+        before.stream()
+            .flatMap(act -> act.end().stream())
+            .filter(it -> isOf(it.actCode()))
+            .filter(it ->
+                texts.stream().noneMatch(text -> date(text).filter(it.day()::isBefore).isPresent()))
+            .findFirst());
+  }
+
+  /// The end in a line, see `StoredEnd`.
+  public Optional<String> endLine() {
+    return end.map(StoredEnd::line);
+  }
+
+  /// Whether a text of it has a code of a corpus.
+  public boolean isOf(String actCode) {
+    return texts.stream()
+        .anyMatch(text -> text.evidence().code().filter(actCode::equals).isPresent());
   }
 
   /// The acts that some texts are texts of, whatever their order.
@@ -113,7 +150,8 @@ public record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
   public boolean isSameAs(StoredAct other) {
     return id.equals(other.id)
         && Set.copyOf(texts).equals(Set.copyOf(other.texts))
-        && others.equals(other.others);
+        && others.equals(other.others)
+        && end.equals(other.end);
   }
 
   /// What texts of the act can be found by.
@@ -129,8 +167,14 @@ public record StoredAct(ActId id, List<PutText> texts, List<ActId> others) {
   }
 
   /// The act as its newest wordings have it, one text per language, with what was found by
-  /// comparing the texts.
+  /// comparing the texts, and the end that a corpus tells of.
   public Act newest() {
+    Act printed = newestAsPrinted();
+    return end.map(it -> it.of(printed)).orElse(printed);
+  }
+
+  /// The same without what a corpus tells of its end.
+  public Act newestAsPrinted() {
     return on(LocalDate.MAX).orElseThrow();
   }
 

@@ -29,6 +29,7 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Edition;
 import kz.zannama.model.Language;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -226,18 +227,21 @@ public final class StoredActs {
 
   /// The act of a document as its newest wordings have it.
   public Act read(int document) throws IOException {
-    Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.RECORD));
+    Document stored =
+        reader.storedFields().document(document, Set.of(Fields.ID, Fields.RECORD, Fields.END));
     Map<Language, ActText> texts = new EnumMap<>(Language.class);
     for (BytesRef record : stored.getBinaryValues(Fields.RECORD)) {
       ActText text = PackedRecord.read(record).text();
       texts.put(text.language(), text);
     }
-    return new Act(new ActId(stored.get(Fields.ID)), texts);
+    Act printed = new Act(new ActId(stored.get(Fields.ID)), texts);
+    return end(stored).map(end -> end.of(printed)).orElse(printed);
   }
 
   /// The act of a document with all its texts.
   public StoredAct whole(int document) throws IOException {
-    Document stored = reader.storedFields().document(document, Set.of(Fields.ID, Fields.RECORD));
+    Document stored =
+        reader.storedFields().document(document, Set.of(Fields.ID, Fields.RECORD, Fields.END));
     ActId id = new ActId(stored.get(Fields.ID));
     List<PutText> texts = new ArrayList<>();
     for (BytesRef record : stored.getBinaryValues(Fields.RECORD)) {
@@ -248,7 +252,11 @@ public final class StoredActs {
         texts.add(kept);
       }
     }
-    return new StoredAct(id, texts, List.of());
+    return new StoredAct(id, texts, List.of(), end(stored));
+  }
+
+  private static Optional<Edition.End> end(Document stored) {
+    return Optional.ofNullable(stored.get(Fields.END)).map(StoredEnd::read);
   }
 
   /// The texts that are kept apart with an act.
