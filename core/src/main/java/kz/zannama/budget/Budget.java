@@ -37,8 +37,8 @@ public record Budget(List<BudgetLine> lines) {
   ///
   /// Lines that are a balance (net lending, the deficit and its financing, the balance of
   /// operations with financial assets) are no sums and are left out.
-  public List<Discrepancy> discrepancies() {
-    List<Discrepancy> found = new ArrayList<>();
+  public List<WrongSum> wrongSums() {
+    List<WrongSum> found = new ArrayList<>();
     lines.forEach(line -> line.check(found));
     return List.copyOf(found);
   }

@@ -39,13 +39,13 @@ public record BudgetLine(
         || parts.stream().anyMatch(BudgetLine::hasAmount);
   }
 
-  void check(List<Discrepancy> found) {
+  void check(List<WrongSum> found) {
     if (hasSum() && !isBalance()) {
       for (int column = 0; column < amounts.size(); column++) {
         if (amounts.get(column).isPresent()) {
           BigDecimal sum = sum(column);
           if (sum.compareTo(amounts.get(column).get()) != 0) {
-            found.add(new Discrepancy(this, column, sum));
+            found.add(new WrongSum(this, column, sum));
           }
         }
       }

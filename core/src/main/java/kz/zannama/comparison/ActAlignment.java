@@ -42,7 +42,7 @@ public record ActAlignment(List<Pairing<ComparedUnit>> units, List<Pairing<Table
         ours,
         theirs,
         unit -> new SequenceAligner.Key(unit.id().value(), local(unit.id(), annexes)),
-        new Likeness(
+        new CommonWords(
             ours.stream().map(ComparedUnit::text).toList(),
             left.language(),
             theirs.stream().map(ComparedUnit::text).toList(),
@@ -56,7 +56,7 @@ public record ActAlignment(List<Pairing<ComparedUnit>> units, List<Pairing<Table
         ours,
         theirs,
         table -> new SequenceAligner.Key("", table.id().value()),
-        new Likeness(
+        new CommonWords(
             ours.stream().map(ActAlignment::words).toList(),
             left.language(),
             theirs.stream().map(ActAlignment::words).toList(),

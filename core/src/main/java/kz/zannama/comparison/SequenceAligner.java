@@ -36,17 +36,17 @@ final class SequenceAligner<T> {
   private final List<T> right;
   private final List<Key> leftKeys;
   private final List<Key> rightKeys;
-  private final Likeness likeness;
+  private final CommonWords common;
   private final int[] toRight;
   private final int[] toLeft;
   private final boolean[] moved;
 
-  private SequenceAligner(List<T> left, List<T> right, Function<T, Key> key, Likeness likeness) {
+  private SequenceAligner(List<T> left, List<T> right, Function<T, Key> key, CommonWords common) {
     this.left = left;
     this.right = right;
     this.leftKeys = left.stream().map(key).toList();
     this.rightKeys = right.stream().map(key).toList();
-    this.likeness = likeness;
+    this.common = common;
     this.toRight = filled(left.size());
     this.toLeft = filled(right.size());
     this.moved = new boolean[left.size()];
@@ -56,7 +56,22 @@ final class SequenceAligner<T> {
   ///
   /// @param id what no other part of the text has, or nothing
   /// @param local its id inside its document, or nothing
-  record Key(String id, String local) {
+  /// @param shape what parts that are nothing but rows of a table look like: what lies between the
+  ///   same neighbours and is as long stands for each other where it is alike; nothing for parts
+  ///   that can be split and merged
+  record Key(String id, String local, String shape) {
+    Key(String id, String local) {
+      this(id, local, "");
+    }
+
+    boolean isRow() {
+      return !shape.isEmpty();
+    }
+
+    boolean hasShapeOf(Key other) {
+      return isRow() && shape.equals(other.shape);
+    }
+
     /// How much the ids speak for two parts being the same.
     double likeness(Key other) {
       if (!local.isEmpty() && local.equals(other.local)) {
@@ -73,9 +88,10 @@ final class SequenceAligner<T> {
   }
 
   static <T> List<Pairing<T>> align(
-      List<T> left, List<T> right, Function<T, Key> key, Likeness likeness) {
-    SequenceAligner<T> aligner = new SequenceAligner<>(left, right, key, likeness);
+      List<T> left, List<T> right, Function<T, Key> key, CommonWords common) {
+    SequenceAligner<T> aligner = new SequenceAligner<>(left, right, key, common);
     aligner.alignBetween(aligner.anchors());
+    aligner.fillGaps();
     aligner.findMoved();
     return aligner.pairings();
   }
@@ -107,7 +123,7 @@ final class SequenceAligner<T> {
 
   /// Whether two parts with one id are liker each other than their neighbours.
   private boolean holds(int i, int j) {
-    double own = likeness.of(i, j);
+    double own = common.of(i, j);
     return own >= ANCHOR
         && own >= likenessOrNone(i, j - 1)
         && own >= likenessOrNone(i, j + 1)
@@ -117,7 +133,7 @@ final class SequenceAligner<T> {
 
   private double likenessOrNone(int i, int j) {
     boolean inside = i >= 0 && j >= 0 && i < left.size() && j < right.size();
-    return inside ? likeness.of(i, j) : 0;
+    return inside ? common.of(i, j) : 0;
   }
 
   private void alignBetween(List<int[]> anchors) {
@@ -142,15 +158,44 @@ final class SequenceAligner<T> {
 
   /// What is gained by taking two parts for the same; nothing where it is not positive.
   private double worth(int i, int j) {
-    double light = likeness.leftWeight(i) == 0 && likeness.rightWeight(j) == 0 ? 0.1 : 0;
+    double light = common.leftWeight(i) == 0 && common.rightWeight(j) == 0 ? 0.1 : 0;
     double ids = leftKeys.get(i).likeness(rightKeys.get(j));
-    double words = likeness.of(i, j);
-    return ids <= 0 && words < likeness.leastOfOthers() ? 0 : words + ids + light - 0.12;
+    double words = common.of(i, j);
+    return ids <= 0 && words < common.leastOfOthers() ? 0 : words + ids + light - 0.12;
   }
 
   private void link(int i, int j) {
     toRight[i] = j;
     toLeft[j] = i;
+  }
+
+  /// Pairs rows of one shape that nothing but their place tells, between neighbours that are
+  /// paired.
+  private void fillGaps() {
+    int j = 0;
+    int i = 0;
+    while (i < left.size()) {
+      if (toRight[i] != NONE) {
+        j = toRight[i++] + 1;
+        continue;
+      }
+      int end = endOfGap(toRight, i);
+      int otherEnd = endOfGap(toLeft, j);
+      for (int at = 0; end - i == otherEnd - j && at < end - i; at++) {
+        if (leftKeys.get(i + at).hasShapeOf(rightKeys.get(j + at))) {
+          link(i + at, j + at);
+        }
+      }
+      i = end;
+    }
+  }
+
+  private static int endOfGap(int[] links, int from) {
+    int end = from;
+    while (end < links.length && links[end] == NONE) {
+      end++;
+    }
+    return end;
   }
 
   private void findMoved() {
@@ -177,9 +222,9 @@ final class SequenceAligner<T> {
   }
 
   private boolean isMoved(int i, int j) {
-    return likeness.leftWeight(i) >= LEAST_WEIGHT
-        && likeness.rightWeight(j) >= LEAST_WEIGHT
-        && likeness.of(i, j) >= MOVED;
+    return common.leftWeight(i) >= LEAST_WEIGHT
+        && common.rightWeight(j) >= LEAST_WEIGHT
+        && common.of(i, j) >= MOVED;
   }
 
   private boolean isSameId(int i, int j) {
@@ -223,7 +268,7 @@ final class SequenceAligner<T> {
   private Pairing<T> matched(int i, int j, int[] leftOf, int[] rightOf) {
     Pairing.Place place = moved[i] ? Pairing.Place.MOVED : Pairing.Place.IN_ORDER;
     return new Pairing.Matched<>(
-        around(left, i, leftOf), around(right, j, rightOf), likeness.of(i, j), place);
+        around(left, i, leftOf), around(right, j, rightOf), common.of(i, j), place);
   }
 
   /// A part and those beside it that belong to it.
@@ -242,8 +287,9 @@ final class SequenceAligner<T> {
   /// For each part that is alone the matched neighbour that it is a part of, or none.
   private int[] neighbours(int[] links, boolean first) {
     int[] joined = filled(links.length);
+    List<Key> keys = first ? leftKeys : rightKeys;
     for (int at = 0; at < links.length; at++) {
-      if (links[at] == NONE) {
+      if (links[at] == NONE && !keys.get(at).isRow()) {
         int before = at - 1;
         while (before >= 0 && links[before] == NONE) {
           before--;
@@ -281,6 +327,6 @@ final class SequenceAligner<T> {
   }
 
   private double share(int part, int whole, boolean first) {
-    return first ? likeness.ofLeftIn(part, whole) : likeness.ofRightIn(part, whole);
+    return first ? common.ofLeftIn(part, whole) : common.ofRightIn(part, whole);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.zannama.language.Letters;
 import kz.zannama.lexicon.Term;
 import kz.zannama.lexicon.Terms;
+import kz.zannama.text.WordTable;
 
 /// The beginnings of words that parts of two texts are told by.
 ///
@@ -18,10 +19,9 @@ final class Stems {
   private static final int LONGEST = 5;
   private static final int SHORTEST_LISTED = 3;
   private static final int LONGEST_ENDING = 9;
-  private static final String SOFT = Letters.foldedKey("аеиоуыэюяйь");
 
-  private static final String VOICED = "гб";
-  private static final String UNVOICED = "кп";
+  /// Letters that endings begin with, and what stems end in before endings in place of what.
+  private static final Map<String, String> LETTERS = letters();
 
   private static final Map<String, Set<String>> RUSSIAN = russian();
 
@@ -79,7 +79,7 @@ final class Stems {
       return token;
     }
     int end = token.length();
-    while (end > SHORTEST_LISTED && SOFT.indexOf(token.charAt(end - 1)) >= 0) {
+    while (end > SHORTEST_LISTED && isSoft(token.charAt(end - 1))) {
       end--;
     }
     return token.substring(0, Math.min(end, LONGEST));
@@ -93,9 +93,9 @@ final class Stems {
     int shortest = Math.max(SHORTEST_LISTED, token.length() - LONGEST_ENDING);
     for (int end = token.length(); end >= shortest; end--) {
       String start = token.substring(0, end);
-      Set<String> listed = RUSSIAN.getOrDefault(start, RUSSIAN.get(unvoiced(start)));
-      if (listed != null) {
-        stems.addAll(listed);
+      Set<String> listed = RUSSIAN.getOrDefault(start, Set.of());
+      stems.addAll(listed.isEmpty() ? RUSSIAN.getOrDefault(unvoiced(start), Set.of()) : listed);
+      if (stems.size() > 1) {
         return stems;
       }
     }
@@ -105,8 +105,22 @@ final class Stems {
   /// «құқығы» for «құқық», «кәсібі» for «кәсіп».
   private static String unvoiced(String start) {
     int last = start.length() - 1;
-    int voiced = VOICED.indexOf(start.charAt(last));
-    return voiced < 0 ? start : start.substring(0, last) + UNVOICED.charAt(voiced);
+    String unvoiced = LETTERS.getOrDefault(start.substring(last), "");
+    return unvoiced.isEmpty() ? start : start.substring(0, last) + unvoiced;
+  }
+
+  private static boolean isSoft(char letter) {
+    return LETTERS.getOrDefault(String.valueOf(letter), "-").isEmpty();
+  }
+
+  private static Map<String, String> letters() {
+    Map<String, String> letters = new HashMap<>();
+    for (String[] row : WordTable.rows(Stems.class, "stem-letters.tsv")) {
+      for (String letter : row[1].split(", ")) {
+        letters.put(letter, row[0].equals("soft") ? "" : row[2]);
+      }
+    }
+    return Map.copyOf(letters);
   }
 
   /// Words by words; of phrases of equally many words, those that stand in the same place.

@@ -55,7 +55,7 @@ class BudgetTest {
     assertThat(taxes.level()).contains(BudgetLevel.CATEGORY);
     assertThat(taxes.parts()).extracting(BudgetLine::code).containsExactly("01", "04");
     assertThat(taxes.parts().getFirst().parts().getFirst().level()).contains(BudgetLevel.SUBCLASS);
-    assertThat(budget.discrepancies()).isEmpty();
+    assertThat(budget.wrongSums()).isEmpty();
   }
 
   @Test
@@ -72,8 +72,8 @@ class BudgetTest {
                     "||003|Капитальные расходы|40"))
             .orElseThrow();
 
-    assertThat(budget.discrepancies()).hasSize(1);
-    Discrepancy found = budget.discrepancies().getFirst();
+    assertThat(budget.wrongSums()).hasSize(1);
+    WrongSum found = budget.wrongSums().getFirst();
     assertThat(found.line().row()).isEqualTo(1);
     assertThat(found.sum()).isEqualByComparingTo("100");
     assertThat(found.amount()).isEqualByComparingTo("100.5");
@@ -94,7 +94,7 @@ class BudgetTest {
 
     BudgetLine group = budget.lines().getFirst();
     assertThat(group.parts()).extracting(BudgetLine::name).containsExactly("Әкімнің аппараты");
-    assertThat(budget.discrepancies()).isEmpty();
+    assertThat(budget.wrongSums()).isEmpty();
   }
 
   @Test
@@ -113,7 +113,7 @@ class BudgetTest {
                     "8|||Бюджет қаражатының қалдықтары|9"))
             .orElseThrow();
 
-    assertThat(budget.discrepancies()).isEmpty();
+    assertThat(budget.wrongSums()).isEmpty();
   }
 
   @Test
@@ -135,7 +135,7 @@ class BudgetTest {
     BudgetLine property = budget.lines().getFirst().parts().getFirst();
     assertThat(property.level()).contains(BudgetLevel.CLASS);
     assertThat(property.parts().getFirst().level()).contains(BudgetLevel.SUBCLASS);
-    assertThat(budget.discrepancies()).isEmpty();
+    assertThat(budget.wrongSums()).isEmpty();
   }
 
   @Test
@@ -157,7 +157,7 @@ class BudgetTest {
     assertThat(budget.lines())
         .extracting(BudgetLine::name)
         .containsExactly("1. Кірістер", "2. Шығындар");
-    assertThat(budget.discrepancies())
+    assertThat(budget.wrongSums())
         .extracting(found -> found.line().name())
         .containsExactly("Әкім аппараты");
   }
@@ -181,7 +181,7 @@ class BudgetTest {
 
     BudgetLine programme = budget.lines().getFirst().parts().getFirst().parts().getFirst();
     assertThat(programme.parts()).hasSize(5);
-    assertThat(budget.discrepancies()).isEmpty();
+    assertThat(budget.wrongSums()).isEmpty();
   }
 
   @Test

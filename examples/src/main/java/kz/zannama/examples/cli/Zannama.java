@@ -53,6 +53,7 @@ public final class Zannama implements Runnable {
     COMMANDS.put("changes", ChangesCommand::new);
     COMMANDS.put("count", CountCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.budget.Budget;
-import kz.zannama.budget.Discrepancy;
+import kz.zannama.budget.WrongSum;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Language;
 import kz.zannama.model.Table;
@@ -32,7 +32,7 @@ public final class BudgetBenchmark {
   /// @param act the source and the title of the act
   /// @param rows how many rows the table has
   /// @param found what does not come out
-  private record Unbalanced(String act, int rows, List<Discrepancy> found) {}
+  private record Unbalanced(String act, int rows, List<WrongSum> found) {}
 
   /// Prints the shares by language, then the tables with most sums that do not come out.
   public static void main(String[] arguments) {
@@ -54,7 +54,7 @@ public final class BudgetBenchmark {
     for (Table table : text.tables()) {
       Optional<Budget> budget = Budget.of(table);
       if (budget.isPresent()) {
-        List<Discrepancy> found = budget.get().discrepancies();
+        List<WrongSum> found = budget.get().wrongSums();
         int[] count = tables.computeIfAbsent(text.language(), language -> new int[2]);
         count[0]++;
         count[1] += found.isEmpty() ? 1 : 0;

@@ -29,6 +29,11 @@ public final class Phrasing {
     return language == MessageLanguage.EN ? ENGLISH : new Phrasing(Messages.in(language));
   }
 
+  /// The catalogue's phrases.
+  public Messages messages() {
+    return messages;
+  }
+
   /// A phrase with its placeholders filled.
   ///
   /// @throws java.util.MissingResourceException if there is no such phrase

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.budget.Budget;
-import kz.zannama.budget.Discrepancy;
+import kz.zannama.budget.WrongSum;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
@@ -26,7 +26,7 @@ public final class TableSums {
     List<Issue> issues = new ArrayList<>();
     Optional<Budget> budget = Budget.of(table);
     if (budget.isPresent()) {
-      for (Discrepancy found : budget.get().discrepancies()) {
+      for (WrongSum found : budget.get().wrongSums()) {
         issues.add(issue(message(found), span));
       }
     } else {
@@ -48,7 +48,7 @@ public final class TableSums {
     return issues;
   }
 
-  private static String message(Discrepancy found) {
+  private static String message(WrongSum found) {
     String name = found.line().name().replace('\n', ' ');
     String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     String code = found.line().code().isEmpty() ? "" : found.line().code() + " ";

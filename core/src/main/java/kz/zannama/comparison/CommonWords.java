@@ -12,14 +12,14 @@ import kz.zannama.model.Language;
 ///
 /// Words are compared by stems, Kazakh ones also by what the table of terms has for them in
 /// Russian; numbers by their value. A word that stands in few parts counts for more.
-final class Likeness {
+final class CommonWords {
   private final Map<String, Integer> keys = new HashMap<>();
   private final List<Words> left;
   private final List<Words> right;
   private final double leastOfOthers;
 
   /// The words of parts of two texts.
-  Likeness(List<String> left, Language from, List<String> right, Language to) {
+  CommonWords(List<String> left, Language from, List<String> right, Language to) {
     boolean twoLanguages = from != to;
     this.left = words(left, from, twoLanguages);
     this.right = words(right, to, twoLanguages);

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 /// @param line the line
 /// @param column which of its amounts, from 0
 /// @param sum what the parts come to
-public record Discrepancy(BudgetLine line, int column, BigDecimal sum) {
+public record WrongSum(BudgetLine line, int column, BigDecimal sum) {
   /// What the line says.
   public BigDecimal amount() {
     return line.amounts().get(column).orElseThrow();

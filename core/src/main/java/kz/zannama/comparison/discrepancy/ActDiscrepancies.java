@@ -1,0 +1,67 @@
+package kz.zannama.comparison.discrepancy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.comparison.ActAlignment;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ElementId;
+
+/// Where two texts of one act say different things.
+///
+/// Both languages of an act are equally authentic, so neither is right: each discrepancy shows what
+/// both print. A text that an act changed and the other one does not know of is another edition;
+/// that is told first, and what it explains counts as explained.
+///
+/// @param alignment the texts side by side
+/// @param found the discrepancies: editions first, then what identifies the act, then in the order
+///   of the first text
+public record ActDiscrepancies(ActAlignment alignment, List<Discrepancy> found) {
+  private static final List<Rule> RULES =
+      List.of(
+          new RequisiteRule(),
+          new StatusRule(),
+          new EntryRule(),
+          new UnitRule(),
+          new ValueRule(),
+          new TermRule(),
+          new ModalityRule(),
+          new NameRule(),
+          new TableRule());
+
+  public ActDiscrepancies {
+    found = List.copyOf(found);
+  }
+
+  /// Compares two texts of an act.
+  public static ActDiscrepancies between(ActText left, ActText right) {
+    AlignedTexts texts = AlignedTexts.of(left, right);
+    List<Discrepancy> found = new ArrayList<>();
+    EditionRule.Editions editions = EditionRule.find(texts);
+    found.addAll(editions.discrepancies());
+    for (Rule rule : RULES) {
+      rule.find(texts).stream().map(it -> explained(it, editions.changed())).forEach(found::add);
+    }
+    return new ActDiscrepancies(texts.alignment(), found);
+  }
+
+  private static Discrepancy explained(Discrepancy discrepancy, List<Optional<ElementId>> changed) {
+    boolean explained =
+        discrepancy.kind() != DiscrepancyKind.REQUISITE
+            && changed.stream()
+                .anyMatch(unit ->
+                    unit.isEmpty()
+                        || isIn(discrepancy.left().unit(), unit.get())
+                        || isIn(discrepancy.right().unit(), unit.get()));
+    return explained ? discrepancy.ofTheEdition() : discrepancy;
+  }
+
+  private static boolean isIn(ElementId unit, ElementId changed) {
+    return unit.equals(changed) || unit.isIn(changed);
+  }
+
+  /// The discrepancies that are shown to those who do not ask for all.
+  public List<Discrepancy> shown() {
+    return found.stream().filter(Discrepancy::isShown).toList();
+  }
+}

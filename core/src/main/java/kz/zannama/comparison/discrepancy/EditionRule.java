@@ -1,0 +1,159 @@
+package kz.zannama.comparison.discrepancy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Block;
+import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
+import kz.zannama.model.EditorialNote;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Image;
+import kz.zannama.model.Provision;
+import kz.zannama.model.Quotation;
+import kz.zannama.model.TableBlock;
+import kz.zannama.model.TextBlock;
+
+/// Finds that the texts are different editions: the notes of one name an act that changed it, which
+/// the other one does not name anywhere. Where both name an act for one change, and another one,
+/// the notes differ and not the editions. A repeal is no edition.
+final class EditionRule {
+  private static final ElementId ACT = new ElementId("requisites");
+  private static final double SURE = 0.9;
+
+  private final List<Discrepancy> found = new ArrayList<>();
+  private final List<Optional<ElementId>> changed = new ArrayList<>();
+
+  /// What was found.
+  ///
+  /// @param discrepancies the editions and the notes that differ
+  /// @param changed the provisions that acts changed in one of the texts alone; empty for the whole
+  ///   act
+  record Editions(List<Discrepancy> discrepancies, List<Optional<ElementId>> changed) {}
+
+  static Editions find(AlignedTexts texts) {
+    EditionRule rule = new EditionRule();
+    List<Noted> lefts = unknown(texts.left(), texts.right());
+    List<Noted> rights = unknown(texts.right(), texts.left());
+    for (Noted left : List.copyOf(lefts)) {
+      rights.stream()
+          .filter(left::isOfOneChange)
+          .findFirst()
+          .ifPresent(right -> {
+            lefts.remove(left);
+            rights.remove(right);
+            rule.add(DiscrepancyKind.HISTORY, "note.act", left.printed(), right.printed());
+          });
+    }
+    lefts.forEach(left -> rule.add(left, left.printed(), none()));
+    rights.forEach(right -> rule.add(right, none(), right.printed()));
+    rule.compareDays(
+        texts.left().requisites().versionDate(), texts.right().requisites().versionDate());
+    return new Editions(List.copyOf(rule.found), List.copyOf(rule.changed));
+  }
+
+  /// What the notes of one text tell of an act that the other does not name.
+  private record Noted(Citation act, List<Change> changes) {
+    boolean isOfOneChange(Noted other) {
+      return scope().provision().equals(other.scope().provision())
+          && (act.adopted().equals(other.act.adopted())
+              || ActNumbers.areSame(act.number(), other.act.number()));
+    }
+
+    Change.Scope scope() {
+      return changes.getFirst().scope();
+    }
+
+    Statement printed() {
+      String words =
+          Stream.of(act.adopted().map(LocalDate::toString), act.number())
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(" № "));
+      String note = scope().text().replace('\n', ' ');
+      return new Statement.Printed(scope().provision().orElse(ACT), words, note, scope().span());
+    }
+  }
+
+  private static Statement none() {
+    return new Statement.Absent(ACT, "");
+  }
+
+  private void add(Noted noted, Statement left, Statement right) {
+    add(DiscrepancyKind.EDITION, "edition.note", left, right);
+    noted.changes().forEach(change -> changed.add(change.scope().provision()));
+  }
+
+  private void add(DiscrepancyKind kind, String rule, Statement left, Statement right) {
+    found.add(Discrepancy.of(kind, SURE, rule, left, right));
+  }
+
+  private void compareDays(Optional<LocalDate> left, Optional<LocalDate> right) {
+    if (changed.isEmpty() && left.isPresent() && right.isPresent() && !left.equals(right)) {
+      add(DiscrepancyKind.EDITION, "edition.date", printed(left.get()), printed(right.get()));
+    }
+  }
+
+  private static Statement printed(LocalDate day) {
+    return new Statement.Printed(ACT, day.toString(), day.toString(), Optional.empty());
+  }
+
+  private static List<Noted> unknown(ActText text, ActText other) {
+    Map<String, Noted> byAct = new LinkedHashMap<>();
+    for (Change change : text.history()) {
+      change
+          .scope()
+          .act()
+          .filter(act -> !(change instanceof Change.Repeal repeal && repeal.isWhole()))
+          .ifPresent(act ->
+              key(act)
+                  .ifPresent(key ->
+                      byAct
+                          .computeIfAbsent(key, it -> new Noted(act, new ArrayList<>()))
+                          .changes()
+                          .add(change)));
+    }
+    other.history().stream()
+        .flatMap(change -> change.scope().act().stream())
+        .forEach(act -> key(act).ifPresent(byAct::remove));
+    String said = words(other);
+    byAct.values().removeIf(noted -> isNamed(noted.act(), said));
+    return new ArrayList<>(byAct.values());
+  }
+
+  private static Optional<String> key(Citation act) {
+    return act.adopted()
+        .flatMap(day -> act.number().map(number -> day + "/" + ActNumbers.canonical(number)));
+  }
+
+  /// Whether a note that was not read as one names the act.
+  private static boolean isNamed(Citation act, String said) {
+    return act.number()
+        .map(ActNumbers::canonical)
+        .filter(number -> said.contains("№" + number) || said.contains("N" + number))
+        .isPresent();
+  }
+
+  /// What a text says outside its tables, as numbers are compared.
+  private static String words(ActText text) {
+    Stream<String> words = text.blocks().flatMap(EditionRule::words);
+    return ActNumbers.canonical(words.collect(Collectors.joining("\n")));
+  }
+
+  private static Stream<String> words(Block block) {
+    return switch (block) {
+      case EditorialNote note -> Stream.of(note.text());
+      case Provision provision -> provision.text().stream();
+      case TextBlock words -> Stream.of(words.text());
+      case Quotation quotation -> Stream.empty();
+      case TableBlock table -> Stream.empty();
+      case Image image -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package kz.zannama.comparison.discrepancy;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.zannama.comparison.discrepancy.Wordings.Found;
+import kz.zannama.comparison.discrepancy.Wordings.Sort;
+
+/// Compares what texts allow and order, what they deny, and how items of lists are joined.
+///
+/// May and must are compared where both texts have equally many such words in a unit, and the one
+/// has more that allow, the other more that order: what one language says by its verb alone
+/// («енгізілсін») the other may say by a word.
+final class ModalityRule implements Rule {
+  private static final double ONE_WORD = 0.85;
+  private static final double SEVERAL = 0.75;
+  private static final double DENIED = 0.5;
+
+  @Override
+  public List<Discrepancy> find(AlignedTexts texts) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (PairedText pair : PairedText.of(texts)) {
+      if (pair.isPair()) {
+        UnitText left = pair.left().orElseThrow();
+        UnitText right = pair.right().orElseThrow();
+        compareModality(left, right, found);
+        compareJoining(left, right, found);
+        compareDenial(left, right, found);
+      }
+    }
+    return found;
+  }
+
+  private static void compareModality(UnitText left, UnitText right, List<Discrepancy> found) {
+    List<Found> may = Wordings.find(left, Sort.MAY);
+    List<Found> must = Wordings.find(left, Sort.MUST);
+    List<Found> otherMay = Wordings.find(right, Sort.MAY);
+    List<Found> otherMust = Wordings.find(right, Sort.MUST);
+    int all = may.size() + must.size();
+    if (all == 0 || all != otherMay.size() + otherMust.size() || may.size() == otherMay.size()) {
+      return;
+    }
+    boolean leftAllows = may.size() > otherMay.size();
+    found.add(
+        differ(
+            DiscrepancyKind.MODALITY,
+            all == 1 ? ONE_WORD : SEVERAL,
+            "modality",
+            printed(left, leftAllows ? may.getLast() : must.getLast()),
+            printed(right, leftAllows ? otherMust.getLast() : otherMay.getLast())));
+  }
+
+  private static void compareJoining(UnitText left, UnitText right, List<Discrepancy> found) {
+    List<Found> and = Wordings.find(left, Sort.AND);
+    List<Found> or = Wordings.find(left, Sort.OR);
+    List<Found> otherAnd = Wordings.find(right, Sort.AND);
+    List<Found> otherOr = Wordings.find(right, Sort.OR);
+    if (!and.isEmpty() && !otherOr.isEmpty()) {
+      found.add(joined(printed(left, and.getLast()), printed(right, otherOr.getLast())));
+    }
+    if (!or.isEmpty() && !otherAnd.isEmpty()) {
+      found.add(joined(printed(left, or.getLast()), printed(right, otherAnd.getLast())));
+    }
+  }
+
+  private static Discrepancy joined(Statement left, Statement right) {
+    return differ(DiscrepancyKind.CONJUNCTION, ONE_WORD, "item.joined", left, right);
+  }
+
+  private static void compareDenial(UnitText left, UnitText right, List<Discrepancy> found) {
+    List<Found> not = Wordings.find(left, Sort.NOT);
+    List<Found> otherNot = Wordings.find(right, Sort.NOT);
+    if (not.size() == 1 && otherNot.isEmpty()) {
+      found.add(denied(printed(left, not.getFirst()), right.absent()));
+    }
+    if (not.isEmpty() && otherNot.size() == 1) {
+      found.add(denied(left.absent(), printed(right, otherNot.getFirst())));
+    }
+  }
+
+  private static Discrepancy denied(Statement left, Statement right) {
+    return differ(DiscrepancyKind.NEGATION, DENIED, "negation", left, right);
+  }
+
+  private static Statement printed(UnitText text, Found word) {
+    return text.printed(word.start(), word.end());
+  }
+
+  private static Discrepancy differ(
+      DiscrepancyKind kind, double confidence, String rule, Statement left, Statement right) {
+    return Discrepancy.of(kind, confidence, rule, left, right);
+  }
+}

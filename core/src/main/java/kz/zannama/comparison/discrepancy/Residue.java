@@ -1,0 +1,120 @@
+package kz.zannama.comparison.discrepancy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The numbers that are left of two stretches of text when those that both say are taken out.
+///
+/// Taken out are, in this order: equal figures; figures that the other side has in words, in Roman
+/// numerals or as a month; a number that the other side prints in two («1,2» for «1, 2»); what lies
+/// inside a range of the other side («2, 3» beside «1–4»).
+///
+/// @param left what only the first says
+/// @param right what only the second says
+/// @param leftWords numbers in words and months of the first that nothing answers
+/// @param rightWords those of the second
+record Residue(List<Value> left, List<Value> right, List<Value> leftWords, List<Value> rightWords) {
+  /// Numbers beyond are no ordinals that a range would leave out.
+  private static final int LONGEST_RANGE = 200;
+
+  static Residue of(List<Value> left, List<Value> right) {
+    List<Value> lefts = new ArrayList<>(left);
+    List<Value> rights = new ArrayList<>(right);
+    cancel(lefts, rights, Value::isBinding, Value::isBinding);
+    cancel(lefts, rights, Value::isBinding, value -> !value.isBinding());
+    cancel(lefts, rights, value -> !value.isBinding(), Value::isBinding);
+    join(lefts, rights);
+    join(rights, lefts);
+    leaveOutRanges(lefts, right);
+    leaveOutRanges(rights, left);
+    repeatedInWords(lefts, left, right);
+    repeatedInWords(rights, right, left);
+    cancel(lefts, rights, value -> !value.isBinding(), value -> !value.isBinding());
+    return new Residue(
+        lefts.stream().filter(Value::isBinding).toList(),
+        rights.stream().filter(Value::isBinding).toList(),
+        lefts.stream().filter(value -> !value.isBinding()).toList(),
+        rights.stream().filter(value -> !value.isBinding()).toList());
+  }
+
+  private static void cancel(
+      List<Value> lefts, List<Value> rights, Predicate<Value> ours, Predicate<Value> theirs) {
+    for (Value value : List.copyOf(lefts)) {
+      if (!ours.test(value)) {
+        continue;
+      }
+      for (Value other : rights) {
+        if (theirs.test(other) && other.canonical().equals(value.canonical())) {
+          remove(lefts, value);
+          remove(rights, other);
+          break;
+        }
+      }
+    }
+  }
+
+  private static void remove(List<Value> values, Value value) {
+    values.removeIf(other -> other == value);
+  }
+
+  /// Takes out a number of one side that the other prints as two.
+  private static void join(List<Value> ones, List<Value> others) {
+    for (Value value : List.copyOf(ones)) {
+      int point = value.canonical().indexOf('.');
+      if (point > 0) {
+        List<Value> parts = new ArrayList<>();
+        for (String part :
+            List.of(
+                value.canonical().substring(0, point), value.canonical().substring(point + 1))) {
+          others.stream()
+              .filter(other -> other.canonical().equals(part) && !parts.contains(other))
+              .findFirst()
+              .ifPresent(parts::add);
+        }
+        if (parts.size() == 2) {
+          remove(ones, value);
+          parts.forEach(part -> remove(others, part));
+        }
+      }
+    }
+  }
+
+  private static void leaveOutRanges(List<Value> ones, List<Value> others) {
+    Set<Integer> inside = new HashSet<>();
+    for (int at = 0; at + 1 < others.size(); at++) {
+      Value first = others.get(at);
+      Value last = others.get(at + 1);
+      boolean joined =
+          first.isBinding()
+              && last.isBinding()
+              && last.start() - first.end() <= 3
+              && last.start() > first.end();
+      if (joined && isCount(first) && isCount(last)) {
+        int from = Integer.parseInt(first.canonical());
+        int to = Integer.parseInt(last.canonical());
+        for (int number = from + 1; number < to && to - from <= LONGEST_RANGE; number++) {
+          inside.add(number);
+        }
+      }
+    }
+    ones.removeIf(value ->
+        value.isBinding()
+            && isCount(value)
+            && inside.contains(Integer.parseInt(value.canonical())));
+  }
+
+  private static boolean isCount(Value value) {
+    return value.canonical().length() <= 4 && value.canonical().indexOf('.') < 0;
+  }
+
+  /// Takes out words of one side that repeat figures of its own or of the other: «10 (он)».
+  private static void repeatedInWords(List<Value> rest, List<Value> own, List<Value> others) {
+    Set<String> known = new HashSet<>();
+    own.stream().filter(Value::isBinding).map(Value::canonical).forEach(known::add);
+    others.stream().map(Value::canonical).forEach(known::add);
+    rest.removeIf(value -> !value.isBinding() && known.contains(value.canonical()));
+  }
+}

@@ -1,0 +1,156 @@
+package kz.zannama.comparison.discrepancy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.zannama.comparison.discrepancy.Measures.Measure;
+import kz.zannama.language.Letters;
+
+/// Compares what numbers count, where both texts say the same number once in a unit: days or
+/// months, calendar or working days, thousands or millions; and terms that are told in words alone:
+/// «он күн» beside «пяти дней».
+final class TermRule implements Rule {
+  private static final double BOTH_SAY = 0.85;
+  private static final double ONE_SAYS = 0.7;
+
+  /// A number and what it counts.
+  private record Counted(Value value, Set<Measure> measures) {
+    Optional<Measure> of(Measures.Sort sort) {
+      return measures.stream().filter(measure -> measure.sort() == sort).findFirst();
+    }
+
+    boolean isTerm() {
+      return of(Measures.Sort.TERM).isPresent();
+    }
+  }
+
+  @Override
+  public List<Discrepancy> find(AlignedTexts texts) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (PairedText pair : PairedText.of(texts)) {
+      if (pair.isPair()) {
+        compare(pair.left().orElseThrow(), pair.right().orElseThrow(), found);
+      }
+    }
+    return found;
+  }
+
+  private static void compare(UnitText left, UnitText right, List<Discrepancy> found) {
+    Map<String, Counted> lefts = counted(left);
+    Map<String, Counted> rights = counted(right);
+    for (Map.Entry<String, Counted> entry : lefts.entrySet()) {
+      Counted other = rights.get(entry.getKey());
+      if (other != null && differ(entry.getValue(), other)) {
+        Value one = entry.getValue().value();
+        found.add(
+            Discrepancy.of(
+                DiscrepancyKind.MEASURE,
+                BOTH_SAY,
+                "measure.differs",
+                left.printed(one.start(), end(left, one)),
+                right.printed(other.value().start(), end(right, other.value()))));
+      }
+    }
+    compareTermsInWords(left, right, found);
+  }
+
+  /// The number with the two words behind it.
+  private static int end(UnitText text, Value value) {
+    int end = value.end();
+    for (int words = 0; words < 2; words++) {
+      while (end < text.text().length() && !Character.isLetter(text.text().charAt(end))) {
+        end++;
+      }
+      while (end < text.text().length() && Character.isLetter(text.text().charAt(end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean differ(Counted one, Counted other) {
+    for (Measures.Sort sort : Measures.Sort.values()) {
+      Optional<Measure> ours = one.of(sort);
+      Optional<Measure> theirs = other.of(sort);
+      if (ours.isPresent() && theirs.isPresent() && !ours.equals(theirs)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The numbers that a unit says once and that count something.
+  private static Map<String, Counted> counted(UnitText text) {
+    Map<String, Counted> counted = new LinkedHashMap<>();
+    Set<String> twice = new HashSet<>();
+    String key = Letters.foldedKey(text.text());
+    for (Value value : Values.of(text.text())) {
+      Counted found = new Counted(value, measures(key, value));
+      if (!found.measures().isEmpty() && counted.putIfAbsent(value.canonical(), found) != null) {
+        twice.add(value.canonical());
+      }
+    }
+    counted.keySet().removeAll(twice);
+    return counted;
+  }
+
+  private static Set<Measure> measures(String key, Value value) {
+    Set<Measure> measures = new HashSet<>(Measures.after(key, value.end()));
+    Measures.before(key, value.start())
+        .filter(measure -> measure.sort() == Measures.Sort.DAYS)
+        .ifPresent(measures::add);
+    return measures;
+  }
+
+  private static void compareTermsInWords(UnitText left, UnitText right, List<Discrepancy> found) {
+    Residue residue = Residue.of(left.values(), right.values());
+    List<Counted> lefts = terms(left, residue.leftWords());
+    List<Counted> rights = terms(right, residue.rightWords());
+    int pairs = Math.min(lefts.size(), rights.size());
+    for (int at = 0; at < pairs; at++) {
+      Value one = lefts.get(at).value();
+      Value other = rights.get(at).value();
+      found.add(
+          Discrepancy.of(
+              DiscrepancyKind.TERM,
+              BOTH_SAY,
+              "term.differs",
+              left.printed(one.start(), end(left, one)),
+              right.printed(other.start(), end(right, other))));
+    }
+    for (Counted alone : lefts.subList(pairs, lefts.size())) {
+      found.add(
+          missing(left.printed(alone.value().start(), end(left, alone.value())), right.absent()));
+    }
+    for (Counted alone : rights.subList(pairs, rights.size())) {
+      found.add(
+          missing(left.absent(), right.printed(alone.value().start(), end(right, alone.value()))));
+    }
+  }
+
+  private static Discrepancy missing(Statement left, Statement right) {
+    return Discrepancy.of(DiscrepancyKind.TERM, ONE_SAYS, "term.missing", left, right);
+  }
+
+  private static List<Counted> terms(UnitText text, List<Value> words) {
+    String key = Letters.foldedKey(text.text());
+    List<Counted> terms = new ArrayList<>();
+    for (Value value : words) {
+      if (value.sort() == Value.Sort.WORDS) {
+        Set<Measure> measures = measures(key, value);
+        Measures.at(key, value.start(), value.end()).ifPresent(measures::add);
+        Counted counted = new Counted(value, measures);
+        if (counted.isTerm()
+            && counted.of(Measures.Sort.MONEY).isEmpty()
+            && terms.stream().noneMatch(it -> it.value().end() == value.end())) {
+          terms.add(counted);
+        }
+      }
+    }
+    return terms;
+  }
+}

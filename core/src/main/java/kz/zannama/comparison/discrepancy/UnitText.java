@@ -1,0 +1,122 @@
+package kz.zannama.comparison.discrepancy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zannama.citation.CitationFinder;
+import kz.zannama.citation.provision.ProvisionFinder;
+import kz.zannama.comparison.ComparedUnit;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.ActNumbers;
+import kz.zannama.language.Letters;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.model.Span;
+
+/// The words of one side of a pair of units.
+///
+/// @param unit the unit, the first where several stand for one
+/// @param text its words, a paragraph a line, without tables and notes
+/// @param notes the publisher's notes in it, a line each
+/// @param language the language
+/// @param span where it is printed, where known
+record UnitText(ElementId unit, String text, String notes, Language language, Optional<Span> span) {
+  private static final int CONTEXT = 60;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  static UnitText of(List<ComparedUnit> units, Language language) {
+    return new UnitText(
+        units.getFirst().id(),
+        units.stream().map(ComparedUnit::words).collect(Collectors.joining("\n")),
+        units.stream().flatMap(UnitText::notes).collect(Collectors.joining("\n")),
+        language,
+        units.getFirst().span());
+  }
+
+  private static Stream<String> notes(ComparedUnit unit) {
+    return unit.pieces().stream()
+        .filter(ComparedUnit.Note.class::isInstance)
+        .map(piece -> ((ComparedUnit.Note) piece).note().text());
+  }
+
+  /// The numbers of the words, then those of the notes, which may only answer others.
+  List<Value> values() {
+    return Stream.concat(Values.of(text).stream(), Values.of(notes).stream().map(Value::ofNote))
+        .toList();
+  }
+
+  /// The words around a stretch, as evidence.
+  Statement printed(int start, int end) {
+    int from = Math.max(0, start - CONTEXT);
+    int to = Math.min(text.length(), end + CONTEXT);
+    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    return new Statement.Printed(
+        unit, text.substring(start, end), line(text.substring(from, to)), span);
+  }
+
+  /// The whole unit as the place where something is missing.
+  Statement absent() {
+    return new Statement.Absent(
+        unit, line(text.substring(0, Math.min(text.length(), 3 * CONTEXT))));
+  }
+
+  private static String line(String words) {
+    return words.replace('\n', ' ').strip();
+  }
+
+  /// What a value stands for, as the words around it say.
+  DiscrepancyKind kindOf(Value value) {
+    String key = Letters.foldedKey(text);
+    boolean year = isYear(value);
+    for (Measures.Measure measure : Measures.after(key, value.end())) {
+      switch (measure.sort()) {
+        case PERCENT -> {
+          return DiscrepancyKind.PERCENT;
+        }
+        case TERM -> {
+          return year ? DiscrepancyKind.DATE : DiscrepancyKind.TERM;
+        }
+        case SCALE, MONEY -> {
+          return DiscrepancyKind.AMOUNT;
+        }
+        case SIZE, DAYS -> {}
+      }
+    }
+    if (ActDates.find(text).stream().anyMatch(it -> holds(it.start(), it.end(), value))) {
+      return DiscrepancyKind.DATE;
+    }
+    if (ActNumbers.find(text).stream().anyMatch(it -> holds(it.start(), it.end(), value))) {
+      return DiscrepancyKind.CITED_ACT;
+    }
+    if (ProvisionFinder.find(text, language).stream()
+        .anyMatch(it -> holds(it.start(), it.end(), value))) {
+      return DiscrepancyKind.CITED_PROVISION;
+    }
+    boolean cited =
+        CitationFinder.find(text, language).stream()
+            .anyMatch(it -> holds(it.start(), it.end(), value));
+    if (cited) {
+      return DiscrepancyKind.CITED_ACT;
+    }
+    return year ? DiscrepancyKind.DATE : DiscrepancyKind.NUMBER;
+  }
+
+  private static boolean isYear(Value value) {
+    if (value.canonical().length() != 4 || value.canonical().indexOf('.') >= 0) {
+      return false;
+    }
+    int number = Integer.parseInt(value.canonical());
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  private static boolean holds(int start, int end, Value value) {
+    return start <= value.start() && value.end() <= end;
+  }
+}

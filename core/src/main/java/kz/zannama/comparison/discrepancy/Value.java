@@ -1,0 +1,40 @@
+package kz.zannama.comparison.discrepancy;
+
+/// A number in a text.
+///
+/// @param canonical its value: `27990` for «27 990», `139512.7` for «139 512,7», `9` for «09» and
+///   «тоғыз»
+/// @param sort how it is printed
+/// @param start its first character
+/// @param end the character after its last one
+record Value(String canonical, Sort sort, int start, int end) {
+  /// How a number is printed.
+  enum Sort {
+    /// In figures.
+    FIGURES,
+    /// As the name of a month outside a date: the month's number.
+    MONTH,
+    /// In words.
+    WORDS,
+    /// In Roman numerals.
+    ROMAN,
+    /// In a note of the publisher at the unit.
+    NOTE
+  }
+
+  /// Whether the other text must say it too: what is printed in words or Roman numerals may only
+  /// repeat figures.
+  boolean isBinding() {
+    return sort == Sort.FIGURES;
+  }
+
+  /// This value as one of a note.
+  Value ofNote() {
+    return new Value(canonical, Sort.NOTE, start, end);
+  }
+
+  /// Whether two values stand in one date or another stretch that is read as one.
+  boolean isBeside(Value other) {
+    return start == other.start && end == other.end;
+  }
+}

@@ -1,0 +1,70 @@
+package kz.zannama.comparison.discrepancy;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
+import kz.zannama.model.Language;
+import kz.zannama.text.Rules;
+
+/// Finds the words by which a text allows, orders, denies and joins, from `wordings.rules`.
+final class Wordings {
+  private static final Rules RULES = Rules.of(Wordings.class, "wordings.rules", Letters::foldedKey);
+
+  private static final Map<Language, Map<Sort, Pattern>> PATTERNS = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      Map<Sort, Pattern> patterns = new EnumMap<>(Sort.class);
+      for (Sort sort : Sort.values()) {
+        patterns.put(sort, RULES.pattern(sort.rule + "-" + language.code()));
+      }
+      PATTERNS.put(language, patterns);
+    }
+  }
+
+  private Wordings() {}
+
+  /// What words do.
+  enum Sort {
+    /// Құқылы · вправе.
+    MAY("may"),
+    /// Міндетті · обязан.
+    MUST("must"),
+    /// Және at the end of an item · и.
+    AND("and"),
+    /// Немесе at the end of an item · или.
+    OR("or"),
+    /// Емес, жоқ · не.
+    NOT("not");
+
+    private final String rule;
+
+    Sort(String rule) {
+      this.rule = rule;
+    }
+  }
+
+  /// A word found.
+  ///
+  /// @param start its first character
+  /// @param end the character after its last one
+  record Found(int start, int end) {}
+
+  /// The words of a sort in a text, in reading order.
+  static List<Found> find(UnitText text, Sort sort) {
+    Map<Sort, Pattern> patterns = PATTERNS.getOrDefault(text.language(), Map.of());
+    Pattern pattern = patterns.get(sort);
+    List<Found> found = new ArrayList<>();
+    if (pattern != null) {
+      Matcher matcher = pattern.matcher(Letters.foldedKey(text.text()));
+      while (matcher.find()) {
+        found.add(new Found(matcher.start(), matcher.end()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of how numbers and names of two languages are compared.
+@NullMarked
+package kz.zannama.comparison.discrepancy;
+
+import org.jspecify.annotations.NullMarked;
