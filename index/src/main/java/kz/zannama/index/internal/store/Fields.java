@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "11";
+  public static final String SCHEMA = "12";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -55,6 +55,9 @@ public final class Fields {
 
   /// stored: what its evidence tells of all its words.
   public static final String EVIDENCE = "evidence";
+
+  /// stored: the print of the text whose lines the compression of its own knows of.
+  public static final String BASED_ON = "based_on";
 
   /// stored: the lines of the record that no text before it has, and from where all lines come.
   public static final String LINES = "lines";

@@ -62,7 +62,7 @@ public final class KeptTexts {
       StoredActs acts, ActId owner, List<PutText> texts, boolean keepsOthers) throws IOException {
     TextArchive archive = new TextArchive();
     if (keepsOthers) {
-      packed(acts, owner).values().forEach(archive::add);
+      archive.add(packed(acts, owner).values());
     }
     List<Document> documents = new ArrayList<>();
     for (PutText text : texts) {
@@ -82,6 +82,7 @@ public final class KeptTexts {
     text.evidence()
         .words()
         .ifPresent(words -> document.add(new StoredField(Fields.EVIDENCE, words)));
+    packed.base().ifPresent(base -> document.add(new StoredField(Fields.BASED_ON, base)));
     document.add(new StoredField(Fields.LINES, packed.lines()));
     document.add(new StoredField(Fields.RUNS, packed.runs()));
     return document;
@@ -90,10 +91,16 @@ public final class KeptTexts {
   private static Map<String, Packed> packed(StoredActs acts, ActId owner) throws IOException {
     Map<String, Packed> packed = new LinkedHashMap<>();
     for (int at : acts.documents(Fields.OWNER, owner.value(), Integer.MAX_VALUE)) {
-      Document document = read(acts.reader(), at, Set.of(Fields.PRINT, Fields.LINES, Fields.RUNS));
+      Document document =
+          read(acts.reader(), at, Set.of(Fields.PRINT, Fields.BASED_ON, Fields.LINES, Fields.RUNS));
       String print = document.get(Fields.PRINT);
       packed.put(
-          print, new Packed(print, bytes(document, Fields.LINES), bytes(document, Fields.RUNS)));
+          print,
+          new Packed(
+              print,
+              Optional.ofNullable(document.get(Fields.BASED_ON)),
+              bytes(document, Fields.LINES),
+              bytes(document, Fields.RUNS)));
     }
     return packed;
   }
@@ -127,7 +134,7 @@ public final class KeptTexts {
       try {
         if (packed.isEmpty()) {
           packed.putAll(packed(acts, owner));
-          packed.values().forEach(archive::add);
+          archive.add(packed.values());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

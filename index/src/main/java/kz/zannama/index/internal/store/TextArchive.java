@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -18,15 +22,20 @@ import java.util.zip.Inflater;
 ///
 /// Not thread-safe.
 final class TextArchive {
+  private static final int WINDOW = 1 << 15;
+  private static final byte[] NOTHING = {};
+
+  private final Set<String> bases = new LinkedHashSet<>();
   private final Map<String, List<String>> own = new LinkedHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
 
   /// A text as it is kept.
   ///
   /// @param print what tells the record from others
+  /// @param base the text whose lines the compression knows of; empty for the first
   /// @param lines the lines that no edition before it has, compressed
   /// @param runs from where all lines come, compressed: a line `PRINT FROM COUNT` for each run
-  record Packed(String print, byte[] lines, byte[] runs) {}
+  record Packed(String print, Optional<String> base, byte[] lines, byte[] runs) {}
 
   /// Where a line is kept.
   private record Place(String print, int line) {}
@@ -43,9 +52,31 @@ final class TextArchive {
     }
   }
 
-  /// Takes in a text that is kept.
-  void add(Packed packed) {
-    add(packed.print(), split(inflated(packed.lines())));
+  /// Takes in texts that are kept, in any order.
+  ///
+  /// @throws IllegalArgumentException if one is damaged, or its base is missing
+  void add(Collection<Packed> kept) {
+    kept.stream().filter(packed -> packed.base().isEmpty()).forEach(this::add);
+    kept.stream().filter(packed -> packed.base().isPresent()).forEach(this::add);
+  }
+
+  private void add(Packed packed) {
+    byte[] known = packed.base().map(this::dictionary).orElse(NOTHING);
+    if (packed.base().isEmpty()) {
+      bases.add(packed.print());
+    }
+    add(packed.print(), split(inflated(packed.lines(), known)));
+  }
+
+  /// The end of a text's own lines, as much of it as compression can look back on.
+  private byte[] dictionary(String print) {
+    byte[] bytes = String.join("\n", lines(print)).getBytes(UTF_8);
+    return Arrays.copyOfRange(bytes, Math.max(0, bytes.length - WINDOW), bytes.length);
+  }
+
+  private List<String> lines(String print) {
+    return Optional.ofNullable(own.get(print))
+        .orElseThrow(() -> new IllegalArgumentException("no edition " + print));
   }
 
   private void add(String print, List<String> lines) {
@@ -65,9 +96,15 @@ final class TextArchive {
           follower(runs, fresh, line, print).or(() -> Optional.ofNullable(places.get(line)));
       append(runs, known.orElseGet(() -> new Place(print, place(line, fresh, freshPlaces))));
     }
+    Optional<String> base = bases.stream().findFirst();
+    byte[] known = base.map(this::dictionary).orElse(NOTHING);
     add(print, fresh);
+    if (base.isEmpty()) {
+      bases.add(print);
+    }
     String written = String.join("\n", runs.stream().map(Run::written).toList());
-    return new Packed(print, deflated(String.join("\n", fresh)), deflated(written));
+    return new Packed(
+        print, base, deflated(String.join("\n", fresh), known), deflated(written, NOTHING));
   }
 
   private static int place(String line, List<String> fresh, Map<String, Integer> places) {
@@ -109,12 +146,9 @@ final class TextArchive {
   /// @throws IllegalArgumentException if an edition is missing
   String record(Packed packed) {
     List<String> lines = new ArrayList<>();
-    for (String written : split(inflated(packed.runs()))) {
+    for (String written : split(inflated(packed.runs(), NOTHING))) {
       Run run = Run.of(written);
-      List<String> kept =
-          Optional.ofNullable(own.get(run.print()))
-              .orElseThrow(() -> new IllegalArgumentException("no edition " + run.print()));
-      lines.addAll(kept.subList(run.from(), run.from() + run.count()));
+      lines.addAll(lines(run.print()).subList(run.from(), run.from() + run.count()));
     }
     return RecordLines.join(lines);
   }
@@ -123,9 +157,12 @@ final class TextArchive {
     return List.of(joined.split("\n", -1));
   }
 
-  private static byte[] deflated(String text) {
+  private static byte[] deflated(String text, byte[] known) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
+      if (known.length > 0) {
+        deflater.setDictionary(known);
+      }
       deflater.setInput(text.getBytes(UTF_8));
       deflater.finish();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -139,7 +176,7 @@ final class TextArchive {
     }
   }
 
-  private static String inflated(byte[] bytes) {
+  private static String inflated(byte[] bytes, byte[] known) {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(bytes);
@@ -147,10 +184,12 @@ final class TextArchive {
       byte[] buffer = new byte[8192];
       while (!inflater.finished()) {
         int count = inflater.inflate(buffer);
-        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        out.write(buffer, 0, count);
+        if (count == 0 && inflater.needsDictionary() && known.length > 0) {
+          inflater.setDictionary(known);
+        } else if (count == 0 && !inflater.finished()) {
           throw new IllegalArgumentException("an edition is cut off");
         }
-        out.write(buffer, 0, count);
       }
       return out.toString(UTF_8);
     } catch (DataFormatException e) {

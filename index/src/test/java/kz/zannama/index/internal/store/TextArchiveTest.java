@@ -37,8 +37,7 @@ class TextArchiveTest {
     assertThat(archive.record(second)).isEqualTo(SECOND);
 
     TextArchive again = new TextArchive();
-    again.add(first);
-    again.add(second);
+    again.add(List.of(second, first));
     assertThat(again.record(second)).isEqualTo(SECOND);
   }
 
@@ -58,9 +57,8 @@ class TextArchiveTest {
     archive.pack("a", FIRST);
     Packed second = archive.pack("b", SECOND);
     TextArchive alone = new TextArchive();
-    alone.add(second);
 
-    assertThatThrownBy(() -> alone.record(second))
+    assertThatThrownBy(() -> alone.add(List.of(second)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no edition a");
   }

@@ -1,0 +1,206 @@
+package kz.zannama.examples.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.zannama.index.ActIndex;
+import kz.zannama.index.ActIndexWriter;
+import kz.zannama.index.question.CountQuestion;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.Language;
+import kz.zannama.parser.ActSource;
+import kz.zannama.parser.git.EditionHistory;
+import kz.zannama.parser.git.EditionLog;
+import kz.zannama.parser.git.HistoryEvent.Edited;
+import kz.zannama.parser.git.HistoryFeed;
+
+/// Writes a random corpus of editions into a git repository, takes it into an index, and prints how
+/// long that takes an edition, how large the index is against one of the last editions alone, and
+/// how long questions wait.
+///
+/// `EditionsBenchmark ACTS FOLDER [SEED]`; FOLDER must be empty.
+public final class EditionsBenchmark {
+  private static final int QUESTIONS = 200;
+
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final Path folder;
+  private final Random random;
+
+  private EditionsBenchmark(Path folder, long seed) {
+    this.folder = folder;
+    this.random = new Random(seed);
+  }
+
+  /// Runs the benchmark.
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 2) {
+      System.out.println("usage: EditionsBenchmark ACTS FOLDER [SEED]");
+      return;
+    }
+    long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+    EditionsBenchmark benchmark = new EditionsBenchmark(Path.of(arguments[1]), seed);
+    benchmark.run(new CorpusGenerator(seed, Integer.parseInt(arguments[0])));
+  }
+
+  private void run(CorpusGenerator generator) throws IOException {
+    Path repository = folder.resolve("corpus.git");
+    int editions = generator.write(repository);
+    out.printf(Locale.ROOT, "%d editions, repository %.1f MB%n", editions, megabytes(repository));
+    double reading = parsed(repository);
+    Path whole = folder.resolve("editions");
+    long begun = System.nanoTime();
+    HistoryFeed.Counts counts = feed(repository, whole);
+    double fed = seconds(begun);
+    out.printf(
+        Locale.ROOT,
+        "%d texts, %d acts gone, %d problems: %.1f ms an edition, of which parsing alone %.1f%n",
+        counts.editions(),
+        counts.gone(),
+        counts.problems().size(),
+        1_000 * fed / editions,
+        1_000 * reading / editions);
+    double again = seconds(begun);
+    feed(repository, whole);
+    out.printf(Locale.ROOT, "again %.1f s%n", seconds(begun) - again);
+    double last = megabytes(last(repository));
+    double all = megabytes(whole);
+    out.printf(
+        Locale.ROOT,
+        "index %.1f MB, of the last editions alone %.1f MB, ratio %.2f%n",
+        all,
+        last,
+        all / last);
+    ask(whole);
+  }
+
+  private static HistoryFeed.Counts feed(Path repository, Path index) throws IOException {
+    try (ActIndex opened = ActIndex.open(index);
+        ActIndexWriter writer = opened.writer();
+        EditionHistory history = EditionHistory.open(List.of(repository))) {
+      return HistoryFeed.feed(history, EditionLog.create(), writer, event -> {});
+    }
+  }
+
+  /// How long it takes to parse each edition whole.
+  private double parsed(Path repository) {
+    long begun = System.nanoTime();
+    try (EditionHistory history = EditionHistory.open(List.of(repository))) {
+      history.read(
+          EditionLog.create(),
+          event -> {
+            if (event instanceof Edited edited) {
+              acts(edited.source());
+            }
+          });
+    }
+    return seconds(begun);
+  }
+
+  private static List<Act> acts(ActSource source) {
+    try {
+      return source.load().parse().acts();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// An index of the last edition of each act.
+  private Path last(Path repository) throws IOException {
+    Path index = folder.resolve("last");
+    Map<String, ActSource> sources = new HashMap<>();
+    try (ActIndex opened = ActIndex.open(index);
+        ActIndexWriter writer = opened.writer();
+        EditionHistory history = EditionHistory.open(List.of(repository))) {
+      history.read(
+          EditionLog.create(),
+          event -> {
+            if (event instanceof Edited edited) {
+              sources.put(edited.actCode(), edited.source());
+            }
+          });
+      for (ActSource source : sources.values()) {
+        for (Act act : acts(source)) {
+          writer.put(act);
+        }
+      }
+    }
+    return index;
+  }
+
+  private void ask(Path index) throws IOException {
+    try (ActIndex acts = ActIndex.open(index)) {
+      List<ActId> ids = acts.ids();
+      time("as of", id -> asOf(acts, id), ids);
+      time("since", id -> read(() -> acts.since(id, "порт")), ids);
+      time("changes", id -> read(() -> acts.changes(id, Optional.empty(), Optional.empty())), ids);
+      time(
+          "count",
+          id -> read(() -> acts.count(CountQuestion.of(CountQuestion.Subject.CHANGED_PROVISIONS))),
+          ids);
+    }
+  }
+
+  private Object asOf(ActIndex acts, ActId id) {
+    LocalDate day = LocalDate.of(1995 + random.nextInt(25), 1, 1);
+    return read(() -> acts.wording(id, Language.RUSSIAN, day));
+  }
+
+  private void time(String name, Function<ActId, Object> question, List<ActId> ids) {
+    double[] waited = new double[QUESTIONS];
+    for (int at = -20; at < QUESTIONS; at++) {
+      ActId id = ids.get(random.nextInt(ids.size()));
+      long begun = System.nanoTime();
+      question.apply(id);
+      if (at >= 0) {
+        waited[at] = 1_000 * seconds(begun);
+      }
+    }
+    Arrays.sort(waited);
+    out.printf(
+        Locale.ROOT,
+        "%s: median %.1f ms, 99th percentile %.1f ms%n",
+        name,
+        waited[QUESTIONS / 2],
+        waited[QUESTIONS * 99 / 100]);
+  }
+
+  private interface Reading {
+    Object read() throws IOException;
+  }
+
+  private static Object read(Reading reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double seconds(long begun) {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  private static double megabytes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      long bytes = 0;
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+      return bytes / 1e6;
+    }
+  }
+}
