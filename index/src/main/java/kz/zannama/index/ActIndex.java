@@ -109,9 +109,8 @@ public final class ActIndex implements Closeable {
     return LocalDate.now(clock);
   }
 
-  /// The acts that match a query.
-  ///
-  /// @throws IllegalArgumentException if the query has too many words and phrases, some thousand
+  /// The acts that match a query, however long it is: its first sixty words rank, all its phrases
+  /// and operators count.
   public SearchResult search(ActQuery query) throws IOException {
     ActQuery dated = query.asOf(today());
     return read(searcher -> queries.run(searcher, dated));
@@ -127,7 +126,6 @@ public final class ActIndex implements Closeable {
   /// the last one as the beginning of a word.
   ///
   /// @param limit how many at most
-  /// @throws IllegalArgumentException if there are too many words, some thousand
   public List<String> suggest(String typed, int limit) throws IOException {
     return read(searcher -> suggestions.complete(searcher, typed, limit));
   }

@@ -62,6 +62,9 @@ final class QueryParser {
     if (value.isBlank()) {
       throw wrong("No value after " + field.group(1) + ":", at);
     }
+    if (!quoted && (value.startsWith("[") || value.startsWith("{"))) {
+      throw wrong("A range is no value: give one, " + field.group(1) + ":12", at);
+    }
     switch (field.group(1).toLowerCase(Locale.ROOT)) {
       case "type" -> built.type(known(() -> type(value), "Not a form of act: " + value, at));
       case "issuer" -> built.issuer(value);

@@ -36,6 +36,9 @@ final class Suggestions {
   private static final int LONGEST_CORRECTED = 40;
   private static final int TITLES_PER_SUGGESTION = 10;
 
+  /// No title has more.
+  private static final int MOST_WORDS = 200;
+
   private final Analyzer analyzer;
   private final QueryReader words;
   private final DirectSpellChecker spelling = new DirectSpellChecker();
@@ -50,7 +53,7 @@ final class Suggestions {
     List<String> words =
         WORD.matcher(typed.toLowerCase(Locale.ROOT)).results().map(word -> word.group()).toList();
     Set<String> found = new LinkedHashSet<>();
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && words.size() <= MOST_WORDS) {
       bodies(searcher.getIndexReader(), words, limit, found);
       titles(searcher, words, limit, found);
     }

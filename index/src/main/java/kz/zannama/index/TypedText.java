@@ -30,6 +30,10 @@ record TypedText(List<LocalDate> dates, List<String> numbers, List<String> codes
       Pattern.compile(
           "(?<=\\d)(?: ++/ *+|/ ++)(?=\\d)|(?<=(?<!\\d)\\d{1,3}) ++- ++(?=\\d{1,3}(?!\\d))");
 
+  // Specimens: «№ 16 211», «№16 211»; not «№ 16 2011»
+  private static final Pattern PARTED_THOUSANDS =
+      Pattern.compile("(?<=№ {0,2}\\d{1,3}) (?=\\d{3}(?![\\d./-]))");
+
   /// Takes a text apart.
   static TypedText of(String typed) {
     String text = withTightNumbers(typed);
@@ -53,7 +57,7 @@ record TypedText(List<LocalDate> dates, List<String> numbers, List<String> codes
   /// Numbers with blanks round their separators without them.
   private static String withTightNumbers(String text) {
     return LOOSE_SEPARATOR
-        .matcher(text)
+        .matcher(PARTED_THOUSANDS.matcher(text).replaceAll(""))
         .replaceAll(separator -> separator.group().contains("/") ? "/" : "-");
   }
 

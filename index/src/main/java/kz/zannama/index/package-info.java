@@ -18,11 +18,11 @@
 /// | exact keys | 100 for the act that a citation, a number, a date or an identifier of the bank tells; separators of a number are one class | who types a key means one act |
 /// | together | the best unit, and the title, with two in three of the words, five times more where they all stand near each other; what only agrees on a Russian keyboard counts 0.8 | who quotes a provision means it |
 /// | title as printed | the words of the title in their order | who pastes a title means it |
-/// | words of the act | BM25 over all words of an act without its provisions, twice, and over its title, three times; a fixed gain for each word that is there; a third of the words at least | most questions mix words that stand apart; without the fixed gain one rare word outweighs three common ones |
+/// | words of the act | BM25 over all words of an act without its provisions, twice, and over its title, three times; a gain of 2 for each word that is there, less where only a word like it is; a third of the words at least | most questions mix words that stand apart; without the gain one rare word outweighs three common ones, with a gain of 5 long acts that have every word outweigh those that are about them |
 ///
 /// The last part looks for more than is typed, each stem once with the greatest weight that
 /// anything gives it: the words themselves (1, in both languages: names and numbers are the same),
-/// what the table of terms has for them in the other language (its weight, a fifth more, shared by
+/// what the table of terms has for them in the other language (nine tenths of its weight, shared by
 /// the root of the number of senses; the words of a longer term alone count 0.3 of that), what else
 /// the own language calls the thing (half of it, by way of the other language), and for a word that
 /// no act has the two likeliest ones (0.5). Words that only ask («қалай», «сколько») are not looked

@@ -267,18 +267,14 @@ class ActIndexTest {
   }
 
   @Test
-  void namesAQueryOfTooManyWords() throws IOException {
+  void answersQueriesOfAnySize() throws IOException {
     String number = String.join("-", Collections.nCopies(1_000, "1"));
-    String reason = "Too many words and phrases in one query";
     for (String typed : List.of("\"сатып алу\" ".repeat(1_025), number, "№ " + number)) {
-      assertThatThrownBy(() -> index.search(ActQuery.parse(typed).build()))
+      assertThat(index.search(ActQuery.parse(typed).build()).hits())
           .as(typed.substring(0, 20))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage(reason);
+          .isEmpty();
     }
-    assertThatThrownBy(() -> index.suggest("сөз ".repeat(1_100), 3))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(reason);
+    assertThat(index.suggest("сөз ".repeat(1_100), 3)).isEmpty();
   }
 
   @Test

@@ -134,6 +134,17 @@ class ActQueryTest {
   }
 
   @Test
+  void saysThatARangeIsNoValue() {
+    assertWrong(
+        "салық number:[1 TO 20]",
+        """
+        A range is no value: give one, number:12
+        салық number:[1 TO 20]
+                     ^\
+        """);
+  }
+
+  @Test
   void refusesALimitThatIsNotPositive() {
     assertThatThrownBy(() -> ActQuery.builder().limit(0).build())
         .isInstanceOf(IllegalArgumentException.class)

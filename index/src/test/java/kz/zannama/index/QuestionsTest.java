@@ -85,6 +85,22 @@ class QuestionsTest {
   }
 
   @Test
+  void takesThousandsThatAreSetApartForOneNumber() throws IOException {
+    assertThat(found("№ 20 812")).containsExactly(purchases.id());
+    assertThat(found("№ 20812")).containsExactly(purchases.id());
+  }
+
+  @Test
+  void answersQueriesOfAnySize() throws IOException {
+    String phrase = " \"Салық төлеушінің өтініші\"";
+
+    assertThat(found(phrase.repeat(1_025))).containsExactly(tax.id());
+    assertThat(found(phrase.repeat(1_025) + " \"жоқ сөз\"")).isEmpty();
+    assertThat(found(phrase + " -жер".repeat(1_025))).containsExactly(tax.id());
+    assertThat(found("салық ".repeat(5_000))).contains(tax.id());
+  }
+
+  @Test
   void findsARegisteredActByItsIdentifierInTheBank() throws IOException {
     assertThat(found("V2000020812")).containsExactly(purchases.id());
     assertThat(found("V2100020812")).isEmpty();

@@ -3,7 +3,6 @@ package kz.zannama.index.internal.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.model.Language;
@@ -23,8 +22,8 @@ public final class ActWords {
   private static final float WHOLE_WEIGHT = 2;
   private static final float TITLE_WEIGHT = 3;
 
-  /// What each word gives that is there at all.
-  private static final float WORD_WEIGHT = 5;
+  /// What each word gives that is there at all; less where only something like it is.
+  private static final float WORD_WEIGHT = 2;
 
   /// Of three words one must be there.
   private static final float FEWEST = 0.34f;
@@ -38,10 +37,10 @@ public final class ActWords {
   public static Query query(SoughtWords sought, List<Language> languages) {
     BooleanQuery.Builder present = new BooleanQuery.Builder();
     int words = 0;
-    for (Map<Language, Set<String>> word : sought.words()) {
+    for (Map<Language, Map<String, Float>> word : sought.words()) {
       Query any = anyOf(word, languages);
       if (!(any instanceof MatchNoDocsQuery)) {
-        present.add(new BoostQuery(new ConstantScoreQuery(any), WORD_WEIGHT), Occur.SHOULD);
+        present.add(new BoostQuery(any, WORD_WEIGHT), Occur.SHOULD);
         words++;
       }
     }
@@ -50,21 +49,23 @@ public final class ActWords {
     }
     present.setMinimumNumberShouldMatch(Math.max(1, Math.round(words * FEWEST)));
     return new BooleanQuery.Builder()
-        .add(present.build(), Occur.MUST)
+        .add(new SearchedApart(present.build()), Occur.MUST)
         .add(weighed(sought, languages, Fields::whole, WHOLE_WEIGHT), Occur.SHOULD)
         .add(weighed(sought, languages, Fields::foldedTitle, TITLE_WEIGHT), Occur.SHOULD)
         .build();
   }
 
-  private static Query anyOf(Map<Language, Set<String>> word, List<Language> languages) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+  private static Query anyOf(Map<Language, Map<String, Float>> word, List<Language> languages) {
+    List<Query> any = new ArrayList<>();
     for (Language language : languages) {
-      for (String stem : word.getOrDefault(language, Set.of())) {
-        any.add(term(Fields.whole(language), stem), Occur.SHOULD);
-      }
+      word.getOrDefault(language, Map.of())
+          .forEach((stem, weight) ->
+              any.add(
+                  new BoostQuery(
+                      new ConstantScoreQuery(term(Fields.whole(language), stem)),
+                      Math.min(1, weight))));
     }
-    BooleanQuery stems = any.build();
-    return stems.clauses().isEmpty() ? new MatchNoDocsQuery("no stem") : stems;
+    return any.isEmpty() ? new MatchNoDocsQuery("no stem") : new DisjunctionMaxQuery(any, 0);
   }
 
   /// The stems with their weights and rarities, in the language in which they are worth most.
@@ -82,7 +83,7 @@ public final class ActWords {
               any.add(new BoostQuery(term(field.apply(language), stem), share), Occur.SHOULD));
       each.add(new BoostQuery(any.build(), sought.scale(language)));
     }
-    return new BoostQuery(new DisjunctionMaxQuery(each, OTHERS), weight);
+    return new BoostQuery(new SearchedApart(new DisjunctionMaxQuery(each, OTHERS)), weight);
   }
 
   private static Query term(String field, String value) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryReader {
   private static final float PART = 0.3f;
   private static final float SYNONYM = 0.5f;
-  private static final float OTHER_LANGUAGE = 1.2f;
+  private static final float OTHER_LANGUAGE = 0.9f;
   private static final float MISSPELT = 0.5f;
 
   private final Analyzer analyzer;

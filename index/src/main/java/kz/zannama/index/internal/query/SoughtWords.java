@@ -1,17 +1,15 @@
 package kz.zannama.index.internal.query;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import kz.zannama.model.Language;
 
 /// The stems that a text is looked for by, and which of them stand for which of its words.
 public final class SoughtWords {
   private final Map<Language, Map<String, Float>> stems = new HashMap<>();
-  private final Map<Integer, Map<Language, Set<String>>> words = new TreeMap<>();
+  private final Map<Integer, Map<Language, Map<String, Float>>> words = new TreeMap<>();
 
   private final Map<Language, Float> scales;
 
@@ -33,8 +31,8 @@ public final class SoughtWords {
     return stems.getOrDefault(language, Map.of());
   }
 
-  /// For each word the stems in each language that stand for it.
-  public List<Map<Language, Set<String>>> words() {
+  /// For each word the stems in each language that stand for it, with their weights.
+  public List<Map<Language, Map<String, Float>>> words() {
     return List.copyOf(words.values());
   }
 
@@ -44,8 +42,8 @@ public final class SoughtWords {
     for (TypedWord word : typed) {
       words
           .computeIfAbsent(word.start(), at -> new HashMap<>())
-          .computeIfAbsent(language, any -> new LinkedHashSet<>())
-          .add(stem);
+          .computeIfAbsent(language, any -> new TreeMap<>())
+          .merge(stem, weight, Math::max);
     }
   }
 }
