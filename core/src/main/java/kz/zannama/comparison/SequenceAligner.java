@@ -27,6 +27,9 @@ final class SequenceAligner<T> {
   /// A part belongs to its neighbour's counterpart where this much of its words stands in it.
   private static final double JOINED = 0.55;
 
+  /// What holds a part and its neighbour weighs at least this much of both.
+  private static final double ROOM = 0.75;
+
   /// Fewer words do not tell where a part has gone.
   private static final double LEAST_WEIGHT = 8;
 
@@ -318,15 +321,25 @@ final class SequenceAligner<T> {
   }
 
   private int joined(int at, int before, int after, int[] links, boolean first) {
-    double toBefore = before < 0 ? 0 : share(at, links[before], first);
-    double toAfter = after >= links.length ? 0 : share(at, links[after], first);
+    double toBefore = before < 0 ? 0 : share(at, before, links[before], first);
+    double toAfter = after >= links.length ? 0 : share(at, after, links[after], first);
     if (Math.max(toBefore, toAfter) < JOINED) {
       return NONE;
     }
     return toBefore >= toAfter ? before : after;
   }
 
-  private double share(int part, int whole, boolean first) {
+  /// How much of a part stands in the counterpart of its neighbour, where that is long enough to
+  /// hold both.
+  private double share(int part, int neighbour, int whole, boolean first) {
+    double needed =
+        first
+            ? common.leftWeight(part) + common.leftWeight(neighbour)
+            : common.rightWeight(part) + common.rightWeight(neighbour);
+    double room = first ? common.rightWeight(whole) : common.leftWeight(whole);
+    if (room < ROOM * needed) {
+      return 0;
+    }
     return first ? common.ofLeftIn(part, whole) : common.ofRightIn(part, whole);
   }
 }

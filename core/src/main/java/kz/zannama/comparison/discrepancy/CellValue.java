@@ -2,6 +2,8 @@ package kz.zannama.comparison.discrepancy;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.comparison.fact.Value;
+import kz.zannama.comparison.fact.Values;
 import kz.zannama.model.Table;
 
 /// A number in a cell of a table.

@@ -2,8 +2,9 @@ package kz.zannama.comparison.discrepancy;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.zannama.comparison.discrepancy.Wordings.Found;
-import kz.zannama.comparison.discrepancy.Wordings.Sort;
+import kz.zannama.comparison.fact.Wordings;
+import kz.zannama.comparison.fact.Wordings.Found;
+import kz.zannama.comparison.fact.Wordings.Sort;
 
 /// Compares what texts allow and order, what they deny, and how items of lists are joined.
 ///
@@ -31,10 +32,10 @@ final class ModalityRule implements Rule {
   }
 
   private static void compareModality(UnitText left, UnitText right, List<Discrepancy> found) {
-    List<Found> may = Wordings.find(left, Sort.MAY);
-    List<Found> must = Wordings.find(left, Sort.MUST);
-    List<Found> otherMay = Wordings.find(right, Sort.MAY);
-    List<Found> otherMust = Wordings.find(right, Sort.MUST);
+    List<Found> may = find(left, Sort.MAY);
+    List<Found> must = find(left, Sort.MUST);
+    List<Found> otherMay = find(right, Sort.MAY);
+    List<Found> otherMust = find(right, Sort.MUST);
     int all = may.size() + must.size();
     if (all == 0 || all != otherMay.size() + otherMust.size() || may.size() == otherMay.size()) {
       return;
@@ -50,10 +51,10 @@ final class ModalityRule implements Rule {
   }
 
   private static void compareJoining(UnitText left, UnitText right, List<Discrepancy> found) {
-    List<Found> and = Wordings.find(left, Sort.AND);
-    List<Found> or = Wordings.find(left, Sort.OR);
-    List<Found> otherAnd = Wordings.find(right, Sort.AND);
-    List<Found> otherOr = Wordings.find(right, Sort.OR);
+    List<Found> and = find(left, Sort.AND);
+    List<Found> or = find(left, Sort.OR);
+    List<Found> otherAnd = find(right, Sort.AND);
+    List<Found> otherOr = find(right, Sort.OR);
     if (!and.isEmpty() && !otherOr.isEmpty()) {
       found.add(joined(printed(left, and.getLast()), printed(right, otherOr.getLast())));
     }
@@ -62,13 +63,17 @@ final class ModalityRule implements Rule {
     }
   }
 
+  private static List<Found> find(UnitText text, Sort sort) {
+    return Wordings.find(text.text(), text.language(), sort);
+  }
+
   private static Discrepancy joined(Statement left, Statement right) {
     return differ(DiscrepancyKind.CONJUNCTION, ONE_WORD, "item.joined", left, right);
   }
 
   private static void compareDenial(UnitText left, UnitText right, List<Discrepancy> found) {
-    List<Found> not = Wordings.find(left, Sort.NOT);
-    List<Found> otherNot = Wordings.find(right, Sort.NOT);
+    List<Found> not = find(left, Sort.NOT);
+    List<Found> otherNot = find(right, Sort.NOT);
     if (not.size() == 1 && otherNot.isEmpty()) {
       found.add(denied(printed(left, not.getFirst()), right.absent()));
     }

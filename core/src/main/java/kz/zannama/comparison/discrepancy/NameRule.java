@@ -3,6 +3,7 @@ package kz.zannama.comparison.discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.comparison.fact.PersonName;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Person;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import kz.zannama.comparison.Pairing;
 import kz.zannama.comparison.TableAlignment;
 import kz.zannama.comparison.TableAlignment.TableRow;
+import kz.zannama.comparison.fact.Residue;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableBlock;
@@ -81,7 +82,8 @@ final class TableRule implements Rule {
     /// Whether it says more than a heading of columns does: it has an amount behind words, or
     /// stands in a table of words alone.
     boolean says() {
-      return !numbersColumns() && (hasAmount(cells()) || !isOfAmounts());
+      boolean header = rows.getFirst().number() <= Math.max(1, table.table().headerRows());
+      return !header && !numbersColumns() && (hasAmount(cells()) || !isOfAmounts());
     }
 
     private boolean isOfAmounts() {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.zannama.comparison.discrepancy.Measures.Measure;
+import kz.zannama.comparison.fact.Measures;
+import kz.zannama.comparison.fact.Measures.Measure;
+import kz.zannama.comparison.fact.Residue;
+import kz.zannama.comparison.fact.Value;
+import kz.zannama.comparison.fact.Values;
 import kz.zannama.language.Letters;
 
 /// Compares what numbers count, where both texts say the same number once in a unit: days or

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.zannama.comparison.fact.Residue;
+import kz.zannama.comparison.fact.Value;
 import kz.zannama.model.ElementId;
 
 /// Compares the numbers of the units' words: dates, terms, amounts, percentages, cited acts and
@@ -135,7 +137,9 @@ final class ValueRule implements Rule {
     boolean holds(DiscrepancyKind one, DiscrepancyKind other) {
       return switch (this) {
         case SAME_KIND -> one == other;
-        case PLAIN_NUMBER -> one == DiscrepancyKind.NUMBER || other == DiscrepancyKind.NUMBER;
+        case PLAIN_NUMBER ->
+            one == DiscrepancyKind.NUMBER && other != DiscrepancyKind.DATE
+                || other == DiscrepancyKind.NUMBER && one != DiscrepancyKind.DATE;
       };
     }
   }
@@ -144,13 +148,15 @@ final class ValueRule implements Rule {
       Open unit, List<Value> lefts, List<Value> rights, Alike alike, List<Discrepancy> found) {
     UnitText left = unit.left().words();
     UnitText right = unit.right().words();
+    boolean isOnlyPair = alike == Alike.SAME_KIND && lefts.size() == 1 && rights.size() == 1;
     for (Value value : List.copyOf(lefts)) {
       DiscrepancyKind kind = left.kindOf(value);
       for (Value other : List.copyOf(rights)) {
         DiscrepancyKind otherKind = right.kindOf(other);
         boolean isNew =
             !unit.right().known().contains(value.canonical())
-                || !unit.left().known().contains(other.canonical());
+                || !unit.left().known().contains(other.canonical())
+                || isOnlyPair;
         if (isNew && alike.holds(kind, otherKind)) {
           lefts.remove(value);
           rights.remove(other);

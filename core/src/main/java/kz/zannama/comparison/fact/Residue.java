@@ -1,4 +1,4 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,11 +16,12 @@ import java.util.function.Predicate;
 /// @param right what only the second says
 /// @param leftWords numbers in words and months of the first that nothing answers
 /// @param rightWords those of the second
-record Residue(List<Value> left, List<Value> right, List<Value> leftWords, List<Value> rightWords) {
+public record Residue(
+    List<Value> left, List<Value> right, List<Value> leftWords, List<Value> rightWords) {
   /// Numbers beyond are no ordinals that a range would leave out.
   private static final int LONGEST_RANGE = 200;
 
-  static Residue of(List<Value> left, List<Value> right) {
+  public static Residue of(List<Value> left, List<Value> right) {
     List<Value> lefts = new ArrayList<>(left);
     List<Value> rights = new ArrayList<>(right);
     cancel(lefts, rights, Value::isBinding, Value::isBinding);

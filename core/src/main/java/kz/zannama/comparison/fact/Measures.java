@@ -1,4 +1,4 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import kz.zannama.language.Letters;
 import kz.zannama.text.WordTable;
 
 /// Reads what numbers count, from `measures.tsv`: «10 (он) жұмыс күні», «690 тысяч тенге», «5 %».
-final class Measures {
+public final class Measures {
   private static final int FARTHEST = 3;
   private static final int LONGEST_ENDING = 6;
   private static final Map<String, Measure> STEMS = new HashMap<>();
@@ -36,7 +36,7 @@ final class Measures {
   ///
   /// @param name the name in the table: `day`, `percent`, `thousand`
   /// @param sort what sort of thing it is
-  record Measure(String name, Sort sort) {}
+  public record Measure(String name, Sort sort) {}
 
   /// Two words that are one measure: «айлық есептік», «месячных расчетных».
   private record Pair(String first, String second, Measure measure) {
@@ -46,7 +46,7 @@ final class Measures {
   }
 
   /// What sorts of things numbers count.
-  enum Sort {
+  public enum Sort {
     /// A time.
     TERM,
     /// A share.
@@ -66,7 +66,7 @@ final class Measures {
   ///
   /// @param key the folded key of the text
   /// @param end where the number ends
-  static List<Measure> after(String key, int end) {
+  public static List<Measure> after(String key, int end) {
     List<Measure> found = new ArrayList<>();
     int at = end;
     for (int words = 0; words < FARTHEST && at < key.length(); words++) {
@@ -85,7 +85,7 @@ final class Measures {
   }
 
   /// The measure that a word, or it and the next one, name.
-  static Optional<Measure> at(String key, int start, int end) {
+  public static Optional<Measure> at(String key, int start, int end) {
     return PAIRS.stream()
         .filter(pair -> pair.standsAt(key, start, end))
         .map(Pair::measure)
@@ -94,7 +94,7 @@ final class Measures {
   }
 
   /// The measure that the word before a number names: «күнтізбелік он күн».
-  static Optional<Measure> before(String key, int start) {
+  public static Optional<Measure> before(String key, int start) {
     int end = start;
     while (end > 0 && key.charAt(end - 1) == ' ') {
       end--;
@@ -131,7 +131,7 @@ final class Measures {
     return at;
   }
 
-  static Optional<Measure> named(String word) {
+  private static Optional<Measure> named(String word) {
     for (int end = word.length(); end > 0; end--) {
       Measure measure = STEMS.get(word.substring(0, end));
       if (measure != null && word.length() - end <= measureEnding(end)) {

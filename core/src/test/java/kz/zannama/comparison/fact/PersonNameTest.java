@@ -1,4 +1,4 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

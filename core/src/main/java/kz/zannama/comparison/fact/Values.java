@@ -1,4 +1,4 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,7 +21,7 @@ import kz.zannama.language.Ordinals;
 /// | «139 512,7» | 139512.7 |
 /// | «9.30», «9:30» | 9.3 |
 /// | «10 (он) күн», «IV квартал» | 10 and, in words, 10; in Roman numerals, 4 |
-final class Values {
+public final class Values {
   private static final int LONGEST_NUMERAL = 6;
   private static final int LONGEST_GROUP = 3;
   private static final int SHORTEST_CODE = 6;
@@ -38,7 +38,7 @@ final class Values {
   }
 
   /// The values of a text in reading order.
-  static List<Value> of(String text) {
+  public static List<Value> of(String text) {
     Values values = new Values(text);
     values.readDates();
     values.readFigures();

@@ -1,4 +1,4 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import kz.zannama.model.Language;
 import kz.zannama.text.Rules;
 
 /// Finds the words by which a text allows, orders, denies and joins, from `wordings.rules`.
-final class Wordings {
+public final class Wordings {
   private static final Rules RULES = Rules.of(Wordings.class, "wordings.rules", Letters::foldedKey);
 
   private static final Map<Language, Map<Sort, Pattern>> PATTERNS = new EnumMap<>(Language.class);
@@ -29,7 +29,7 @@ final class Wordings {
   private Wordings() {}
 
   /// What words do.
-  enum Sort {
+  public enum Sort {
     /// Құқылы · вправе.
     MAY("may"),
     /// Міндетті · обязан.
@@ -52,15 +52,18 @@ final class Wordings {
   ///
   /// @param start its first character
   /// @param end the character after its last one
-  record Found(int start, int end) {}
+  public record Found(int start, int end) {}
 
   /// The words of a sort in a text, in reading order.
-  static List<Found> find(UnitText text, Sort sort) {
-    Map<Sort, Pattern> patterns = PATTERNS.getOrDefault(text.language(), Map.of());
+  ///
+  /// @param text running text
+  /// @param language its language
+  public static List<Found> find(String text, Language language, Sort sort) {
+    Map<Sort, Pattern> patterns = PATTERNS.getOrDefault(language, Map.of());
     Pattern pattern = patterns.get(sort);
     List<Found> found = new ArrayList<>();
     if (pattern != null) {
-      Matcher matcher = pattern.matcher(Letters.foldedKey(text.text()));
+      Matcher matcher = pattern.matcher(Letters.foldedKey(text));
       while (matcher.find()) {
         found.add(new Found(matcher.start(), matcher.end()));
       }

@@ -1,4 +1,4 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import kz.zannama.text.WordTable;
 /// @param surname the surname on the folded key
 /// @param start its first character
 /// @param end the character after its last one
-record PersonName(List<String> initials, String surname, int start, int end) {
+public record PersonName(List<String> initials, String surname, int start, int end) {
   // «А.» of «А. Б. Сейтов», «А.Б.Сейтов»
   private static final String INITIAL = "(?<!\\p{L})\\p{Lu}\\. ?";
   // «Сейтов», «Сейт-Ахметов»
@@ -56,12 +56,12 @@ record PersonName(List<String> initials, String surname, int start, int end) {
 
   private static final int SHORTEST = 3;
 
-  PersonName {
+  public PersonName {
     initials = List.copyOf(initials);
   }
 
   /// The names in a text, in reading order.
-  static List<PersonName> find(String text) {
+  public static List<PersonName> find(String text) {
     List<PersonName> names = new ArrayList<>();
     Matcher matcher = NAME.matcher(text);
     while (matcher.find()) {
@@ -98,7 +98,7 @@ record PersonName(List<String> initials, String surname, int start, int end) {
   }
 
   /// Whether the initials of two names can be those of one: each of the fewer is one of the more.
-  boolean canHaveInitialsOf(PersonName other) {
+  public boolean canHaveInitialsOf(PersonName other) {
     List<String> few = initials.size() <= other.initials.size() ? initials : other.initials;
     List<String> more = new ArrayList<>(few == initials ? other.initials : initials);
     for (String initial : few) {
@@ -117,7 +117,7 @@ record PersonName(List<String> initials, String surname, int start, int end) {
   }
 
   /// Whether two names have one surname, whatever their endings.
-  boolean hasSurnameOf(PersonName other) {
+  public boolean hasSurnameOf(PersonName other) {
     int common = 0;
     int shorter = Math.min(surname.length(), other.surname.length());
     while (common < shorter && surname.charAt(common) == other.surname.charAt(common)) {

@@ -1,4 +1,4 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 /// A number in a text.
 ///
@@ -7,9 +7,9 @@ package kz.zannama.comparison.discrepancy;
 /// @param sort how it is printed
 /// @param start its first character
 /// @param end the character after its last one
-record Value(String canonical, Sort sort, int start, int end) {
+public record Value(String canonical, Sort sort, int start, int end) {
   /// How a number is printed.
-  enum Sort {
+  public enum Sort {
     /// In figures.
     FIGURES,
     /// As the name of a month outside a date: the month's number.
@@ -24,17 +24,17 @@ record Value(String canonical, Sort sort, int start, int end) {
 
   /// Whether the other text must say it too: what is printed in words or Roman numerals may only
   /// repeat figures.
-  boolean isBinding() {
+  public boolean isBinding() {
     return sort == Sort.FIGURES;
   }
 
   /// This value as one of a note.
-  Value ofNote() {
+  public Value ofNote() {
     return new Value(canonical, Sort.NOTE, start, end);
   }
 
   /// Whether two values stand in one date or another stretch that is read as one.
-  boolean isBeside(Value other) {
+  public boolean isBeside(Value other) {
     return start == other.start && end == other.end;
   }
 }
