@@ -32,7 +32,8 @@ final class CommonWords {
   /// @param weights how much each counts
   /// @param all every stem that any of the words may be, sorted
   /// @param total the sum of the weights
-  private record Words(int[][] stems, double[] weights, int[] all, double total) {
+  /// @param length how many characters they have
+  private record Words(int[][] stems, double[] weights, int[] all, double total, int length) {
     boolean has(int[] word) {
       for (int stem : word) {
         if (Arrays.binarySearch(all, stem) >= 0) {
@@ -90,6 +91,16 @@ final class CommonWords {
     return right.get(part).total();
   }
 
+  /// How many characters a part of the first text has.
+  int leftLength(int part) {
+    return left.get(part).length();
+  }
+
+  /// How many characters a part of the second text has.
+  int rightLength(int part) {
+    return right.get(part).length();
+  }
+
   private List<Words> words(List<String> texts, Language language, boolean twoLanguages) {
     List<Map<Integer, int[]>> parts = new ArrayList<>();
     Map<Integer, Integer> spread = new HashMap<>();
@@ -102,7 +113,11 @@ final class CommonWords {
       stems.keySet().forEach(word -> spread.merge(word, 1, Integer::sum));
       parts.add(stems);
     }
-    return parts.stream().map(stems -> weighed(stems, spread, texts.size())).toList();
+    List<Words> words = new ArrayList<>();
+    for (int at = 0; at < parts.size(); at++) {
+      words.add(weighed(parts.get(at), spread, texts.size(), texts.get(at).length()));
+    }
+    return words;
   }
 
   private int[] alternatives(String token, Language language, boolean twoLanguages) {
@@ -111,7 +126,8 @@ final class CommonWords {
         : new int[] {key(Stems.of(token))};
   }
 
-  private static Words weighed(Map<Integer, int[]> stems, Map<Integer, Integer> spread, int parts) {
+  private static Words weighed(
+      Map<Integer, int[]> stems, Map<Integer, Integer> spread, int parts, int length) {
     double[] weights = new double[stems.size()];
     int at = 0;
     double total = 0;
@@ -120,7 +136,7 @@ final class CommonWords {
       total += weights[at++];
     }
     int[] all = stems.values().stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray();
-    return new Words(stems.values().toArray(int[][]::new), weights, all, total);
+    return new Words(stems.values().toArray(int[][]::new), weights, all, total, length);
   }
 
   private int key(String stem) {

@@ -25,10 +25,10 @@ final class SequenceAligner<T> {
   private static final double MOVED = 0.6;
 
   /// A part belongs to its neighbour's counterpart where this much of its words stands in it.
-  private static final double JOINED = 0.55;
+  private static final double JOINED = 0.7;
 
-  /// What holds a part and its neighbour weighs at least this much of both.
-  private static final double ROOM = 0.75;
+  /// What holds a part and its neighbour is at least as long as this much of both.
+  private static final double ROOM = 0.8;
 
   /// Fewer words do not tell where a part has gone.
   private static final double LEAST_WEIGHT = 8;
@@ -332,11 +332,11 @@ final class SequenceAligner<T> {
   /// How much of a part stands in the counterpart of its neighbour, where that is long enough to
   /// hold both.
   private double share(int part, int neighbour, int whole, boolean first) {
-    double needed =
+    int needed =
         first
-            ? common.leftWeight(part) + common.leftWeight(neighbour)
-            : common.rightWeight(part) + common.rightWeight(neighbour);
-    double room = first ? common.rightWeight(whole) : common.leftWeight(whole);
+            ? common.leftLength(part) + common.leftLength(neighbour)
+            : common.rightLength(part) + common.rightLength(neighbour);
+    int room = first ? common.rightLength(whole) : common.leftLength(whole);
     if (room < ROOM * needed) {
       return 0;
     }

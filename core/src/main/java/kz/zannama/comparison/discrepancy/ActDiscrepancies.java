@@ -49,15 +49,20 @@ public record ActDiscrepancies(ActAlignment alignment, List<Discrepancy> found) 
     boolean explained =
         discrepancy.kind() != DiscrepancyKind.REQUISITE
             && changed.stream()
-                .anyMatch(unit ->
-                    unit.isEmpty()
-                        || isIn(discrepancy.left().unit(), unit.get())
-                        || isIn(discrepancy.right().unit(), unit.get()));
+                .anyMatch(
+                    unit -> isIn(discrepancy.left(), unit) || isIn(discrepancy.right(), unit));
     return explained ? discrepancy.ofTheEdition() : discrepancy;
   }
 
-  private static boolean isIn(ElementId unit, ElementId changed) {
-    return unit.equals(changed) || unit.isIn(changed);
+  /// Whether what is printed stands in a changed provision; what is missing stands nowhere.
+  private static boolean isIn(Statement statement, Optional<ElementId> changed) {
+    return switch (statement) {
+      case Statement.Printed printed ->
+          changed.isEmpty()
+              || printed.unit().equals(changed.get())
+              || printed.unit().isIn(changed.get());
+      case Statement.Absent absent -> false;
+    };
   }
 
   /// The discrepancies that are shown to those who do not ask for all.

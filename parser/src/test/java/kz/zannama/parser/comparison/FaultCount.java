@@ -21,16 +21,17 @@ final class FaultCount {
   private int planted;
   private int found;
 
-  /// Plants faults in one of two texts and looks for them.
+  /// Plants faults in one of two texts, where both agree, and looks for them.
   void plant(ActText left, ActText right, int faults, Random random) {
-    List<String> before = told(ActDiscrepancies.between(left, right).shown());
+    ActDiscrepancies without = ActDiscrepancies.between(left, right);
+    List<String> before = told(without.shown());
     FaultPlanter.Kind[] all = FaultPlanter.Kind.values();
     int done = 0;
     for (int tries = 0; done < faults && tries < 4 * faults; tries++) {
       boolean inLeft = random.nextBoolean();
       FaultPlanter planter = new FaultPlanter(inLeft ? left : right, random);
       Optional<FaultPlanter.Fault> fault = planter.plant(all[random.nextInt(all.length)]);
-      if (fault.isPresent()) {
+      if (fault.isPresent() && agree(without, fault.get().place())) {
         ActText changed = fault.get().text();
         ActDiscrepancies after =
             inLeft
@@ -40,6 +41,10 @@ final class FaultCount {
         done++;
       }
     }
+  }
+
+  private static boolean agree(ActDiscrepancies without, ElementId place) {
+    return without.found().stream().noneMatch(found -> touches(found, place));
   }
 
   private void count(

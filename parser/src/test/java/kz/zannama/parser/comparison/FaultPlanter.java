@@ -23,7 +23,7 @@ final class FaultPlanter {
   private static final Map<Language, Map<String, String>> MODALITY =
       Map.of(
           Language.KAZAKH,
-          Map.of("құқылы", "міндетті", "құқығы бар", "міндеті бар", "ға міндетті", "ға құқылы"),
+          Map.of("құқылы", "міндетті", "құқығы бар", "міндеті бар", "ға міндетті.", "ға құқылы."),
           Language.RUSSIAN,
           Map.of("вправе", "обязан", "имеет право", "обязан", "обязан ", "вправе "));
 
