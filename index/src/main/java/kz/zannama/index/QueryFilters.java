@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
+import kz.zannama.language.Letters;
 import kz.zannama.lexicon.BodyKey;
+import kz.zannama.lexicon.Term;
+import kz.zannama.lexicon.Terms;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -53,6 +57,7 @@ final class QueryFilters {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(term(Fields.BODY, issuer), Occur.SHOULD);
     QueryBuilder builder = new QueryBuilder(analyzer);
+    everyday(issuer).forEach(body -> any.add(term(Fields.POSSIBLE_BODY, body), Occur.SHOULD));
     for (Language language : Language.values()) {
       for (String body : BodyKey.of(issuer, language).bodies()) {
         any.add(term(Fields.POSSIBLE_BODY, body), Occur.SHOULD);
@@ -67,7 +72,23 @@ final class QueryFilters {
     return any.build();
   }
 
+  /// The bodies that people call so, by what the table of terms has for it in the other language:
+  /// «минфин» is «қаржы министрлігі».
+  private static Set<String> everyday(String issuer) {
+    String name = Letters.foldedKey(issuer.strip());
+    Set<String> bodies = new TreeSet<>();
+    for (Term term : Terms.read()) {
+      if (Letters.foldedKey(term.russian()).equals(name)) {
+        bodies.addAll(BodyKey.of(term.kazakh(), Language.KAZAKH).bodies());
+      }
+      if (Letters.foldedKey(term.kazakh()).equals(name)) {
+        bodies.addAll(BodyKey.of(term.russian(), Language.RUSSIAN).bodies());
+      }
+    }
+    return bodies;
+  }
+
   private static Query term(String field, String value) {
-    return new TermQuery(new Term(field, value));
+    return new TermQuery(new org.apache.lucene.index.Term(field, value));
   }
 }

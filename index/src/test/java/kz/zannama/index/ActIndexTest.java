@@ -139,6 +139,9 @@ class ActIndexTest {
     assertThat(ids(ActQuery.builder().year(2019))).containsExactly(order);
     assertThat(ids(ActQuery.builder().language(Language.RUSSIAN))).containsExactly(order);
     assertThat(ids(ActQuery.builder().issuer("министр финансов"))).containsExactly(order);
+    assertThat(ids(ActQuery.builder().issuer("Минфин"))).containsExactly(order);
+    assertThat(ids(ActQuery.builder().issuer("қаржымин"))).containsExactly(order);
+    assertThat(ids(ActQuery.builder().issuer("Минздрав"))).isEmpty();
     assertThat(ids(ActQuery.builder().region("north-kazakhstan"))).containsExactly(works.id());
     assertThat(ids(ActQuery.builder().region("almaty"))).isEmpty();
     assertThat(ids(ActQuery.builder().issuer("Петропавл қаласының әкімдігі")))

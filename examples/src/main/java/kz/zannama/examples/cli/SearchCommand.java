@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.answer.FilterHints;
 import kz.zannama.examples.cli.answer.ResultJson;
 import kz.zannama.examples.cli.answer.ResultPrinter;
 import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.LanguageConverter;
 import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.StatusConverter;
+import kz.zannama.examples.cli.option.TypeConverter;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
@@ -49,10 +52,15 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--type",
-      description = "The form of act; several may be given: ${COMPLETION-CANDIDATES}.")
+      converter = TypeConverter.class,
+      description =
+          "The form of act, also by its word in Kazakh or Russian; several may be given:"
+              + " ${COMPLETION-CANDIDATES}.")
   private List<ActType> types = List.of();
 
-  @Option(names = "--issuer", description = "The adopting body, or words of its name.")
+  @Option(
+      names = "--issuer",
+      description = "The adopting body: words of its name, or what people call it.")
   private Optional<String> issuer = Optional.empty();
 
   @Option(
@@ -71,7 +79,10 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--status",
-      description = "The status as the source shows it: ${COMPLETION-CANDIDATES}.")
+      converter = StatusConverter.class,
+      description =
+          "The status as the source shows it, also in the words of answers:"
+              + " ${COMPLETION-CANDIDATES}.")
   private Optional<Status.State> status = Optional.empty();
 
   @Option(
@@ -127,7 +138,9 @@ final class SearchCommand implements Callable<Integer> {
           .out()
           .print(
               switch (format) {
-                case TEXT -> new ResultPrinter(shown).print(result, meant, query);
+                case TEXT ->
+                    new ResultPrinter(shown).print(result, meant, query)
+                        + (result.total() == 0 ? new FilterHints(index, shown).of(query) : "");
                 case JSON -> ResultJson.write(result, meant) + "\n";
               });
     }

@@ -138,6 +138,36 @@ final class ZannamaTest {
   }
 
   @Test
+  void takesValuesOfFiltersInWords() {
+    run("index", "--index", index, act);
+    for (String[] filter :
+        new String[][] {
+          {"--type", "приказ"},
+          {"--type", "бұйрық"},
+          {"--type", "order"},
+          {"--status", "no loss of force known"},
+          {"--status", "in-force"}
+        }) {
+      session.forgetOut();
+      assertThat(run("search", "--index", index, filter[0], filter[1], "сада")).isZero();
+      assertThat(out()).as(filter[1]).startsWith("1 act\n");
+    }
+  }
+
+  @Test
+  void namesTheValuesThereAreForOneThatNoActHas() {
+    run("index", "--index", index, act);
+    session.forgetOut();
+    assertThat(run("search", "--index", index, "--year", "1999", "сада")).isZero();
+    assertThat(out()).isEqualTo("0 acts\nno act of the index has the year 1999; there are: 2021\n");
+    session.forgetOut();
+    assertThat(run("search", "--index", index, "--year", "2021", "нетакогослова")).isZero();
+    assertThat(out()).isEqualTo("0 acts\n");
+    assertThat(run("search", "--index", index, "--type", "приказз", "сада")).isEqualTo(2);
+    assertThat(err()).contains("not a form of act: приказз (CONSTITUTION, ");
+  }
+
+  @Test
   void searchSaysWhereThereIsNoIndex() {
     assertThat(run("search", "--index", index, "сад")).isOne();
     assertThat(err())
