@@ -75,6 +75,38 @@ public record ActText(
         issues);
   }
 
+  /// This text without a provision or an annex; facts that were read in it stay.
+  public ActText without(ElementId unit) {
+    return new ActText(
+        source,
+        language,
+        requisites,
+        preamble,
+        basis,
+        citations,
+        changes,
+        history,
+        signatories,
+        approvals,
+        without(body, unit),
+        annexes.stream()
+            .filter(annex -> !annex.id().equals(unit))
+            .map(annex -> annex.withBody(without(annex.body(), unit)))
+            .toList(),
+        evidence,
+        issues);
+  }
+
+  private static List<Block> without(List<Block> blocks, ElementId unit) {
+    return blocks.stream()
+        .filter(block -> !block.id().equals(unit))
+        .map(block ->
+            block instanceof Provision it && !it.children().isEmpty()
+                ? it.withChildren(without(it.children(), unit))
+                : block)
+        .toList();
+  }
+
   /// This text with other issues.
   public ActText withIssues(List<Issue> others) {
     return new ActText(

@@ -46,8 +46,9 @@ import org.apache.lucene.store.Directory;
 public final class ActIndexWriter implements ActSink, Closeable {
   private static final int BATCH = 500;
 
-  /// So many texts wait at most for becoming documents.
-  private static final int HEAVIEST = 2_000;
+  /// So many characters of records wait at most for becoming documents: a code may have as many in
+  /// a few editions.
+  private static final long HEAVIEST = 16_000_000;
 
   /// So many acts are compared with one that is put; that many share no key in earnest.
   private static final int MOST_SHARING = 200;
@@ -308,14 +309,19 @@ public final class ActIndexWriter implements ActSink, Closeable {
   private void drop(StoredAct old) {
     repealed.addAll(ActDocuments.repealed(old.newest()));
     if (pending.remove(old.id()) != null) {
+      weight -= weight(old);
       old.keys().forEach(key -> pendingKeys.getOrDefault(key, Set.of()).remove(old.id()));
     }
     superseded.add(old.id());
   }
 
+  private static long weight(StoredAct act) {
+    return act.texts().stream().mapToLong(PutText::size).sum();
+  }
+
   private void keep(StoredAct act) {
     pending.put(act.id(), act);
-    weight += act.texts().stream().filter(text -> text.owner().isEmpty()).count();
+    weight += weight(act);
     act.keys()
         .forEach(
             key -> pendingKeys.computeIfAbsent(key, all -> new LinkedHashSet<>()).add(act.id()));

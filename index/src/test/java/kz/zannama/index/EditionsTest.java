@@ -20,6 +20,7 @@ import kz.zannama.index.wording.HeldWording;
 import kz.zannama.index.wording.HeldWording.Origin;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -202,6 +203,38 @@ class EditionsTest {
     assertThat(later.text().body()).isEqualTo(edition(Language.KAZAKH, 2002).text().body());
     assertThat(later.agreement()).isEmpty();
     assertThat(later.until()).isEmpty();
+  }
+
+  @Test
+  void takesAnInsertedProvisionOutBeforeItChecksTheInsertion() throws IOException {
+    Citation law = SampleAct.cited(ActType.LAW, "2000-12-01", "77");
+    for (Language language : Language.values()) {
+      ActText text = edition(language, 2001).text();
+      ElementId unit = new ElementId("para_3");
+      ActText without = text.without(unit);
+      assertThat(without.find(unit)).isEmpty();
+      assertThat(without.body()).hasSize(PARAGRAPHS - 1);
+      assertThat(text.without(new ElementId("para_999"))).isEqualTo(text);
+    }
+    Act noted =
+        SampleAct.russian(ActType.LAW, "2000-12-01", "77")
+            .title("О лодках")
+            .paragraph("Лодка ставится на учет.")
+            .paragraph("Катер тоже.")
+            .noted(SampleAct.cited(ActType.LAW, "2001-06-01", "90"), "para_2")
+            .act();
+    Act inserting =
+        SampleAct.russian(ActType.LAW, "2001-06-01", "90")
+            .title("О внесении дополнения")
+            .inserts(law, "para_2", "2. Катер тоже.")
+            .act();
+    put(noted, inserting);
+
+    List<String> checks = new ArrayList<>();
+    index.checkWordings(check ->
+        checks.add(
+            check.kind() + " " + check.basis() + " " + check.agrees() + " " + check.reason()));
+    assertThat(checks).containsExactly("Insertion NOTE true Optional.empty");
   }
 
   private HeldWording wording(String day) throws IOException {

@@ -41,6 +41,7 @@ final class SampleAct {
   private Optional<EntryIntoForce> entry = entry(Rule.ON_SIGNING, Optional.empty());
   private final List<Block> body = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
+  private final List<Change> history = new ArrayList<>();
   private final List<Citation> basis = new ArrayList<>();
 
   private SampleAct(
@@ -155,6 +156,21 @@ final class SampleAct {
     return this;
   }
 
+  SampleAct inserts(Citation cited, String provision, String text) {
+    changes.add(
+        new Change.Insertion(
+            scope(cited, Optional.of(new ElementId(provision))), Optional.of(text), List.of()));
+    return this;
+  }
+
+  /// A note that an act put a provision in.
+  SampleAct noted(Citation by, String provision) {
+    history.add(
+        new Change.Insertion(
+            scope(by, Optional.of(new ElementId(provision))), Optional.empty(), List.of()));
+    return this;
+  }
+
   SampleAct replaces(Citation cited, String provision, String old, String by) {
     changes.add(
         new Change.Replacement(
@@ -195,7 +211,7 @@ final class SampleAct {
             basis,
             List.of(),
             changes,
-            List.of(),
+            history,
             List.of(),
             List.of(),
             body,

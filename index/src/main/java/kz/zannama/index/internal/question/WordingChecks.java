@@ -171,7 +171,7 @@ public final class WordingChecks {
       case Change.Insertion it when addsWords(it) ->
           backAndForth(text, by, it, new Change.Deletion(without(it.scope()), it.newText()));
       case Change.Rewording it -> forth(text, text, by, it);
-      case Change.Insertion it -> forth(text, text, by, it);
+      case Change.Insertion it -> forth(text.without(unit), text, by, it);
       case Change.Deletion it -> forth(text, text, by, it);
       case Change.Renumbering it -> forth(text, text, by, it);
       case Change.Suspension it -> forth(text, text, by, it);
@@ -201,11 +201,26 @@ public final class WordingChecks {
         : forth(before.text(), text, by, change);
   }
 
+  /// Applies all that one instruction orders, as its parts may only be understood together, and
+  /// looks at the unit of one change.
   private static Outcome forth(ActText from, ActText text, AmendingAct by, Change change) {
-    Wording made = Wording.of(from).with(by.withChanges(List.of(change))).afterAll();
-    Optional<Reason> reason = made.unapplied().stream().findFirst().map(UnappliedChange::reason);
+    List<Change> instruction =
+        by.changes().stream()
+            .filter(other -> other.scope().text().equals(change.scope().text()))
+            .filter(other -> other.scope().span().equals(change.scope().span()))
+            .toList();
+    List<Change> ordered = instruction.contains(change) ? instruction : List.of(change);
+    Wording made = Wording.of(from).with(by.withChanges(ordered)).afterAll();
+    Optional<Reason> reason =
+        made.unapplied().stream()
+            .filter(left -> left.change().change().equals(change))
+            .map(UnappliedChange::reason)
+            .findFirst();
     boolean done = reason.isEmpty() || reason.get() == Reason.ALREADY_APPLIED;
-    boolean same = Comparison.of(text, made.text()).differences().isEmpty();
+    ElementId unit = change.scope().provision().orElseThrow();
+    boolean same =
+        Comparison.of(text, made.text()).differences().stream()
+            .noneMatch(it -> it.id().equals(unit) || it.id().isIn(unit));
     return new Outcome(done && same, reason.filter(why -> why != Reason.ALREADY_APPLIED));
   }
 

@@ -32,6 +32,7 @@ public final class PutText {
   private final String print;
   private final Supplier<ActText> whole;
   private final Optional<ActId> owner;
+  private final int size;
   private @Nullable ActText text;
 
   private PutText(
@@ -40,7 +41,9 @@ public final class PutText {
       TextEvidence evidence,
       String print,
       Supplier<ActText> whole,
-      Optional<ActId> owner) {
+      Optional<ActId> owner,
+      int size) {
+    this.size = size;
     this.id = id;
     this.head = head;
     this.evidence = evidence;
@@ -52,14 +55,16 @@ public final class PutText {
   /// A text; what was found by comparing it with others is left out.
   public static PutText of(ActId id, ActText text) {
     ActText own = text.withIssues(own(text));
+    String record = JSON.write(Act.of(id, own), own);
     PutText put =
         new PutText(
             id,
             head(own),
             TextEvidence.of(id, own),
-            print(JSON.write(Act.of(id, own), own)),
+            print(record),
             () -> own,
-            Optional.empty());
+            Optional.empty(),
+            record.length());
     put.text = own;
     return put;
   }
@@ -80,7 +85,7 @@ public final class PutText {
       Act head, Optional<String> words, String print, Supplier<ActText> whole, ActId owner) {
     ActText facts = head.text();
     TextEvidence evidence = TextEvidence.of(head.id(), facts).withWords(words);
-    return new PutText(head.id(), facts, evidence, print, whole, Optional.of(owner));
+    return new PutText(head.id(), facts, evidence, print, whole, Optional.of(owner), 0);
   }
 
   /// The id that it was read with.
@@ -101,6 +106,11 @@ public final class PutText {
   /// What tells its record from others.
   public String print() {
     return print;
+  }
+
+  /// How many characters of its record wait in memory; 0 for a text that is read when asked for.
+  public int size() {
+    return size;
   }
 
   /// The act that it is kept with, apart from the texts that answer for it; empty for one that is
