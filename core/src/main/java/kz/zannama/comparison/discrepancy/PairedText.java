@@ -34,7 +34,9 @@ record PairedText(Optional<UnitText> left, Optional<UnitText> right) {
     return pairs;
   }
 
+  /// Whether there are words on both sides: a mark in place of what was repealed («<*>») is none.
   boolean isPair() {
-    return left.isPresent() && right.isPresent();
+    return left.filter(UnitText::hasWords).isPresent()
+        && right.filter(UnitText::hasWords).isPresent();
   }
 }

@@ -72,18 +72,17 @@ final class RequisiteRule implements Rule {
 
   private void compareAnnexes(Annex left, Annex right) {
     compareNumbers(left.id(), right.id(), "annex.number", left.number(), right.number());
-    compareNumbers(
-        left.id(),
-        right.id(),
-        "annex.act-number",
-        left.of().flatMap(Citation::number),
-        right.of().flatMap(Citation::number));
-    compare(
-        left.id(),
-        right.id(),
-        "annex.act-date",
-        left.of().flatMap(Citation::adopted),
-        right.of().flatMap(Citation::adopted));
+    left.of().ifPresent(one -> right.of().ifPresent(other -> compareActs(left, one, right, other)));
+  }
+
+  /// Compares the acts that headers of annexes name. A new wording of an annex names two acts, its
+  /// own and the changed one, so that only a date or a number that differs alone is a slip.
+  private void compareActs(Annex left, Citation one, Annex right, Citation other) {
+    if (one.adopted().equals(other.adopted())) {
+      compareNumbers(left.id(), right.id(), "annex.act-number", one.number(), other.number());
+    } else if (ActNumbers.areSame(one.number(), other.number())) {
+      compare(left.id(), right.id(), "annex.act-date", one.adopted(), other.adopted());
+    }
   }
 
   private void compareNumbers(

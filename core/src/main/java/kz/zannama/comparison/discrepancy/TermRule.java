@@ -143,8 +143,9 @@ final class TermRule implements Rule {
   private static List<Counted> terms(UnitText text, List<Value> words) {
     String key = Letters.foldedKey(text.text());
     List<Counted> terms = new ArrayList<>();
+    List<Value> all = Values.of(text.text());
     for (Value value : words) {
-      if (value.sort() == Value.Sort.WORDS) {
+      if (value.sort() == Value.Sort.WORDS && all.stream().noneMatch(value::isPartOf)) {
         Set<Measure> measures = measures(key, value);
         Measures.at(key, value.start(), value.end()).ifPresent(measures::add);
         Counted counted = new Counted(value, measures);

@@ -10,7 +10,7 @@ import kz.zannama.model.ElementId;
 final class UnitRule implements Rule {
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.5;
-  private static final int FEWEST_LETTERS = 12;
+  private static final int FEWEST_LETTERS = 15;
 
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
@@ -34,10 +34,14 @@ final class UnitRule implements Rule {
 
   private static void add(
       ComparedUnit unit, Statement left, Statement right, List<Discrepancy> found) {
-    if (unit.words().length() >= FEWEST_LETTERS) {
+    if (countLetters(unit.words()) >= FEWEST_LETTERS) {
       double confidence = isNumbered(unit.id()) ? SURE : UNSURE;
       found.add(Discrepancy.of(DiscrepancyKind.UNIT, confidence, "unit.missing", left, right));
     }
+  }
+
+  private static long countLetters(String words) {
+    return words.chars().filter(Character::isLetter).count();
   }
 
   /// Loose text, preambles and headings are parted differently by sources.

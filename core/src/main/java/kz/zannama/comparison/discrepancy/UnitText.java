@@ -44,6 +44,11 @@ record UnitText(ElementId unit, String text, String notes, Language language, Op
         .map(piece -> ((ComparedUnit.Note) piece).note().text());
   }
 
+  /// Whether there is a letter in the words.
+  boolean hasWords() {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
   /// The numbers of the words, then those of the notes, which may only answer others.
   List<Value> values() {
     return Stream.concat(Values.of(text).stream(), Values.of(notes).stream().map(Value::ofNote))

@@ -14,6 +14,7 @@ final class SpelledNumbers {
   private static final Map<String, Integer> FORMS = new HashMap<>();
   private static final Map<String, Integer> STEMS = new HashMap<>();
   private static final int LONGEST_STEM = 12;
+  private static final int HUNDRED = 100;
   private static final int SHORTEST_STEM = 3;
 
   static {
@@ -51,9 +52,10 @@ final class SpelledNumbers {
       int value = value(key.substring(at, end));
       if (value > 0) {
         found.add(new Value(String.valueOf(value), Value.Sort.WORDS, at, end));
-        boolean goesOn = sum > 0 && value < last;
+        boolean times = sum > 0 && sum < value && value >= HUNDRED;
+        boolean goesOn = times || sum > 0 && value < last;
         start = goesOn ? start : at;
-        sum = goesOn ? sum + value : value;
+        sum = times ? sum * value : goesOn ? sum + value : value;
         if (goesOn) {
           found.add(new Value(String.valueOf(sum), Value.Sort.WORDS, start, end));
         }

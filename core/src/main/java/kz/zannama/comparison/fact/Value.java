@@ -33,6 +33,14 @@ public record Value(String canonical, Sort sort, int start, int end) {
     return new Value(canonical, Sort.NOTE, start, end);
   }
 
+  /// Whether this value is only a part of another: «жүз» of «екі жүз».
+  public boolean isPartOf(Value other) {
+    return other.sort == sort
+        && other.start <= start
+        && end <= other.end
+        && other.end - other.start > end - start;
+  }
+
   /// Whether two values stand in one date or another stretch that is read as one.
   public boolean isBeside(Value other) {
     return start == other.start && end == other.end;
