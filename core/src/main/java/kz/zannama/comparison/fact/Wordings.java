@@ -58,6 +58,7 @@ public final class Wordings {
   ///
   /// @param text running text
   /// @param language its language
+  /// @param sort what the words do
   public static List<Found> find(String text, Language language, Sort sort) {
     Map<Sort, Pattern> patterns = PATTERNS.getOrDefault(language, Map.of());
     Pattern pattern = patterns.get(sort);

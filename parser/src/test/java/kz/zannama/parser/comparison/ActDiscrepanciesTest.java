@@ -140,7 +140,7 @@ final class ActDiscrepanciesTest {
     Path file = file(act, ".rus");
     String printed = Files.readString(file, UTF_8);
     assertThat(printed).contains(words);
-    Path changed = folder.resolve(file.getFileName());
+    Path changed = folder.resolve(String.valueOf(file.getFileName()));
     Files.writeString(changed, printed.replace(words, others), UTF_8);
     return ActDiscrepancies.between(left, ActParser.create().parse(changed).act().text());
   }
@@ -152,7 +152,7 @@ final class ActDiscrepanciesTest {
   private static Path file(String act, String language) throws IOException {
     try (Stream<Path> files = Files.list(pairs())) {
       return files
-          .filter(file -> file.getFileName().toString().startsWith(act + language))
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(act + language))
           .findFirst()
           .orElseThrow();
     }

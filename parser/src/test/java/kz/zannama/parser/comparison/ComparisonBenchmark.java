@@ -128,7 +128,7 @@ final class ComparisonBenchmark {
     }
     List<Pair> pairs = new ArrayList<>();
     for (Path file : files) {
-      String name = file.getFileName().toString();
+      String name = String.valueOf(file.getFileName());
       Path other = file.resolveSibling(name.replace(".kk.", ".ru.").replace(".kaz.", ".rus."));
       if (!other.equals(file) && Files.exists(other)) {
         ActParser parser = ActParser.create();
