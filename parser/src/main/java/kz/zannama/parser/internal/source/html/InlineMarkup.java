@@ -3,12 +3,14 @@ package kz.zannama.parser.internal.source.html;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.Style.Alignment;
+import kz.zannama.text.Rules;
 import org.jsoup.nodes.Element;
 
 /// What the markup around a paragraph says about it.
 final class InlineMarkup {
-  private static final Pattern TABLE_OF_CONTENTS =
-      Pattern.compile("(?iu)мазмұны|содержание|оглавление");
+  private static final Rules RULES = Rules.of(InlineMarkup.class, "inline-markup.rules");
+
+  private static final Pattern TABLE_OF_CONTENTS = RULES.pattern("table-of-contents");
 
   private InlineMarkup() {}
 

@@ -29,7 +29,10 @@ import kz.zannama.parser.internal.source.pdf.table.RuledGrid;
 /// Puts what stands on a page into reading order: columns one by one, tables by their rulings, the
 /// text between them line by line.
 final class PageLayout {
-  /// Sidewise text is a stamp where there is this many times as much upright text.
+  /// Sidewise text is a stamp where there is this many times as much upright text. No page has so
+  /// many pairs of columns below one another.
+  private static final int MOST_DIVISIONS = 40;
+
   private static final int STAMP = 4;
 
   /// A column narrower than this part of the page is not parted again.
@@ -75,7 +78,7 @@ final class PageLayout {
     }
     PageFrame frame = content.frame();
     List<PageItem> items =
-        ordered(free, tables, new Area(0, 0, frame.width(), frame.height()), Setting.PAGE);
+        ordered(free, tables, new Area(0, 0, frame.width(), frame.height()), Setting.PAGE, 0);
     items.addAll(sidewise(sidewise, issues));
     return withPictures(items);
   }
@@ -96,11 +99,14 @@ final class PageLayout {
   }
 
   /// What stands in a region, in reading order: columns one by one, tables between the text.
+  ///
+  /// @param depth in how many pairs of columns the region was found
   private List<PageItem> ordered(
-      List<Glyph> glyphs, List<TableItem> tables, Area region, Setting setting) {
+      List<Glyph> glyphs, List<TableItem> tables, Area region, Setting setting, int depth) {
     List<Area> areas = tables.stream().map(TableItem::area).toList();
+    boolean wide = setting == Setting.PAGE || region.width() > NARROW * content.frame().width();
     Optional<Pair> pair =
-        setting == Setting.PAGE || region.width() > NARROW * content.frame().width()
+        wide && depth < MOST_DIVISIONS
             ? PageColumns.find(glyphs, areas, lines, region)
             : Optional.empty();
     if (pair.isEmpty()) {
@@ -113,15 +119,15 @@ final class PageLayout {
     Area below = new Area(region.left(), columns.bottom(), region.right(), region.bottom());
     boolean whole = setting == Setting.PAGE;
     List<PageItem> items = new ArrayList<>();
-    items.addAll(part(glyphs, tables, above, setting));
-    items.addAll(part(glyphs, tables, left, whole ? Setting.LEFT : setting));
-    items.addAll(part(glyphs, tables, right, whole ? Setting.RIGHT : setting));
-    items.addAll(part(glyphs, tables, below, setting));
+    items.addAll(part(glyphs, tables, above, setting, depth + 1));
+    items.addAll(part(glyphs, tables, left, whole ? Setting.LEFT : setting, depth + 1));
+    items.addAll(part(glyphs, tables, right, whole ? Setting.RIGHT : setting, depth + 1));
+    items.addAll(part(glyphs, tables, below, setting, depth + 1));
     return items;
   }
 
   private List<PageItem> part(
-      List<Glyph> glyphs, List<TableItem> tables, Area region, Setting setting) {
+      List<Glyph> glyphs, List<TableItem> tables, Area region, Setting setting, int depth) {
     Area wide = widened(region);
     List<Glyph> in = new ArrayList<>();
     for (Glyph glyph : glyphs) {
@@ -135,7 +141,7 @@ final class PageLayout {
         tables.stream()
             .filter(table -> wide.holds(table.area().middleX(), table.area().middleY()))
             .toList();
-    return in.isEmpty() && own.isEmpty() ? List.of() : ordered(in, own, region, setting);
+    return in.isEmpty() && own.isEmpty() ? List.of() : ordered(in, own, region, setting, depth);
   }
 
   /// A region with what spills over the edges of the page.

@@ -37,6 +37,7 @@ public final class DocxFile {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private final String body;
+  private String properties = "";
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final Map<String, String> chunks = new LinkedHashMap<>();
 
@@ -61,6 +62,12 @@ public final class DocxFile {
     return this;
   }
 
+  /// The document with core properties.
+  public DocxFile describedBy(String markup) {
+    properties = markup;
+    return this;
+  }
+
   /// The file.
   public byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -77,6 +84,12 @@ public final class DocxFile {
       for (Map.Entry<String, String> chunk : chunks.entrySet()) {
         put(zip, "word/" + chunk.getKey(), chunk.getValue());
         relations.append(relation(chunk.getKey(), "aFChunk", chunk.getKey()));
+      }
+      if (!properties.isEmpty()) {
+        put(zip, "docProps/core.xml", properties);
+        types.append(
+            "<Override PartName=\"/docProps/core.xml\" ContentType=\""
+                + "application/vnd.openxmlformats-package.core-properties+xml\"/>");
       }
       put(zip, "[Content_Types].xml", types(types.toString()));
       put(zip, "_rels/.rels", relations(relation("d", "officeDocument", "word/document.xml")));

@@ -9,6 +9,7 @@ import static kz.zannama.parser.internal.source.word.DocxFile.run;
 import static kz.zannama.parser.internal.source.word.DocxFile.sdt;
 import static kz.zannama.parser.internal.source.word.DocxFile.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -327,5 +328,30 @@ class WrappedTextTest {
     assertThat(document.issues())
         .extracting(Issue::message)
         .containsExactly("Left out because it is nested too deep: 1 elements");
+  }
+
+  @Test
+  void refusesPropertiesWhoseReadingNeverEnds() {
+    DocxFile file =
+        DocxFile.of(p(r("Текст.")))
+            .describedBy(
+                "<coreProperties>" + "<a>".repeat(60) + "</a>".repeat(60) + "</coreProperties>");
+
+    assertThatThrownBy(file::read)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("properties are nested more than");
+  }
+
+  @Test
+  void readsADocumentWithProperties() throws IOException {
+    DocxFile file =
+        DocxFile.of(p(r("Текст.")))
+            .describedBy(
+                "<cp:coreProperties"
+                    + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Ереже</dc:title>"
+                    + "</cp:coreProperties>");
+
+    assertThat(lines(file.read())).containsExactly("Текст.");
   }
 }

@@ -25,6 +25,7 @@ public final class DocxReader {
   public static List<SourceBlock> read(
       byte[] bytes, Revisions revisions, EmbeddedDocuments embedded, WordText text)
       throws IOException {
+    PackageProperties.check(bytes);
     try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       UnderReview review = new UnderReview(revisions);
       DocxParts parts = DocxParts.of(file, review, embedded);
