@@ -15,13 +15,15 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// A citation while it is being read: what has been found of it so far.
 final class CitationDraft {
-  // Specimens: «мемлекеттік тіркеу тізілімінде № 13110 болып тіркелген», «зарегистрирован … за № 5»
-  private static final Pattern REGISTRATION =
-      Pattern.compile("тиркеу|тиркел|тiзiлiм|тизилим|зарегистрир|регистрац|реестр");
+  private static final Rules RULES =
+      Rules.of(CitationDraft.class, "citation-draft.rules", Letters::foldedKey);
+
+  private static final Pattern REGISTRATION = RULES.pattern("registration");
 
   private static final String NUMBER = "(\\d{1,6}+(?:[-/]\\d{1,6}+){0,3}+)(?![\\d.])";
 

@@ -23,6 +23,7 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.text.Quotes;
+import kz.zannama.text.Rules;
 
 /// A text with everything found that citations are made of, each by the place where it begins and
 /// the place where it ends.
@@ -31,11 +32,12 @@ final class CitationText {
 
   private static final int NONE = -1;
 
-  // Specimens: «14) тармақшасына» after the bracket, «подпунктами 1), 2)» before it
-  private static final Pattern SUBPARAGRAPH_AFTER = Pattern.compile("\\) ?-?тармакша");
+  private static final Rules RULES =
+      Rules.of(CitationText.class, "citation-text.rules", Letters::foldedKey);
 
-  private static final Pattern SUBPARAGRAPH_BEFORE =
-      Pattern.compile("(?:подпункт|пп\\.)[\\p{L} ,\\d)-]{0,40}$");
+  private static final Pattern SUBPARAGRAPH_AFTER = RULES.pattern("subparagraph-after");
+
+  private static final Pattern SUBPARAGRAPH_BEFORE = RULES.pattern("subparagraph-before");
 
   private final String text;
   private final String key;

@@ -12,10 +12,12 @@ import kz.zannama.language.Bodies;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.FoundNumber;
+import kz.zannama.language.Letters;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.text.Quotes;
+import kz.zannama.text.Rules;
 
 /// Reads citations in Kazakh, from the word for the act leftwards: in any order number, date,
 /// issuer and title; the provisions stand after the word.
@@ -23,52 +25,32 @@ import kz.zannama.text.Quotes;
 /// The acts of a text are read from the last to the first, so that an act inside the title of
 /// another is passed over.
 final class KazakhCitationReader {
-  // Specimens: «заң күші бар Жарлығы», «P000555_ қаулысымен», «2-бірлескен бұйрығы», «№ 12/3 санды
-  // шешімі»
-  private static final Pattern FILLER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d-])(?:(?:конституциялык )?зан(?:нын|дык)? куши бар|бирлескен|санды"
-              + "|[kzupvghsbrкзурвхсв]\\d{6,12}_?)$");
+  private static final Rules RULES =
+      Rules.of(KazakhCitationReader.class, "kazakh-citation-reader.rules", Letters::foldedKey);
+
+  private static final Pattern FILLER = RULES.pattern("filler");
 
   private static final int LONGEST_FILLER = 40;
 
-  // Specimens: «осы қаулының»
-  private static final Pattern THIS = Pattern.compile("(?<!\\p{L})осы {1,4}$");
+  private static final Pattern THIS = RULES.pattern("this");
 
-  // Specimens: «№ 1520 қаулысымен бекітілген … қағидаларының 8-тармағына»
-  private static final Pattern APPROVES =
-      Pattern.compile(" {1,4}(?:бекитил|макулдан|кабылдан)\\p{L}{2,6}+");
+  private static final Pattern APPROVES = RULES.pattern("approves");
 
-  // Specimens: «, № 13110 болып тіркелген»
-  private static final Pattern REGISTRATION =
-      Pattern.compile(
-          ",? ?[^;()\"]{0,160}?тирке[^;()\"]{0,60}?(?:№|n ?)(?= ?\\d)[^,;()\"]{0,12} болып"
-              + " тиркел\\p{L}*");
+  private static final Pattern REGISTRATION = RULES.pattern("registration");
 
-  // Specimens: «, », « және », « мен »
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?:[ ,;]|(?<!\\p{L})(?:жане|мен|пен|бен|сондай-ак)(?!\\p{L}))*+");
+  private static final Pattern BETWEEN = RULES.pattern("between");
 
-  // Specimens: «2003 жылғы 17 қаңтардағы № 982 … тізілімінде тіркелген, »
-  private static final Pattern REGISTERED_BEFORE =
-      Pattern.compile(
-          "\\d{4} жылгы \\d{1,2} \\p{L}{4,14} (?:№|n) ?\\d[^;()\"]{0,160}?(?<!\\p{L})тиркелген,? {0,3}$");
+  private static final Pattern REGISTERED_BEFORE = RULES.pattern("registered-before");
 
   private static final int LONGEST_REGISTRATION = 240;
 
-  // Specimens of what joins the acts of a list: «…; », «… және »
-  private static final Pattern JOINT =
-      Pattern.compile("(?:[,;] {0,4}|(?<!\\p{L})(?:жане|мен|пен|бен) {0,4})$");
+  private static final Pattern JOINT = RULES.pattern("joint");
 
-  // Specimens: «шешімі мен қаулысы», «шешімі және қаулысы»
-  private static final Pattern BETWEEN_NOUNS = Pattern.compile(" (?:жане|мен|пен|бен) ");
+  private static final Pattern BETWEEN_NOUNS = RULES.pattern("between-nouns");
 
-  // Specimens: «…туралы Қазақстан Республикасының», its closing quote missing
-  private static final Pattern END_OF_TITLE =
-      Pattern.compile("(?<!\\p{L})(?:туралы|жонинде|хакында|шаралар|маселелери) {0,4}$");
+  private static final Pattern END_OF_TITLE = RULES.pattern("end-of-title");
 
-  // Specimens: «Қағидаларының», «"Жолдар" бағдарламасының», «"Ережелерінің"»
-  private static final Pattern OF_DOCUMENT = Pattern.compile("[нд][ыи]н\"?\\z");
+  private static final Pattern OF_DOCUMENT = RULES.pattern("of-document");
 
   private static final int LONGEST_DOCUMENT = 500;
 

@@ -13,65 +13,40 @@ import kz.zannama.language.Bodies;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.FoundNumber;
+import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.text.Quotes;
+import kz.zannama.text.Rules;
 
 /// Reads citations in Russian: the word for the act, then in any order its issuer, date, number and
 /// title; the provisions stand before it.
 final class RussianCitationReader {
-  // Specimens: «от 5 мая», «за № 5», «под № 5», «года № 5», «P000555_»
-  private static final Pattern FILLER =
-      Pattern.compile(
-          "(?:от(?= {0,3}[\"\\d№n])|за|под|года|г\\.|номером|[kzupvghsbrкзурвхсв]\\d{6,12}_?)(?![\\p{L}\\d])"
-              + "|,? ?имеющ\\p{L}{1,4} силу (?:конституционного )?закона,?"
-              + "|\\.(?= ?n)|, (?=от \\d|\"? ?\\d{1,2}\\.)");
+  private static final Rules RULES =
+      Rules.of(RussianCitationReader.class, "russian-citation-reader.rules", Letters::foldedKey);
 
-  // Specimens: «, зарегистрированный в Реестре … под № 13110»
-  private static final Pattern REGISTRATION =
-      Pattern.compile(
-          ",? ?\\(?зарегистрирован[^;()]{0,200}?(?:№|n ?|номером )(?= ?\\d)[^,;()\"]{0,20}");
+  private static final Pattern FILLER = RULES.pattern("filler");
 
-  // Specimens: «Республики Казахстан», «РК»
-  private static final Pattern REPUBLIC =
-      Pattern.compile("(?:республики казахстан|рк)(?![\\p{L}])");
+  private static final Pattern REGISTRATION = RULES.pattern("registration");
 
-  // Specimens: «настоящего», «указанным», «данному»
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "(?<!\\p{L})(?:настоящ|(?:выше)?указанн|данн|эт|сво|названн)\\p{L}{1,4} {1,4}$");
+  private static final Pattern REPUBLIC = RULES.pattern("republic");
 
-  private static final Pattern THIS = Pattern.compile("(?<!\\p{L})настоящ\\p{L}{1,4} {1,4}$");
+  private static final Pattern POINTING = RULES.pattern("pointing");
 
-  // Specimens: «Правил …, утвержденных постановлением»
-  private static final Pattern APPROVED_BY =
-      Pattern.compile("(?:утвержд|одобр|принят)\\p{L}{2,8} {1,4}$");
+  private static final Pattern THIS = RULES.pattern("this");
 
-  // Specimens: «, », « и », «, а также »
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?:[ ,;]|(?<!\\p{L})(?:и|а также|а|также|в|со|с|на|к)(?!\\p{L}))*+");
+  private static final Pattern APPROVED_BY = RULES.pattern("approved-by");
 
-  // Specimens of what ends an issuer's name: «утвержденный», «согласно», «в соответствии»
-  private static final Pattern NOT_OF_ISSUER =
-      Pattern.compile(
-          "утвержд\\p{L}*|согласно|соответств\\p{L}*|котор\\p{L}*|излож\\p{L}*|следующ\\p{L}*"
-              + "|внес\\p{L}*|призна\\p{L}*|об?|на|настоящ\\p{L}*|не|что|если|утрат\\p{L}*|далее"
-              + "|постановля\\p{L}*|приказыва\\p{L}*|реш\\p{L}*|для|при|во|до|из|с|со|или|либо"
-              + "|предусмотр\\p{L}*|установл\\p{L}*|опубликован\\p{L}*|введен\\p{L}*|целях");
+  private static final Pattern BETWEEN = RULES.pattern("between");
 
-  // Specimens: «, от 8 апреля 2016 года», «; от 05.01.2024», «и от 6 мая», «и Министра …»
-  private static final Pattern NEXT_OF_LIST =
-      Pattern.compile(
-          "(?: \\d{1,2} [zpuкрр]\\d{6,}_?)?(?:[ ,;]|(?<!\\p{L})и(?!\\p{L}))++(?:от |(?=[\"\\p{L}\\d]))");
+  private static final Pattern NOT_OF_ISSUER = RULES.pattern("not-of-issuer");
 
-  // Specimens: «, 37», « и 40»
-  private static final String NUMBER =
-      "(?:[ ,]|(?<!\\p{L})и(?!\\p{L}))+(\\d{1,4}(?:-\\d{1,3})?)\\)?(?![\\d.])";
+  private static final Pattern NEXT_OF_LIST = RULES.pattern("next-of-list");
 
-  private static final Pattern FURTHER_NUMBER = Pattern.compile(NUMBER);
+  private static final Pattern FURTHER_NUMBER = RULES.pattern("further-number");
 
-  private static final Pattern FURTHER_NUMBERS = Pattern.compile("(?:" + NUMBER + "){1,20}+ {0,9}");
+  private static final Pattern FURTHER_NUMBERS = RULES.pattern("further-numbers");
 
   private static final int LONGEST_ISSUER = 300;
 

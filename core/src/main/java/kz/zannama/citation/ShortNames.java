@@ -11,6 +11,7 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
+import kz.zannama.text.Rules;
 
 /// The short names that a text introduces for acts, and the places that use them.
 ///
@@ -22,10 +23,10 @@ import kz.zannama.model.Language;
 ///
 /// A name is used where it stands with a capital beside a provision.
 final class ShortNames {
-  // Specimens: «бұдан әрі – Заң», «далее по тексту - Правила»
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "(?:будан ари|далее)(?: по тексту| матинде)?[ :-]{1,6}+\"?([^\"();,]{2,60}+)");
+  private static final Rules RULES =
+      Rules.of(ShortNames.class, "short-names.rules", Letters::foldedKey);
+
+  private static final Pattern INTRODUCTION = RULES.pattern("introduction");
 
   private static final int MOST_NAMES = 20;
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.BodyWord.Gender;
 import kz.zannama.model.Language;
+import kz.zannama.text.Rules;
 
 /// Brings the names of issuing bodies to the nominative, in the words that are printed.
 ///
@@ -21,42 +22,25 @@ import kz.zannama.model.Language;
 /// | «и.о. Министра юстиции» | «Исполняющий обязанности Министра юстиции» |
 /// | «XIII сессии маслихата города Алматы VIII созыва» | «маслихат города Алматы» |
 public final class Bodies {
+  private static final Rules RULES = Rules.of(Bodies.class, "bodies.rules", Letters::foldedKey);
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
 
-  // Specimens: «мәслихатының 2014 жылғы … XXV сессиясының», «мәслихатының кезектен тыс сессиясы»
-  private static final Pattern KAZAKH_SESSION =
-      Pattern.compile(
-          "(?<=маслихат)(\\p{L}{0,12}+).{0,120}?(?:сесси|шакыры|сайлан)", Pattern.DOTALL);
+  private static final Pattern KAZAKH_SESSION = RULES.pattern("kazakh-session");
 
-  // Specimens: «министрінің м.а.», «министрінің м.а.-ның»
-  private static final Pattern KAZAKH_ACTING =
-      Pattern.compile("(?<!\\p{L})м\\. ?а\\.?(?:-?[нд][ыи]н)?$");
+  private static final Pattern KAZAKH_ACTING = RULES.pattern("kazakh-acting");
 
-  // Specimens: «XIII сессии маслихата», «внеочередной 25-й сессии», «сорок первой сессии»
-  private static final Pattern RUSSIAN_SESSION =
-      Pattern.compile("^[\\p{L}\\d -]{0,60}?сесси[ияей]{1,2}+ (?=\\p{L})");
+  private static final Pattern RUSSIAN_SESSION = RULES.pattern("russian-session");
 
-  // Specimens: «VIII созыва», «(седьмого созыва)», «четвертого созыва»
-  private static final Pattern RUSSIAN_CONVOCATION =
-      Pattern.compile(" \\(?(?:[ivxlих\\d]{1,6}|\\p{L}{4,20})(?:-?г?о)? созыва\\)?.*$");
+  private static final Pattern RUSSIAN_CONVOCATION = RULES.pattern("russian-convocation");
 
-  // Specimens: «и.о. министра», «и. о. акима», «исполняющего обязанности Министра», «врио»
-  private static final Pattern RUSSIAN_ACTING =
-      Pattern.compile(
-          "^(вр\\.? ?|временно )?(?:и\\.? ?о\\.? |врио |исполняющ\\p{L}{2,3} обязанности )");
+  private static final Pattern RUSSIAN_ACTING = RULES.pattern("russian-acting");
 
-  private static final Pattern KAZAKH_CASE =
-      Pattern.compile("(?:[нд][ыи]н|т[ыи]н|нд[ае]|нан|нен)$");
+  private static final Pattern KAZAKH_CASE = RULES.pattern("kazakh-case");
 
-  // Specimens: «және», «мен», «әкімдігі ҚАУЛЫ ЕТЕДІ және», «министрі БҰЙЫРАДЫ және»
-  private static final Pattern KAZAKH_JOINT =
-      Pattern.compile(
-          "(?: (?:каулы ?ет\\p{L}{2,4}+|шешим (?:кабылда|ет)\\p{L}{2,4}+|шешти|буйырады))?"
-              + " (?:жане|мен|пен|бен) |, ");
+  private static final Pattern KAZAKH_JOINT = RULES.pattern("kazakh-joint");
 
-  // Specimens: «и», «акимат … ПОСТАНОВЛЯЕТ и»
-  private static final Pattern RUSSIAN_JOINT =
-      Pattern.compile("(?: (?:постановляет|решил|приказывает))? и |, ");
+  private static final Pattern RUSSIAN_JOINT = RULES.pattern("russian-joint");
 
   private static final int WORDS_BEFORE_HEAD = 7;
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.ActNumbers;
+import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Change;
@@ -14,11 +15,15 @@ import kz.zannama.model.Span;
 import kz.zannama.parser.internal.head.OperativeWord;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.text.Rules;
 
 /// Findings of the head that stand elsewhere in an act whose head is missing or cut: the type in
 /// the operative word, date and number in the headers of annexes.
 final class HeadElsewhere {
-  private static final Pattern SELF = Pattern.compile("(?<![\\p{L}])(?:осы|настоящ\\p{L}{2,3})\\s");
+  private static final Rules RULES =
+      Rules.of(HeadElsewhere.class, "head-elsewhere.rules", Letters::foldedKey);
+
+  private static final Pattern SELF = RULES.pattern("self");
 
   private HeadElsewhere() {}
 

@@ -23,6 +23,7 @@ import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Lines;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Style;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Finds who adopted an act whose head is missing or cut.
@@ -43,8 +44,11 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
       WordTable.rows(IssuersElsewhere.class, "issuer-words.tsv").stream()
           .collect(
               Collectors.toUnmodifiableMap(row -> row[0] + row[1], row -> Pattern.compile(row[2])));
+  private static final Rules RULES =
+      Rules.of(IssuersElsewhere.class, "issuers-elsewhere.rules", Letters::foldedKey);
+
   private static final Pattern WORD_START = Pattern.compile("(?<![^\\s)\"])[\\p{L}\"](?!\\s)");
-  private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}+(?:ый|ий|ой|ая|ое|ее)");
+  private static final Pattern ADJECTIVE = RULES.pattern("adjective");
   // «Премьер-Министрдің орынбасары –Қаржы министрі»
   private static final Pattern SECOND_OFFICE = Pattern.compile("\\s*[–—-](?=\\p{Lu})(?<!\\p{L}-)");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.amend;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Part;
 import kz.zannama.model.Change.Scope;
@@ -16,6 +17,7 @@ import kz.zannama.parser.internal.amend.instruction.Operation;
 import kz.zannama.parser.internal.amend.instruction.ReplacedWords.Pair;
 import kz.zannama.parser.internal.amend.place.ChangedPlace;
 import kz.zannama.parser.internal.amend.place.Excepted;
+import kz.zannama.text.Rules;
 
 /// What an instruction orders, before it is known of which provisions.
 ///
@@ -38,8 +40,10 @@ record ChangeDraft(
     ChangeTerm term,
     Optional<Excepted> excepted,
     boolean inAnnex) {
-  // Specimens: «осы бұйрыққа 5-қосымшаға сәйкес», «согласно приложению»
-  private static final Pattern LISTED_IN_ANNEX = Pattern.compile("косымша|приложени|тизбе|перечн");
+  private static final Rules RULES =
+      Rules.of(ChangeDraft.class, "change-draft.rules", Letters::foldedKey);
+
+  private static final Pattern LISTED_IN_ANNEX = RULES.pattern("listed-in-annex");
   private static final String QUOTES = "\"«»“”„";
 
   /// Whether it is plainly an amending instruction though no act is known that it applies to, as in

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.citation.provision.GrammaticalCase;
 import kz.zannama.citation.provision.ReferredUnit;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Part;
 import kz.zannama.model.Change.Part.Kind;
@@ -32,6 +33,7 @@ import kz.zannama.parser.internal.amend.place.PartReader;
 import kz.zannama.parser.internal.amend.place.ProvisionLevels;
 import kz.zannama.parser.internal.amend.place.TargetAct;
 import kz.zannama.parser.internal.amend.place.TargetActFinder;
+import kz.zannama.text.Rules;
 
 /// Reads what an act orders to be done to other acts.
 ///
@@ -52,8 +54,10 @@ public final class ChangeReader {
   /// millions.
   public static final int MOST = 20_000;
 
-  // Specimens: «Мыналардың:», «Келесі шешімдердің:»: what loses force stands before the verb
-  private static final Pattern GENITIVE = Pattern.compile("[ндт][ыи]н[\\s,]*$");
+  private static final Rules RULES =
+      Rules.of(ChangeReader.class, "change-reader.rules", Letters::foldedKey);
+
+  private static final Pattern GENITIVE = RULES.pattern("genitive");
 
   private final AmendingText text;
   private final InstructionReader instructions;

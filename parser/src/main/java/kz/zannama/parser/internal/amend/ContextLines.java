@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.citation.provision.ReferredUnit;
 import kz.zannama.language.ActNames;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
@@ -19,39 +20,26 @@ import kz.zannama.parser.internal.amend.place.ClauseReferences.Placed;
 import kz.zannama.parser.internal.amend.place.PartReader;
 import kz.zannama.parser.internal.amend.place.TargetAct;
 import kz.zannama.parser.internal.amend.place.TargetActFinder;
+import kz.zannama.text.Rules;
 
 /// Reads the lines that name what the instructions after them apply to: an act, an approved
 /// document, provisions.
 final class ContextLines {
-  // Specimens: «көрсетілген бұйрықпен бекітілген Жиналыс өткізу қағидаларында»
-  private static final Pattern APPROVED =
-      Pattern.compile("(?:бекитилген|макулданган|кабылданган),?[ \\n]++");
+  private static final Rules RULES =
+      Rules.of(ContextLines.class, "context-lines.rules", Letters::foldedKey);
 
-  // Specimens: «Қағидаларына мынадай …», «Ережеге (бұдан әрі – Ереже) мынадай …»
-  private static final Pattern END_OF_TITLE =
-      Pattern.compile(
-          "[ \\n,]*(?:\\((?:будан ари|[^()]{0,600}+\\)[ ,]{0,3}(?:мына|келеси|томендег|озгери|:|$))|осы (?:каулы|буйры|шешим|жарлы|оким)|\\d{1,3}(?:-\\d)?["
-              + " -]?(?:тарма|бап|баб|тарау|косымша)|(?:атауы|такырыбы)(?!\\p{L})|букил мати|барлык мати|матини|мынадай|келеси|мына"
-              + " |томендег|озгери|толыктыру|:)");
+  private static final Pattern APPROVED = RULES.pattern("approved");
+
+  private static final Pattern END_OF_TITLE = RULES.pattern("end-of-title");
 
   // Specimens: «бекітілген (… № 19538 болып тіркелген) Жиналыс өткізу қағидаларында»
   private static final Pattern REGISTERED = Pattern.compile("^\\([^()]*+\\)[ ,]*+");
 
-  // Specimens: «приложении 18 "Положение о библиотеке"»
-  private static final Pattern ANNEX_BEFORE =
-      Pattern.compile("^[Пп]риложени\\p{L}++ (?:№ ?)?\\d++[ ,]*+(?=[\"«\\p{Lu}])");
+  private static final Pattern ANNEX_BEFORE = RULES.pattern("annex-before");
 
-  // Specimens: «в Правилах проведения собраний, утвержденных указанным приказом»
-  private static final Pattern RUSSIAN_APPROVED =
-      Pattern.compile(
-          "(?:^|[ \\n])во?[ \\n]++(?=[^;:]{3,900}?утвержденн)([^;:]{3,900}?)[,"
-              + " \\n]++утвержденн\\p{L}++");
+  private static final Pattern RUSSIAN_APPROVED = RULES.pattern("russian-approved");
 
-  // Specimens: «Правила проведения собраний, утвержденные указанным приказом, изложить в новой
-  // редакции согласно приложению»
-  private static final Pattern RUSSIAN_REWORDED =
-      Pattern.compile(
-          "([^;:\"]{3,300}?)[, \\n]++утвержденн(?:ые|ый|ое|ую)[ \\n][^;:]{3,300}?излож[^;:]{3,200}?приложени");
+  private static final Pattern RUSSIAN_REWORDED = RULES.pattern("russian-reworded");
 
   // Specimens: « және », «, », « и »
   private static final Pattern JOINED =

@@ -6,16 +6,16 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zannama.model.Language;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Brings the title of an approved document to the nominative: «тізбесінде» is «тізбесі», «в
 /// Типовых правилах» «Типовые правила».
 final class DocumentTitles {
-  // Specimens: «қағидаларында», «Ережеге», «нұсқаулықта», «тізбесіне»
-  private static final Pattern POSSESSIVE =
-      Pattern.compile("(?<=[ыі])(?:нда|нде|на|не|ндағы|ндегі)$");
-  private static final Pattern BARE =
-      Pattern.compile("(?:да|де|та|те|ға|ге|қа|ке|дағы|дегі|тағы|тегі)$");
+  private static final Rules RULES = Rules.of(DocumentTitles.class, "document-titles.rules");
+
+  private static final Pattern POSSESSIVE = RULES.pattern("possessive");
+  private static final Pattern BARE = RULES.pattern("bare");
 
   /// So many adjectives stand before a noun.
   private static final int MOST_ADJECTIVES = 3;

@@ -4,26 +4,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.zannama.language.Letters;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.PrintedUnit;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Reads the number of an inserted unit from its wording where the instruction names only its kind:
 /// «мынадай мазмұндағы тармақпен толықтырылсын: "5-1. …"», «дополнить пунктом следующего
 /// содержания: "5-1. …"».
 final class InsertedUnits {
-  // Specimens: «мынадай мазмұндағы тармақпен», «мынадай тармақшалармен»
-  private static final Pattern KAZAKH =
-      Pattern.compile(
-          "(?:мазмундагы|мынадай|келеси|жана) (тармакша|тармак|бап|тарау)"
-              + "(лар|тар|дар|тер)?(?:мен|бен|пен)(?!\\p{L})");
+  private static final Rules RULES =
+      Rules.of(InsertedUnits.class, "inserted-units.rules", Letters::foldedKey);
 
-  // Specimens: «дополнить пунктом следующего», «дополнить новыми подпунктами»
-  private static final Pattern RUSSIAN =
-      Pattern.compile(
-          "дополни(?:ть|в) (?:нов\\p{L}{2,3} )?(подпункт|пункт|стать|глав)"
-              + "(?:ами|ями|ом|ей|[её]й|ой)(?!\\p{L})(?! ?[№n]? ?\\d)");
+  private static final Pattern KAZAKH = RULES.pattern("kazakh");
+
+  private static final Pattern RUSSIAN = RULES.pattern("russian");
 
   // «мынадай редакцияда жазылсын» · «изложить в новой редакции», and nothing else
   private static final Pattern BARE =

@@ -2,25 +2,24 @@ package kz.zannama.parser.internal.amend;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingText;
 import kz.zannama.parser.internal.amend.instruction.Clause;
 import kz.zannama.parser.internal.amend.place.TargetAct;
 import kz.zannama.parser.internal.amend.place.TargetActFinder;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Reads the items of a list of acts that lose force, in the body or in an annex.
 final class ListedActs {
-  // Specimens: «… № 225 бұйрығына 5-қосымша», «… № 907 бұйрығымен бекітілген»
-  private static final Pattern OTHER_CASE =
-      Pattern.compile("[\\s\\S]*(?:мен|бен|пен|ына|ине|ында|инде|ындагы|индеги|ынан|инен)\"?\\s*");
-  private static final Pattern ANNEX_AFTER = Pattern.compile("[ \\n]*(?:\\d+[ -]*)?косымша");
+  private static final Rules RULES =
+      Rules.of(ListedActs.class, "listed-acts.rules", Letters::foldedKey);
 
-  // Specimens: «постановление акимата …», «пункт 2 приказа …»
-  private static final Pattern RUSSIAN_ITEM =
-      Pattern.compile(
-          "\"?(?:постановление|решение|приказ|указ|закон|распоряжение|пункты?|подпункты?|стать[юяи]"
-              + "|абзацы?|част[ьи]|нормативное|совместн|кодекс|конституционный)");
+  private static final Pattern OTHER_CASE = RULES.pattern("other-case");
+  private static final Pattern ANNEX_AFTER = RULES.pattern("annex-after");
+
+  private static final Pattern RUSSIAN_ITEM = RULES.pattern("russian-item");
 
   // Specimens: «… мына заңнамалық актілерінің күші жойылды деп танылсын:», «следующие законы:»,
   // and what such a list begins with

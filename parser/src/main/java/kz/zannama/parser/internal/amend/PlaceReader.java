@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.citation.provision.GrammaticalCase;
 import kz.zannama.citation.provision.ReferredUnit;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Change.Part;
 import kz.zannama.model.Change.Part.Kind;
 import kz.zannama.model.ElementId;
@@ -18,12 +19,15 @@ import kz.zannama.parser.internal.amend.place.ClauseReferences;
 import kz.zannama.parser.internal.amend.place.ClauseReferences.Placed;
 import kz.zannama.parser.internal.amend.place.PartReader;
 import kz.zannama.parser.internal.amend.place.ProvisionLevels;
+import kz.zannama.text.Rules;
 
 /// Reads what a part of an instruction applies to: the provisions and parts that it names inside
 /// those that its context names, or else those of the context.
 final class PlaceReader {
-  // Specimens: «в пункте 5», «во втором разделе»
-  private static final Pattern WHERE = Pattern.compile("(?<!\\p{L})во? {1,3}$");
+  private static final Rules RULES =
+      Rules.of(PlaceReader.class, "place-reader.rules", Letters::foldedKey);
+
+  private static final Pattern WHERE = RULES.pattern("where");
 
   private final AmendingText text;
   private final ClauseReferences references;

@@ -14,25 +14,26 @@ import kz.zannama.parser.internal.line.Lines;
 import kz.zannama.parser.internal.line.Markers;
 import kz.zannama.parser.internal.line.Names;
 import kz.zannama.parser.internal.line.Notes;
+import kz.zannama.text.Rules;
 
 /// Finds the headers of annexes among the items of an act.
 public final class AnnexFinder {
   private static final int MOST_LINES = 12;
   private static final int LONGEST_LINE = 140;
   private static final int LONGEST_WORD = 12;
-  private static final Pattern ENDS = Pattern.compile("[.;:]$");
-  private static final Pattern RUSSIAN_GOES_ON =
-      Pattern.compile("(?:к\\s|от\\s|об?\\s|на\\s|и\\s|по\\s|в\\s|№|n\\s|\"|«|\\d|[а-я])");
+  private static final Rules RULES =
+      Rules.of(AnnexFinder.class, "annex-finder.rules", Letters::foldedKey);
 
-  private static final Pattern PLACE =
-      Pattern.compile("(?:республикасы|облысы|ауданы|каласы|жане)[\\s,]*$");
+  private static final Pattern ENDS = Pattern.compile("[.;:]$");
+  private static final Pattern RUSSIAN_GOES_ON = RULES.pattern("russian-goes-on");
+
+  private static final Pattern PLACE = RULES.pattern("place");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
 
   // «"… ережесіне 2-қосымша".», «"Приложение 7», which goes on in the next lines
   private static final Pattern QUOTED = Pattern.compile("[\"«]");
-  // «Утвержден постановлением Правительства» / «Республики Казахстан» / «от 3 мая 2001 года»
-  private static final Pattern COUNTRY = Pattern.compile("республики казахстан(?![\\p{L}])");
+  private static final Pattern COUNTRY = RULES.pattern("country");
 
   private AnnexFinder() {}
 

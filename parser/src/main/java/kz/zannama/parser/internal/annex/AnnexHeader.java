@@ -6,9 +6,11 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
+import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Lines;
 import kz.zannama.parser.internal.source.Style;
+import kz.zannama.text.Rules;
 
 /// The header of an annex, in the key of its joined lines.
 ///
@@ -20,52 +22,17 @@ public final class AnnexHeader {
   private static final String NUMBER = "\\d{1,3}(?:-\\d{1,2})?(?:\\s?\"?[а-я]\"?(?![\\p{L}]))?";
   private static final String SIGN = "(?:№|n|no)?\\.?\\s?";
 
-  // «1-қосымша», «№ 1 қосымша», «қосымша 1», «қаулысына қосымша», «қаулысына1-қосымша»,
-  // «қағидаларға 4-қосымша Нысан», «4-қосымшаНысан»
-  private static final Pattern KAZAKH =
-      Pattern.compile(
-          "(?:^|(?<=[\\s\"(])|(?<=\\p{L}(?=[\\d№])))"
-              + SIGN
-              + "("
-              + NUMBER
-              + ")?\\s?-?\\s?(?:ш[иы]\\s)?косымша(?:сы)?(?:(?![\\p{L}])|(?=нысан))(?:\\s?"
-              + SIGN
-              + "("
-              + NUMBER
-              + "))?[\\s.\")]*+(?:нысан(?:ы)?[\\s.]*+)?$");
-  // «Приложение 1 к приказу», «Приложение – 5 к решению», «Приложениек постановлению»; «"Приложение
-  // 2 к стандарту»: new wording, quoted
-  private static final Pattern RUSSIAN =
-      Pattern.compile(
-          "[\"«]?приложение(?:(?![\\p{L}])|(?=к\\s))\\s?(?:[-–—]\\s?)?"
-              + SIGN
-              + "("
-              + NUMBER
-              + ")?(?:[\\s.]*+$|\\s?(?:к(?:\\s|$)|\\(|утвержд))");
-  // an approval stamp that the word for annex follows
-  private static final Pattern RUSSIAN_AT_END =
-      Pattern.compile("\\sприложение\\s?" + SIGN + "(" + NUMBER + ")[\\s.]*+$");
-  private static final Pattern RUSSIAN_STAMP =
-      Pattern.compile(
-          "\"?(?:утвержд(?:ен[аоы]?|ено|ается)|одобрен[аоы]?|принят[аоы]?|согласован[аоы]?)\"?"
-              + "[\\s:]*+(?:совместн\\p{L}+\\s|общим\\s|нормативн\\p{L}+\\s)?"
-              + "(?:приказ|постановлени|решени|указ|распоряжени|закон|протокол)\\p{L}*");
-  private static final Pattern KAZAKH_STAMP =
-      Pattern.compile(
-          "(?:(?:каулысы|буйрыгы|шешими|жарлыгы|окими|заны|хаттамасы)\\s?мен"
-              + "|\\d[^.;]{0,30}(?:каулымен|шешиммен|буйрыкпен|жарлыкпен))\\s?(?:\\p{L}+\\s){0,3}"
-              + "(?:бекити?лген|бекити?лди|макулданган)(?:\\s?(?:"
-              + NUMBER
-              + "\\s?-?\\s?)?косымша)?[\\s.]*+$");
-  private static final Pattern KAZAKH_STAMP_FIRST =
-      Pattern.compile(
-          "\"?(?:бекити?лген|бекити?лди|макулданган)\"?[\\s:]*+\\p{L}.{0,300}(?:каулысы|буйрыгы|шешими|жарлыгы|окими)мен");
+  private static final Rules RULES =
+      Rules.of(AnnexHeader.class, "annex-header.rules", Letters::foldedKey);
 
-  // a sentence of the act that only mentions an annex
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?:сайкес|жазылсын|толыктырылсын|бекитилсин|танылсын|ауыстырылсын|алып тасталсын"
-              + "|изложить|дополнить|исключить|согласно|признать|настоящ|утвердить)(?![\\p{L}]*осымша)");
+  private static final Pattern KAZAKH = RULES.pattern("kazakh");
+  private static final Pattern RUSSIAN = RULES.pattern("russian");
+  private static final Pattern RUSSIAN_AT_END = RULES.pattern("russian-at-end");
+  private static final Pattern RUSSIAN_STAMP = RULES.pattern("russian-stamp");
+  private static final Pattern KAZAKH_STAMP = RULES.pattern("kazakh-stamp");
+  private static final Pattern KAZAKH_STAMP_FIRST = RULES.pattern("kazakh-stamp-first");
+
+  private static final Pattern SENTENCE = RULES.pattern("sentence");
   private static final Pattern ENDS_AS_TEXT = Pattern.compile("[;:,]\\s*+$");
   private static final String KAZAKH_ACT_NOUN =
       "(?:каулы|буйры|шешим|жарлы|оким|зан|кодекс)\\p{L}*\\s*(?:" + SIGN + NUMBER + ")?\\s?-?\\s?";
@@ -89,20 +56,9 @@ public final class AnnexHeader {
               + ")?\\s?"
               + RUSSIAN_ACT_NOUN
               + ")");
-  // «Қағидаларға 1-қосымша», «тарифтерге 2-қосымша», «ережесінің 3-қосымшасы», «Приложение 1 к
-  // Критериям …»: not «2-қосымша», «Нысан 1-қосымша»
-  private static final Pattern OBJECT =
-      Pattern.compile(
-          "\\p{L}{3}(?:[гкн][ае]|а|е|[ндт][иы]н)\\s*"
-              + SIGN
-              + "(?:"
-              + NUMBER
-              + ")?\\s?[-–]?\\s?косымша|[\\s\\d]к\\s+\\p{L}");
+  private static final Pattern OBJECT = RULES.pattern("object");
 
-  // «… әдістемесіне 1-қосымша Нысан "БЕКІТЕМІН" басшы ____»: the end of a header above what stands
-  // at the right below it
-  private static final Pattern ABOVE_MARKS =
-      Pattern.compile("косымша(?:сы)?(?![\\p{L}])(?:\\s?нысан(?:ы)?(?![\\p{L}]))?+\\s*+(?=\\S)");
+  private static final Pattern ABOVE_MARKS = RULES.pattern("above-marks");
 
   private AnnexHeader() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -14,6 +15,7 @@ import kz.zannama.parser.internal.line.Markers;
 import kz.zannama.parser.internal.line.Notes;
 import kz.zannama.parser.internal.line.Titles;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
+import kz.zannama.text.Rules;
 
 /// The title at the beginning of an annex.
 ///
@@ -27,26 +29,13 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
   private static final int LONGEST = 700;
   private static final int MOST_LINES = 6;
   private static final int ADDRESSEE = 14;
-  // «нысан», «Форма», «Үлгі», «Формат А5», «(в МРП)», «мың теңге», «1-кесте», «"БЕКІТЕМІН"»: stands
-  // above the title or the table
-  private static final Pattern APART =
-      Pattern.compile(
-          "(?:нысан(?:ы)?|форма|нысан/форма|форма/нысан|улги|жоба|проект"
-              + "|\\d{1,2}-кесте|таблица \\d{1,2}"
-              + "|(?:[\"«]?(?:бекитемин|келисемин|утверждаю|согласовано|келисилди)[\"»]?[:\\s]*+){1,2}+"
-              + "|формат [аa]\\d|[аa]\\d формат\\p{L}*"
-              + "|\\(?(?:мын|тыс\\S*)\\sте[нн]ге\\)?|(?:\\([^()]{1,60}\\)\\s*+){1,4}+)[.]?");
-  // «Ұсынылады: әкімдікке», «Индекс: 1-А», «Есепті кезең: тоқсан», «Периодичность: месяц»: what a
-  // form of a report says above its title
-  private static final Pattern OF_A_REPORT =
-      Pattern.compile(
-          "(?:усынылады|усынатын|индекс\\p{L}{0,3}|кезендилиги?|есепти кезен|представляе?тся|представляют"
-              + "|периодичность|отч[её]тный период)\\s?:|(?:акимшилик деректер|форма).{0,60}интернет-ресурс");
-  // «нысан», «Форма»: the title stands below, not above
-  private static final Pattern FORM = Pattern.compile("(?:нысан(?:ы)?|форма)[.]?");
-  // "…;", "…:", but not «Күші жойылған бұйрықтардың тізбесі:», «Перечень утративших силу приказов:»
-  private static final Pattern ENDS_TEXT =
-      Pattern.compile("(?:;|^(?!перечень ).*(?<!тизбеси|тизими)\\s?:)$", Pattern.DOTALL);
+  private static final Rules RULES =
+      Rules.of(AnnexTitle.class, "annex-title.rules", Letters::foldedKey);
+
+  private static final Pattern APART = RULES.pattern("apart");
+  private static final Pattern OF_A_REPORT = RULES.pattern("of-a-report");
+  private static final Pattern FORM = RULES.pattern("form");
+  private static final Pattern ENDS_TEXT = RULES.pattern("ends-text");
   // before «1-тарау», «I. Жалпы …», «Глава 1», «1. Общие положения»
   private static final Pattern MAY_BEGIN_UNIT =
       Pattern.compile("(?<![№n])\\s++(?=(?:1|i)[\\s.-]|\\p{L}{5,6}\\s(?:1|i)(?![\\p{L}\\d]))");

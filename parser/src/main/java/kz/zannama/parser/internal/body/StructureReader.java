@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Block;
 import kz.zannama.model.EditorialNote;
 import kz.zannama.model.ElementId;
@@ -21,17 +22,17 @@ import kz.zannama.parser.internal.line.Marker;
 import kz.zannama.parser.internal.line.Markers;
 import kz.zannama.parser.internal.line.Notes;
 import kz.zannama.parser.internal.table.TableReader;
+import kz.zannama.text.Rules;
 
 /// Reads the tree of provisions of a body or of an annex.
 public final class StructureReader {
   private static final int LONGEST_HEADING = 400;
   private static final int LARGEST_JUMP = 40;
 
-  // «4) исключен Законом …», «5. Алып тасталды – …»: a note in the place of a unit
-  private static final Pattern TAKEN_OUT =
-      Pattern.compile(
-          "(?:(?:ескерту|сноска)[.:]?\\s?)?[(\\[\"]?\\s?(?:алып тасталды|алынып тасталды|алып тасталган|куши жойылды|куши жойылган"
-              + "|исключен[аоы]?|утратил[аои]?\\s+силу)(?![\\p{L}])");
+  private static final Rules RULES =
+      Rules.of(StructureReader.class, "structure-reader.rules", Letters::foldedKey);
+
+  private static final Pattern TAKEN_OUT = RULES.pattern("taken-out");
 
   private final String prefix;
   private final ElementIds ids;

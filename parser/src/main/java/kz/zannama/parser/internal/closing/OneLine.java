@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Names;
+import kz.zannama.text.Rules;
 
 /// Parts a line that holds more of an act than a paragraph: a publisher's note before the preamble,
 /// a signature after the last sentence. Some archives keep a whole act on one line.
 public final class OneLine {
   private static final int SHORTEST = 200;
   private static final int LONGEST_SIGNATURE = 260;
-  // «РҚАО-ның ескертпесі. Құжаттың мәтінінде … сақталған. "…»
-  private static final Pattern PUBLISHERS_REMARK =
-      Pattern.compile(
-          "(?:(?:ркао|зкаи|рцпи|изпи)[^.]{0,40}ескертпеси?|примечание (?:рцпи|изпи))\\s?[.:!]\\s?"
-              + "[^.]{0,200}(?:сакталган|сохранен[аоы]?[^.]{0,40}|сохранены[^.]{0,60})\\.\\s+");
+  private static final Rules RULES = Rules.of(OneLine.class, "one-line.rules", Letters::foldedKey);
+
+  private static final Pattern PUBLISHERS_REMARK = RULES.pattern("publishers-remark");
   private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{8,100}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;\"]\\s+(?=\\p{Lu})");
 

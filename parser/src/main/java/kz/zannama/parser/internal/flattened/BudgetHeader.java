@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.budget.BudgetLevel;
+import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.source.GridBuilder;
 import kz.zannama.parser.internal.source.SourceText;
+import kz.zannama.text.Rules;
 
 /// The header of a budget whose table was flattened: its labels one below the other, the amount's
 /// among them, and perhaps a line that numbers the columns.
@@ -23,8 +25,10 @@ record BudgetHeader(
     List<SourceText> numbers,
     int end) {
   private static final int MOST_LINES = 24;
-  // "Сомасы, мың", "Сумма (тысяч тенге)"
-  private static final Pattern AMOUNT = Pattern.compile("(?iu)\\s*+(?:сома|сумма)(?!\\p{L}{4}).*+");
+  private static final Rules RULES =
+      Rules.of(BudgetHeader.class, "budget-header.rules", Letters::foldedKey);
+
+  private static final Pattern AMOUNT = RULES.pattern("amount");
   // "1 2 3"
   private static final Pattern NUMBERS = Pattern.compile("\\s*+1(?: [2-9])++\\s*+");
 

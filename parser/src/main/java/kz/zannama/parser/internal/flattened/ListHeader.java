@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
+import kz.zannama.text.Rules;
 
 /// The header of a numbered list whose table was flattened: its labels one below the other, the
 /// number's first, down to the line with the first number.
@@ -14,9 +16,10 @@ record ListHeader(List<LineStretch> labels, int end) {
   private static final int MOST_LINES = 40;
   private static final int MOST_COLUMNS = 12;
   private static final int MOST_DOUBTS = 4;
-  // "№", "№р/р", "р/с№", "№п/п"
-  private static final Pattern NUMBER_LABEL =
-      Pattern.compile("(?iu)№(?:[рp]/[србp]|п/п)?\\.?|(?:[рp]/[србp]|п/п)№?\\.?");
+  private static final Rules RULES =
+      Rules.of(ListHeader.class, "list-header.rules", Letters::foldedKey);
+
+  private static final Pattern NUMBER_LABEL = RULES.pattern("number-label");
   private static final int LONGEST_NUMBER_LABEL = 5;
   // "1", "1 Көшелерді тазалау"
   private static final Pattern FIRST = Pattern.compile("\\s*+1(?:\\s++\\p{L}.*+|\\s*+)");

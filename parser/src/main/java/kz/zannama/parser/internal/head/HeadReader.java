@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.Bodies;
 import kz.zannama.language.LanguageDetector;
+import kz.zannama.language.Letters;
 import kz.zannama.language.StatusWords;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
@@ -20,13 +21,14 @@ import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Lines;
 import kz.zannama.parser.internal.line.Notes;
 import kz.zannama.parser.internal.line.Titles;
+import kz.zannama.text.Rules;
 
 /// Reads the head of an act: title, status line, requisites.
 public final class HeadReader {
-  // «… қағидаларын бекіту туралы Қазақстан Республикасы Қаржы министрінің 2018 жылғы»: a title that
-  // goes on with the requisites
-  private static final Pattern KAZAKH_TITLE =
-      Pattern.compile("(?<=\\sтуралы)\\s++(?=[\\p{L} .,-]{0,200}+\\d{4}\\sжыл)");
+  private static final Rules RULES =
+      Rules.of(HeadReader.class, "head-reader.rules", Letters::foldedKey);
+
+  private static final Pattern KAZAKH_TITLE = RULES.pattern("kazakh-title");
   private static final int SHORTEST_TITLE = 10;
 
   private final Language language;

@@ -16,6 +16,7 @@ import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
 import kz.zannama.parser.internal.amend.place.Excepted;
 import kz.zannama.parser.internal.amend.place.NoteWords;
 import kz.zannama.parser.internal.amend.place.NotedAct;
+import kz.zannama.text.Rules;
 
 /// How far an act loses force, by the words around the verb of a note.
 ///
@@ -41,12 +42,13 @@ record LossOfForce(
     Optional<LocalDate> until,
     String bare,
     int end) {
-  // Specimens: «с 1 апреля 2016 года», «до 1 января 2017 года»
-  private static final Pattern FROM_BEFORE = Pattern.compile("(?:^|[ (])со? $");
-  private static final Pattern UNTIL_BEFORE = Pattern.compile("(?:^|[ (])до $");
-  // Specimens: «2016 жылғы 1 сәуірден бастап», «2017 жылғы 1 қаңтарға дейін»
-  private static final Pattern FROM_AFTER = Pattern.compile(" {0,3}(?:басап|бастап)");
-  private static final Pattern UNTIL_AFTER = Pattern.compile(" {0,3}дейин");
+  private static final Rules RULES =
+      Rules.of(LossOfForce.class, "loss-of-force.rules", Letters::foldedKey);
+
+  private static final Pattern FROM_BEFORE = RULES.pattern("from-before");
+  private static final Pattern UNTIL_BEFORE = RULES.pattern("until-before");
+  private static final Pattern FROM_AFTER = RULES.pattern("from-after");
+  private static final Pattern UNTIL_AFTER = RULES.pattern("until-after");
 
   // Specimens: «Примечание ИЗПИ! », «Вниманию пользователей! », «. Пункт»
   private static final Pattern SENTENCE_END = Pattern.compile("[!?:;] |\\. (?=\\p{Lu})");

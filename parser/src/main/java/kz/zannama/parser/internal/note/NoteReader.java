@@ -21,24 +21,20 @@ import kz.zannama.parser.internal.amend.place.NoteWords;
 import kz.zannama.parser.internal.amend.place.NotedAct;
 import kz.zannama.parser.internal.amend.place.NotedActFinder;
 import kz.zannama.parser.internal.amend.place.PartReader;
+import kz.zannama.text.Rules;
 
 /// Reads from one note which act did what to which provision.
 final class NoteReader {
-  // Specimens: «Ескерту.», «Сноска.»
-  static final Pattern HEAD =
-      Pattern.compile("(?<!\\p{L})(?:ескерту|ескертпе|сноска)(?!\\p{L})[.:!]?");
+  private static final Rules RULES =
+      Rules.of(NoteReader.class, "note-reader.rules", Letters::foldedKey);
 
-  // Specimens: «ЗҚАИ-ның ескертпесі!», «Примечание ИЗПИ!»
-  private static final Pattern PUBLISHER =
-      Pattern.compile("(?<!\\p{L})(?:зкаи|ркао|примечание (?:изпи|рцпи)|изпи|рцпи)(?!\\p{L})");
+  static final Pattern HEAD = RULES.pattern("head");
 
-  // Specimens: «Ескерту.», «ЗҚАИ-ның ескертпесі!», «Примечание ИЗПИ!»: the note names itself
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "[^!:.]{0,20}(?:ескерту|ескертпеси?|сноска|примечание)(?!\\p{L})[^!:.]{0,10}[!:.]");
+  private static final Pattern PUBLISHER = RULES.pattern("publisher");
 
-  // Specimens: «өзгеріс енгізу көзделген», «предусмотрены изменения»
-  private static final Pattern PLANNED = Pattern.compile("козделген|предусм[ао]тр");
+  private static final Pattern LEAD = RULES.pattern("lead");
+
+  private static final Pattern PLANNED = RULES.pattern("planned");
 
   private final Language language;
   private final Citation own;

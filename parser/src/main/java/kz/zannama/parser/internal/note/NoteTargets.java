@@ -15,22 +15,18 @@ import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
 import kz.zannama.parser.internal.amend.instruction.Operation;
 import kz.zannama.parser.internal.amend.place.NoteWords;
 import kz.zannama.parser.internal.amend.place.ProvisionLevels;
+import kz.zannama.text.Rules;
 
 /// Finds what a part of a note applies to.
 final class NoteTargets {
-  // Specimens: «бүкіл мәтін бойынша», «по всему тексту»
-  private static final Pattern WHOLE_TEXT = Pattern.compile("матин|по (?:всему )?тексту|в тексте");
+  private static final Rules RULES =
+      Rules.of(NoteTargets.class, "note-targets.rules", Letters::foldedKey);
 
-  // Specimens: «Қаулы», «Бұйрықтың», «Решение», «Закон»
-  private static final Pattern THE_ACT =
-      Pattern.compile(
-          "\\s*(?:осы"
-              + " )?(?:каулы|шешим|буйры[кг]|зан|кодекс|жарлы[кг]|оким|постановлени|решени|приказ|закон|указ|распоряжени)\\p{L}*+["
-              + " \\-]*");
+  private static final Pattern WHOLE_TEXT = RULES.pattern("whole-text");
 
-  // Specimens: «Қосымша», «Приложение»
-  private static final Pattern THE_ANNEX =
-      Pattern.compile("(?:^|.*[ .])(?:косымша|приложени)\\p{L}*+[ \\-]*");
+  private static final Pattern THE_ACT = RULES.pattern("the-act");
+
+  private static final Pattern THE_ANNEX = RULES.pattern("the-annex");
 
   private final Language language;
   private final AnnexedDocuments documents;

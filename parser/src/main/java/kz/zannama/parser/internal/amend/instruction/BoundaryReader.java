@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 import kz.zannama.citation.provision.GrammaticalCase;
 import kz.zannama.citation.provision.ProvisionFinder;
 import kz.zannama.citation.provision.ProvisionReference;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
+import kz.zannama.text.Rules;
 
 /// Tells what begins at a place: this is what ends a wording, whatever its quotes say.
 public final class BoundaryReader {
@@ -16,55 +18,47 @@ public final class BoundaryReader {
   private static final int LONGEST_PLAIN_INSTRUCTION = 600;
   private static final int REFERENCE_NEAR = 30;
 
-  // Specimens: «"12" сандары», «"қала" деген сөз»
-  private static final Pattern REPLACED_WORDS =
-      Pattern.compile(
-          "[ ,\\n]{0,4}(?:деген|сан|цифр|соз|аббревиатура|белги|жолдар|\"|-?\\d|жане )");
+  private static final Rules RULES =
+      Rules.of(BoundaryReader.class, "boundary-reader.rules", Letters::foldedKey);
 
-  // Specimens: «Осы қаулы алғашқы ресми …», «Настоящее решение вводится …»
-  private static final Pattern THIS_ACT =
-      Pattern.compile(
-          "(?:[^.;:\\n]{0,200}\\s)?(?:осы (?:каулы|шешим|буйры[кг]|зан|оким|жарлы[кг]|кодекс)"
-              + "|настоящ\\p{L}{2,3} (?:постановлен|решен|приказ|закон|распоряжен|указ|кодекс)"
-              + "|контроль за )\\p{L}*+");
+  private static final Pattern REPLACED_WORDS = RULES.pattern("replaced-words");
 
-  // Specimens: «көрсетілген қаулымен бекітілген … Қағидаларда», «аталған шешімнің қосымшасында»
-  private static final Pattern DOCUMENT_CONTEXT =
-      Pattern.compile(
-          "(?:корсетилген|аталган|жогарыда|осы|косымша|бекитилген|\\d{1,2}["
-              + " -]косымша)\\P{Sc}{0,900}?"
-              + "(?:да|де|та|те|на|(?<!жа)не|га|ге|ка|ке|гы|ги|нын|нин|бойынша)\\s{0,3}");
+  private static final Pattern THIS_ACT = RULES.pattern("this-act");
 
-  // Specimens: «Қағидаларда», «бұйрығына», «мәтіні бойынша»
-  private static final Pattern KAZAKH_CONTEXT =
-      Pattern.compile(
-          "[\\s\\S]{0,1100}?(?:кагида|ереже|нускаулы|стандарт|регламент|косымша|тизбе|каулы|шешим|буйры"
-              + "|зан|кодекс|жарлы|мати|жоспар|багдарлама|кесте|бап|бабы|тарма|тарау|бол[им]|абзац|схема|номенклатура|жарг|шарт)[\\p{L}"
-              + " \\-\\d).]{0,20}?(?:да|де|та|те|на|не|га|ге|ка|ке|гы|ги|бойынша)\\s{0,3}");
+  private static final Pattern DOCUMENT_CONTEXT = RULES.pattern("document-context");
+
+  private static final Pattern KAZAKH_CONTEXT = RULES.pattern("kazakh-context");
 
   // Specimens: «№ 204 бұйрығында (… № 13110 болып тіркелген):»
   private static final Pattern LAST_BRACKET =
       Pattern.compile("\\s{0,3}\\([^()]{0,600}+\\)\\s{0,3}$");
 
-  private static final Pattern RUSSIAN_CONTEXT = Pattern.compile("(?:в|во|по|на|к) [\\s\\S]*+");
+  private static final Pattern RUSSIAN_CONTEXT = RULES.pattern("russian-context");
 
-  // Specimens: «мынадай мазмұндағы 5-1-тармақпен …», «осы бұйрыққа қосымшаға сәйкес …»
-  private static final Pattern KAZAKH_START =
-      Pattern.compile(
-          "(?:мынадай|келеси|мына|осы|корсетилген|аталган|атауы|такырыб|кириспе|косымша|матин|букил"
-              + "|кесте|жол|реттик|\")");
+  private static final Pattern KAZAKH_START = RULES.pattern("kazakh-start");
 
-  private static final Pattern RUSSIAN_START =
-      Pattern.compile(
-          "(?:пункт|подпункт|абзац|част|стать|глав|раздел|параграф|приложени|дополнить|слов|цифр|заголов|наименован|названи|преамбул|в"
-              + " |во |по |после|исключить|изложить|таблиц|строк|перв|втор|трет|указанн)");
+  private static final Pattern RUSSIAN_START = RULES.pattern("russian-start");
 
-  // Specimens: «осы қаулыға қосымшаға сәйкес», «осы бұйрыққа 2-қосымшаға сәйкес»
-  private static final Pattern BY_OWN_ANNEX =
-      Pattern.compile(
-          "(?<!\\p{L})осы \\p{L}++ [\\d\\s,-]{0,9}косымша\\p{L}*+ (?:сайкес|сай)(?!\\p{L})");
+  private static final Pattern BY_OWN_ANNEX = RULES.pattern("by-own-annex");
 
   private static final String TITLE_END = " туралы";
+
+  /// What begins at a place, before it is known in which paragraph of the amending act that stands.
+  ///
+  /// @param boundary what begins where it is not the next paragraph of the amending act
+  /// @param number the number of the paragraph that it may be: «3. Осы қаулы …»; 0 for none
+  record FoundBoundary(Boundary boundary, int number) {
+    static FoundBoundary of(Boundary boundary) {
+      return new FoundBoundary(boundary, 0);
+    }
+
+    /// What begins, below a paragraph of the amending act.
+    ///
+    /// @param outer the number of that paragraph, 0 if unknown
+    Boundary in(int outer) {
+      return outer > 0 && number == outer + 1 ? Boundary.OUTER : boundary;
+    }
+  }
 
   private final AmendingText text;
   private final ClauseReader clauses;

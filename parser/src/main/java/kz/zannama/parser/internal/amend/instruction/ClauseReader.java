@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
+import kz.zannama.text.Rules;
 
 /// Cuts amending text into clauses, passing over quoted words and brackets.
 final class ClauseReader {
@@ -16,10 +18,10 @@ final class ClauseReader {
   private static final int LONGEST_BRACKET = 2500;
   private static final int LONGEST_CLAUSE = 6000;
 
-  // Specimens: «Статья 1. Внести», «1-бап. Мына», «2-бап . Мына»: the articles of an amending law
-  // are its paragraphs
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?:статья (\\d{1,3}+) ?\\.|(\\d{1,3}+)-бап ?\\.)[ \\n]*+");
+  private static final Rules RULES =
+      Rules.of(ClauseReader.class, "clause-reader.rules", Letters::foldedKey);
+
+  private static final Pattern ARTICLE = RULES.pattern("article");
 
   // Specimens: «2. », «1) », «2-1) », «а) »
   private static final Pattern NUMBER =

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.citation.provision.ProvisionFinder;
+import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
+import kz.zannama.text.Rules;
 
 /// Reads amending text clause by clause, each with the new wording that follows it.
 public final class InstructionReader {
@@ -16,15 +18,14 @@ public final class InstructionReader {
       EnumSet.of(Operation.REWORDING, Operation.INSERTION, Operation.SUSPENSION);
 
   // Specimens: «жазылсын "1. …», «жазылсын – «1. …»
+  private static final Rules RULES =
+      Rules.of(InstructionReader.class, "instruction-reader.rules", Letters::foldedKey);
+
   private static final Pattern QUOTE_AT_ONCE = Pattern.compile("[ \\n,;.-]{0,5}\"");
 
-  // Specimens: «в следующей редакции "1. …», «следующего содержания «2-1. …»
-  private static final Pattern ANNOUNCED =
-      Pattern.compile("(?:редакции|содержания|редакцияда)[ \\n-]{0,4}\"");
+  private static final Pattern ANNOUNCED = RULES.pattern("announced");
 
-  // Specimens: «следующего содержания», «в новой редакции», «мынадай мазмұндағы», «жаңа нұсқада»
-  private static final Pattern ANNOUNCES =
-      Pattern.compile("редакци|содержани|следующ|мазмун|мынадай|келеси|басылым|нускада");
+  private static final Pattern ANNOUNCES = RULES.pattern("announces");
 
   private final AmendingText text;
   private final KnownQuotes known;

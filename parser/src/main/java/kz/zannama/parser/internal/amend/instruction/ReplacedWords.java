@@ -5,30 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Change.Part;
 import kz.zannama.model.Language;
+import kz.zannama.text.Rules;
 
 /// Reads which words a clause replaces by which: «"12" сандары "15" сандарымен», «слова "А", "Б"
 /// заменить соответственно словами "В", "Г"».
 public final class ReplacedWords {
   private static final int LONGEST_QUOTE = 2500;
 
-  // Specimens: «деген сөздермен», «сандары», «деген цифрлар», «санына»
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "\"?[ ,\\n]{0,4}(?:(?:деген|сондай)["
-              + " \\n]{1,3})?(?:соз|реттик номир|сан|цифр|аббревиатура|белги|жолдар|тиркес)(\\p{L}*)");
+  private static final Rules RULES =
+      Rules.of(ReplacedWords.class, "replaced-words.rules", Letters::foldedKey);
+
+  private static final Pattern LABEL = RULES.pattern("label");
 
   private static final Pattern LABELLED = Pattern.compile("\"" + LABEL.pattern());
 
-  // «1-тармақтағы "», «бағанындағы "»: what follows is replaced
-  private static final Pattern PLACED =
-      Pattern.compile("(?:дагы|деги|тагы|теги|ндагы|ндеги)[ \\n]{0,3}\"");
+  private static final Pattern PLACED = RULES.pattern("placed");
 
-  private static final Pattern NEW_WORDS = Pattern.compile(".*(?:мен|бен|пен|га|ге|на|не)");
+  private static final Pattern NEW_WORDS = RULES.pattern("new-words");
 
-  private static final Pattern LISTED =
-      Pattern.compile("[ \\n]*(?:,|;|жане|и|мен|немесе|тиисинше)?[ \\n,]*");
+  private static final Pattern LISTED = RULES.pattern("listed");
 
   // Specimens: «";⏎"Төраға» behind a table that ends with a quote of its own
   private static final Pattern BEFORE_QUOTE = Pattern.compile("^[;,.]\\s*\\n\\s*[\"«“]");

@@ -138,7 +138,7 @@ final class WordingReader {
   }
 
   private Boundary boundary(int place, int outer, boolean afterQuote) {
-    FoundBoundary found = boundaries.find(place, afterQuote);
+    BoundaryReader.FoundBoundary found = boundaries.find(place, afterQuote);
     if (found.number() > 0) {
       numbered.merge(found.number(), place, Math::max);
     }

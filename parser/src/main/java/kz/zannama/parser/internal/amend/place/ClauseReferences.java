@@ -34,29 +34,17 @@ public final class ClauseReferences {
   private static final Pattern TEXT_OF_BEFORE = RULES.pattern("text-of-before");
   private static final Pattern TEXT_OF_BEHIND = RULES.pattern("text-of-behind");
 
-  // Specimens: «осы бұйрыққа », «осы шешімнің »
-  private static final Pattern OWN_BEFORE =
-      Pattern.compile(
-          "осы (?:каулы|шешим|буйры[кг]|зан|жарлы[кг]|оким|кодекс)\\p{L}*+["
-              + " \\n]{1,3}(?:\\P{L}|жане|мен)*$");
+  private static final Pattern OWN_BEFORE = RULES.pattern("own-before");
 
-  // Specimens: « к настоящему приказу», «  сәйкес»
-  private static final Pattern OWN_AFTER =
-      Pattern.compile("[ \\n]{0,3}(?:,? ?к настоящ|сайкес|сай[ ,]|согласно)");
+  private static final Pattern OWN_AFTER = RULES.pattern("own-after");
 
-  private static final Pattern OWN_BEFORE_RUSSIAN =
-      Pattern.compile("(?:согласно|в соответствии с)[ \\n]{1,3}$");
+  private static final Pattern OWN_BEFORE_RUSSIAN = RULES.pattern("own-before-russian");
 
-  // Specimens: «пункт 3 настоящего приказа», «осы тармақтың»
-  private static final Pattern OWN_UNIT = Pattern.compile("[ \\n]{0,3}настоящ");
+  private static final Pattern OWN_UNIT = RULES.pattern("own-unit");
 
-  // Specimens: «аталған шешімнің қосымшасы», «приложение к указанному решению изложить»
-  private static final Pattern KAZAKH_ANNEX =
-      Pattern.compile("(?<![\\p{L}\\d-])косымша(?:сы|сын|ны|сында|да|дагы|сындагы)?(?!\\p{L})");
-  private static final Pattern RUSSIAN_ANNEX =
-      Pattern.compile("(?<!\\p{L})приложени[еяи](?! ?[№n\\d])(?!\\p{L})");
-  private static final Pattern OWN_ANNEX_BEFORE =
-      Pattern.compile("(?:осы \\p{L}{2,20}|согласно|настоящ\\p{L}+)[ \\n]{1,3}$");
+  private static final Pattern KAZAKH_ANNEX = RULES.pattern("kazakh-annex");
+  private static final Pattern RUSSIAN_ANNEX = RULES.pattern("russian-annex");
+  private static final Pattern OWN_ANNEX_BEFORE = RULES.pattern("own-annex-before");
 
   private final AmendingText text;
 

@@ -19,6 +19,7 @@ import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
+import kz.zannama.text.Rules;
 
 /// Finds the acts that a note names, one by one where it chains them: «законами РК от …; от …»,
 /// «…2012.12.24 № 60-V, 2013.07.03 № 124-V Заңдарымен». What a later link leaves out, the type and
@@ -27,23 +28,18 @@ public final class NotedActFinder {
   private static final int LONGEST_GAP = 4;
   private static final int LONGEST_ISSUER = 250;
 
-  // Specimens: «(01.01.2017 бастап қолданысқа енгізіледі)», «(вводится в действие с 01.01.2020)»
-  private static final Pattern EFFECTIVE_BEFORE = Pattern.compile("(?:^|[ (])с(?:о)? {0,3}$");
-  private static final Pattern EFFECTIVE_AFTER =
-      Pattern.compile(" {0,3}(?:ж\\. |жылдан |жылы )?(?:басап|бастап)");
+  private static final Rules RULES =
+      Rules.of(NotedActFinder.class, "noted-act-finder.rules", Letters::foldedKey);
 
-  // Specimens: «отношения, возникшие с», «бастап туындаған қатынастарға»: no day of entry
-  private static final Pattern RELATIONS = Pattern.compile("возникш|туында");
+  private static final Pattern EFFECTIVE_BEFORE = RULES.pattern("effective-before");
+  private static final Pattern EFFECTIVE_AFTER = RULES.pattern("effective-after");
+
+  private static final Pattern RELATIONS = RULES.pattern("relations");
   private static final int NEAR_RELATIONS = 25;
 
-  private static final Pattern DAY_AFTER = Pattern.compile(" {0,3}(?:бастап|басап|дейин)");
+  private static final Pattern DAY_AFTER = RULES.pattern("day-after");
 
-  // Specimens: «– ҚР Үкіметінің», «; Алматы облысы әкімінің», «- ҚР Қаржы министрінің м.а.», «және
-  // Алматы облысы әкімінің»
-  private static final Pattern KAZAKH_ISSUER =
-      Pattern.compile(
-          "(?:^|[–—;:)\",]|\\s-|-\\s)\\s*(?:(?:ж[әа]не|мен|пен|бен)\\s++)?+"
-              + "([\\p{L}\\d](?:(?!\\s-|-\\s)[^–—;:()\"]){3,200}?[ңн])( м\\.а\\.)?\\s*$");
+  private static final Pattern KAZAKH_ISSUER = RULES.pattern("kazakh-issuer");
 
   private final String note;
   private final String key;

@@ -18,29 +18,21 @@ import kz.zannama.text.Rules;
 public final class TargetActFinder {
   private static final int LOOK_BACK = 300;
 
-  // Specimens: «… № 179 бұйрығына өзгерістер мен толықтыру енгізу туралы»: part of another's title
-  private static final Pattern IN_A_TITLE =
-      Pattern.compile(
-          "[^;:.]{0,60}?(?:озгери[сз]|толыктыру|озгерту)\\p{L}*(?:[ ,]+\\p{L}+){0,3}? енгизу туралы"
-              + "|[^;:.]{0,30}?куши? жой\\p{L}+ деп тану туралы");
+  private static final Rules RULES =
+      Rules.of(TargetActFinder.class, "target-act-finder.rules", Letters::foldedKey);
 
-  // Specimens: «"О внесении изменений в приказ от … № 5"»
-  private static final Pattern TITLE_BEFORE =
-      Pattern.compile("о внесении (?:изменени|дополнени)[^;:]*$");
+  private static final Pattern IN_A_TITLE = RULES.pattern("in-a-title");
+
+  private static final Pattern TITLE_BEFORE = RULES.pattern("title-before");
 
   private static final Rules BACKGROUND =
       Rules.of(TargetActFinder.class, "background-acts.rules", Letters::foldedKey);
   private static final Pattern BEFORE_BACKGROUND = BACKGROUND.pattern("before");
   private static final Pattern BEHIND_BACKGROUND = BACKGROUND.pattern("behind");
 
-  // Specimens: «№ 2807 болып тіркелген»
-  private static final Pattern REGISTERED =
-      Pattern.compile("[\\p{L} ]{0,30}?(?:тирке|жариялан|зарегистр|опубликов)");
+  private static final Pattern REGISTERED = RULES.pattern("registered");
 
-  // Specimens: «қаулысына», «приказ»: without such a word a clause cites no act
-  private static final Pattern ACT_WORD =
-      Pattern.compile(
-          "каулы|шешим|буйр[ыу]|зан|закон|кодекс|жарлы|оким|конституц|постановл|решен|приказ|указ|распоряж");
+  private static final Pattern ACT_WORD = RULES.pattern("act-word");
 
   private final AmendingText text;
   private final ClauseReferences references;
