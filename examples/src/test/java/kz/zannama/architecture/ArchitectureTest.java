@@ -23,6 +23,9 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 final class ArchitectureTest {
+  /// With its package-info.
+  private static final int MOST_TYPES = 22;
+
   private static final String CORE_MODEL = "kz.zannama.model..";
   private static final String PARSER = "kz.zannama.parser..";
   private static final String BATCH = "kz.zannama.parser.batch..";
@@ -216,6 +219,17 @@ final class ArchitectureTest {
                     JavaClass::getSimpleName,
                     Collectors.mapping(JavaClass::getName, Collectors.toList())));
     assertThat(byName.values()).filteredOn(types -> types.size() > 1).isEmpty();
+  }
+
+  @Test
+  void packagesStaySmall() {
+    Map<String, Long> sizes =
+        ALL.stream()
+            .filter(
+                type -> type.isTopLevelClass() && !type.getPackageName().equals("kz.zannama.model"))
+            .filter(type -> !type.getPackageName().equals(ArchitectureTest.class.getPackageName()))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(sizes.entrySet()).filteredOn(size -> size.getValue() > MOST_TYPES).isEmpty();
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.comparison.Difference;
 import kz.zannama.comparison.EditionChange;
+import kz.zannama.examples.cli.answer.comparison.DiffJson;
+import kz.zannama.examples.cli.answer.comparison.DiffText;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.question.ChangesByAct;
 import kz.zannama.index.question.EditionStep;

@@ -1,7 +1,8 @@
-package kz.zannama.examples.cli.answer;
+package kz.zannama.examples.cli.answer.chain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.zannama.examples.cli.answer.CitationJson;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;

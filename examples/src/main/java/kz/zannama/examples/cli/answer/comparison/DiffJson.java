@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli.answer;
+package kz.zannama.examples.cli.answer.comparison;
 
 import java.util.Locale;
 import kz.zannama.comparison.Comparison;
@@ -18,7 +18,7 @@ public final class DiffJson {
     return json.toPrettyString();
   }
 
-  static void difference(Difference difference, ObjectNode json) {
+  public static void difference(Difference difference, ObjectNode json) {
     json.put("id", difference.id().value());
     switch (difference) {
       case Difference.Added added -> json.put("change", "added").put("after", added.unit().text());

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli.answer;
+package kz.zannama.examples.cli.answer.comparison;
 
 import java.util.Optional;
 import kz.zannama.comparison.Comparison;
@@ -39,7 +39,7 @@ public final class DiffText {
   }
 
   /// The words of one difference, those that went and came marked, a paragraph a line.
-  static String words(Difference difference, Terminal terminal) {
+  public static String words(Difference difference, Terminal terminal) {
     return switch (difference) {
       case Difference.Added added -> terminal.added(added.unit().text());
       case Difference.Removed removed -> terminal.removed(removed.unit().text());

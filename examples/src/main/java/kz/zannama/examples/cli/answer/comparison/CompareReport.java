@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli.answer;
+package kz.zannama.examples.cli.answer.comparison;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

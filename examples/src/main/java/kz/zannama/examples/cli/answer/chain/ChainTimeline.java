@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli.answer;
+package kz.zannama.examples.cli.answer.chain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
