@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zannama.consolidation.internal.words.OrderWords;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.CitedBody;
@@ -14,6 +15,7 @@ import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;
 import kz.zannama.model.Language;
+import kz.zannama.model.Status;
 
 /// An act that changes another, in the language of the text that is changed.
 ///
@@ -21,8 +23,14 @@ import kz.zannama.model.Language;
 /// @param text its text, whose annexes may hold the new wording of annexes
 /// @param changes what it orders to be done to the act that is changed, in its own order
 /// @param effective the day of its entry into force, where known and that of all of the act
+/// @param ended the first day on which it has lost force as a whole, where known: what it orders
+///   for that day or later never applies, what applied before stays
 public record AmendingAct(
-    ActId id, ActText text, List<Change> changes, Optional<LocalDate> effective) {
+    ActId id,
+    ActText text,
+    List<Change> changes,
+    Optional<LocalDate> effective,
+    Optional<LocalDate> ended) {
   public AmendingAct {
     changes = List.copyOf(changes);
   }
@@ -38,7 +46,9 @@ public record AmendingAct(
                     "No text in " + language.code() + ": " + act.id().value()));
     List<Change> ordered = text.requisites().draft() ? List.of() : text.changes();
     Optional<LocalDate> day = isStaged(text) ? Optional.empty() : EntryDay.of(act).known();
-    return new AmendingAct(act.id(), text, ordered, day);
+    Optional<LocalDate> ended =
+        Optional.of(act.status()).filter(Status::isEnded).flatMap(Status::since);
+    return new AmendingAct(act.id(), text, ordered, day, ended);
   }
 
   /// This act with only what it orders to be done to the text of one other: what it says of an act
@@ -88,12 +98,20 @@ public record AmendingAct(
 
   /// This act with the day from which it applies.
   public AmendingAct from(Optional<LocalDate> day) {
-    return new AmendingAct(id, text, changes, day);
+    return new AmendingAct(id, text, changes, day, ended);
+  }
+
+  /// This act that has lost force from a day on, or from the day known before where that is
+  /// earlier.
+  public AmendingAct endedBy(Optional<LocalDate> day) {
+    Optional<LocalDate> first =
+        Stream.concat(ended.stream(), day.stream()).min(LocalDate::compareTo);
+    return new AmendingAct(id, text, changes, effective, first);
   }
 
   /// This act with other changes.
   public AmendingAct withChanges(List<Change> others) {
-    return new AmendingAct(id, text, others, effective);
+    return new AmendingAct(id, text, others, effective, ended);
   }
 
   /// The changes with their places in the act's order.

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;
+import kz.zannama.model.Edition;
+import kz.zannama.model.Requisites;
 
 /// An act with the acts that change it, before it is asked for on a date. Immutable.
 public final class Consolidation {
@@ -58,6 +61,9 @@ public final class Consolidation {
       return Optional.of(Reason.NO_DATE);
     }
     LocalDate day = effective.get();
+    if (change.act().ended().filter(end -> !end.isAfter(day)).isPresent()) {
+      return Optional.of(Reason.ACT_ENDED);
+    }
     if (day.isAfter(date)) {
       return Optional.of(Reason.LATER);
     }
@@ -66,11 +72,27 @@ public final class Consolidation {
       return Optional.of(Reason.ENDED);
     }
     boolean within = base.requisites().versionDate().filter(own -> !own.isBefore(day)).isPresent();
-    if (within) {
+    if (within || isOfEdition(change)) {
       return Optional.of(Reason.ALREADY_APPLIED);
     }
     return change.act().text().language() == base.language()
         ? Optional.empty()
         : Optional.of(Reason.OTHER_LANGUAGE);
+  }
+
+  /// Whether a change made the edition that was started from: the day that a corpus gives an
+  /// edition may lie before that of the act that made it. What an act leaves for a day of its own
+  /// is not among it.
+  private boolean isOfEdition(OrderedChange change) {
+    Requisites by = change.act().text().requisites();
+    return change.change().scope().effective().isEmpty()
+        && base.source()
+            .edition()
+            .flatMap(Edition::cause)
+            .map(Edition.OtherAct::act)
+            .filter(cause -> cause.adopted().isPresent() && cause.adopted().equals(by.adopted()))
+            .filter(cause -> cause.number().isPresent())
+            .filter(cause -> ActNumbers.areSame(cause.number(), by.number()))
+            .isPresent();
   }
 }

@@ -23,5 +23,7 @@ public enum Reason {
   /// It applies from a later date.
   LATER,
   /// It was for a time, and that had ended.
-  ENDED
+  ENDED,
+  /// Its act lost force before it applied.
+  ACT_ENDED
 }

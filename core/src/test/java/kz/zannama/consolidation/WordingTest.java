@@ -12,6 +12,8 @@ import kz.zannama.model.ActType;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Edition;
+import kz.zannama.model.Edition.OtherAct;
 import kz.zannama.model.EditorialNote;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
@@ -53,11 +55,95 @@ class WordingTest {
             new ActId("a/1"),
             text("2021-01-01"),
             List.of(reworded("para_1", "1. Сад закрыт.")),
+            Optional.empty(),
             Optional.empty());
     Wording wording = Wording.of(base).with(undated).on(AUTUMN);
 
     assertThat(wording.text()).isEqualTo(base);
     assertThat(reasons(wording)).containsExactly(Reason.NO_DATE);
+  }
+
+  @Test
+  void appliesNothingOfAnActThatLostForceBefore() {
+    Change change = reworded("para_1", "1. Сад закрыт.");
+
+    Wording never =
+        Wording.of(base).with(act("a/1", SUMMER, change).endedBy(Optional.of(SPRING))).on(AUTUMN);
+    Wording once =
+        Wording.of(base).with(act("a/1", SPRING, change).endedBy(Optional.of(SUMMER))).on(AUTUMN);
+
+    assertThat(never.text()).isEqualTo(base);
+    assertThat(reasons(never)).containsExactly(Reason.ACT_ENDED);
+    assertThat(words(once, "para_1")).isEqualTo("Сад закрыт.");
+  }
+
+  @Test
+  void appliesNothingThatMadeTheEditionOfTheDayBefore() {
+    LocalDate before = SPRING.minusDays(1);
+    ActText amending = numbered("7");
+    Citation cause =
+        Citation.of(ActType.ORDER)
+            .withDateAndNumber(amending.requisites().adopted(), Optional.of("7"));
+    ActText edition = text("2020-01-10", Optional.of(before), base.body().toArray(Block[]::new));
+    ActText made =
+        new ActText(
+            edition.source().withEdition(edition(before, new OtherAct(Optional.empty(), cause))),
+            edition.language(),
+            edition.requisites(),
+            edition.preamble(),
+            edition.basis(),
+            edition.citations(),
+            edition.changes(),
+            edition.history(),
+            edition.signatories(),
+            edition.approvals(),
+            edition.body(),
+            edition.annexes(),
+            edition.evidence(),
+            edition.issues());
+    Change own = reworded("para_1", "1. Сад закрыт.");
+    Change staged = new Change.Rewording(scope("para_2", SUMMER), Optional.of("2. Пруд полон."));
+    AmendingAct act =
+        new AmendingAct(
+            new ActId("a/7"),
+            amending,
+            List.of(own, staged),
+            Optional.of(SPRING),
+            Optional.empty());
+
+    Wording wording = Wording.of(made).with(act).on(AUTUMN);
+
+    assertThat(reasons(wording)).containsExactly(Reason.ALREADY_APPLIED);
+    assertThat(words(wording, "para_1")).isEqualTo("Сад открыт.");
+    assertThat(words(wording, "para_2")).isEqualTo("Пруд полон.");
+  }
+
+  private static Edition edition(LocalDate day, OtherAct cause) {
+    return new Edition(
+        Optional.empty(),
+        Optional.of(day),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(cause),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ActText numbered(String number) {
+    ActText text = text("2021-02-01");
+    Requisites own = text.requisites();
+    return text.withRequisites(
+        new Requisites(
+            own.type(),
+            own.title(),
+            own.issuers(),
+            own.adopted(),
+            Optional.of(number),
+            own.registration(),
+            own.versionDate(),
+            own.status(),
+            own.entryIntoForce()));
   }
 
   @Test
@@ -189,7 +275,11 @@ class WordingTest {
 
   private static AmendingAct act(String id, LocalDate effective, Change... changes) {
     return new AmendingAct(
-        new ActId(id), text("2021-02-01"), List.of(changes), Optional.of(effective));
+        new ActId(id),
+        text("2021-02-01"),
+        List.of(changes),
+        Optional.of(effective),
+        Optional.empty());
   }
 
   private static Provision para(int number, String text) {

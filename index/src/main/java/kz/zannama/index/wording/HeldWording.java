@@ -66,7 +66,7 @@ public record HeldWording(
   /// Whether a change that was not applied should have been.
   public static boolean isDue(UnappliedChange change) {
     return switch (change.reason()) {
-      case LATER, ENDED, ALREADY_APPLIED -> false;
+      case LATER, ENDED, ACT_ENDED, ALREADY_APPLIED -> false;
       case TARGET_NOT_FOUND,
           OLD_WORDS_NOT_FOUND,
           AMBIGUOUS,

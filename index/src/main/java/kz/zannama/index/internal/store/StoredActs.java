@@ -169,10 +169,23 @@ public final class StoredActs {
       Optional<Act> other = id.isEmpty() ? Optional.empty() : get(id.get());
       if (other.isPresent()) {
         ActText text = other.get().text(language).orElse(other.get().text());
-        amending.add(AmendingAct.of(other.get(), text.language()).changing(act).fromEarliest());
+        amending.add(
+            AmendingAct.of(other.get(), text.language())
+                .changing(act)
+                .fromEarliest()
+                .endedBy(repealed(other.get())));
       }
     }
     return amending;
+  }
+
+  /// The first day on which an act has lost force by another, where that is known.
+  private Optional<LocalDate> repealed(Act act) throws IOException {
+    return AmendmentChain.of(act, anyOf(Fields.CITES, ActKey.of(act)), this::find)
+        .repealedBy()
+        .stream()
+        .flatMap(link -> link.effective().stream())
+        .min(LocalDate::compareTo);
   }
 
   /// The chain of an act: who changed it, whom it changes, what it rests on, what rests on it.
