@@ -36,9 +36,10 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
   private static final Pattern OF_A_REPORT = RULES.pattern("of-a-report");
   private static final Pattern FORM = RULES.pattern("form");
   private static final Pattern ENDS_TEXT = RULES.pattern("ends-text");
-  // before «1-тарау», «I. Жалпы …», «Глава 1», «1. Общие положения»
+  // before «1-тарау», «I. Жалпы …», «Глава 1», «1. Общие положения», «Атаулар: 1) …»
   private static final Pattern MAY_BEGIN_UNIT =
-      Pattern.compile("(?<![№n])\\s++(?=(?:1|i)[\\s.-]|\\p{L}{5,6}\\s(?:1|i)(?![\\p{L}\\d]))");
+      Pattern.compile(
+          "(?<![№n])\\s++(?=(?:1|i)[\\s.-]|\\p{L}{5,6}\\s(?:1|i)(?![\\p{L}\\d]))|(?<=:)\\s++(?=1\\))");
   private static final Set<String> FIRST = Set.of("1", "I");
   private static final int LONGEST_HEADING = 120;
   private static final Pattern LIST_COLON = Pattern.compile("\\s?:$");
@@ -101,13 +102,15 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     return line.value().length();
   }
 
-  /// A container with the first number, or such a paragraph whose words read as a heading.
+  /// A container with the first number, the first item of a list, or such a paragraph whose words
+  /// read as a heading.
   private static boolean opensBody(Marker marker, Line line) {
     String words = line.value().substring(marker.length());
     boolean first = marker.number().filter(number -> FIRST.contains(number)).isPresent();
     boolean heading = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
     return first
         && (marker.kind().isContainer() && (heading || words.isEmpty())
+            || marker.kind() == ProvisionKind.SUBPARAGRAPH
             || marker.kind() == ProvisionKind.PARAGRAPH
                 && heading
                 && words.length() <= LONGEST_HEADING
@@ -154,7 +157,7 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     boolean unit = Markers.at(line).filter(m -> m.kind() != ProvisionKind.INDENT).isPresent();
     return !unit
         && line.value().length() <= LONGEST
-        && !ENDS_TEXT.matcher(line.key()).find()
+        && (firstUnit(line) < line.value().length() || !ENDS_TEXT.matcher(line.key()).find())
         && line.value().chars().anyMatch(Character::isLetter);
   }
 
