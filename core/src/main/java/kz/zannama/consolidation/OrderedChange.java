@@ -15,8 +15,16 @@ public record OrderedChange(AmendingAct act, Change change, int place) {
   static final Comparator<OrderedChange> IN_TIME =
       Comparator.comparing((OrderedChange it) -> it.effective().orElse(LocalDate.MAX))
           .thenComparing(it -> it.act().text().requisites().adopted().orElse(LocalDate.MAX))
+          .thenComparing(OrderedChange::leadingNumber)
           .thenComparing(it -> it.act().id().value())
           .thenComparing(OrderedChange::place);
+
+  /// The number of the act as far as it is one: № 99 comes before № 100 of the same day.
+  private static int leadingNumber(OrderedChange change) {
+    String number = change.act().text().requisites().number().orElse("");
+    String digits = number.replaceFirst("\\D.*", "");
+    return digits.isEmpty() || digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
 
   /// The day from which the change applies: its own, else that of its act's entry into force.
   public Optional<LocalDate> effective() {

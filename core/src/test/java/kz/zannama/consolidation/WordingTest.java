@@ -64,6 +64,27 @@ class WordingTest {
   }
 
   @Test
+  void ordersActsOfOneDayByTheirNumbers() {
+    AmendingAct last =
+        new AmendingAct(
+            new ActId("a/100"),
+            numbered("100"),
+            List.of(reworded("para_1", "1. Сад полон.")),
+            Optional.of(SPRING),
+            Optional.empty());
+    AmendingAct first =
+        new AmendingAct(
+            new ActId("a/99"),
+            numbered("99"),
+            List.of(reworded("para_1", "1. Сад пуст.")),
+            Optional.of(SPRING),
+            Optional.empty());
+
+    assertThat(words(Wording.of(base).with(last).with(first).on(AUTUMN), "para_1"))
+        .isEqualTo("Сад полон.");
+  }
+
+  @Test
   void appliesNothingOfAnActThatLostForceBefore() {
     Change change = reworded("para_1", "1. Сад закрыт.");
 

@@ -204,9 +204,11 @@ public final class ActIndex implements Closeable {
     return read(searcher -> new Questions(stored(searcher)).since(id, words, today));
   }
 
-  /// A count over all acts of the index.
+  /// A count over all acts of the index; repeals that are announced for later are none yet.
   public List<CountRow> count(CountQuestion question) throws IOException {
-    return read(searcher -> ChangeCounts.of(stored(searcher), question));
+    boolean repeals = question.subject() == CountQuestion.Subject.REPEALS;
+    CountQuestion asked = repeals ? question.upTo(today()) : question;
+    return read(searcher -> ChangeCounts.of(stored(searcher), asked));
   }
 
   /// The ids that may be meant by what somebody typed: the id itself; else all acts that share a

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.index.question.ChangesByAct;
@@ -91,6 +94,14 @@ class CountTest {
       assertThat(keys(index, CountQuestion.of(Subject.REPEALS))).containsExactly("2012 1");
       assertThat(keys(index, CountQuestion.of(Subject.DATES_DIFFER)))
           .containsExactly(boats.id() + " 10");
+    }
+  }
+
+  @Test
+  void countsNoRepealBeforeItsDay() throws IOException {
+    Clock before = Clock.fixed(Instant.parse("2012-01-01T00:00:00Z"), ZoneOffset.UTC);
+    try (ActIndex index = ActIndex.open(folder, before)) {
+      assertThat(keys(index, CountQuestion.of(Subject.REPEALS))).isEmpty();
     }
   }
 

@@ -3,12 +3,14 @@ package kz.zannama.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.LogManager;
+import kz.zannama.examples.cli.option.DayConverter;
 import kz.zannama.examples.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -106,6 +108,7 @@ public final class Zannama implements Runnable {
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.registerConverter(LocalDate.class, new DayConverter());
     commands.setExecutionExceptionHandler((e, line, parsed) -> failed(terminal, e));
     commands.setParameterExceptionHandler((e, words) -> misused(terminal, e));
     int code = commands.execute(args);

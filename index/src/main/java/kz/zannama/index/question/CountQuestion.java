@@ -28,6 +28,12 @@ public record CountQuestion(
     return new CountQuestion(subject, Optional.empty(), Optional.empty(), Optional.empty(), 20);
   }
 
+  /// This question about no day after one: what is announced for later has not happened.
+  public CountQuestion upTo(LocalDate day) {
+    Optional<LocalDate> last = to.filter(day::isAfter).or(() -> Optional.of(day));
+    return new CountQuestion(subject, from, last, body, limit);
+  }
+
   /// What can be counted.
   public enum Subject {
     /// Acts, by how many others they changed.

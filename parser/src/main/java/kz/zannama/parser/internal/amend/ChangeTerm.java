@@ -43,7 +43,8 @@ record ChangeTerm(Optional<LocalDate> from, Optional<LocalDate> until) {
             .findFirst();
     Optional<FoundDate> from =
         dates.stream().filter(date -> isFirst(date, key, verb, start, until)).findFirst();
-    return new ChangeTerm(from.map(FoundDate::date), until.map(FoundDate::date));
+    // «до 1 января», «1 қаңтарға дейін»: the day before is the last one
+    return new ChangeTerm(from.map(FoundDate::date), until.map(found -> found.date().minusDays(1)));
   }
 
   private static boolean isFirst(

@@ -217,6 +217,15 @@ public final class BoundaryReader {
     }
     int close = text.quotes().closing(quote, Math.min(text.length(), quote + LOOK_AHEAD));
     return close > 0
+        && !numberFollowsBelow(close)
         && REPLACED_WORDS.matcher(text.key()).region(close + 1, text.length()).lookingAt();
+  }
+
+  /// Whether the next paragraph begins with a number: an instruction of its own, «5-тармақ …».
+  private boolean numberFollowsBelow(int close) {
+    int next = text.skipBlanks(close + 1);
+    return next < text.length()
+        && Character.isDigit(text.value().charAt(next))
+        && text.endsParagraph(close + 1);
   }
 }

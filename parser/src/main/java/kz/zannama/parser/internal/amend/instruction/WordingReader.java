@@ -57,7 +57,8 @@ final class WordingReader {
       if (text.value().charAt(at - 1) == '\n' && !text.endsParagraph(at)) {
         int line = text.skipBlanks(at);
         Boundary boundary = boundary(line, outer, false);
-        boolean ends = boundary != Boundary.NONE && boundary != Boundary.QUOTE;
+        boolean closes = text.quotes().isQuote(line) && !text.quotes().opens(line);
+        boolean ends = !closes && boundary != Boundary.NONE && boundary != Boundary.QUOTE;
         if (ends && !(boundary == Boundary.INSTRUCTION && isQuotedOn(block, line))) {
           return ended(blocks, block, lastInk(line), line);
         }
