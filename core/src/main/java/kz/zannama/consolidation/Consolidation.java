@@ -68,7 +68,7 @@ public final class Consolidation {
       return Optional.of(Reason.LATER);
     }
     if (change.change() instanceof Change.Suspension it
-        && it.until().filter(date::isAfter).isPresent()) {
+        && it.until().filter(end -> !date.isBefore(end)).isPresent()) {
       return Optional.of(Reason.ENDED);
     }
     boolean within = base.requisites().versionDate().filter(own -> !own.isBefore(day)).isPresent();

@@ -205,7 +205,8 @@ public sealed interface Change {
 
   /// The provision does not apply for a time, which begins on [Scope#effective].
   ///
-  /// @param until the last day of the suspension, where printed
+  /// @param until its end, where printed: of an order («до 1 января», «1 қаңтарға дейін») the day
+  ///   from which what was suspended holds again, of a note the last day
   /// @param newText the wording that applies meanwhile, where given
   /// @param blocks that wording read as provisions, by ids of its own; empty where it is nothing
   ///   but text

@@ -174,9 +174,9 @@ class WordingTest {
             scope("para_2", SPRING), Optional.of(SUMMER), Optional.of("2. Пруд закрыт."));
     Consolidation all = Wording.of(base).with(act("a/1", SPRING, meanwhile));
 
-    assertThat(words(all.on(SUMMER), "para_2")).isEqualTo("Пруд закрыт.");
-    assertThat(words(all.on(AUTUMN), "para_2")).isEqualTo("Пруд чист.");
-    assertThat(reasons(all.on(AUTUMN))).containsExactly(Reason.ENDED);
+    assertThat(words(all.on(SUMMER.minusDays(1)), "para_2")).isEqualTo("Пруд закрыт.");
+    assertThat(words(all.on(SUMMER), "para_2")).isEqualTo("Пруд чист.");
+    assertThat(reasons(all.on(SUMMER))).containsExactly(Reason.ENDED);
   }
 
   @Test

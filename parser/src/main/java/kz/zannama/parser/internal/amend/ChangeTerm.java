@@ -16,7 +16,7 @@ import kz.zannama.text.Rules;
 /// 2024 жылғы 1 қаңтарға дейін тоқтатыла тұрсын», «исключить с 1 января 2024 года».
 ///
 /// @param from the first day, where it is told beside the verb or the last day
-/// @param until the last day of a suspension
+/// @param until the day on which a suspension ends
 record ChangeTerm(Optional<LocalDate> from, Optional<LocalDate> until) {
   private static final Rules RULES =
       Rules.of(ChangeTerm.class, "change-terms.rules", Letters::foldedKey);
@@ -43,8 +43,7 @@ record ChangeTerm(Optional<LocalDate> from, Optional<LocalDate> until) {
             .findFirst();
     Optional<FoundDate> from =
         dates.stream().filter(date -> isFirst(date, key, verb, start, until)).findFirst();
-    // «до 1 января», «1 қаңтарға дейін»: the day before is the last one
-    return new ChangeTerm(from.map(FoundDate::date), until.map(found -> found.date().minusDays(1)));
+    return new ChangeTerm(from.map(FoundDate::date), until.map(FoundDate::date));
   }
 
   private static boolean isFirst(

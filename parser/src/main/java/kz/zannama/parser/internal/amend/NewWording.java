@@ -75,7 +75,7 @@ public final class NewWording {
   }
 
   private ItemWithQuotes item(String line) {
-    return Placeholder.isNumberedTable(line)
+    return Placeholder.isNumberedTable(line) && Placeholder.tableNumber(line) < tables.size()
         ? tables.get(Placeholder.tableNumber(line))
         : ItemWithQuotes.of(Line.of(SourceText.of(line.strip(), 0), Style.PLAIN));
   }

@@ -186,7 +186,7 @@ class ChangeReaderTest {
   }
 
   @Test
-  void readsSuspensionsWithTheirLastDay() {
+  void readsSuspensionsWithTheDayOfTheirEnd() {
     Change change =
         read(
                 Language.RUSSIAN,
@@ -301,7 +301,7 @@ class ChangeReaderTest {
   }
 
   @Test
-  void takesTheTemporaryWordingOfASuspensionAndItsLastDay() {
+  void takesTheTemporaryWordingOfASuspensionAndItsEnd() {
     List<Change> kazakh =
         read(
             Language.KAZAKH,

@@ -59,4 +59,20 @@ class NewWordingTest {
     List<Block> blocks = ((Change.Rewording) changes.getLast()).blocks();
     assertThat(blocks).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFFFC", "\uFFFC7", "\uFFFC\uDB80\uDC05", "\uFFFC рисунок"})
+  void readsTheSignOfAPictureThatIsGone(String sign) throws IOException {
+    List<Change> changes =
+        changes(
+            "пункт 3 изложить в следующей редакции:\n\n\"3. Срок десять дней.\n\n"
+                + sign
+                + "\n\nСрок продлевается.\";\n\nпункт 9 исключить.");
+
+    assertThat(changes).hasSize(2);
+    Change.Rewording rewording = (Change.Rewording) changes.getFirst();
+    assertThat(rewording.newText().orElseThrow())
+        .startsWith("3. Срок десять дней.")
+        .endsWith("Срок продлевается.");
+  }
 }

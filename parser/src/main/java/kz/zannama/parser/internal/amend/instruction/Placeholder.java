@@ -8,7 +8,8 @@ import kz.zannama.parser.internal.source.SourceText;
 /// It is blank there, but for the quotes that the thing itself begins and ends with: so a wording
 /// that begins in the first cell of a table, or ends in its last one, is found like any other.
 public final class Placeholder {
-  /// Stands for a table; no printed line holds it.
+  /// Stands for a table. Texts out of Word may print it too, for a picture that is gone; with the
+  /// number of a table behind it none does.
   static final char TABLE = '\uFFFC';
 
   private static final int FIRST_NUMBER = 0xF0000;
@@ -33,12 +34,13 @@ public final class Placeholder {
 
   /// Stands for one of several tables, in text whose wordings are known.
   public static SourceText ofTable(int number) {
-    return SourceText.of(TABLE + Character.toString(FIRST_NUMBER + number), 0);
+    int sign = Math.min(FIRST_NUMBER + number, Character.MAX_CODE_POINT);
+    return SourceText.of(TABLE + Character.toString(sign), 0);
   }
 
   /// Whether a line stands for a numbered table.
   public static boolean isNumberedTable(String line) {
-    return line.length() > 2 && line.charAt(0) == TABLE;
+    return line.length() == 3 && line.charAt(0) == TABLE && line.codePointAt(1) >= FIRST_NUMBER;
   }
 
   /// The number of the table that a line stands for.
@@ -46,13 +48,13 @@ public final class Placeholder {
     return line.codePointAt(1) - FIRST_NUMBER;
   }
 
-  /// A text without the quote that opens before it, where none in it closes it.
+  /// How many characters at the beginning of a text are a quote that nothing in it closes, 0 or 1.
   public static int opening(String text) {
     return isOdd(text) && OPENING.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
   }
 
-  /// Where the quote stands at the end of a text that closes one before it, with the punctuation
-  /// behind it; the end where none does.
+  /// Where at the end of a text a quote stands that closes one before it, with the punctuation
+  /// behind it; the length of the text where none does.
   public static int closing(String text) {
     int end = text.length();
     while (end > 0 && QuoteRun.isPunctuation(text.charAt(end - 1))) {
