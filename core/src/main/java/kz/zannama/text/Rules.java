@@ -24,11 +24,13 @@ import java.util.regex.Pattern;
 /// A name stands at the beginning of a line, what belongs to it is indented by two blanks. The
 /// lines after `=` are alternatives of one regular expression; `${name}` stands for a rule above. A
 /// rule must find something in every specimen after `+` and nothing in one after `-`; a rule with
-/// neither is a fragment, which only stands in others. A file that breaks this is refused when it
-/// is loaded. Immutable and thread-safe.
+/// neither is a fragment, which only stands in others. A blank at an edge of a specimen is written
+/// `␣`. A file that breaks this is refused when it is loaded. Immutable and thread-safe.
 public final class Rules {
   // ${name}
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([a-z][a-z0-9-]*+)\\}");
+
+  private static final char BLANK = '\u2423';
 
   private final String file;
   private final Map<String, String> expressions = new LinkedHashMap<>();
@@ -90,7 +92,7 @@ public final class Rules {
           case "- " -> entry.misses();
           default -> throw broken(entry.name(), line);
         };
-    list.add(value);
+    list.add(list == entry.alternatives() ? value : value.replace(BLANK, ' '));
   }
 
   private void add(Entry entry, UnaryOperator<String> key) {

@@ -27,6 +27,12 @@ class RulesTest {
   }
 
   @Test
+  void seesABlankAtTheEdgeOfASpecimen() {
+    assertThat(Rules.of(RulesTest.class, "orchard.rules").pattern("from").pattern())
+        .isEqualTo("(?<!\\p{L})из $");
+  }
+
+  @Test
   void givesNoFragment() {
     assertThatThrownBy(() -> Rules.of(RulesTest.class, "orchard.rules").pattern("count"))
         .isInstanceOf(IllegalArgumentException.class)
