@@ -157,9 +157,11 @@ public final class ActParser {
     if (first.isEmpty()) {
       throw failures.getFirst();
     }
-    List<Issue> issues = new ArrayList<>(first.getFirst().issues());
-    failures.forEach(failure -> issues.add(unread(failure)));
-    first.set(0, first.getFirst().withIssues(issues));
+    if (!failures.isEmpty()) {
+      List<Issue> issues = new ArrayList<>(first.getFirst().issues());
+      failures.forEach(failure -> issues.add(unread(failure)));
+      first.set(0, first.getFirst().withIssues(issues));
+    }
     Map<ActId, Act> acts = new LinkedHashMap<>();
     // where both tell as much, the last: what a corpus states is mostly said of the Russian text
     ActId shared = ActIds.of(first.reversed());

@@ -58,35 +58,35 @@ public final class ActReader {
     List<Portion> portions = ActDivider.divide(Outliner.items(document));
     List<ActText> texts = new ArrayList<>();
     for (int i = 0; i < portions.size(); i++) {
-      Findings facts = new Findings();
+      Findings findings = new Findings();
       Optional<Span> next =
           i + 1 < portions.size() ? portions.get(i + 1).start() : Optional.empty();
       if (i == 0) {
-        facts.add(document.issues());
+        findings.add(document.issues());
         next.ifPresent(span ->
-            facts.note(
+            findings.note(
                 IssueCode.SEVERAL_ACTS, "The source goes on with another act", Optional.of(span)));
       }
       int from = i == 0 ? 0 : portions.get(i).start().map(Span::start).orElse(0);
       int to = next.map(Span::start).orElse(Integer.MAX_VALUE);
       Stated stated = i == 0 ? document.stated() : Stated.NOTHING;
-      texts.add(read(portions.get(i), document.withNotes(from, to).with(stated), file, facts));
+      texts.add(read(portions.get(i), document.withNotes(from, to).with(stated), file, findings));
     }
     return texts;
   }
 
   private static ActText read(
-      Portion portion, SourceDocument document, SourceFile file, Findings facts) {
+      Portion portion, SourceDocument document, SourceFile file, Findings findings) {
     Language language = language(portion, file);
     ActOutline outline = Outliner.outline(portion);
-    Head head = head(outline, language, file.isHeadingCut(), facts);
+    Head head = head(outline, language, file.isHeadingCut(), findings);
     Quotations quotations = new Quotations(language);
     ElementIds ids = new ElementIds();
     List<Block> body = new ArrayList<>(remarks(head, ids));
     StructureReader structure = new StructureReader("", ids);
     List<ItemWithQuotes> items = quotations.mark(outline.body());
     body.addAll(structure.read(items));
-    AnnexReader annexReader = new AnnexReader(facts);
+    AnnexReader annexReader = new AnnexReader(findings);
     List<Annex> annexes = annexReader.read(outline.annexes(), quotations);
     List<NotePlace> notes = notes(head, structure, annexReader);
     ClosingReader closing = new ClosingReader();
@@ -95,11 +95,11 @@ public final class ActReader {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
     List<Change> changes =
-        changes(items, OperativeLines.of(items, outline.annexes(), annexes), language, facts);
+        changes(items, OperativeLines.of(items, outline.annexes(), annexes), language, findings);
     StatedFacts stated = StatedFacts.of(document.stated(), language);
-    RequisitesReader reader = new RequisitesReader(head, stated, outline, language, facts);
+    RequisitesReader reader = new RequisitesReader(head, stated, outline, language, findings);
     Requisites plain = reader.read(items, annexes, changes, closing.signatories(), file);
-    facts.add(IssuerCheck.check(plain, language, facts.place("issuers[0]")));
+    findings.add(IssuerCheck.check(plain, language, findings.place("issuers[0]")));
     List<Change> noted = HistoryReader.read(notes, language, self(plain), annexes);
     List<Change> beside = StatedHistory.of(stated, noted, plain, language).changes();
     List<Change> history = Stream.concat(noted.stream(), beside.stream()).toList();
@@ -109,11 +109,11 @@ public final class ActReader {
     List<Change> told =
         Stream.concat(StatusReader.onTheWhole(ofHead, noted).stream(), beside.stream()).toList();
     Requisites requisites =
-        plain.withStatus(new StatusReader(plain, head, stated, told, language, facts).read());
-    CitationReader citations = new CitationReader(language, facts);
-    facts.add(RepeatedIds.check(body, annexes));
-    checkSums(body, facts);
-    annexes.forEach(annex -> checkSums(annex.body(), facts));
+        plain.withStatus(new StatusReader(plain, head, stated, told, language, findings).read());
+    CitationReader citations = new CitationReader(language, findings);
+    findings.add(RepeatedIds.check(body, annexes));
+    checkSums(body, findings);
+    annexes.forEach(annex -> checkSums(annex.body(), findings));
     NotePlacement.Placed placed =
         NotePlacement.place(document.notes(), body, annexes, outline.annexes());
     return new ActText(
@@ -129,36 +129,36 @@ public final class ActReader {
         closing.approvals(),
         placed.body(),
         placed.annexes(),
-        facts.evidence(),
-        facts.issues());
+        findings.evidence(),
+        findings.issues());
   }
 
   private static List<Change> changes(
-      List<ItemWithQuotes> body, List<OperativeLine> lines, Language language, Findings facts) {
+      List<ItemWithQuotes> body, List<OperativeLine> lines, Language language, Findings findings) {
     NewWording wording = new NewWording(OperativeLines.quotedTables(body));
     List<Change> changes =
         ChangeReader.read(lines, language).stream().map(wording::divided).toList();
     if (changes.size() == ChangeReader.MOST) {
       String kept = "The first " + ChangeReader.MOST + " changes were kept";
-      facts.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
+      findings.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
     }
     changes.stream()
         .map(Change::scope)
         .filter(scope -> scope.parts().stream().anyMatch(Change.Part::isOpen))
-        .forEach(scope -> facts.warn(IssueCode.CHANGE_PART_OPEN, scope.text(), scope.span()));
+        .forEach(scope -> findings.warn(IssueCode.CHANGE_PART_OPEN, scope.text(), scope.span()));
     return changes;
   }
 
-  private static Head head(ActOutline outline, Language language, boolean cut, Findings facts) {
+  private static Head head(ActOutline outline, Language language, boolean cut, Findings findings) {
     outline
         .draft()
         .ifPresent(label -> {
-          facts.found("draft", "head.draft", label.span());
-          facts.warn(IssueCode.DRAFT, "The text is a draft", Optional.of(label.span()));
+          findings.found("draft", "head.draft", label.span());
+          findings.warn(IssueCode.DRAFT, "The text is a draft", Optional.of(label.span()));
         });
     WordCase spelling =
         WordCase.of(outline.preamble().isEmpty() ? outline.body() : outline.preamble());
-    return new HeadReader(language, cut, facts, spelling)
+    return new HeadReader(language, cut, findings, spelling)
         .read(outline.head(), outline.letterhead(), outline.draft());
   }
 
@@ -170,12 +170,12 @@ public final class ActReader {
         .toList();
   }
 
-  private static void checkSums(List<Block> blocks, Findings facts) {
+  private static void checkSums(List<Block> blocks, Findings findings) {
     for (Block block : blocks) {
       if (block instanceof TableBlock table) {
-        facts.add(TableSums.check(table.table(), table.span()));
+        findings.add(TableSums.check(table.table(), table.span()));
       }
-      checkSums(block.children(), facts);
+      checkSums(block.children(), findings);
     }
   }
 

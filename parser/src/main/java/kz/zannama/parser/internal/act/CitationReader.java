@@ -18,11 +18,11 @@ import kz.zannama.parser.internal.line.Notes;
 /// Reads which acts a text cites: the legal basis in its preamble, the others in body and annexes.
 final class CitationReader {
   private final Language language;
-  private final Findings facts;
+  private final Findings findings;
 
-  CitationReader(Language language, Findings facts) {
+  CitationReader(Language language, Findings findings) {
     this.language = language;
-    this.facts = facts;
+    this.findings = findings;
   }
 
   /// The acts that the preamble cites, in reading order.
@@ -36,7 +36,7 @@ final class CitationReader {
       basis
           .get(i)
           .span()
-          .ifPresent(span -> facts.found("basis[" + index + "]", "preamble.citation", span));
+          .ifPresent(span -> findings.found("basis[" + index + "]", "preamble.citation", span));
     }
     return basis;
   }

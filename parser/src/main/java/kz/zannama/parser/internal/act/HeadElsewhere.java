@@ -17,8 +17,8 @@ import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.text.Rules;
 
-/// Findings of the head that stand elsewhere in an act whose head is missing or cut: the type in
-/// the operative word, date and number in the headers of annexes.
+/// Facts of the head that stand elsewhere in an act whose head is missing or cut: the type in the
+/// operative word, date and number in the headers of annexes.
 final class HeadElsewhere {
   private static final Rules RULES =
       Rules.of(HeadElsewhere.class, "head-elsewhere.rules", Letters::foldedKey);

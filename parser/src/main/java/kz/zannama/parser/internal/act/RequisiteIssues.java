@@ -11,36 +11,37 @@ import kz.zannama.parser.internal.line.Findings;
 final class RequisiteIssues {
   private RequisiteIssues() {}
 
-  static void check(Requisites known, Head head, Findings facts) {
-    missing(known.type() == ActType.OTHER && head.type().isEmpty(), IssueCode.TYPE_MISSING, facts);
-    missing(known.title().isBlank(), IssueCode.TITLE_MISSING, facts);
-    missing(known.issuers().isEmpty(), IssueCode.ISSUER_MISSING, facts);
-    missing(known.adopted().isEmpty(), IssueCode.DATE_MISSING, facts);
-    missing(known.number().isEmpty(), IssueCode.NUMBER_MISSING, facts);
-    elsewhere("type", head.type(), Optional.of(known.type()), facts);
-    elsewhere("issuers[0]", head.issuers().stream().findFirst(), first(known), facts);
-    elsewhere("adopted", head.adopted(), known.adopted(), facts);
-    elsewhere("number", head.number(), known.number(), facts);
+  static void check(Requisites known, Head head, Findings findings) {
+    missing(
+        known.type() == ActType.OTHER && head.type().isEmpty(), IssueCode.TYPE_MISSING, findings);
+    missing(known.title().isBlank(), IssueCode.TITLE_MISSING, findings);
+    missing(known.issuers().isEmpty(), IssueCode.ISSUER_MISSING, findings);
+    missing(known.adopted().isEmpty(), IssueCode.DATE_MISSING, findings);
+    missing(known.number().isEmpty(), IssueCode.NUMBER_MISSING, findings);
+    elsewhere("type", head.type(), Optional.of(known.type()), findings);
+    elsewhere("issuers[0]", head.issuers().stream().findFirst(), first(known), findings);
+    elsewhere("adopted", head.adopted(), known.adopted(), findings);
+    elsewhere("number", head.number(), known.number(), findings);
   }
 
   private static Optional<String> first(Requisites known) {
     return known.issuers().stream().findFirst();
   }
 
-  private static void missing(boolean missing, IssueCode code, Findings facts) {
+  private static void missing(boolean missing, IssueCode code, Findings findings) {
     if (missing) {
-      facts.warn(code, "", Optional.empty());
+      findings.warn(code, "", Optional.empty());
     }
   }
 
   private static <T> void elsewhere(
-      String fact, Optional<T> head, Optional<T> known, Findings facts) {
+      String fact, Optional<T> head, Optional<T> known, Findings findings) {
     boolean nothing = known.isEmpty() || known.get() == ActType.OTHER;
     if (!nothing && !known.equals(head)) {
-      facts.note(
+      findings.note(
           IssueCode.REQUISITES_ELSEWHERE,
           fact.replace("[0]", "") + " " + known.get(),
-          facts.place(fact));
+          findings.place(fact));
     }
   }
 }

@@ -25,9 +25,9 @@ import kz.zannama.parser.internal.source.SourceFile;
 ///
 /// @param head what the head says
 /// @param stated what is stated beside the text
-/// @param facts where evidence and issues go
+/// @param findings where evidence and issues go
 record RequisitesReader(
-    Head head, StatedFacts stated, ActOutline outline, Language language, Findings facts) {
+    Head head, StatedFacts stated, ActOutline outline, Language language, Findings findings) {
   /// The requisites; those of a draft or a commentary name no body, date or number.
   Requisites read(
       List<ItemWithQuotes> body,
@@ -55,15 +55,15 @@ record RequisitesReader(
             head.registration().or(() -> stated.registration(language)),
             stated.wording().or(file::versionDate).or(head::wording),
             Status.NOTHING_AGAINST,
-            EntryIntoForceReader.read(body, type, facts));
-    RequisiteIssues.check(requisites, head, facts);
-    facts.add(StatedCheck.of(stated, head, self, requisites, language).issues());
+            EntryIntoForceReader.read(body, type, findings));
+    RequisiteIssues.check(requisites, head, findings);
+    findings.add(StatedCheck.of(stated, head, self, requisites, language).issues());
     return outline.draft().isPresent() ? ofDraft(requisites) : requisites;
   }
 
   /// What explains an act is none: all that is printed beside it is that act's.
   private Requisites ofCommentary(SourceFile file) {
-    facts.warn(IssueCode.COMMENTARY, "", facts.place("title"));
+    findings.warn(IssueCode.COMMENTARY, "", findings.place("title"));
     return new Requisites(
         ActType.OTHER,
         head.title(),
@@ -89,13 +89,13 @@ record RequisitesReader(
 
   private void tell(String fact, boolean isFromThere) {
     if (isFromThere) {
-      stated.place(fact).ifPresent(span -> facts.found(fact, "stated", span));
+      stated.place(fact).ifPresent(span -> findings.found(fact, "stated", span));
     }
   }
 
   private Optional<ActType> typeElsewhere() {
     Optional<FoundType> found = HeadElsewhere.type(outline.preamble(), outline.body());
-    found.ifPresent(told -> facts.found("type", told.rule(), told.span()));
+    found.ifPresent(told -> findings.found("type", told.rule(), told.span()));
     return found.map(FoundType::type);
   }
 
@@ -107,7 +107,7 @@ record RequisitesReader(
       return stated.issuers(language);
     }
     Optional<IssuersElsewhere> found = IssuersElsewhere.find(outline, self, signatories, language);
-    found.ifPresent(told -> facts.found("issuers[0]", told.rule(), told.span()));
+    found.ifPresent(told -> findings.found("issuers[0]", told.rule(), told.span()));
     return found.map(IssuersElsewhere::issuers).orElse(List.of());
   }
 
@@ -115,10 +115,10 @@ record RequisitesReader(
     self.flatMap(Citation::span)
         .ifPresent(span -> {
           if (head.number().isEmpty() && self.flatMap(Citation::number).isPresent()) {
-            facts.found("number", "annex.header", span);
+            findings.found("number", "annex.header", span);
           }
           if (head.adopted().isEmpty() && self.flatMap(Citation::adopted).isPresent()) {
-            facts.found("adopted", "annex.header", span);
+            findings.found("adopted", "annex.header", span);
           }
         });
   }

@@ -35,7 +35,7 @@ final class StatusReader {
   private final StatedFacts stated;
   private final List<Change> told;
   private final Language language;
-  private final Findings facts;
+  private final Findings findings;
 
   /// @param requisites the requisites without a status
   /// @param head the head
@@ -47,14 +47,14 @@ final class StatusReader {
       StatedFacts stated,
       List<Change> told,
       Language language,
-      Findings facts) {
+      Findings findings) {
     this.requisites = requisites;
     this.line = head.state();
     this.remarks = head.remarks();
     this.stated = stated;
     this.told = told;
     this.language = language;
-    this.facts = facts;
+    this.findings = findings;
   }
 
   /// The status.
@@ -131,7 +131,7 @@ final class StatusReader {
 
   private Status status(State state, Change change) {
     Optional<Span> span = change.scope().span();
-    span.ifPresent(place -> facts.found("status", "note.whole-act", place));
+    span.ifPresent(place -> findings.found("status", "note.whole-act", place));
     contradiction(span);
     Optional<LocalDate> since =
         state == State.EXPIRED ? change.scope().effective() : effective(change);
@@ -147,7 +147,7 @@ final class StatusReader {
     boolean early =
         since.isPresent() && requisites.adopted().filter(since.get()::isBefore).isPresent();
     if (early) {
-      facts.warn(
+      findings.warn(
           IssueCode.STATUS_DATE_EARLY,
           "The act is said to have lost force before it was adopted: " + since.get(),
           span);
@@ -158,7 +158,7 @@ final class StatusReader {
 
   private void contradiction(Optional<Span> span) {
     if (line.filter(words -> words.meaning() == Meaning.IN_FORCE).isPresent()) {
-      facts.warn(
+      findings.warn(
           IssueCode.STATUS_CONTRADICTED,
           "The head says that the act is in force, a note says that it is not",
           span);
@@ -169,7 +169,7 @@ final class StatusReader {
   private Optional<Status> said() {
     return line.flatMap(words -> state(words.meaning()))
         .map(state -> {
-          facts.found("status", "head.status", line.orElseThrow().words().span());
+          findings.found("status", "head.status", line.orElseThrow().words().span());
           Status plain = Status.of(state, Optional.empty());
           return new Status(
               state,
@@ -196,13 +196,13 @@ final class StatusReader {
   private Status expiredOrSilent() {
     for (Line remark : remarks) {
       if (NoteWords.EXPIRY.isIn(Letters.foldedKey(remark.value()), language)) {
-        facts.found("status", "head.expiry", remark.span());
+        findings.found("status", "head.expiry", remark.span());
         return Status.of(State.EXPIRED, Optional.empty()).withText(remark.value());
       }
     }
     for (Line remark : stated.head().map(Head::remarks).orElse(List.of())) {
       if (NoteWords.EXPIRY.isIn(Letters.foldedKey(remark.value()), stated.language())) {
-        facts.found("status", "stated", remark.span());
+        findings.found("status", "stated", remark.span());
         return Status.of(State.EXPIRED, Optional.empty()).withText(remark.value());
       }
     }

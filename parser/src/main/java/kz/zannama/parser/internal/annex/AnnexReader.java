@@ -20,15 +20,15 @@ import kz.zannama.parser.internal.line.Lines;
 public final class AnnexReader {
   private static final int LONGEST_HEADER = 16;
 
-  private final Findings facts;
+  private final Findings findings;
   private final Set<String> own = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Annex> annexes = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private Optional<ElementId> top = Optional.empty();
 
-  public AnnexReader(Findings facts) {
-    this.facts = facts;
+  public AnnexReader(Findings findings) {
+    this.findings = findings;
   }
 
   /// A note in an annex.
@@ -62,7 +62,7 @@ public final class AnnexReader {
     StructureReader structure = new StructureReader(id.value(), new ElementIds());
     List<Block> body = structure.read(quotations.mark(title.body()));
     structure.notes().forEach(note -> notes.add(new Note(note, id)));
-    facts.found(
+    findings.found(
         "annexes[" + annexes.size() + "]",
         "annex.header",
         zone.header().getFirst().span().to(zone.header().getLast().span()));

@@ -66,18 +66,18 @@ public final class EntryIntoForceReader {
   /// in a paragraph of its own and calls the act «осы», «настоящий»: a commentary says «Закон
   /// вводится в действие» of the law that it explains.
   public static Optional<EntryIntoForce> read(
-      List<ItemWithQuotes> body, Optional<ActType> own, Findings facts) {
+      List<ItemWithQuotes> body, Optional<ActType> own, Findings findings) {
     Optional<Sentence> other = Optional.empty();
     for (ItemWithQuotes item : body.reversed()) {
       for (Line line : lines(item).reversed()) {
         Optional<Sentence> sentence = sentence(line);
         if (sentence.filter(found -> found.names(own)).isPresent()) {
-          return sentence.map(found -> told(found, facts));
+          return sentence.map(found -> told(found, findings));
         }
         other = other.or(() -> sentence.filter(found -> !found.alone() && !isLong(found.line())));
       }
     }
-    return other.map(sentence -> told(sentence, facts));
+    return other.map(sentence -> told(sentence, findings));
   }
 
   private static boolean isLong(Line line) {
@@ -125,8 +125,8 @@ public final class EntryIntoForceReader {
     return new Sentence(line, line.value().substring(start, end).strip(), type, alone);
   }
 
-  private static EntryIntoForce told(Sentence sentence, Findings facts) {
-    facts.found("entryIntoForce", "body.entry-into-force", sentence.line().span());
+  private static EntryIntoForce told(Sentence sentence, Findings findings) {
+    findings.found("entryIntoForce", "body.entry-into-force", sentence.line().span());
     return meaning(sentence.text());
   }
 

@@ -33,7 +33,7 @@ public final class HeadReader {
 
   private final Language language;
   private final boolean cut;
-  private final Findings facts;
+  private final Findings findings;
   private final WordCase spelling;
   private final List<Line> title = new ArrayList<>();
   private final List<Line> remarks = new ArrayList<>();
@@ -46,10 +46,10 @@ public final class HeadReader {
 
   /// @param cut whether the first line was cut off, so that its last word is none
   /// @param spelling how the act spells its words below the head
-  public HeadReader(Language language, boolean cut, Findings facts, WordCase spelling) {
+  public HeadReader(Language language, boolean cut, Findings findings, WordCase spelling) {
     this.language = language;
     this.cut = cut;
-    this.facts = facts;
+    this.findings = findings;
     this.spelling = spelling;
   }
 
@@ -94,7 +94,7 @@ public final class HeadReader {
     Optional<Line> first =
         items.stream().filter(Line.class::isInstance).map(Line.class::cast).findFirst();
     if (cut) {
-      facts.warn(IssueCode.HEADING_CUT, "", first.map(Line::span));
+      findings.warn(IssueCode.HEADING_CUT, "", first.map(Line::span));
     }
     return first.map(line -> line.span().end()).orElse(0);
   }
@@ -111,11 +111,11 @@ public final class HeadReader {
     requisites =
         Optional.of(
             new RequisitesLine(Optional.of(head.type()), issuers, head.adopted(), head.number()));
-    facts.found("type", "head.letterhead", head.span());
-    head.adopted().ifPresent(date -> facts.found("adopted", "head.letterhead", head.span()));
-    head.number().ifPresent(number -> facts.found("number", "head.letterhead", head.span()));
+    findings.found("type", "head.letterhead", head.span());
+    head.adopted().ifPresent(date -> findings.found("adopted", "head.letterhead", head.span()));
+    head.number().ifPresent(number -> findings.found("number", "head.letterhead", head.span()));
     if (!issuers.isEmpty()) {
-      facts.found("issuers[0]", "head.letterhead", head.span());
+      findings.found("issuers[0]", "head.letterhead", head.span());
     }
   }
 
@@ -193,11 +193,11 @@ public final class HeadReader {
       read = read.withoutEnd(first.value(), language);
     }
     requisites = Optional.of(read);
-    read.type().ifPresent(type -> facts.found("type", "head.requisites", first.span()));
-    read.adopted().ifPresent(date -> facts.found("adopted", "head.requisites", first.span()));
-    read.number().ifPresent(number -> facts.found("number", "head.requisites", first.span()));
+    read.type().ifPresent(type -> findings.found("type", "head.requisites", first.span()));
+    read.adopted().ifPresent(date -> findings.found("adopted", "head.requisites", first.span()));
+    read.number().ifPresent(number -> findings.found("number", "head.requisites", first.span()));
     if (!read.issuers().isEmpty()) {
-      facts.found("issuers[0]", "head.requisites", first.span());
+      findings.found("issuers[0]", "head.requisites", first.span());
     }
     Line rest = line.part(end, line.value().length());
     if (!rest.isBlank()) {
@@ -233,7 +233,7 @@ public final class HeadReader {
             ? Optional.empty()
             : RegistrationReader.read(registered.value(), language);
     registration.ifPresent(
-        found -> facts.found("registration", "head.registration", registered.span()));
+        found -> findings.found("registration", "head.registration", registered.span()));
     Line before = line.part(0, sentence.get().start());
     Line rest =
         line.part(Math.min(sentence.get().end() + 1, line.value().length()), line.value().length());
@@ -255,14 +255,14 @@ public final class HeadReader {
 
   private void wording(Line line) {
     Optional<LocalDate> told = HeadWords.wording(line);
-    told.ifPresent(date -> facts.found("versionDate", "head.wording", line.span()));
+    told.ifPresent(date -> findings.found("versionDate", "head.wording", line.span()));
     wording = wording.or(() -> told);
   }
 
   private String titleText() {
     String words = String.join(" ", title.stream().map(line -> line.value().strip()).toList());
     if (!title.isEmpty()) {
-      facts.found("title", "head.title", title.getFirst().span().to(title.getLast().span()));
+      findings.found("title", "head.title", title.getFirst().span().to(title.getLast().span()));
     }
     return Titles.bare(words);
   }

@@ -111,14 +111,14 @@ public final class InstructionReader {
   /// The tables that are the new wording themselves, without a quote: «штабтың құрамына мыналар
   /// енгізілсін:», and the members below it.
   private Optional<QuotedWording> tables(Clause clause) {
+    if (clause.terminator() != ':'
+        || !text.endsParagraph(clause.end() + 1)
+        || clause.verbs().stream().noneMatch(InstructionReader::givesWording)) {
+      return Optional.empty();
+    }
     int paragraph = text.paragraphAt(clause.end());
     int end = text.endOfTables(paragraph);
-    boolean announced =
-        clause.terminator() == ':'
-            && end > text.end(paragraph)
-            && text.endsParagraph(clause.end() + 1)
-            && clause.verbs().stream().anyMatch(InstructionReader::givesWording)
-            && (isOfBody(clause) || announcesWording(clause));
+    boolean announced = end > text.end(paragraph) && (isOfBody(clause) || announcesWording(clause));
     return announced
         ? Optional.of(
             new QuotedWording(List.of(new QuotedRange(text.start(paragraph + 1), end)), end))

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -35,29 +34,34 @@ final class PackageProperties {
   /// @throws IOException if the properties are nested more deeply than any are
   static void check(byte[] bytes) throws IOException {
     PackageProperties properties = new PackageProperties();
-    walk(bytes, TYPES::equals, properties::types);
-    walk(bytes, properties::isCore, PackageProperties::depth);
+    boolean typesFirst = properties.walk(bytes);
+    if (!typesFirst) {
+      properties.walk(bytes);
+    }
   }
 
-  /// Reads a part.
-  private interface Part {
-    void read(XMLStreamReader xml) throws XMLStreamException, IOException;
-  }
-
-  /// Reads the entries of some names; what is damaged is left to who opens the document.
-  private static void walk(byte[] bytes, Predicate<String> wanted, Part part) throws IOException {
+  /// Reads the types of parts, and the parts that are properties as far as the types are known;
+  /// what is damaged is left to who opens the document.
+  ///
+  /// @return whether the types stood before all parts
+  private boolean walk(byte[] bytes) throws IOException {
     XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+    boolean first = true;
+    boolean typesFirst = false;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
-        if (wanted.test(entry.getName())) {
-          try {
-            part.read(factory.createXMLStreamReader(zip));
-          } catch (XMLStreamException e) {
-            return;
-          }
+        if (entry.getName().equals(TYPES)) {
+          typesFirst |= first;
+          types(factory.createXMLStreamReader(zip));
+        } else if (isCore(entry.getName())) {
+          depth(factory.createXMLStreamReader(zip));
         }
+        first = false;
       }
+    } catch (XMLStreamException e) {
+      return typesFirst;
     }
+    return typesFirst;
   }
 
   private static @Nullable ZipEntry next(ZipInputStream zip) {
