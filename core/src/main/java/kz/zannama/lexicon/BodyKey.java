@@ -124,7 +124,10 @@ public record BodyKey(String value, Set<String> bodies) {
     return value;
   }
 
-  private static BodyKey of(String issuer, Language language, Optional<LocalDate> day) {
+  /// The key of a body on the day of its act where that is known, else whatever the day.
+  ///
+  /// @param issuer its name as printed, in any case form
+  public static BodyKey of(String issuer, Language language, Optional<LocalDate> day) {
     BodyKey whole = ofOne(issuer, language, day);
     int dash = Letters.foldedKey(issuer).lastIndexOf(SECOND_OFFICE);
     return dash < 0 || !whole.bodies.isEmpty()

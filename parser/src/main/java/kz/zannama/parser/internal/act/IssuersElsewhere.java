@@ -1,5 +1,6 @@
 package kz.zannama.parser.internal.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,23 +63,28 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
   ///
   /// @param self the act as the headers of its annexes name it
   /// @param signatories who signed it
+  /// @param day when it was adopted: of bodies that bore one name in turn it tells which is meant
   static Optional<IssuersElsewhere> find(
-      ActOutline outline, Optional<Citation> self, List<Person> signatories, Language language) {
+      ActOutline outline,
+      Optional<Citation> self,
+      List<Person> signatories,
+      Language language,
+      Optional<LocalDate> day) {
     Optional<IssuersElsewhere> preamble = ofPreamble(outline.preamble(), language);
     return preamble
-        .filter(found -> found.areKnown(language))
+        .filter(found -> found.areKnown(language, day))
         .or(() ->
             Stream.concat(
                     ofSignature(outline, signatories, language).stream(),
                     ofHeader(self, language).stream())
-                .filter(found -> found.areKnown(language))
+                .filter(found -> found.areKnown(language, day))
                 .filter(found -> preamble.stream().allMatch(told -> told.allows(found, language)))
                 .findFirst())
         .or(() -> preamble);
   }
 
-  private boolean areKnown(Language language) {
-    return issuers.stream().allMatch(issuer -> BodyKey.of(issuer, language).isKnown());
+  private boolean areKnown(Language language, Optional<LocalDate> day) {
+    return issuers.stream().allMatch(issuer -> BodyKey.of(issuer, language, day).isKnown());
   }
 
   /// Whether others can be meant: «аудандық мәслихат» is any of a district.

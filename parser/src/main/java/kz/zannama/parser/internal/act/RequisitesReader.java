@@ -1,5 +1,6 @@
 package kz.zannama.parser.internal.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.model.ActType;
@@ -40,16 +41,18 @@ record RequisitesReader(
     }
     Optional<ActType> type = head.type().or(() -> stated.fact(Head::type)).or(this::typeElsewhere);
     Optional<Citation> self = HeadElsewhere.self(annexes, type, changes);
+    Optional<LocalDate> adopted =
+        head.adopted()
+            .or(() -> self.flatMap(Citation::adopted))
+            .or(() -> stated.fact(Head::adopted));
     tellHeader(self);
     tellStated(self);
     Requisites requisites =
         new Requisites(
             type.orElse(ActType.OTHER),
             head.title().isBlank() ? stated.edition().title().orElse("") : head.title(),
-            issuers(self, signatories),
-            head.adopted()
-                .or(() -> self.flatMap(Citation::adopted))
-                .or(() -> stated.fact(Head::adopted)),
+            issuers(self, signatories, adopted),
+            adopted,
             HeadElsewhere.fuller(head.number(), self.flatMap(Citation::number))
                 .or(() -> stated.fact(Head::number)),
             head.registration().or(() -> stated.registration(language)),
@@ -99,14 +102,16 @@ record RequisitesReader(
     return found.map(FoundType::type);
   }
 
-  private List<String> issuers(Optional<Citation> self, List<Person> signatories) {
+  private List<String> issuers(
+      Optional<Citation> self, List<Person> signatories, Optional<LocalDate> adopted) {
     if (!head.issuers().isEmpty()) {
       return head.issuers();
     }
     if (!stated.issuers(language).isEmpty()) {
       return stated.issuers(language);
     }
-    Optional<IssuersElsewhere> found = IssuersElsewhere.find(outline, self, signatories, language);
+    Optional<IssuersElsewhere> found =
+        IssuersElsewhere.find(outline, self, signatories, language, adopted);
     found.ifPresent(told -> findings.found("issuers[0]", told.rule(), told.span()));
     return found.map(IssuersElsewhere::issuers).orElse(List.of());
   }

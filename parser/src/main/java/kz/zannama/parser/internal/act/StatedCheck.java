@@ -73,13 +73,7 @@ record StatedCheck(List<Issue> issues) {
     List<String> named = stated.head().map(Head::issuers).orElse(List.of());
     List<BodyKey> own = BodyKey.of(known, language);
     List<BodyKey> other =
-        named.stream()
-            .map(name ->
-                known
-                    .adopted()
-                    .map(day -> BodyKey.of(name, stated.language(), day))
-                    .orElseGet(() -> BodyKey.of(name, stated.language())))
-            .toList();
+        named.stream().map(name -> BodyKey.of(name, stated.language(), known.adopted())).toList();
     boolean contradict =
         !own.isEmpty()
             && !other.isEmpty()

@@ -29,6 +29,7 @@ public final class ClosingReader {
   private final List<Person> approvals = new ArrayList<>();
   private final List<String> office = new ArrayList<>();
   private final List<Line> offices = new ArrayList<>();
+  private final List<Line> labels = new ArrayList<>();
   private final List<Line> rest = new ArrayList<>();
   private Optional<LocalDate> date = Optional.empty();
   private boolean approving;
@@ -67,10 +68,13 @@ public final class ClosingReader {
     return approvals;
   }
 
-  /// The lines that name nobody, in reading order: offices without a printed name, the publisher's
-  /// staff, marks.
+  /// The lines that name nobody, in reading order: offices without a printed name, with the word
+  /// «СОГЛАСОВАНО» above them, the publisher's staff, marks.
   public List<Line> rest() {
     List<Line> lines = new ArrayList<>(rest);
+    if (!offices.isEmpty()) {
+      lines.addAll(labels);
+    }
     lines.addAll(offices);
     lines.sort(Comparator.comparingInt(line -> line.span().start()));
     return lines;
@@ -78,12 +82,12 @@ public final class ClosingReader {
 
   private void line(Line line) {
     if (Closing.isApprovalHead(line)) {
-      beginApproval();
+      beginApproval(line);
       return;
     }
     int prefix = Closing.approvalPrefix(line);
     if (prefix > 0) {
-      beginApproval();
+      beginApproval(line.part(0, prefix));
       line(line.part(prefix, line.value().length()));
       return;
     }
@@ -97,9 +101,15 @@ public final class ClosingReader {
     named(dateApart(officeAlone(Closing.withoutDateToFill(line))));
   }
 
-  private void beginApproval() {
+  /// Begins an approval; of one before that named no person all that is printed stays.
+  private void beginApproval(Line label) {
     approving = true;
     office.clear();
+    if (!offices.isEmpty()) {
+      rest.addAll(labels);
+    }
+    labels.clear();
+    labels.add(label);
     rest.addAll(offices);
     offices.clear();
   }
@@ -195,6 +205,7 @@ public final class ClosingReader {
     }
     office.clear();
     offices.clear();
+    labels.clear();
     date = Optional.empty();
   }
 }
