@@ -392,4 +392,18 @@ class ChangeReaderTest {
                 + change.scope().act().flatMap(act -> act.number()).orElse("-"))
         .toList();
   }
+
+  @Test
+  void beginsAnInstructionAtItsNumberThoughABracketBeforeItIsOpen() {
+    List<Change> changes =
+        read(
+            Language.RUSSIAN,
+            "4. (Исключен - постановлением акимата от 24 декабря 2007 г. N 12 (вводится в действие"
+                + " через 30 дней).",
+            "5. Признать утратившим силу постановление акимата Тогайского района от 15 февраля 2001"
+                + " года N 23 \"О лодках\" (газета \"Дала\", N 6).");
+
+    assertThat(shown(changes)).containsExactly("Repeal - 23");
+    assertThat(changes.getFirst().scope().text()).startsWith("Признать утратившим силу");
+  }
 }

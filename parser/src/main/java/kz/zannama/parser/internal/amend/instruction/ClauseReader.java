@@ -93,20 +93,16 @@ final class ClauseReader {
         return close + 1;
       }
     } else if (c == '(') {
-      int limit = Math.min(text.length(), at + LONGEST_BRACKET);
-      int close = text.key().indexOf(')', at, limit);
-      while (close > 0 && opensInside(at, close)) {
-        at = text.key().indexOf('(', at + 1);
-        close = text.key().indexOf(')', close + 1, limit);
-      }
-      if (close > 0) {
+      int close = closingBracket(at);
+      if (close > 0 && !crossesParagraph(at, close)) {
         return close + 1;
       }
     }
     return at + 1;
   }
 
-  /// Whether a numbered paragraph begins between two quotes: then the first was never closed.
+  /// Whether a numbered paragraph begins between two quotes or brackets: then the first was never
+  /// closed.
   private boolean crossesParagraph(int open, int close) {
     int lineFeed = text.value().indexOf('\n', open, close);
     while (lineFeed >= 0) {
@@ -120,8 +116,19 @@ final class ClauseReader {
     return false;
   }
 
-  private boolean opensInside(int open, int close) {
-    return text.key().indexOf('(', open + 1, close) > 0;
+  /// The bracket that closes the one at a place, -1 where none does nearby.
+  private int closingBracket(int open) {
+    int limit = Math.min(text.length(), open + LONGEST_BRACKET);
+    int depth = 0;
+    for (int at = open; at < limit; at++) {
+      char c = text.key().charAt(at);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean ends(int start, int at) {
