@@ -44,6 +44,9 @@ record ChangeDraft(
       Rules.of(ChangeDraft.class, "change-draft.rules", Letters::foldedKey);
 
   private static final Pattern LISTED_IN_ANNEX = RULES.pattern("listed-in-annex");
+  // Specimens: «Сад" қоғамы туралы», «Астана – жаңа қала» аймағы»
+  private static final Pattern NAME_CLOSED =
+      Pattern.compile("\\p{L}[^\"«»“”„.;:\\n]{1,300}[\"»”](?=[ ,]{1,2}\\p{Ll})");
   private static final String QUOTES = "\"«»“”„";
 
   /// Whether it is plainly an amending instruction though no act is known that it applies to, as in
@@ -125,7 +128,8 @@ record ChangeDraft(
         .orElse(place.parts());
   }
 
-  /// A wording without the quotes around it.
+  /// A wording without the quotes around it. A quote at its beginning may stand for two, as in
+  /// «"Сад" қоғамы туралы";»: where the next one closes it stays.
   static String unquoted(String block) {
     int from = 0;
     int to = block.length();
@@ -135,6 +139,8 @@ record ChangeDraft(
     if (to > from && QUOTES.indexOf(block.charAt(to - 1)) >= 0) {
       to--;
     }
-    return block.substring(from, to).strip();
+    String inside = block.substring(from, to).strip();
+    boolean standsForTwo = from > 0 && NAME_CLOSED.matcher(inside).lookingAt();
+    return standsForTwo ? block.substring(0, from) + inside : inside;
   }
 }
