@@ -142,6 +142,15 @@ public final class AmendingText {
     return at;
   }
 
+  /// The place after the last character before a place that is no blank.
+  int lastInk(int place) {
+    int at = place;
+    while (at > 0 && isBlank(value.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == Placeholder.TABLE;
   }

@@ -82,7 +82,7 @@ public final class BoundaryReader {
       return FoundBoundary.of(Boundary.END);
     }
     boolean quoted = text.quotes().isQuote(place) && text.quotes().opens(place);
-    boolean wording = quoted && !isReplacement(place);
+    boolean wording = quoted && !isReplacement(place) && !opensContext(place);
     if (wording && !(afterQuote && opensTitle(place))) {
       return FoundBoundary.of(Boundary.QUOTE);
     }
@@ -192,15 +192,37 @@ public final class BoundaryReader {
   /// «"Бюджет туралы" … шешімінің 1-қосымшасы … жазылсын»: an instruction that begins with the
   /// title of the act it changes, not new wording.
   private boolean opensTitle(int quote) {
+    int close = closedName(quote);
+    return close > 0
+        && (text.key().startsWith(TITLE_END, close - TITLE_END.length())
+            || rewordsByAnnex(close + 1));
+  }
+
+  /// «"Сад" қоғамы туралы ережеде:» below an instruction that no wording follows: a document whose
+  /// changes follow.
+  private boolean opensContext(int quote) {
+    return text.language() == Language.KAZAKH
+        && isBelowClause(quote)
+        && closedName(quote) > 0
+        && isContext(clauses.read(quote, LOOK_AHEAD));
+  }
+
+  /// Whether a paragraph begins at a place, and the one before it announces nothing.
+  private boolean isBelowClause(int place) {
+    int ink = text.lastInk(place);
+    return ink > 0 && ";.".indexOf(text.value().charAt(ink - 1)) >= 0 && text.endsParagraph(ink);
+  }
+
+  /// The quote that closes what one opens, where words of the same sentence go on behind it; -1
+  /// where none does.
+  private int closedName(int quote) {
     int close = text.quotes().closing(quote, Math.min(text.length(), quote + LOOK_AHEAD));
     boolean goesOn =
         close > 0
             && close + 2 < text.length()
             && text.key().charAt(close + 1) == ' '
             && Character.isLetterOrDigit(text.key().charAt(close + 2));
-    return goesOn
-        && (text.key().startsWith(TITLE_END, close - TITLE_END.length())
-            || rewordsByAnnex(close + 1));
+    return goesOn ? close : -1;
   }
 
   /// «"…" аумағының жоспары осы қаулыға қосымшаға сәйкес жаңа редакцияда жазылсын»

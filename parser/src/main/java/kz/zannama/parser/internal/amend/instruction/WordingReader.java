@@ -60,7 +60,7 @@ final class WordingReader {
         boolean closes = text.quotes().isQuote(line) && !text.quotes().opens(line);
         boolean ends = !closes && boundary != Boundary.NONE && boundary != Boundary.QUOTE;
         if (ends && !(boundary == Boundary.INSTRUCTION && isQuotedOn(block, line))) {
-          return ended(blocks, block, lastInk(line), line);
+          return ended(blocks, block, text.lastInk(line), line);
         }
       }
       run = at < run.end() ? run : QuoteRun.at(text, at);
@@ -115,7 +115,7 @@ final class WordingReader {
     int next = text.quotes().next(line);
     boolean open = text.quotes().isQuote(block) && text.quotes().opens(block);
     return open
-        && text.value().charAt(lastInk(line) - 1) == '.'
+        && text.value().charAt(text.lastInk(line) - 1) == '.'
         && next >= 0
         && next - line < FARTHEST_END
         && !text.quotes().opens(next)
@@ -163,22 +163,13 @@ final class WordingReader {
       int end = text.end(text.paragraphAt(block));
       return ended(blocks, block, end, end);
     }
-    return ended(blocks, block, lastInk(text.length()), text.length());
+    return ended(blocks, block, text.lastInk(text.length()), text.length());
   }
 
   private int afterPunctuation(int close) {
     int at = close;
     while (at < text.length() && QuoteRun.isPunctuation(text.value().charAt(at))) {
       at++;
-    }
-    return at;
-  }
-
-  /// The place after the last character before a place that is no blank.
-  private int lastInk(int place) {
-    int at = place;
-    while (at > 0 && AmendingText.isBlank(text.value().charAt(at - 1))) {
-      at--;
     }
     return at;
   }
