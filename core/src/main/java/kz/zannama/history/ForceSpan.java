@@ -1,9 +1,9 @@
 package kz.zannama.history;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.zannama.language.ActNumbers;
 import kz.zannama.language.StatusWords;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Status;
@@ -18,13 +18,15 @@ import kz.zannama.model.Status.State;
 /// @param endAtLatest the day on which it had lost force, where it did at an unknown time before
 /// @param ended whether it is known to lose force, at a known time or not
 /// @param knownAt the day up to which that is known
+/// @param pauses the suspensions of the whole act
 public record ForceSpan(
     Optional<LocalDate> from,
     Optional<LocalDate> notBefore,
     Optional<LocalDate> end,
     Optional<LocalDate> endAtLatest,
     boolean ended,
-    Optional<LocalDate> knownAt) {
+    Optional<LocalDate> knownAt,
+    List<Pause> pauses) {
 
   /// Why it is not known whether an act was in force on a date.
   public enum Doubt {
@@ -36,6 +38,10 @@ public record ForceSpan(
     END,
     /// What is known of it is older than the date.
     KNOWLEDGE
+  }
+
+  public ForceSpan {
+    pauses = List.copyOf(pauses);
   }
 
   /// What an act, and those that repeal it, tell.
@@ -57,7 +63,8 @@ public record ForceSpan(
         ended,
         Stream.of(chain.knownAt(), chain.adopted(), end, status.since(), suspendedTo(status))
             .flatMap(Optional::stream)
-            .max(LocalDate::compareTo));
+            .max(LocalDate::compareTo),
+        Pause.of(chain).distinct().toList());
   }
 
   private static Optional<LocalDate> suspendedTo(Status status) {
@@ -86,6 +93,11 @@ public record ForceSpan(
   /// Whether the act is known not to be in force yet.
   public boolean isBefore(LocalDate date) {
     return from.or(() -> notBefore).filter(date::isBefore).isPresent();
+  }
+
+  /// Whether the whole act is suspended on a date.
+  public boolean isPaused(LocalDate date) {
+    return pauses.stream().anyMatch(pause -> pause.contains(date));
   }
 
   /// Whether the act is known to have lost force by a date.
@@ -124,7 +136,7 @@ public record ForceSpan(
   /// When a repealing act that is known enters into force.
   private static Optional<LocalDate> entered(Citation by, AmendmentChain chain) {
     return chain.repealedBy().stream()
-        .filter(link -> link.other().filter(other -> isSame(other, by)).isPresent())
+        .filter(link -> link.other().filter(other -> other.isCitedBy(by)).isPresent())
         .filter(link -> isWithin(link, chain))
         .flatMap(link -> link.effective().stream())
         .findFirst();
@@ -134,11 +146,6 @@ public record ForceSpan(
     return chain.repealedBy().stream()
         .filter(link -> isWithin(link, chain))
         .flatMap(link -> link.effective().stream());
-  }
-
-  private static boolean isSame(LinkedAct one, Citation other) {
-    return one.adopted().equals(other.adopted())
-        && ActNumbers.areSame(one.number(), other.number());
   }
 
   /// An act cannot lose force before it was adopted: such a repeal means another act, or is

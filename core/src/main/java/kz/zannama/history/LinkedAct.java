@@ -2,9 +2,11 @@ package kz.zannama.history;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Citation;
 
 /// An act at the other end of a link: enough to name it and to date what it does.
 ///
@@ -32,5 +34,10 @@ public record LinkedAct(
         act.adopted(),
         act.number(),
         EntryDay.of(act).orEarliest());
+  }
+
+  /// Whether a citation names it, by date and number.
+  boolean isCitedBy(Citation citation) {
+    return adopted.equals(citation.adopted()) && ActNumbers.areSame(number, citation.number());
   }
 }

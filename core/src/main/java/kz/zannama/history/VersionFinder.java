@@ -46,7 +46,7 @@ final class VersionFinder {
 
   private boolean hasEnded(ActLink link) {
     return link.change().orElse(null) instanceof Change.Suspension suspension
-        && suspension.until().filter(date::isAfter).isPresent();
+        && Pause.end(link, suspension).filter(day -> !date.isBefore(day)).isPresent();
   }
 
   private Force force(ForceSpan span) {
@@ -57,28 +57,18 @@ final class VersionFinder {
       boolean repealed = span.ended() && chain.status().state() != Status.State.EXPIRED;
       return repealed ? Force.REPEALED : Force.EXPIRED;
     }
-    return span.doubt(date).isPresent() ? Force.UNKNOWN : forceOfParts();
+    if (span.doubt(date).isPresent()) {
+      return Force.UNKNOWN;
+    }
+    return span.isPaused(date) ? Force.SUSPENDED : forceOfParts();
   }
 
   private Force forceOfParts() {
-    if (isSuspended()) {
-      return Force.SUSPENDED;
-    }
     boolean partly =
         applied.stream()
             .flatMap(link -> link.change().stream())
             .anyMatch(change -> change instanceof Change.Repeal);
     return partly || isIn(Status.State.PARTLY_REPEALED) ? Force.PARTLY_REPEALED : Force.IN_FORCE;
-  }
-
-  private boolean isSuspended() {
-    boolean told =
-        applied.stream()
-            .flatMap(link -> link.change().stream())
-            .anyMatch(change ->
-                change instanceof Change.Suspension && change.scope().provision().isEmpty());
-    return told
-        || isIn(Status.State.SUSPENDED) && chain.status().until().filter(date::isAfter).isEmpty();
   }
 
   /// Whether the source gives the act a state that had begun by the date.

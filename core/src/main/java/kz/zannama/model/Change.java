@@ -56,6 +56,11 @@ public sealed interface Change {
         Optional<Span> span) {
       this(act, provision, document, effective, text, span, List.of());
     }
+
+    /// Whether it names no provision, no part and no approved document: the act as a whole.
+    public boolean isWhole() {
+      return provision.isEmpty() && parts.isEmpty() && document.isEmpty();
+    }
   }
 
   /// One step of the way to what is changed inside a provision, below what has an element id.
@@ -137,10 +142,7 @@ public sealed interface Change {
     /// Whether the act as a whole loses force: no provision, no part, no approved document and
     /// nothing excepted is named.
     public boolean isWhole() {
-      return scope.provision().isEmpty()
-          && scope.parts().isEmpty()
-          && scope.document().isEmpty()
-          && except.isEmpty();
+      return scope.isWhole() && except.isEmpty();
     }
   }
 
@@ -220,6 +222,12 @@ public sealed interface Change {
     /// A suspension with a wording that is nothing but text, or without one.
     public Suspension(Scope scope, Optional<LocalDate> until, Optional<String> newText) {
       this(scope, until, newText, List.of());
+    }
+
+    /// Whether the act as a whole is suspended: no provision, no part and no approved document is
+    /// named.
+    public boolean isWhole() {
+      return scope.isWhole();
     }
   }
 

@@ -186,16 +186,24 @@ final class ActDocuments {
     keys(changing(act)).forEach(name -> key(document, Fields.CITES, name));
     keys(act.texts().values().stream().flatMap(text -> text.basis().stream()))
         .forEach(name -> key(document, Fields.BASIS, name));
-    repealed(act).forEach(name -> key(document, Fields.REPEALS, name));
+    stopped(act).forEach(name -> key(document, Fields.STOPS, name));
   }
 
-  /// The keys of the acts whose force an act ends.
-  static List<String> repealed(Act act) {
+  /// The keys of the acts whose force an act ends or suspends.
+  static List<String> stopped(Act act) {
     return keys(
         act.texts().values().stream()
             .flatMap(text -> text.changes().stream())
-            .filter(change -> change instanceof Change.Repeal repeal && repeal.isWhole())
+            .filter(ActDocuments::isOfWhole)
             .flatMap(change -> change.scope().act().stream()));
+  }
+
+  private static boolean isOfWhole(Change change) {
+    return switch (change) {
+      case Change.Repeal it -> it.isWhole();
+      case Change.Suspension it -> it.isWhole();
+      default -> false;
+    };
   }
 
   private static Stream<Citation> changing(Act act) {

@@ -68,7 +68,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
   private final Set<ActId> superseded = new LinkedHashSet<>();
 
   /// The keys of acts whose end of force may have changed.
-  private final Set<String> repealed = new LinkedHashSet<>();
+  private final Set<String> stopped = new LinkedHashSet<>();
 
   /// What is noted at each commit: the version of the index, and what others note.
   private final Map<String, String> notes;
@@ -307,7 +307,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
   }
 
   private void drop(StoredAct old) {
-    repealed.addAll(ActDocuments.repealed(old.newest()));
+    stopped.addAll(ActDocuments.stopped(old.newest()));
     if (pending.remove(old.id()) != null) {
       weight -= weight(old);
       old.keys().forEach(key -> pendingKeys.getOrDefault(key, Set.of()).remove(old.id()));
@@ -341,7 +341,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
       writer.updateDocuments(
           new Term(Fields.BLOCK, stored.id().value()), documents.of(stored, act));
       writer.addDocuments(further.getOrDefault(stored.id(), List.of()));
-      repealed.addAll(ActDocuments.repealed(act));
+      stopped.addAll(ActDocuments.stopped(act));
       added.add(act);
     }
     weight = 0;
@@ -381,24 +381,24 @@ public final class ActIndexWriter implements ActSink, Closeable {
     return further;
   }
 
-  /// Brings the end of force up to date: of acts that were added, and of those that they repeal or
-  /// repealed before.
+  /// Brings the days of force up to date: of acts that were added, and of those that they repeal or
+  /// suspend, or did before.
   private void updateForce(Collection<Act> added) throws IOException {
     StoredActs acts = stored();
     Map<ActId, Act> affected = new LinkedHashMap<>();
     added.forEach(act -> affected.put(act.id(), act));
-    for (String key : repealed) {
+    for (String key : stopped) {
       for (Act act : acts.all(Fields.NAME, key, 500)) {
         affected.put(act.id(), act);
       }
     }
-    repealed.clear();
+    stopped.clear();
     Set<ActId> addedIds = added.stream().map(Act::id).collect(Collectors.toSet());
     for (Act act : affected.values()) {
-      List<Act> repealing = acts.anyOf(Fields.REPEALS, ActKey.of(act));
-      if (!repealing.isEmpty() || !addedIds.contains(act.id())) {
+      List<Act> stopping = acts.anyOf(Fields.STOPS, ActKey.of(act));
+      if (!stopping.isEmpty() || !addedIds.contains(act.id())) {
         writer.updateDocValues(
-            new Term(Fields.ID, act.id().value()), ForceDates.fields(act, repealing));
+            new Term(Fields.ID, act.id().value()), ForceDates.fields(act, stopping));
       }
     }
   }

@@ -17,6 +17,7 @@ import kz.zannama.history.ForceSpan.Doubt;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Citation;
 import kz.zannama.model.EntryIntoForce.Rule;
 import kz.zannama.model.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,36 @@ class ForceQueryTest {
   }
 
   @Test
+  void listsNoActWhileOtherActsSuspendIt(@TempDir Path own) throws IOException {
+    Citation cited = SampleAct.cited(ActType.ORDER, "2015-02-01", "20");
+    Act halted = act("2015-02-01", "20").entersInto("2015-03-01").act();
+    Act first =
+        act("2016-05-10", "21").entersInto("2016-07-01").suspends(cited, "2017-01-01").act();
+    Act again =
+        act("2018-05-10", "22").entersInto("2018-07-01").suspends(cited, "2019-01-01").act();
+    Act newest = act("2020-05-10", "23").act();
+    try (ActIndex acts = ActIndex.open(own)) {
+      for (Act act : List.of(first, halted, again, newest)) {
+        try (ActIndexWriter writer = acts.writer()) {
+          writer.put(act);
+        }
+      }
+      for (String day : List.of("2016-06-30", "2017-01-01", "2018-06-30", "2019-01-01")) {
+        assertThat(inForce(acts, day)).as(day).contains(halted.id());
+        assertThat(force(acts, halted, day)).as(day).isEqualTo(Force.IN_FORCE);
+      }
+      for (String day : List.of("2016-07-01", "2016-12-31", "2018-07-01", "2018-12-31")) {
+        assertThat(inForce(acts, day)).as(day).doesNotContain(halted.id());
+        assertThat(force(acts, halted, day)).as(day).isEqualTo(Force.SUSPENDED);
+      }
+    }
+  }
+
+  private static Force force(ActIndex acts, Act act, String day) throws IOException {
+    return acts.history(act.id()).asOf(LocalDate.parse(day)).force();
+  }
+
+  @Test
   void findsAnExpiredActInForceWithinItsYears() throws IOException {
     assertThat(inForce("2017-12-31")).containsExactly(expired.id());
     assertThat(notKnown("2018-01-01")).doesNotContain(expired.id(), term.id());
@@ -192,14 +223,18 @@ class ForceQueryTest {
   }
 
   private List<ActId> inForce(String day) throws IOException {
-    return found(ActQuery.builder().inForceOn(LocalDate.parse(day)));
+    return inForce(index, day);
+  }
+
+  private static List<ActId> inForce(ActIndex index, String day) throws IOException {
+    return found(index, ActQuery.builder().inForceOn(LocalDate.parse(day)));
   }
 
   private List<ActId> notKnown(String day) throws IOException {
-    return found(ActQuery.builder().inForceOn(LocalDate.parse(day)).forceUnknown());
+    return found(index, ActQuery.builder().inForceOn(LocalDate.parse(day)).forceUnknown());
   }
 
-  private List<ActId> found(ActQuery.Builder query) throws IOException {
+  private static List<ActId> found(ActIndex index, ActQuery.Builder query) throws IOException {
     return index.search(query.limit(100).build()).hits().stream().map(SearchHit::act).toList();
   }
 

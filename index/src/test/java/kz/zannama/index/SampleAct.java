@@ -144,6 +144,14 @@ final class SampleAct {
     return this;
   }
 
+  /// @param until the day on which the act applies again
+  SampleAct suspends(Citation cited, String until) {
+    changes.add(
+        new Change.Suspension(
+            scope(cited, Optional.empty()), Optional.of(LocalDate.parse(until)), Optional.empty()));
+    return this;
+  }
+
   SampleAct repeals(Citation cited) {
     changes.add(new Change.Repeal(scope(cited, Optional.empty())));
     return this;

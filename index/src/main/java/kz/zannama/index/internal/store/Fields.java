@@ -95,8 +95,8 @@ public final class Fields {
   /// key: what the acts that it rests on are cited by.
   public static final String BASIS = "basis";
 
-  /// key: what the acts whose force it ends are cited by.
-  public static final String REPEALS = "repeals";
+  /// key: what the acts whose force it ends or suspends are cited by.
+  public static final String STOPS = "stops";
 
   /// keyword: the form.
   public static final String TYPE = "type";
@@ -152,11 +152,19 @@ public final class Fields {
   /// numeric doc value: the day up to which its own sources know of its force.
   public static final String FORCE_KNOWN = "force_known";
 
-  /// numeric doc values: the first and the last day of a suspension; the latest and the earliest
-  /// number where there is none.
-  public static final String PAUSE_FROM = "pause_from";
+  /// The suspensions that queries tell apart; further ones are taken as one with the last.
+  public static final int PAUSES = 3;
 
-  public static final String PAUSE_UNTIL = "pause_until";
+  /// numeric doc value: the first day of a suspension; the latest number where there is none.
+  public static String pauseFrom(int suspension) {
+    return "pause_from_" + suspension;
+  }
+
+  /// numeric doc value: the day on which a suspended act applies again; the earliest number where
+  /// there is none.
+  public static String pauseUntil(int suspension) {
+    return "pause_until_" + suspension;
+  }
 
   /// numeric doc value: the first day of the status that the source shows; the earliest number
   /// where it is not told.

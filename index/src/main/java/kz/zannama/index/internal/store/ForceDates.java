@@ -2,12 +2,14 @@ package kz.zannama.index.internal.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.history.ActFinder;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.ForceSpan;
+import kz.zannama.history.Pause;
 import kz.zannama.model.Act;
 import kz.zannama.model.Status;
 import org.apache.lucene.document.Field;
@@ -28,24 +30,30 @@ public final class ForceDates {
 
   private ForceDates() {}
 
-  /// The fields of an act, and of what the acts that repeal it say.
-  public static Field[] fields(Act act, Collection<Act> repealing) {
-    AmendmentChain chain = AmendmentChain.of(act, repealing, ActFinder.NONE);
+  /// The fields of an act, and of what the acts that repeal or suspend it say.
+  public static Field[] fields(Act act, Collection<Act> stopping) {
+    AmendmentChain chain = AmendmentChain.of(act, stopping, ActFinder.NONE);
     ForceSpan span = ForceSpan.of(chain);
     boolean unknownEnd = span.ended() && span.end().isEmpty();
     Status status = act.status();
-    boolean paused = status.state() == Status.State.SUSPENDED;
-    Map<String, Long> days =
-        Map.of(
-            Fields.FORCE_FROM, day(span.from(), LATEST),
-            Fields.FORCE_NOT_BEFORE, day(span.notBefore(), EARLIEST),
-            Fields.FORCE_UNTIL, day(span.end(), unknownEnd ? EARLIEST : LATEST),
-            Fields.FORCE_OVER, day(span.end().or(span::endAtLatest), LATEST),
-            Fields.FORCE_KNOWN, day(span.knownAt(), EARLIEST),
-            Fields.ENDED_BY_OTHER, span.ended() && !status.isEnded() ? 1L : 0L,
-            Fields.STATUS_FROM, day(status.since(), EARLIEST),
-            Fields.PAUSE_FROM, paused ? day(status.since(), EARLIEST) : LATEST,
-            Fields.PAUSE_UNTIL, paused ? day(status.until(), LATEST) : EARLIEST);
+    Map<String, Long> days = new HashMap<>();
+    days.put(Fields.FORCE_FROM, day(span.from(), LATEST));
+    days.put(Fields.FORCE_NOT_BEFORE, day(span.notBefore(), EARLIEST));
+    days.put(Fields.FORCE_UNTIL, day(span.end(), unknownEnd ? EARLIEST : LATEST));
+    days.put(Fields.FORCE_OVER, day(span.end().or(span::endAtLatest), LATEST));
+    days.put(Fields.FORCE_KNOWN, day(span.knownAt(), EARLIEST));
+    days.put(Fields.ENDED_BY_OTHER, span.ended() && !status.isEnded() ? 1L : 0L);
+    days.put(Fields.STATUS_FROM, day(status.since(), EARLIEST));
+    for (int i = 0; i < Fields.PAUSES; i++) {
+      days.put(Fields.pauseFrom(i), LATEST);
+      days.put(Fields.pauseUntil(i), EARLIEST);
+    }
+    for (int i = 0; i < span.pauses().size(); i++) {
+      Pause pause = span.pauses().get(i);
+      int place = Math.min(i, Fields.PAUSES - 1);
+      days.merge(Fields.pauseFrom(place), day(pause.from(), EARLIEST), Math::min);
+      days.merge(Fields.pauseUntil(place), day(pause.until(), LATEST), Math::max);
+    }
     return days.entrySet().stream()
         .map(entry -> new NumericDocValuesField(entry.getKey(), entry.getValue()))
         .toArray(Field[]::new);
@@ -57,12 +65,15 @@ public final class ForceDates {
   public static Query inForce(LocalDate day, Optional<LocalDate> newest) {
     BooleanQuery.Builder acts = new BooleanQuery.Builder();
     known(day, newest).forEach(query -> acts.add(query, Occur.FILTER));
-    BooleanQuery paused =
-        new BooleanQuery.Builder()
-            .add(atMost(Fields.PAUSE_FROM, day), Occur.FILTER)
-            .add(atLeast(Fields.PAUSE_UNTIL, day), Occur.FILTER)
-            .build();
-    return acts.add(paused, Occur.MUST_NOT).build();
+    for (int i = 0; i < Fields.PAUSES; i++) {
+      BooleanQuery paused =
+          new BooleanQuery.Builder()
+              .add(atMost(Fields.pauseFrom(i), day), Occur.FILTER)
+              .add(after(Fields.pauseUntil(i), day), Occur.FILTER)
+              .build();
+      acts.add(paused, Occur.MUST_NOT);
+    }
+    return acts.build();
   }
 
   /// The acts of which it is not known whether they were in force on a day.
