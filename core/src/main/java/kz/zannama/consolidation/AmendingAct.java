@@ -75,9 +75,7 @@ public record AmendingAct(
   }
 
   private static List<Change> ofText(List<Change> changes) {
-    return changes.stream()
-        .filter(change -> !(change instanceof Change.Repeal repeal && repeal.isWhole()))
-        .toList();
+    return changes.stream().filter(change -> !change.stopsAct()).toList();
   }
 
   /// This act from the first day on which it can apply, where its text tells none: an act that

@@ -24,7 +24,7 @@ public record Pause(Optional<LocalDate> from, Optional<LocalDate> until) {
 
   private static Stream<Pause> of(ActLink link) {
     return link.change().orElse(null) instanceof Change.Suspension suspension
-            && suspension.isWhole()
+            && suspension.stopsAct()
             && link.effective().isPresent()
         ? Stream.of(new Pause(link.effective(), end(link, suspension)))
         : Stream.empty();

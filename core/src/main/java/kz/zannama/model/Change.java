@@ -23,6 +23,15 @@ public sealed interface Change {
   /// What is changed, by or in which act, from when, and where that is said.
   Scope scope();
 
+  /// Whether it ends or suspends the force of an act as a whole; none of its words change then.
+  default boolean stopsAct() {
+    return switch (this) {
+      case Repeal it -> it.isWhole();
+      case Suspension it -> scope().isWhole() && it.newText().isEmpty();
+      default -> false;
+    };
+  }
+
   /// What every change has.
   ///
   /// @param act the act that is changed (in `changes`) or that changes (in `history`)
@@ -222,12 +231,6 @@ public sealed interface Change {
     /// A suspension with a wording that is nothing but text, or without one.
     public Suspension(Scope scope, Optional<LocalDate> until, Optional<String> newText) {
       this(scope, until, newText, List.of());
-    }
-
-    /// Whether the act as a whole is suspended: no provision, no part and no approved document is
-    /// named.
-    public boolean isWhole() {
-      return scope.isWhole();
     }
   }
 

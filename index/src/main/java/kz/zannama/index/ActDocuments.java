@@ -194,16 +194,8 @@ final class ActDocuments {
     return keys(
         act.texts().values().stream()
             .flatMap(text -> text.changes().stream())
-            .filter(ActDocuments::isOfWhole)
+            .filter(Change::stopsAct)
             .flatMap(change -> change.scope().act().stream()));
-  }
-
-  private static boolean isOfWhole(Change change) {
-    return switch (change) {
-      case Change.Repeal it -> it.isWhole();
-      case Change.Suspension it -> it.isWhole();
-      default -> false;
-    };
   }
 
   private static Stream<Citation> changing(Act act) {

@@ -149,6 +149,12 @@ class ForceQueryTest {
         assertThat(inForce(acts, day)).as(day).doesNotContain(halted.id());
         assertThat(force(acts, halted, day)).as(day).isEqualTo(Force.SUSPENDED);
       }
+      assertThat(
+              acts.wording(halted.id(), halted.text().language(), LocalDate.of(2016, 12, 31))
+                  .orElseThrow()
+                  .made()
+                  .unapplied())
+          .isEmpty();
     }
   }
 
