@@ -185,7 +185,10 @@ public final class HeadReader {
       requisites(line.part(0, titled.getAsInt()));
       return;
     }
-    int end = HeadLines.requisitesEnd(line).orElse(line.value().length());
+    int end =
+        Math.min(
+            HeadLines.requisitesEnd(line).orElse(line.value().length()),
+            HeadWords.wordingStart(line));
     Line first = line.part(0, end);
     commentary |= HeadLines.isCommentary(first.value());
     RequisitesLine read = RequisitesLine.read(first, language);
@@ -246,7 +249,7 @@ public final class HeadReader {
 
   /// A title below the requisites; in brackets at its end may stand which wording it heads.
   private void title(Line line) {
-    int end = HeadWords.titleEnd(line);
+    int end = HeadWords.wordingStart(line);
     title.add(line.part(0, end));
     if (end < line.value().length()) {
       after(line.part(end, line.value().length()));

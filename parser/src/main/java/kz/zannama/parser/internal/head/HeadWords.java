@@ -42,15 +42,21 @@ public final class HeadWords {
 
   /// Whether a line reads as a title; in brackets behind it may stand which wording it heads.
   public static boolean isTitle(Line line) {
-    int end = titleEnd(line);
+    int end = wordingStart(line);
     return end == line.value().length() ? isBareTitle(line) : isBareTitle(line.part(0, end));
   }
 
-  /// Where a title ends: before the brackets that tell which wording it heads.
-  public static int titleEnd(Line line) {
-    int bracket = line.value().lastIndexOf('(');
-    boolean told = bracket > 0 && isWording(line.part(bracket, line.value().length()));
-    return told ? bracket : line.value().length();
+  /// Where the brackets begin that tell which wording a line heads; the end of the line where there
+  /// are none.
+  public static int wordingStart(Line line) {
+    String text = line.value();
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      int close = text.indexOf(')', open);
+      if (isWording(line.part(open, close < 0 ? text.length() : close))) {
+        return open;
+      }
+    }
+    return text.length();
   }
 
   private static boolean isBareTitle(Line line) {
@@ -89,12 +95,17 @@ public final class HeadWords {
     return blank < 0 ? -1 : blank + 1;
   }
 
-  /// The date of the wording that a line of the head tells.
+  /// The date of the wording that a line of the head tells, in its first brackets where it begins
+  /// with them.
   public static Optional<LocalDate> wording(Line line) {
     if (!isWording(line)) {
       return Optional.empty();
     }
-    return ActDates.find(line.value()).stream().map(FoundDate::date).reduce((a, b) -> b);
+    String text = line.value();
+    int close = text.startsWith("(") ? text.indexOf(')') : -1;
+    return ActDates.find(close < 0 ? text : text.substring(0, close)).stream()
+        .map(FoundDate::date)
+        .reduce((a, b) -> b);
   }
 
   /// Whether a line tells which wording of the act follows.
