@@ -49,6 +49,11 @@ record ChangeDraft(
       Pattern.compile("\\p{L}[^\"«»“”„.;:\\n]{1,300}[\"»”](?=[ ,]{1,2}\\p{Ll})");
   private static final String QUOTES = "\"«»“”„";
 
+  /// What it orders of an item of its list, which may name a document and an exception of its own.
+  ChangeDraft inItem(Optional<String> named, Optional<Excepted> kept) {
+    return new ChangeDraft(operation, named, words, span, oldText, newText, term, kept, inAnnex);
+  }
+
   /// Whether it is plainly an amending instruction though no act is known that it applies to, as in
   /// protocols to agreements. The Kazakh imperative says so, the Russian infinitive does not.
   boolean isPlain(List<ElementId> provisions, Language language) {

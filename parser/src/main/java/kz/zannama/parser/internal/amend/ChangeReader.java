@@ -176,7 +176,7 @@ public final class ChangeReader {
     }
     if (listOfRepeals && listDraft.isPresent()) {
       List<TargetAct> acts = listed.of(clause);
-      addActs(listDraft.get(), acts, clause);
+      addActs(drafts.ofItem(listDraft.get(), clause), acts, clause);
     }
   }
 
@@ -205,7 +205,7 @@ public final class ChangeReader {
 
   private void addCollected(ChangeDraft draft) {
     for (Clause item : collected) {
-      addActs(draft, targets.find(item.start(), item.end()), item);
+      addActs(drafts.ofItem(draft, item), targets.find(item.start(), item.end()), item);
     }
     collected.clear();
     collects = false;
@@ -294,6 +294,12 @@ public final class ChangeReader {
   private void takePart(
       Instruction instruction, InstructionPart part, int from, List<ElementId> numbered) {
     Clause clause = instruction.clause();
+    if (context.document().isPresent()) {
+      contextLines
+          .document(clause)
+          .filter(own -> !context.document().equals(Optional.of(own)))
+          .ifPresent(context::document);
+    }
     List<TargetAct> acts = targets.find(clause.start(), clause.end());
     if (!acts.isEmpty() && !acts.getLast().citation().provisions().isEmpty()) {
       takeCited(instruction, part, acts.getLast());

@@ -15,6 +15,8 @@ import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingText;
 import kz.zannama.parser.internal.amend.instruction.BoundaryReader;
 import kz.zannama.parser.internal.amend.instruction.Clause;
+import kz.zannama.parser.internal.amend.instruction.ReplacedWords;
+import kz.zannama.parser.internal.amend.instruction.ReplacedWords.Quoted;
 import kz.zannama.parser.internal.amend.place.ClauseReferences;
 import kz.zannama.parser.internal.amend.place.ClauseReferences.Placed;
 import kz.zannama.parser.internal.amend.place.PartReader;
@@ -38,6 +40,8 @@ final class ContextLines {
   private static final Pattern ANNEX_BEFORE = RULES.pattern("annex-before");
 
   private static final Pattern RUSSIAN_APPROVED = RULES.pattern("russian-approved");
+
+  private static final Pattern APPROVED_BEHIND = RULES.pattern("approved-behind");
 
   private static final Pattern RUSSIAN_REWORDED = RULES.pattern("russian-reworded");
 
@@ -161,8 +165,12 @@ final class ContextLines {
   private Optional<String> kazakhDocument(Clause clause) {
     Matcher approved = APPROVED.matcher(text.key()).region(clause.start(), clause.end());
     int from = -1;
+    List<Quoted> quoted = new ReplacedWords(text).quotations(clause.start(), clause.end());
     while (approved.find()) {
-      from = approved.end();
+      int at = approved.start();
+      if (quoted.stream().noneMatch(it -> it.open() < at && at < it.close())) {
+        from = approved.end();
+      }
     }
     if (from < 0) {
       return Optional.empty();
@@ -176,10 +184,14 @@ final class ContextLines {
   }
 
   private Optional<String> russianDocument(Clause clause) {
-    Matcher approved = RUSSIAN_APPROVED.matcher(text.key()).region(clause.start(), clause.end());
-    if (!approved.find()) {
-      approved = RUSSIAN_REWORDED.matcher(text.key()).region(clause.start(), clause.end());
-      if (!approved.lookingAt()) {
+    Optional<String> divided = dividedDocument(clause);
+    if (divided.isPresent()) {
+      return divided;
+    }
+    Matcher approved = RUSSIAN_REWORDED.matcher(text.key()).region(clause.start(), clause.end());
+    if (!approved.lookingAt()) {
+      approved = RUSSIAN_APPROVED.matcher(text.key()).region(clause.start(), clause.end());
+      if (!approved.find()) {
         return Optional.empty();
       }
     }
@@ -188,5 +200,19 @@ final class ContextLines {
     return Optional.of(
         DocumentTitles.nominative(
             title.equals(printed) ? title : ChangeDraft.unquoted(title), Language.RUSSIAN));
+  }
+
+  /// «пункт 4 правил учета, утвержденных …»: the document behind the last provision named of it.
+  private Optional<String> dividedDocument(Clause clause) {
+    Matcher approved = APPROVED_BEHIND.matcher(text.key()).region(clause.start(), clause.end());
+    if (!approved.find()) {
+      return Optional.empty();
+    }
+    return references.find(clause.start(), approved.start()).stream()
+        .map(Placed::end)
+        .max(Integer::compare)
+        .map(from -> text.value().substring(from, approved.start()).strip())
+        .filter(title -> !DocumentTitles.nominative(title, Language.RUSSIAN).equals(title))
+        .map(title -> DocumentTitles.nominative(title, Language.RUSSIAN));
   }
 }

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.amend;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ final class DocumentTitles {
 
   private static final Pattern POSSESSIVE = RULES.pattern("possessive");
   private static final Pattern BARE = RULES.pattern("bare");
+  private static final Pattern AND = RULES.pattern("and");
 
   /// So many adjectives stand before a noun.
   private static final int MOST_ADJECTIVES = 3;
@@ -38,17 +40,35 @@ final class DocumentTitles {
   private static String russian(String title) {
     String[] words = title.split(" ", -1);
     for (int i = 0; i < words.length && i <= MOST_ADJECTIVES; i++) {
-      String[] noun = NOUNS.get(words[i].toLowerCase(Locale.ROOT));
-      if (noun != null) {
-        words[i] = cased(words[i], noun[1]);
+      Optional<String[]> noun = noun(words[i]);
+      if (noun.isPresent()) {
+        words[i] = named(words[i], noun.get());
         for (int j = 0; j < i; j++) {
-          words[j] = adjective(words[j], noun[2]);
+          words[j] = adjective(words[j], noun.get()[2]);
         }
+        joined(words, i);
         words[0] = cased("A", words[0]);
         return String.join(" ", words);
       }
     }
     return title;
+  }
+
+  /// «изменений и дополнений»: a second noun behind the first.
+  private static void joined(String[] words, int noun) {
+    if (noun + 2 < words.length && AND.matcher(words[noun + 1]).matches()) {
+      words[noun + 2] =
+          noun(words[noun + 2]).map(row -> named(words[noun + 2], row)).orElse(words[noun + 2]);
+    }
+  }
+
+  /// The row of a noun behind which a comma may stand.
+  private static Optional<String[]> noun(String word) {
+    return Optional.ofNullable(NOUNS.get(word.replace(",", "").toLowerCase(Locale.ROOT)));
+  }
+
+  private static String named(String word, String[] noun) {
+    return word.replace(word.replace(",", ""), cased(word, noun[1]));
   }
 
   private static String adjective(String word, String agreement) {

@@ -59,6 +59,13 @@ final class DraftReader {
         false);
   }
 
+  /// What the verb of a list orders of one of its items.
+  ChangeDraft ofItem(ChangeDraft list, Clause item) {
+    return list.inItem(
+        contextLines.document(item).or(list::document),
+        references.excepted(item.start(), item.end()).or(list::excepted));
+  }
+
   private Printed printed(Instruction instruction) {
     Clause clause = instruction.clause();
     return new Printed(

@@ -22,6 +22,8 @@ final class InsertedUnits {
 
   private static final Pattern RUSSIAN = RULES.pattern("russian");
 
+  private static final Pattern ANNEX = RULES.pattern("annex");
+
   // «мынадай редакцияда жазылсын» · «изложить в новой редакции», and nothing else
   private static final Pattern BARE =
       Pattern.compile(
@@ -31,8 +33,12 @@ final class InsertedUnits {
 
   private InsertedUnits() {}
 
-  /// The ids of the units that a stretch of folded text orders to insert without their numbers.
+  /// The ids of the units that a stretch of folded text orders to insert without their numbers; an
+  /// annex without one is the only one.
   static List<ElementId> of(String key, String wording, Language language) {
+    if (ANNEX.matcher(key).find()) {
+      return List.of(ElementId.parse("annex_1"));
+    }
     Matcher named = (language == Language.KAZAKH ? KAZAKH : RUSSIAN).matcher(key);
     if (!named.find()) {
       return List.of();
