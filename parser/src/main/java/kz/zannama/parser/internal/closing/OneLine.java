@@ -10,13 +10,15 @@ import kz.zannama.parser.internal.line.Names;
 import kz.zannama.text.Rules;
 
 /// Parts a line that holds more of an act than a paragraph: a publisher's note before the preamble,
-/// a signature after the last sentence. Some archives keep a whole act on one line.
+/// a signature after the last sentence, a draft behind that. Some archives keep a whole act on one
+/// line.
 public final class OneLine {
   private static final int SHORTEST = 200;
   private static final int LONGEST_SIGNATURE = 260;
   private static final Rules RULES = Rules.of(OneLine.class, "one-line.rules", Letters::foldedKey);
 
   private static final Pattern PUBLISHERS_REMARK = RULES.pattern("publishers-remark");
+  private static final Pattern DRAFT_LABEL = RULES.pattern("draft-label");
   private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{8,100}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;\"]\\s+(?=\\p{Lu})");
 
@@ -24,6 +26,20 @@ public final class OneLine {
 
   /// The parts of a line, in order; the line itself where it is one paragraph.
   public static List<Line> parts(Line line) {
+    Matcher label = DRAFT_LABEL.matcher(line.key());
+    while (label.find()) {
+      List<Line> submitting = signed(line.part(0, label.start()));
+      if (submitting.size() > 1) {
+        List<Line> parts = new ArrayList<>(submitting);
+        parts.add(line.part(label.start() + 1, label.end()));
+        parts.addAll(parts(line.part(label.end() + 1, line.value().length())));
+        return parts;
+      }
+    }
+    return signed(line);
+  }
+
+  private static List<Line> signed(Line line) {
     if (line.key().length() < SHORTEST) {
       return List.of(line);
     }
