@@ -44,9 +44,9 @@ record ChangeDraft(
       Rules.of(ChangeDraft.class, "change-draft.rules", Letters::foldedKey);
 
   private static final Pattern LISTED_IN_ANNEX = RULES.pattern("listed-in-annex");
-  // Specimens: «Сад" қоғамы туралы», «Астана – жаңа қала» аймағы»
+  // Specimens: «Сад" қоғамы туралы», «Бақ туралы» Қазақстан Республикасы Заңының»
   private static final Pattern NAME_CLOSED =
-      Pattern.compile("\\p{L}[^\"«»“”„.;:\\n]{1,300}[\"»”](?=[ ,]{1,2}\\p{Ll})");
+      Pattern.compile("\\p{L}[^\"«»“”„.;:\\n]{1,300}[\"»”](?=[ ,]{1,2}\\p{L})");
   private static final String QUOTES = "\"«»“”„";
 
   /// What it orders of an item of its list, which may name a document and an exception of its own.

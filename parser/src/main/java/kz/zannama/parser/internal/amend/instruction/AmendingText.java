@@ -126,11 +126,17 @@ public final class AmendingText {
 
   /// Whether nothing but blanks follows a place in its paragraph.
   boolean endsParagraph(int place) {
+    int at = skipSpaces(place);
+    return at >= value.length() || value.charAt(at) == '\n';
+  }
+
+  /// The first character from a place on that is no blank of its paragraph.
+  int skipSpaces(int place) {
     int at = place;
     while (at < value.length() && value.charAt(at) != '\n' && isBlank(value.charAt(at))) {
       at++;
     }
-    return at >= value.length() || value.charAt(at) == '\n';
+    return at;
   }
 
   /// The first character from a place on that is no blank, or the end.

@@ -82,7 +82,8 @@ public final class BoundaryReader {
       return FoundBoundary.of(Boundary.END);
     }
     boolean quoted = text.quotes().isQuote(place) && text.quotes().opens(place);
-    boolean wording = quoted && !isReplacement(place) && !opensContext(place);
+    boolean wording =
+        quoted && !closesAlone(place) && !isReplacement(place) && !opensContext(place);
     if (wording && !(afterQuote && opensTitle(place))) {
       return FoundBoundary.of(Boundary.QUOTE);
     }
@@ -90,6 +91,11 @@ public final class BoundaryReader {
     return wording && found.boundary() == Boundary.NONE
         ? new FoundBoundary(Boundary.QUOTE, found.number())
         : found;
+  }
+
+  /// «"; ";»: a quote apart from what it closes.
+  private boolean closesAlone(int quote) {
+    return text.value().startsWith(";", quote + 1);
   }
 
   private FoundBoundary unquoted(int place, boolean afterQuote) {

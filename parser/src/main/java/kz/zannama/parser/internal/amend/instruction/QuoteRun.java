@@ -13,9 +13,10 @@ record QuoteRun(int end, boolean edge) {
     while (text.quotes().isQuote(end)) {
       end++;
     }
+    int next = text.skipSpaces(end);
     boolean edge =
         end > start
-            && (end < text.length() && isPunctuation(text.value().charAt(end))
+            && (next < text.length() && isPunctuation(text.value().charAt(next))
                 || text.endsParagraph(end));
     return new QuoteRun(end, edge);
   }

@@ -167,10 +167,11 @@ final class WordingReader {
   }
 
   private int afterPunctuation(int close) {
-    int at = close;
+    int first = text.skipSpaces(close);
+    int at = first;
     while (at < text.length() && QuoteRun.isPunctuation(text.value().charAt(at))) {
       at++;
     }
-    return at;
+    return at == first ? close : at;
   }
 }
