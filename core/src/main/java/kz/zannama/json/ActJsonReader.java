@@ -17,6 +17,7 @@ import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Person;
+import kz.zannama.model.Recognition;
 import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Source;
@@ -66,7 +67,18 @@ final class ActJsonReader {
         source.optionalText("archiveId"),
         source.texts("companions"),
         source.object("edition", ActJsonReader::edition),
-        source.objects("pieces", ActJsonReader::piece));
+        source.objects("pieces", ActJsonReader::piece),
+        source.object("recognition", ActJsonReader::recognition));
+  }
+
+  private static Recognition recognition(JsonRecord recognition) {
+    return new Recognition(
+        recognition.text("by"), recognition.objects("lines", ActJsonReader::recognizedLine));
+  }
+
+  private static Recognition.Line recognizedLine(JsonRecord line) {
+    Span span = span(line).orElseThrow(() -> line.wrong("span", "missing"));
+    return new Recognition.Line(span, line.share("confidence"), line.shares("words"));
   }
 
   private static Edition edition(JsonRecord edition) {

@@ -17,6 +17,7 @@ import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.Evidence;
 import kz.zannama.model.Issue;
 import kz.zannama.model.Person;
+import kz.zannama.model.Recognition;
 import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Source;
@@ -73,7 +74,30 @@ final class ActJsonWriter {
     if (!source.pieces().isEmpty()) {
       list("pieces", source.pieces(), this::piece);
     }
+    if (source.recognition().isPresent()) {
+      object("recognition", source.recognition(), this::recognition);
+    }
     json.writeEndObject();
+  }
+
+  private void recognition(Recognition recognition) {
+    string("by", recognition.by());
+    json.writeNumberProperty("confidence", hundredths(recognition.confidence()));
+    list("lines", recognition.lines(), this::recognizedLine);
+  }
+
+  private void recognizedLine(Recognition.Line line) {
+    json.writeStartObject();
+    span(Optional.of(line.span()));
+    json.writeNumberProperty("confidence", line.confidence());
+    json.writeArrayPropertyStart("words");
+    line.words().forEach(json::writeNumber);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 
   private void edition(Edition edition) {

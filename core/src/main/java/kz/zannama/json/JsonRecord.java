@@ -123,6 +123,26 @@ record JsonRecord(JsonNode node, String path) {
     return found;
   }
 
+  /// How sure something is, from 0 to 1.
+  double share(String name) {
+    JsonNode value = node.get(name);
+    if (isAbsent(value)) {
+      throw wrong(name, "missing");
+    }
+    return share(name, value);
+  }
+
+  List<Double> shares(String name) {
+    return items(name).stream().map(item -> share(name, item)).toList();
+  }
+
+  private double share(String name, JsonNode value) {
+    if (!value.isNumber() || !(value.doubleValue() >= 0 && value.doubleValue() <= 1)) {
+      throw wrong(name, "not a number from 0 to 1: " + brief(value));
+    }
+    return value.doubleValue();
+  }
+
   /// The items of a list; empty where the field is absent.
   List<JsonNode> items(String name) {
     JsonNode value = node.get(name);

@@ -57,6 +57,8 @@ public enum IssueCode {
   LEGACY_LETTERS("repair.legacy-letters"),
   /// Letter-spaced words were joined.
   LETTER_SPACING("repair.letter-spacing"),
+  /// Letters and signs that a recogniser took for ones that look alike were put back.
+  RECOGNIZED_LETTERS("repair.recognized-letters"),
   /// Letters of another alphabet that look alike were put back.
   LOOK_ALIKE("repair.look-alike"),
 
@@ -104,6 +106,10 @@ public enum IssueCode {
   PAGE_HIDDEN_TEXT("page.hidden-text"),
   /// A page that is a picture, so that nothing of it was read.
   PAGE_WITHOUT_TEXT("page.without-text"),
+  /// A page that was read from a picture of it, by a program that recognises letters.
+  PAGE_RECOGNIZED("page.recognized"),
+  /// Words read from a picture that its recogniser is not sure of.
+  PAGE_UNSURE_WORDS("page.unsure-words"),
   /// A file attached to the document, which was not read.
   DOCUMENT_ATTACHMENT("document.attachment"),
 

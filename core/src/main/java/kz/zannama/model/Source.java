@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 ///   language: of `act.rus.docx` for `act.kaz.pdf`
 /// @param edition what a corpus of editions states of the text, where the source is of one
 /// @param pieces the files that the source is joined from, in their order; empty for a single file
+/// @param recognition how the text was read from pictures of its pages, where it was
 public record Source(
     String file,
     String mediaType,
@@ -23,7 +24,8 @@ public record Source(
     Optional<String> archiveId,
     List<String> companions,
     Optional<Edition> edition,
-    List<Piece> pieces) {
+    List<Piece> pieces,
+    Optional<Recognition> recognition) {
   public Source {
     companions = List.copyOf(companions);
     pieces = List.copyOf(pieces);
@@ -47,15 +49,43 @@ public record Source(
     this(file, mediaType, sha256, pages, archiveId, companions, Optional.empty(), List.of());
   }
 
+  /// A source whose text was not read from pictures.
+  public Source(
+      String file,
+      String mediaType,
+      String sha256,
+      OptionalInt pages,
+      Optional<String> archiveId,
+      List<String> companions,
+      Optional<Edition> edition,
+      List<Piece> pieces) {
+    this(file, mediaType, sha256, pages, archiveId, companions, edition, pieces, Optional.empty());
+  }
+
   /// This source with what a corpus states of it.
   public Source withEdition(Edition stated) {
     return new Source(
-        file, mediaType, sha256, pages, archiveId, companions, Optional.of(stated), pieces);
+        file,
+        mediaType,
+        sha256,
+        pages,
+        archiveId,
+        companions,
+        Optional.of(stated),
+        pieces,
+        recognition);
   }
 
   /// This source as joined from files.
   public Source withPieces(List<Piece> files) {
-    return new Source(file, mediaType, sha256, pages, archiveId, companions, edition, files);
+    return new Source(
+        file, mediaType, sha256, pages, archiveId, companions, edition, files, recognition);
+  }
+
+  /// This source as read from pictures of its pages.
+  public Source withRecognition(Recognition read) {
+    return new Source(
+        file, mediaType, sha256, pages, archiveId, companions, edition, pieces, Optional.of(read));
   }
 
   /// A source that nothing lay beside.

@@ -31,6 +31,7 @@ import kz.zannama.model.Person;
 import kz.zannama.model.Provision;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.model.Quotation;
+import kz.zannama.model.Recognition;
 import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Source;
@@ -104,7 +105,16 @@ final class RandomActs {
         maybe(this::word),
         list(this::word),
         maybe(this::edition),
-        list(() -> new Source.Piece(word(), random.nextInt(1000))));
+        list(() -> new Source.Piece(word(), random.nextInt(1000))),
+        maybe(() -> new Recognition(word(), list(this::recognizedLine))));
+  }
+
+  private Recognition.Line recognizedLine() {
+    return new Recognition.Line(span(), share(), list(this::share));
+  }
+
+  private double share() {
+    return random.nextInt(101) / 100.0;
   }
 
   private Edition edition() {
