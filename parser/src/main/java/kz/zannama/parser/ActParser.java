@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.corpus.ActFolder;
 import kz.zannama.parser.internal.source.media.SourceReaders;
+import kz.zannama.parser.scan.ScanReading;
 
 /// Parses files into acts. Immutable and thread-safe: one parser serves any number of threads.
 ///
@@ -31,19 +33,22 @@ import kz.zannama.parser.internal.source.media.SourceReaders;
 /// result.issues().forEach(System.out::println);
 /// ```
 ///
-/// Formats: PDF, DOCX, DOC, HTML, Markdown, plain text, told apart by content first and by name
-/// second; archives of records as `.jsonl` and `.jsonl.gz`; folders of a corpus of editions.
+/// Formats: PDF, DOCX, DOC, HTML, Markdown, plain text and, with [Builder#scans], PNG, JPEG and
+/// TIFF, told apart by content first and by name second; archives of records as `.jsonl` and
+/// `.jsonl.gz`; folders of a corpus of editions.
 public final class ActParser {
   private static final String HASH = "sha256:";
 
   private final int threads;
   private final SourceLimits limits;
   private final Revisions revisions;
+  private final Optional<ScanReading> scans;
 
-  private ActParser(int threads, SourceLimits limits, Revisions revisions) {
-    this.threads = threads;
-    this.limits = limits;
-    this.revisions = revisions;
+  private ActParser(Builder settings) {
+    this.threads = settings.threads;
+    this.limits = settings.limits;
+    this.revisions = settings.revisions;
+    this.scans = settings.scans;
   }
 
   /// A parser with default settings.
@@ -61,6 +66,7 @@ public final class ActParser {
     private int threads = Runtime.getRuntime().availableProcessors();
     private SourceLimits limits = SourceLimits.DEFAULT;
     private Revisions revisions = Revisions.FINAL;
+    private Optional<ScanReading> scans = Optional.empty();
 
     private Builder() {}
 
@@ -92,9 +98,20 @@ public final class ActParser {
       return this;
     }
 
+    /// How pages that are pictures are read; by default they are not, and a source that has only
+    /// such pages is refused.
+    ///
+    /// ```java
+    /// ActParser.builder().scans(ScanReading.of(Tesseract.create())).build();
+    /// ```
+    public Builder scans(ScanReading how) {
+      scans = Optional.of(how);
+      return this;
+    }
+
     /// The parser.
     public ActParser build() {
-      return new ActParser(threads, limits, revisions);
+      return new ActParser(this);
     }
   }
 
@@ -108,7 +125,7 @@ public final class ActParser {
     List<SourceFile> sources =
         FolderFiles.isAct(file)
             ? ActFolder.texts(FolderFiles.path(file), new FolderFiles(file))
-            : List.of(SourceReaders.file(file, limits.bytes()).reading(revisions));
+            : List.of(reading(SourceReaders.file(file, limits.bytes())));
     return LimitedParse.of(sources, limits);
   }
 
@@ -119,7 +136,12 @@ public final class ActParser {
   /// @throws IOException as for [#parse(Path)]
   public ParseResult parse(InputStream stream, String name) throws IOException {
     return LimitedParse.of(
-        List.of(SourceReaders.file(name, stream, limits.bytes()).reading(revisions)), limits);
+        List.of(reading(SourceReaders.file(name, stream, limits.bytes()))), limits);
+  }
+
+  private SourceFile reading(SourceFile file) {
+    SourceFile read = file.reading(revisions);
+    return scans.map(read::reading).orElse(read);
   }
 
   /// Parses files, and every record of those that are archives, while the sequence is iterated.
@@ -127,7 +149,12 @@ public final class ActParser {
   /// cannot be parsed is a [ParseOutcome.Failed] outcome and the rest goes on. Each iteration
   /// parses anew.
   public Iterable<ParseOutcome> parseAll(Iterable<Path> files) {
-    return () -> new OrderedOutcomes(new FileSources(files.iterator(), limits, revisions), threads);
+    return () -> new OrderedOutcomes(sources(files.iterator()), threads);
+  }
+
+  private Iterator<ActSource> sources(Iterator<Path> files) {
+    FileSources sources = new FileSources(files, limits, revisions);
+    return scans.isEmpty() ? sources : sources.reading(scans.get());
   }
 
   /// The sources in files, every record of those that are archives, found while they are iterated:

@@ -14,6 +14,7 @@ import kz.zannama.parser.internal.source.archive.ArchiveReader;
 import kz.zannama.parser.internal.source.corpus.ActFolder;
 import kz.zannama.parser.internal.source.media.Companions;
 import kz.zannama.parser.internal.source.media.SourceReaders;
+import kz.zannama.parser.scan.ScanReading;
 
 /// One source of a batch before it is parsed: a file, or a record of an archive. For programs that
 /// run their own batches; others call [ActParser#parseAll].
@@ -121,6 +122,12 @@ public final class ActSource {
   /// The file's name, or `archive.jsonl.gz#id` for a record of an archive.
   public String name() {
     return name;
+  }
+
+  /// This source, whose pages that are pictures are read so.
+  public ActSource scans(ScanReading how) {
+    return new ActSource(
+        name, () -> loader.load().stream().map(file -> file.reading(how)).toList(), limits);
   }
 
   /// Reads the bytes of the source.

@@ -10,6 +10,7 @@ import kz.zannama.parser.internal.source.archive.ArchiveReader;
 import kz.zannama.parser.internal.source.archive.ArchiveRecord;
 import kz.zannama.parser.internal.source.corpus.ActFolder;
 import kz.zannama.parser.internal.source.media.SourceReaders;
+import kz.zannama.parser.scan.ScanReading;
 
 /// The sources of a sequence of files: one per file, one per record of an archive, one per folder
 /// that is an act.
@@ -77,5 +78,20 @@ final class FileSources implements Iterator<ActSource> {
           throw cause;
         },
         limits);
+  }
+
+  /// The same sources, whose pages that are pictures are read so.
+  Iterator<ActSource> reading(ScanReading scans) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return FileSources.this.hasNext();
+      }
+
+      @Override
+      public ActSource next() {
+        return FileSources.this.next().scans(scans);
+      }
+    };
   }
 }

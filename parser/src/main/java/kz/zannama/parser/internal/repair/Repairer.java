@@ -3,8 +3,11 @@ package kz.zannama.parser.internal.repair;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.zannama.model.Issue;
+import kz.zannama.model.Recognition;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
@@ -20,8 +23,9 @@ import kz.zannama.parser.internal.source.Stated;
 /// characters dropped, letters composed, Latin and legacy letters inside Kazakh and Russian words
 /// made the letters they stand for. Where the source says nothing of the place of its letters,
 /// words whose letters stand apart are closed and links that stand at the end of their line are put
-/// back; each of these is an issue with its place. Immutable and thread-safe; the cost is linear in
-/// the text.
+/// back; in text that was read from pictures, letters that were taken for ones that look alike;
+/// each of these is an issue with its place. Immutable and thread-safe; the cost is linear in the
+/// text.
 public final class Repairer {
   private static final ComposedLetters COMPOSED_LETTERS = new ComposedLetters();
   private static final Blanks BLANKS = new Blanks();
@@ -30,6 +34,7 @@ public final class Repairer {
   private final Repair letterSpacing = new LetterSpacing(LetterModel.official());
   private final Repair displacedLinks = new DisplacedLinks(LetterModel.official());
   private final Repair lookAlikes = new LookAlikes();
+  private final Repair recognizedLetters = new RecognizedLetters(LetterModel.official());
 
   /// The document with its paragraphs repaired and an issue for each repair that changed words.
   public SourceDocument repair(SourceDocument document) {
@@ -45,6 +50,10 @@ public final class Repairer {
     issues.addAll(RepairPass.of(displacedLinks, texts, geometryIsLost).applyTo(texts));
     document.stated().values().values().forEach(texts::add);
     issues.addAll(RepairPass.of(lookAlikes, texts, any).applyTo(texts));
+    Set<Integer> pictures = pagesReadAsPictures(document);
+    Predicate<SourceText> isRecognized =
+        text -> text.lines().stream().anyMatch(line -> pictures.contains(line.page()));
+    issues.addAll(RepairPass.of(recognizedLetters, texts, isRecognized).applyTo(texts));
     texts.replaceAll(text -> text.replaceAll(BLANKS.replacementsIn(text.value())));
     Iterator<SourceText> repaired = texts.iterator();
     List<SourceBlock> blocks =
@@ -53,6 +62,12 @@ public final class Repairer {
         document.notes().stream().map(n -> new SourceNote(repaired.next(), n.mark())).toList();
     Stated stated = document.stated().with(value -> repaired.next());
     return new SourceDocument(document.source(), document.rawText(), blocks, notes, issues, stated);
+  }
+
+  private static Set<Integer> pagesReadAsPictures(SourceDocument document) {
+    return document.source().recognition().map(Recognition::lines).orElse(List.of()).stream()
+        .map(line -> line.span().page().orElseThrow())
+        .collect(Collectors.toSet());
   }
 
   private static void addTexts(SourceBlock block, List<SourceText> texts) {

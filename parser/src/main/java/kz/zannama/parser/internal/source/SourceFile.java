@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import kz.zannama.model.Language;
 import kz.zannama.model.Revisions;
 import kz.zannama.model.Source;
+import kz.zannama.parser.scan.ScanReading;
 
 /// The bytes of one source with its name and media type: what a reader is given.
 ///
@@ -66,7 +67,8 @@ public final class SourceFile {
         mediaType,
         bytes,
         sha256,
-        new Reading(List.of(), false, Revisions.FINAL, List.of(), Optional.empty()));
+        new Reading(
+            List.of(), false, Revisions.FINAL, List.of(), Optional.empty(), Optional.empty()));
   }
 
   /// A source that is joined from the files of a folder.
@@ -80,7 +82,9 @@ public final class SourceFile {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     pieces.forEach(piece -> all.writeBytes(piece.bytes));
     SourceFile file = of(name, mediaType, all.toByteArray());
-    return file.with(new Reading(List.of(), false, Revisions.FINAL, pieces, Optional.of(folder)));
+    return file.with(
+        new Reading(
+            List.of(), false, Revisions.FINAL, pieces, Optional.of(folder), Optional.empty()));
   }
 
   /// This source, beside which other files bear its name in the other language.
@@ -93,6 +97,11 @@ public final class SourceFile {
   /// This source, to be read so where it is a document under review.
   public SourceFile reading(Revisions which) {
     return with(reading.of(which));
+  }
+
+  /// This source, whose pages that are pictures are read so.
+  public SourceFile reading(ScanReading scans) {
+    return with(reading.of(scans));
   }
 
   private SourceFile with(Reading other) {
@@ -146,6 +155,11 @@ public final class SourceFile {
   /// Which text is read of a document under review: the final one, unless otherwise said.
   public Revisions revisions() {
     return reading.revisions;
+  }
+
+  /// How pages that are pictures are read, where they are.
+  public Optional<ScanReading> scans() {
+    return reading.scans;
   }
 
   /// The files that it is joined from; only itself where it is one file.
@@ -235,22 +249,27 @@ public final class SourceFile {
       boolean headingCut,
       Revisions revisions,
       List<SourceFile> pieces,
-      Optional<FolderName> folder) {
+      Optional<FolderName> folder,
+      Optional<ScanReading> scans) {
     Reading {
       companions = List.copyOf(companions);
       pieces = List.copyOf(pieces);
     }
 
     Reading beside(List<String> hashes) {
-      return new Reading(hashes, headingCut, revisions, pieces, folder);
+      return new Reading(hashes, headingCut, revisions, pieces, folder, scans);
     }
 
     Reading of(Revisions which) {
-      return new Reading(companions, headingCut, which, pieces, folder);
+      return new Reading(companions, headingCut, which, pieces, folder, scans);
+    }
+
+    Reading of(ScanReading how) {
+      return new Reading(companions, headingCut, revisions, pieces, folder, Optional.of(how));
     }
 
     Reading cut() {
-      return new Reading(companions, true, revisions, pieces, folder);
+      return new Reading(companions, true, revisions, pieces, folder, scans);
     }
   }
 }

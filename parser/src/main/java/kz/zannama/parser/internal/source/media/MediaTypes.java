@@ -42,6 +42,15 @@ public final class MediaTypes {
   /// Plain text.
   public static final String TEXT = "text/plain";
 
+  /// A PNG image.
+  public static final String PNG = "image/png";
+
+  /// A JPEG image.
+  public static final String JPEG = "image/jpeg";
+
+  /// A TIFF image, of one page or several.
+  public static final String TIFF = "image/tiff";
+
   /// An archive of records, one JSON object a line, compressed or not.
   public static final String ARCHIVE = "application/x-ndjson";
 
@@ -49,6 +58,7 @@ public final class MediaTypes {
       List.of(".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz");
   private static final Set<String> RECOGNISED =
       Set.of(PDF, DOCX, DOC, HTML, MARKDOWN, TEXT, ARCHIVE);
+  private static final Set<String> IMAGES = Set.of(PNG, JPEG, TIFF);
   private static final Set<String> ZIP =
       Set.of("application/zip", "application/x-tika-ooxml", DOCX);
   private static final int ENTRIES = 1000;
@@ -58,6 +68,11 @@ public final class MediaTypes {
   /// The types that acts are read from.
   public static Set<String> recognised() {
     return RECOGNISED;
+  }
+
+  /// Whether a type is one of images, which acts are read from where somebody reads pictures.
+  public static boolean isImage(String mediaType) {
+    return IMAGES.contains(mediaType);
   }
 
   /// Whether acts can be read from a type.

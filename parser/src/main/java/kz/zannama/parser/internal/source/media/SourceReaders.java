@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.concurrent.CancellationException;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
@@ -14,6 +15,7 @@ import kz.zannama.parser.internal.source.archive.ArchiveRecord;
 import kz.zannama.parser.internal.source.html.HtmlReader;
 import kz.zannama.parser.internal.source.markdown.MarkdownReader;
 import kz.zannama.parser.internal.source.pdf.PdfReader;
+import kz.zannama.parser.internal.source.pdf.ScanReader;
 import kz.zannama.parser.internal.source.text.TextReader;
 import kz.zannama.parser.internal.source.word.WordReader;
 
@@ -135,6 +137,7 @@ public final class SourceReaders {
     try {
       return switch (file.mediaType()) {
         case MediaTypes.PDF -> new PdfReader().read(file);
+        case MediaTypes.PNG, MediaTypes.JPEG, MediaTypes.TIFF -> ScanReader.read(file);
         case MediaTypes.DOCX, MediaTypes.DOC ->
             WordReader.read(file, (name, bytes) -> embedded(name, bytes, file.revisions()));
         case MediaTypes.HTML -> HtmlReader.read(file);
@@ -143,6 +146,8 @@ public final class SourceReaders {
         case MediaTypes.ARCHIVE -> throw file.failure("an archive of records, not one act");
         default -> throw file.failure("not a type that acts are read from: " + file.mediaType());
       };
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw file.failure("damaged: " + e, e);
     }

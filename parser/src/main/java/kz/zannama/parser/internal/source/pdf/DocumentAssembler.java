@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import kz.zannama.model.Box;
 import kz.zannama.model.Issue;
 import kz.zannama.model.Source;
 import kz.zannama.model.Span;
@@ -28,6 +29,8 @@ import kz.zannama.parser.internal.source.pdf.page.Paragraphs;
 import kz.zannama.parser.internal.source.pdf.page.TextLine;
 import kz.zannama.parser.internal.source.pdf.page.Typography;
 import kz.zannama.parser.internal.source.pdf.page.Typography.Place;
+import kz.zannama.parser.internal.source.pdf.scan.RecognizedText;
+import kz.zannama.parser.internal.source.pdf.scan.ScannedPages;
 import kz.zannama.parser.internal.source.pdf.table.TableJoiner;
 
 /// Puts the items of all pages together: paragraphs and tables that go on over page breaks, the raw
@@ -39,9 +42,13 @@ final class DocumentAssembler {
   private final List<PageItem> items;
   private final Typography typography;
   private final long letters;
+  private final ScannedPages scanned;
+  private final RecognizedText recognized;
 
-  private DocumentAssembler(List<PageItem> items) {
+  private DocumentAssembler(List<PageItem> items, ScannedPages scanned) {
     this.items = items;
+    this.scanned = scanned;
+    this.recognized = new RecognizedText(scanned);
     this.letters = items.stream().mapToLong(DocumentAssembler::length).sum();
     this.typography = Typography.of(items.stream().flatMap(this::lines).toList());
   }
@@ -52,24 +59,28 @@ final class DocumentAssembler {
   /// @param heights the height of each page
   /// @param notes what is written over the pages
   /// @param issues what the pages met; what is left out or joined is added
+  /// @param scanned the pages that were read as pictures
   static SourceDocument assemble(
       Source source,
       List<List<PageItem>> pages,
       float[] heights,
       List<PageNotes.Note> notes,
-      List<Issue> issues) {
+      List<Issue> issues,
+      ScannedPages scanned) {
     List<PageNotes.Note> all = new ArrayList<>();
     List<PageItem> text = PageFurniture.without(pages, heights, all, issues);
     all.addAll(notes);
     List<PageItem> items = new TableJoiner(issues).join(TwoLanguages.oneByOne(text));
-    DocumentAssembler assembler = new DocumentAssembler(items);
+    DocumentAssembler assembler = new DocumentAssembler(items, scanned);
     assembler.assemble();
     List<SourceNote> kept = all.stream().map(assembler::note).toList();
-    return new SourceDocument(source, assembler.raw.toString(), assembler.blocks, kept, issues);
+    issues.addAll(assembler.recognized.issues());
+    return new SourceDocument(
+        assembler.recognized.of(source), assembler.raw.toString(), assembler.blocks, kept, issues);
   }
 
-  private static boolean bears(TextLine own, SourceText.Line line) {
-    return own.page() == line.page() && own.box().equals(line.box());
+  private boolean bears(TextLine own, SourceText.Line line) {
+    return own.page() == line.page() && scanned.onPage(own.page(), own.area()).equals(line.box());
   }
 
   private static long length(PageItem item) {
@@ -96,7 +107,7 @@ final class DocumentAssembler {
     int start = raw.length();
     raw.append(note.text());
     List<SourceText.Line> place =
-        List.of(new SourceText.Line(start, note.page(), note.area().box()));
+        List.of(new SourceText.Line(start, note.page(), scanned.onPage(note.page(), note.area())));
     return new SourceNote(SourceText.of(note.text(), start, place), mark);
   }
 
@@ -149,7 +160,9 @@ final class DocumentAssembler {
       if (raw.length() > start) {
         raw.append('\n');
       }
-      places.add(new SourceText.Line(raw.length(), line.page(), line.box()));
+      recognized.add(line, raw.length());
+      Box box = scanned.onPage(line.page(), line.area());
+      places.add(new SourceText.Line(raw.length(), line.page(), box));
       raw.append(line.text());
     }
     placed.addAll(places);
@@ -194,7 +207,7 @@ final class DocumentAssembler {
     Span span =
         new Span(
             OptionalInt.of(table.page()),
-            Optional.of(table.area().box()),
+            Optional.of(scanned.onPage(table.page(), table.area())),
             Math.min(start, raw.length()),
             Math.min(end, raw.length()));
     return new Grid(

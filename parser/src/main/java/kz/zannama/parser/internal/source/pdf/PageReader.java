@@ -84,8 +84,21 @@ final class PageReader {
         : error.getMessage().lines().findFirst().orElse("damaged");
   }
 
+  /// Whether a page shows text, if any, in a picture alone, or has hardly any beside one.
+  static boolean isPicture(PageContent content) {
+    boolean shows = !content.pictures().isEmpty() || content.drawn();
+    return shows && without(content).isPresent();
+  }
+
   /// What stands on a page, in reading order.
   List<PageItem> items(PageContent content) {
+    return items(content, issues);
+  }
+
+  /// What stands on a page, in reading order.
+  ///
+  /// @param issues where to record what is not part of its text
+  static List<PageItem> items(PageContent content, List<Issue> issues) {
     int number = content.number();
     for (Map.Entry<Aside, List<Glyph>> aside : content.aside().entrySet()) {
       SetAside.issue(aside.getKey(), aside.getValue(), number, content.frame())

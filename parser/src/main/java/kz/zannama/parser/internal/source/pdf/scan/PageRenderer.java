@@ -1,0 +1,63 @@
+package kz.zannama.parser.internal.source.pdf.scan;
+
+import java.io.IOException;
+import java.util.Optional;
+import kz.zannama.parser.internal.source.pdf.content.PageFrame;
+import kz.zannama.parser.scan.PageImage;
+import org.apache.pdfbox.filter.MissingImageReaderException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/// Makes pictures of the pages of a PDF, as they are shown.
+public final class PageRenderer extends PDFRenderer {
+  private Optional<String> missing = Optional.empty();
+
+  /// Renders the pages of a document, on one thread at a time.
+  public PageRenderer(PDDocument document) {
+    super(document);
+  }
+
+  /// The picture of a page: with [ImageLimits#DPI] where that is no more than the limit.
+  ///
+  /// @param number its number, 1-based
+  /// @throws IOException if it is too large, or has pictures that are, or that cannot be decoded
+  public PageImage page(int number) throws IOException {
+    PageFrame frame = PageFrame.of(document.getPage(number - 1));
+    double dpi = ImageLimits.dpi(frame.width(), frame.height());
+    missing = Optional.empty();
+    PageImage image =
+        new PageImage(renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB), dpi);
+    if (missing.isPresent()) {
+      throw new IOException(missing.get());
+    }
+    return image;
+  }
+
+  @Override
+  protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    return new GuardedDrawer(parameters);
+  }
+
+  /// Draws no picture that is too large, and tells of one that it cannot decode.
+  private final class GuardedDrawer extends PageDrawer {
+    GuardedDrawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+      try {
+        ImageLimits.check(image.getWidth(), image.getHeight());
+        super.drawImage(image);
+      } catch (MissingImageReaderException e) {
+        missing = Optional.of("nothing here decodes its picture (" + image.getSuffix() + ")");
+      } catch (IOException e) {
+        missing = Optional.of(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zannama.parser.scan;
+
+import org.jspecify.annotations.NullMarked;
