@@ -1,0 +1,115 @@
+package kz.zannama.parser.ocr.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The sizes of a page's lines, those that are nearly alike made one: tesseract measures each line
+/// by the letters that it happens to have.
+final class LineSizes {
+  /// Lines whose sizes differ from a usual one by less than this part are of that size.
+  private static final double SAME = 0.08;
+
+  /// A size is usual where most letters are of it, as nearly as this part.
+  private static final double EXACT = 0.025;
+
+  /// A line that follows another at the usual step, as nearly as this part, is of its size.
+  private static final double SAME_STEP = 0.06;
+
+  /// Steps between lines are no wider than so many sizes.
+  private static final double WIDEST_STEP = 2.2;
+
+  private final Map<Double, Double> usual = new TreeMap<>();
+  private final List<HocrReader.Line> ordered;
+  private double body;
+  private double step;
+
+  private LineSizes(List<HocrReader.Line> lines) {
+    this.ordered =
+        lines.stream().sorted(Comparator.comparingDouble(HocrReader.Line::baseline)).toList();
+  }
+
+  static LineSizes of(List<HocrReader.Line> lines) {
+    LineSizes sizes = new LineSizes(lines);
+    sizes.gather();
+    sizes.step = sizes.usualStep();
+    return sizes;
+  }
+
+  /// The size of a line.
+  double usual(HocrReader.Line line) {
+    double own = own(line);
+    return own != body && (follows(line, -1) || follows(line, 1)) ? body : own;
+  }
+
+  private double own(HocrReader.Line line) {
+    return usual.getOrDefault(line.size(), line.size());
+  }
+
+  private void gather() {
+    TreeMap<Double, Integer> letters = new TreeMap<>();
+    for (HocrReader.Line line : ordered) {
+      letters.merge(line.size(), letters(line), Integer::sum);
+    }
+    while (!letters.isEmpty()) {
+      double center = most(letters);
+      body = usual.isEmpty() ? center : body;
+      var near = letters.subMap(center * (1 - SAME), true, center * (1 + SAME), true);
+      near.keySet().forEach(size -> usual.put(size, center));
+      near.clear();
+    }
+  }
+
+  private static int letters(HocrReader.Line line) {
+    return line.words().stream().mapToInt(word -> word.text().length()).sum();
+  }
+
+  /// The size around which most letters stand.
+  private static double most(TreeMap<Double, Integer> letters) {
+    double best = letters.firstKey();
+    int most = -1;
+    for (double size : letters.keySet()) {
+      int near =
+          letters.subMap(size * (1 - EXACT), true, size * (1 + EXACT), true).values().stream()
+              .mapToInt(Integer::intValue)
+              .sum();
+      if (near > most) {
+        most = near;
+        best = size;
+      }
+    }
+    return best;
+  }
+
+  private double usualStep() {
+    List<Double> steps = new ArrayList<>();
+    for (int i = 1; i < ordered.size(); i++) {
+      double distance = ordered.get(i).baseline() - ordered.get(i - 1).baseline();
+      if (isBody(ordered.get(i)) && isBody(ordered.get(i - 1)) && isStep(distance)) {
+        steps.add(distance);
+      }
+    }
+    steps.sort(null);
+    return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+  }
+
+  private boolean isStep(double distance) {
+    return distance > 0.8 * body && distance < WIDEST_STEP * body;
+  }
+
+  private boolean isBody(HocrReader.Line line) {
+    return own(line) == body;
+  }
+
+  /// Whether the line before or after a line is of the body's size, at the usual step.
+  private boolean follows(HocrReader.Line line, int direction) {
+    int next = ordered.indexOf(line) + direction;
+    if (next < 0 || next >= ordered.size() || !isBody(ordered.get(next))) {
+      return false;
+    }
+    double distance = Math.abs(ordered.get(next).baseline() - line.baseline());
+    return Math.abs(distance - step) < SAME_STEP * step;
+  }
+}
