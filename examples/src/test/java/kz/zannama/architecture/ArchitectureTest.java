@@ -30,6 +30,7 @@ final class ArchitectureTest {
   private static final String PARSER = "kz.zannama.parser..";
   private static final String BATCH = "kz.zannama.parser.batch..";
   private static final String GIT = "kz.zannama.parser.git..";
+  private static final String OCR = "kz.zannama.parser.ocr..";
   private static final String EXPORT = "kz.zannama.export..";
   private static final String INDEX = "kz.zannama.index..";
   private static final String EXAMPLES = "kz.zannama.examples..";
@@ -107,10 +108,10 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage(PARSER)
             .and()
-            .resideOutsideOfPackages(BATCH, GIT)
+            .resideOutsideOfPackages(BATCH, GIT, OCR)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BATCH, GIT));
+            .resideInAnyPackage(BATCH, GIT, OCR));
   }
 
   @Test
@@ -154,15 +155,18 @@ final class ArchitectureTest {
             .resideInAnyPackage(
                 "kz.zannama.parser",
                 "kz.zannama.parser.tika",
+                "kz.zannama.parser.scan",
                 "kz.zannama.parser.internal..",
                 BATCH,
-                GIT));
+                GIT,
+                OCR));
     noneOutsideSees(PARSER, "kz.zannama.parser.internal..");
     noneOutsideSees(BATCH, "kz.zannama.parser.batch.internal..");
+    noneOutsideSees(OCR, "kz.zannama.parser.ocr.internal..");
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(BATCH, GIT)
+            .resideInAnyPackage(BATCH, GIT, OCR)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("kz.zannama.parser.internal.."));

@@ -15,6 +15,7 @@ import kz.zannama.examples.cli.answer.comparison.CompareReport;
 import kz.zannama.examples.cli.answer.comparison.CompareText;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.export.ComparisonPage;
 import kz.zannama.index.ActIndex;
@@ -62,6 +63,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--format", description = "text, json or html. Default: text.")
   private Format format = Format.TEXT;
+
+  @Mixin private OcrOption ocr = new OcrOption();
 
   @Parameters(
       index = "0",
@@ -128,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "compare needs a file A, files A and B, or --index");
     }
-    ActParser parser = ActParser.create();
+    ActParser parser = ocr.parser();
     Act act = parser.parse(Path.of(first.get())).act();
     return second.isEmpty()
         ? languages(act, shown)

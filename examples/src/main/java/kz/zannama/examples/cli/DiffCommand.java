@@ -13,6 +13,7 @@ import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.LanguageConverter;
 import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
@@ -67,6 +68,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text or json. Default: text.")
   private AnswerFormat format = AnswerFormat.TEXT;
 
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Parameters(index = "0", paramLabel = "A", description = "A file; with --index, id or number.")
   private String before = "";
 
@@ -110,7 +113,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private Comparison inFiles() throws IOException {
-    ActParser parser = ActParser.create();
+    ActParser parser = ocr.parser();
     return compare(parser.parse(Path.of(before)).act(), parser.parse(Path.of(other())).act());
   }
 

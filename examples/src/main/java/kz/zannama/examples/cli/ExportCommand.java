@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.option.IndexOption;
+import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.export.ExportFormat;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +49,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Take the acts from this index, by id or number, in all their languages.")
   private Optional<Path> index = Optional.empty();
 
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Parameters(
       paramLabel = "FILE|DIR|ID",
       arity = "1..*",
@@ -66,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
       return fromIndex(index.get());
     }
     List<Path> files = sources.stream().map(Path::of).toList();
-    return SourceOutcomes.of(terminal, files)
+    return SourceOutcomes.of(terminal, files, ocr)
         .forEach(parsed -> {
           for (Act act : parsed.result().acts()) {
             write(act);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
@@ -15,6 +16,7 @@ import kz.zannama.model.Act;
 import kz.zannama.model.PutResult;
 import kz.zannama.model.PutResult.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +32,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(names = "--index", paramLabel = "PATH", required = true, description = "Its folder.")
   private Path folder = Path.of("");
+
+  @Mixin private OcrOption ocr = new OcrOption();
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to put there.")
   private List<Path> sources = List.of();
@@ -54,7 +58,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private int put(ActIndex index, Map<Outcome, Integer> counts) throws IOException {
     try (ActIndexWriter writer = index.writer()) {
-      return SourceOutcomes.of(terminal, sources)
+      return SourceOutcomes.of(terminal, sources, ocr)
           .forEach(parsed -> {
             for (Act act : parsed.result().acts()) {
               PutResult put = writer.put(act);

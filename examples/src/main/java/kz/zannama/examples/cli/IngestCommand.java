@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.terminal.BatchProgress;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
@@ -18,6 +19,7 @@ import kz.zannama.parser.batch.Report;
 import kz.zannama.parser.batch.Standing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,6 +86,8 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--verbose", description = "A line for each source.")
   private boolean verbose;
 
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Parameters(
       paramLabel = "SOURCE",
       arity = "1..*",
@@ -130,9 +134,9 @@ final class IngestCommand implements Callable<Integer> {
   private int run(Optional<ActSink> sink) throws IOException {
     RecordFiles records = zstd ? RecordFiles.ZSTD : RecordFiles.PLAIN;
     List<Path> apart = index == null ? List.of() : List.of(index);
-    Ingest ingest =
-        new Ingest(
-            new Ingest.Settings(out, apart, workers, seconds, megabytes << 20, records), sink);
+    Ingest.Settings settings =
+        new Ingest.Settings(out, apart, workers, seconds, megabytes << 20, records, ocr.reading());
+    Ingest ingest = new Ingest(settings, sink);
     CountDownLatch ended = new CountDownLatch(1);
     Thread goodbye = new Thread(() -> end(ingest, ended));
     Runtime.getRuntime().addShutdownHook(goodbye);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.ActPrinter;
 import kz.zannama.examples.cli.answer.Explanation;
 import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.json.ActJson;
@@ -39,6 +40,8 @@ final class ParseCommand implements Callable<Integer> {
           "Instead, each fact with the rule that found it and the place it stands at, and each issue.")
   private boolean explain;
 
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to read.")
   private List<Path> sources = List.of();
 
@@ -62,7 +65,7 @@ final class ParseCommand implements Callable<Integer> {
             ? new Frame("[\n", ",\n", "\n]\n")
             : new Frame("", "\n", "\n");
     RecordWriter writer = new RecordWriter(frame);
-    int code = SourceOutcomes.of(terminal, sources).forEach(writer::write);
+    int code = SourceOutcomes.of(terminal, sources, ocr).forEach(writer::write);
     writer.end();
     return code;
   }

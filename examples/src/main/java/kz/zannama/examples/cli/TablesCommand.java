@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.export.CsvTables;
@@ -18,6 +19,7 @@ import kz.zannama.model.ActText;
 import kz.zannama.model.TableBlock;
 import kz.zannama.parser.ParseOutcome.Parsed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +46,8 @@ final class TablesCommand implements Callable<Integer> {
               + " files on Windows.")
   private Optional<Boolean> mark = Optional.empty();
 
+  @Mixin private OcrOption ocr = new OcrOption();
+
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to read.")
   private List<Path> sources = List.of();
 
@@ -61,7 +65,7 @@ final class TablesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<TableBlock> tables = new ArrayList<>();
-    int code = SourceOutcomes.of(terminal, sources).forEach(parsed -> collect(parsed, tables));
+    int code = SourceOutcomes.of(terminal, sources, ocr).forEach(parsed -> collect(parsed, tables));
     switch (format) {
       case CSV ->
           terminal.out().print(CsvTables.write(tables, mark.orElseGet(TablesCommand::hasMark)));

@@ -19,11 +19,14 @@ import kz.zannama.parser.batch.FileTypes;
 /// @param skipped what lies in the folders and is no type that acts come in
 /// @param unreadable what lies in the folders and cannot be looked into
 public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException> unreadable) {
-  public static SourceFiles of(List<Path> named) throws IOException {
+  /// The files that are named.
+  ///
+  /// @param images whether images in folders are read
+  public static SourceFiles of(List<Path> named, boolean images) throws IOException {
     SourceFiles found = new SourceFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Path path : named) {
       if (Files.isDirectory(path)) {
-        found.walk(path);
+        found.walk(path, images);
       } else {
         found.files.add(path);
       }
@@ -31,7 +34,7 @@ public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException
     return found;
   }
 
-  private void walk(Path folder) throws IOException {
+  private void walk(Path folder, boolean images) throws IOException {
     List<Path> inside = new ArrayList<>();
     Files.walkFileTree(
         folder,
@@ -61,10 +64,12 @@ public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException
           }
         });
     Collections.sort(inside);
-    inside.forEach(file -> (isParsed(file) ? files : skipped).add(file));
+    inside.forEach(file -> (isParsed(file, images) ? files : skipped).add(file));
   }
 
-  private static boolean isParsed(Path file) {
-    return FileTypes.isParsed(file.toString()) || ActSource.isActFolder(file);
+  private static boolean isParsed(Path file, boolean images) {
+    return FileTypes.isParsed(file.toString())
+        || images && FileTypes.isImage(file.toString())
+        || ActSource.isActFolder(file);
   }
 }

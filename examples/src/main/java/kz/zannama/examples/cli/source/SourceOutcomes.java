@@ -3,6 +3,7 @@ package kz.zannama.examples.cli.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.terminal.Progress;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.parser.ActParser;
@@ -14,15 +15,23 @@ import kz.zannama.parser.ParseOutcome.Parsed;
 public final class SourceOutcomes {
   private final Terminal terminal;
   private final SourceFiles sources;
+  private final ActParser parser;
   private int failures;
 
-  private SourceOutcomes(Terminal terminal, SourceFiles sources) {
+  private SourceOutcomes(Terminal terminal, SourceFiles sources, ActParser parser) {
     this.terminal = terminal;
     this.sources = sources;
+    this.parser = parser;
   }
 
-  public static SourceOutcomes of(Terminal terminal, List<Path> named) throws IOException {
-    SourceOutcomes outcomes = new SourceOutcomes(terminal, SourceFiles.of(named));
+  /// What becomes of files and folders.
+  ///
+  /// @param ocr whether pages that are pictures are read, and images in folders
+  public static SourceOutcomes of(Terminal terminal, List<Path> named, OcrOption ocr)
+      throws IOException {
+    ActParser parser = ocr.parser();
+    SourceOutcomes outcomes =
+        new SourceOutcomes(terminal, SourceFiles.of(named, ocr.reading().isPresent()), parser);
     for (Path path : outcomes.sources.skipped()) {
       terminal.err().println("skipped, not a type that acts come in: " + path);
     }
@@ -40,7 +49,7 @@ public final class SourceOutcomes {
   /// @return the exit code: 0 all good, 1 some inputs failed
   public int forEach(Consumer consumer) throws IOException {
     try (Progress progress = Progress.of(terminal, sources.files())) {
-      for (ParseOutcome outcome : ActParser.create().parseAll(sources.files())) {
+      for (ParseOutcome outcome : parser.parseAll(sources.files())) {
         switch (outcome) {
           case Parsed parsed -> consumer.accept(parsed);
           case Failed failed -> {

@@ -69,12 +69,12 @@ final class BatchRun implements BatchSources.Taker {
   }
 
   /// Reads what is in files and keeps what became of it.
-  void read(List<SourceFolders.Found> files, long largest) throws IOException {
+  void read(List<SourceFolders.Found> files, Ingest.Settings settings) throws IOException {
     findDamage();
     if (feed.isPresent()) {
       replayed = feed.get().replay();
     }
-    BatchSources sources = new BatchSources(largest, extent, this);
+    BatchSources sources = new BatchSources(settings.largest(), settings.scans(), extent, this);
     long left = files.stream().mapToLong(SourceFolders.Found::bytes).sum();
     long done = 0;
     int filesLeft = files.size();

@@ -15,6 +15,7 @@ import kz.zannama.parser.batch.internal.Limits;
 import kz.zannama.parser.batch.internal.Member;
 import kz.zannama.parser.batch.internal.Members;
 import kz.zannama.parser.batch.internal.entry.SourcePlace;
+import kz.zannama.parser.scan.ScanReading;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// The sources that a batch names, in a fixed order: files as named, folders by name, the members
@@ -28,14 +29,17 @@ final class BatchSources {
   private static final int DEEPEST = 4;
 
   private final long largest;
+  private final Optional<ScanReading> scans;
   private final Coverage extent;
   private final Taker taker;
   private boolean whole;
 
   /// @param largest how many bytes a source may have
+  /// @param scans how pages that are pictures are read, and images, where they are
   /// @param extent is told what was looked at
-  BatchSources(long largest, Coverage extent, Taker taker) {
+  BatchSources(long largest, Optional<ScanReading> scans, Coverage extent, Taker taker) {
     this.largest = largest;
+    this.scans = scans;
     this.extent = extent;
     this.taker = taker;
   }
@@ -76,9 +80,8 @@ final class BatchSources {
       }
     } else if (file.bytes() > largest) {
       failed(place, "larger than " + largest + " bytes: set aside");
-    } else if (extent.met(place)) {
-      ActSource source = ActParser.sources(List.of(file.path())).iterator().next();
-      taker.take(new Named(place, source, file.bytes()));
+    } else {
+      take(place, ActParser.sources(List.of(file.path())).iterator().next(), file.bytes());
     }
   }
 
@@ -106,7 +109,9 @@ final class BatchSources {
       throws IOException {
     Members members;
     try {
-      members = Archives.open(place.key(), bytes, limits, FileTypes::isRead);
+      members =
+          Archives.open(
+              place.key(), bytes, limits, name -> FileTypes.isRead(name, scans.isPresent()));
     } catch (IOException e) {
       broken(place, SourceFolders.reason(e));
       return;
@@ -165,7 +170,7 @@ final class BatchSources {
 
   private void take(SourcePlace place, ActSource source, long bytes) throws IOException {
     if (extent.met(place)) {
-      taker.take(new Named(place, source, bytes));
+      taker.take(new Named(place, scans.map(source::scans).orElse(source), bytes));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class FileTypes {
   private static final List<String> ACTS =
       List.of(".pdf", ".docx", ".doc", ".html", ".htm", ".xhtml", ".md", ".txt");
+  private static final List<String> IMAGES = List.of(".tif", ".tiff", ".png", ".jpg", ".jpeg");
   private static final List<String> RECORDS = List.of(".jsonl", ".jsonl.gz");
   private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".tar.gz", ".tgz");
 
@@ -22,6 +23,11 @@ public final class FileTypes {
     return isAct(name) || endsWithAny(name, RECORDS);
   }
 
+  /// Whether a file is an image, which an act is read from where pictures of pages are.
+  public static boolean isImage(String name) {
+    return endsWithAny(name, IMAGES);
+  }
+
   /// Whether a file is an archive of records.
   static boolean isRecords(String name) {
     return endsWithAny(name, RECORDS);
@@ -34,10 +40,12 @@ public final class FileTypes {
 
   /// Whether a batch reads a file. What Word and macOS leave beside a document is none:
   /// `~$act.docx`, `._act.docx`.
-  static boolean isRead(String name) {
+  ///
+  /// @param images whether images are read
+  static boolean isRead(String name, boolean images) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     boolean isLeft = last.startsWith("~$") || last.startsWith("._");
-    return !isLeft && (isAct(name) || isArchive(name));
+    return !isLeft && (isAct(name) || isArchive(name) || images && isImage(name));
   }
 
   // "act.txt.gz"

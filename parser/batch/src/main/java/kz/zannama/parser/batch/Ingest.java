@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.zannama.model.ActSink;
 import kz.zannama.parser.batch.internal.entry.Parts;
+import kz.zannama.parser.scan.ScanReading;
 
 /// A batch: everything in folders and archives parsed on all cores, put into a sink, and accounted
 /// for.
@@ -43,8 +44,15 @@ public final class Ingest {
   /// @param seconds how long one may take
   /// @param largest how many bytes one may have
   /// @param records how the records are kept
+  /// @param scans how pages that are pictures are read, and images, where they are
   public record Settings(
-      Path out, List<Path> apart, int workers, long seconds, long largest, RecordFiles records) {
+      Path out,
+      List<Path> apart,
+      int workers,
+      long seconds,
+      long largest,
+      RecordFiles records,
+      Optional<ScanReading> scans) {
     /// Checks the numbers.
     public Settings {
       apart = apart.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
@@ -52,6 +60,17 @@ public final class Ingest {
         throw new IllegalArgumentException(
             "Not positive: workers " + workers + ", seconds " + seconds + ", largest " + largest);
       }
+    }
+
+    /// A batch that reads no pictures.
+    public Settings(
+        Path out, List<Path> apart, int workers, long seconds, long largest, RecordFiles records) {
+      this(out, apart, workers, seconds, largest, records, Optional.empty());
+    }
+
+    /// The same settings for a batch that reads pictures of pages so, and image files.
+    public Settings withScans(ScanReading how) {
+      return new Settings(out, apart, workers, seconds, largest, records, Optional.of(how));
     }
 
     /// A batch with a worker for each processor; a source may take two minutes and have 200 MB, or
@@ -103,10 +122,14 @@ public final class Ingest {
       }
       Coverage extent = new Coverage();
       List<SourceFolders.Found> files =
-          new SourceFolders(path -> isApart(path, out), out.journal().known()::hasSourcesIn, extent)
+          new SourceFolders(
+                  path -> isApart(path, out),
+                  out.journal().known()::hasSourcesIn,
+                  settings.scans().isPresent(),
+                  extent)
               .list(sources);
       BatchRun run = new BatchRun(out, parts, workers, feed, extent, watcher, this::isStopped);
-      run.read(files, settings.largest());
+      run.read(files, settings);
       if (isStopped()) {
         return Optional.empty();
       }

@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class SourceFolders {
   private final Predicate<Path> apart;
   private final Predicate<Path> given;
+  private final boolean images;
   private final Coverage extent;
   private final List<Found> found = new ArrayList<>();
 
   /// @param apart files and folders that are no sources, such as the batch's own
   /// @param given whether an earlier run read something in a folder
+  /// @param images whether images are read
   /// @param extent is told what was looked at
-  SourceFolders(Predicate<Path> apart, Predicate<Path> given, Coverage extent) {
+  SourceFolders(Predicate<Path> apart, Predicate<Path> given, boolean images, Coverage extent) {
     this.apart = apart;
     this.given = given;
+    this.images = images;
     this.extent = extent;
   }
 
@@ -148,7 +151,7 @@ final class SourceFolders {
         return FileVisitResult.CONTINUE;
       }
       extent.isThere(file);
-      boolean isRead = Files.isRegularFile(file) && FileTypes.isRead(file.toString());
+      boolean isRead = Files.isRegularFile(file) && FileTypes.isRead(file.toString(), images);
       inside.add(new Found(file, isRead ? attributes.size() : 0, "", isRead));
       return FileVisitResult.CONTINUE;
     }
