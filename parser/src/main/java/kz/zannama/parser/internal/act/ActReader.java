@@ -21,7 +21,6 @@ import kz.zannama.parser.internal.act.ActDivider.Portion;
 import kz.zannama.parser.internal.amend.ChangeReader;
 import kz.zannama.parser.internal.amend.NewWording;
 import kz.zannama.parser.internal.amend.OperativeLines;
-import kz.zannama.parser.internal.amend.instruction.OperativeLine;
 import kz.zannama.parser.internal.annex.AnnexReader;
 import kz.zannama.parser.internal.body.ElementIds;
 import kz.zannama.parser.internal.body.ItemWithQuotes;
@@ -95,7 +94,8 @@ public final class ActReader {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
     List<Change> changes =
-        changes(items, OperativeLines.of(items, outline.annexes(), annexes), language, findings);
+        changes(
+            OperativeLines.of(items, outline.annexes(), annexes, quotations), language, findings);
     StatedFacts stated = StatedFacts.of(document.stated(), language);
     RequisitesReader reader = new RequisitesReader(head, stated, outline, language, findings);
     Requisites plain = reader.read(items, annexes, changes, closing.signatories(), file);
@@ -134,10 +134,10 @@ public final class ActReader {
   }
 
   private static List<Change> changes(
-      List<ItemWithQuotes> body, List<OperativeLine> lines, Language language, Findings findings) {
-    NewWording wording = new NewWording(OperativeLines.quotedTables(body));
+      OperativeLines operative, Language language, Findings findings) {
+    NewWording wording = new NewWording(operative.tables());
     List<Change> changes =
-        ChangeReader.read(lines, language).stream().map(wording::divided).toList();
+        ChangeReader.read(operative.lines(), language).stream().map(wording::divided).toList();
     if (changes.size() == ChangeReader.MOST) {
       String kept = "The first " + ChangeReader.MOST + " changes were kept";
       findings.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());

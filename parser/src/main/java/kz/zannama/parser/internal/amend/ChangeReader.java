@@ -77,7 +77,7 @@ public final class ChangeReader {
   private final List<Clause> collected = new ArrayList<>();
 
   private ChangeReader(List<OperativeLine> lines, Language language) {
-    text = new AmendingText(lines.stream().map(OperativeLine::text).toList(), language);
+    text = AmendingText.of(lines, language);
     instructions = new InstructionReader(text, KnownQuotes.of(lines, text));
     references = new ClauseReferences(text);
     replaced = new ReplacedWords(text);
@@ -365,13 +365,25 @@ public final class ChangeReader {
   private boolean isUntold(InstructionPart part, List<ChangedPlace> changed) {
     boolean deletes = part.operation() == Operation.DELETION;
     boolean rewords = part.operation() == Operation.REWORDING && !context.provisions().isEmpty();
-    if (!changed.equals(context.places()) || !deletes && !rewords) {
+    if (!changed.equals(context.places())) {
+      return false;
+    }
+    if (quotesNoWords(part)) {
+      return true;
+    }
+    if (!deletes && !rewords) {
       return false;
     }
     return deletes
         ? saysMore(part.start(), part.verb(), part.end())
             && replaced.quotations(part.start(), part.end()).isEmpty()
         : !InsertedUnits.isBare(text.key().substring(part.start(), part.end()));
+  }
+
+  /// «строку: "…" исключить», where what stands in the quotes is a table.
+  private boolean quotesNoWords(InstructionPart part) {
+    String before = text.key().substring(part.start(), part.verb().start());
+    return before.indexOf('"') >= 0 && before.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /// Takes out what is named, with the words that tell it: «"Төраға", "Хатшы" деген жолдар алып

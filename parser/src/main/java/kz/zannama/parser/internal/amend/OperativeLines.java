@@ -9,6 +9,7 @@ import kz.zannama.parser.internal.amend.instruction.OperativeLine;
 import kz.zannama.parser.internal.amend.instruction.Placeholder;
 import kz.zannama.parser.internal.annex.AnnexZone;
 import kz.zannama.parser.internal.body.ItemWithQuotes;
+import kz.zannama.parser.internal.body.Quotations;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Cells;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -18,48 +19,56 @@ import kz.zannama.text.Rules;
 
 /// The lines of an act that may order changes: its body, and those annexes whose titles announce
 /// changes or repeals.
-public final class OperativeLines {
+///
+/// @param lines the lines in reading order
+/// @param tables the tables that stand in quoted wording, in reading order, without the quotes
+///   around it
+public record OperativeLines(List<OperativeLine> lines, List<ItemWithQuotes> tables) {
   private static final Pattern ANNOUNCES =
       Rules.of(OperativeLines.class, "operative-lines.rules", Letters::foldedKey)
           .pattern("announces-changes");
 
-  private OperativeLines() {}
+  public OperativeLines {
+    lines = List.copyOf(lines);
+    tables = List.copyOf(tables);
+  }
 
-  /// The lines in reading order.
-  ///
   /// @param body the body's items with their quoted stretches
   /// @param zones the annexes as printed
   /// @param annexes the annexes as read, in the same order
-  public static List<OperativeLine> of(
-      List<ItemWithQuotes> body, List<AnnexZone> zones, List<Annex> annexes) {
+  /// @param quotations finds the quoted wording of an annex
+  public static OperativeLines of(
+      List<ItemWithQuotes> body,
+      List<AnnexZone> zones,
+      List<Annex> annexes,
+      Quotations quotations) {
     List<OperativeLine> lines = new ArrayList<>();
-    int table = 0;
-    for (ItemWithQuotes item : body) {
-      if (isQuotedTable(item)) {
-        lines.add(new OperativeLine(Placeholder.ofTable(table++), true));
+    List<ItemWithQuotes> tables = new ArrayList<>();
+    add(body, lines, tables);
+    for (int i = 0; i < annexes.size(); i++) {
+      if (announcesChanges(annexes.get(i))) {
+        int first = lines.size();
+        add(quotations.mark(zones.get(i).body()), lines, tables);
+        if (first < lines.size()) {
+          OperativeLine title = lines.get(first);
+          lines.set(first, new OperativeLine(title.text(), title.quoted(), true));
+        }
+      }
+    }
+    return new OperativeLines(lines, tables);
+  }
+
+  private static void add(
+      List<ItemWithQuotes> items, List<OperativeLine> lines, List<ItemWithQuotes> tables) {
+    for (ItemWithQuotes item : items) {
+      if (item.item() instanceof Cells cells && item.isQuoted()) {
+        lines.add(new OperativeLine(Placeholder.ofTable(tables.size()), true));
+        tables.add(ItemWithQuotes.of(unquoted(cells)));
       }
       if (item.item() instanceof Line line && (item.isQuoted() || !Notes.isNote(line))) {
         lines.add(new OperativeLine(line.text(), item.isQuoted()));
       }
     }
-    for (int i = 0; i < annexes.size(); i++) {
-      if (announcesChanges(annexes.get(i))) {
-        zones.get(i).body().stream()
-            .filter(Line.class::isInstance)
-            .map(Line.class::cast)
-            .filter(line -> !Notes.isNote(line))
-            .forEach(line -> lines.add(new OperativeLine(line.text(), false)));
-      }
-    }
-    return lines;
-  }
-
-  /// The tables that stand in quoted wording, in reading order, without the quotes around it.
-  public static List<ItemWithQuotes> quotedTables(List<ItemWithQuotes> body) {
-    return body.stream()
-        .filter(OperativeLines::isQuotedTable)
-        .map(item -> ItemWithQuotes.of(unquoted((Cells) item.item())))
-        .toList();
   }
 
   private static Item unquoted(Cells cells) {
@@ -80,10 +89,6 @@ public final class OperativeLines {
               int to = paragraph == printed.getLast() ? Placeholder.closing(text) : text.length();
               return new Paragraph(paragraph.text().substring(from, to), paragraph.style());
             }));
-  }
-
-  private static boolean isQuotedTable(ItemWithQuotes item) {
-    return item.isQuoted() && item.item() instanceof Cells;
   }
 
   private static boolean announcesChanges(Annex annex) {

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.amend.instruction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
@@ -17,6 +18,7 @@ import kz.zannama.text.Quotes;
 public final class AmendingText {
   private final List<SourceText> paragraphs;
   private final int[] starts;
+  private final BitSet firsts = new BitSet();
   private final String value;
   private final String key;
   private final Quotes quotes;
@@ -36,6 +38,21 @@ public final class AmendingText {
     this.key = Letters.foldedKey(value);
     this.quotes = new Quotes(value, key);
     this.verbs = AmendingVerbs.OF_INSTRUCTIONS.find(key, language);
+  }
+
+  /// The lines of an act, of which some begin an annex.
+  public static AmendingText of(List<OperativeLine> lines, Language language) {
+    AmendingText text =
+        new AmendingText(lines.stream().map(OperativeLine::text).toList(), language);
+    for (int i = 0; i < lines.size(); i++) {
+      text.firsts.set(text.starts[i], lines.get(i).first());
+    }
+    return text;
+  }
+
+  /// Whether an annex begins at a place.
+  boolean beginsAnnex(int place) {
+    return firsts.get(place);
   }
 
   public Language language() {

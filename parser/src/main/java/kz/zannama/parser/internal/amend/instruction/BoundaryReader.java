@@ -78,7 +78,7 @@ public final class BoundaryReader {
 
   /// What begins at a place, in whatever paragraph of the amending act it stands.
   FoundBoundary find(int place, boolean afterQuote) {
-    if (place >= text.length()) {
+    if (place >= text.length() || text.beginsAnnex(place)) {
       return FoundBoundary.of(Boundary.END);
     }
     boolean quoted = text.quotes().isQuote(place) && text.quotes().opens(place);

@@ -8,4 +8,10 @@ import kz.zannama.parser.internal.source.SourceText;
 /// @param text the paragraph
 /// @param quoted whether it is known to be new wording from its first character to its last; new
 ///   wording is found without this, too
-public record OperativeLine(SourceText text, boolean quoted) {}
+/// @param first whether an annex begins with it: no wording before it goes on there
+public record OperativeLine(SourceText text, boolean quoted, boolean first) {
+  /// A line in the middle.
+  public OperativeLine(SourceText text, boolean quoted) {
+    this(text, quoted, false);
+  }
+}
