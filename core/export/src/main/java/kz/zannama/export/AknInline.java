@@ -1,10 +1,6 @@
 package kz.zannama.export;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.model.ActText;
@@ -19,13 +15,9 @@ final class AknInline {
   private final ActText text;
   private final AknIds ids;
   private final XmlPage xml;
-  private final Map<Block, List<Marked>> marks = new IdentityHashMap<>();
 
-  /// Words that are to be marked: a citation's, which have an address, or quoted ones, which have
-  /// none.
-  private record Marked(String words, Optional<String> href) {}
-
-  private record Range(int start, int end, Optional<String> href) {}
+  /// The words to be marked: a citation's with its address, or quoted ones, which have none.
+  private final InlineMarks<Optional<String>> marks = new InlineMarks<>();
 
   AknInline(ActText text, AknIds ids, XmlPage xml) {
     this.text = text;
@@ -61,23 +53,20 @@ final class AknInline {
   }
 
   private void mark(Optional<Block> block, String words, Optional<String> href) {
-    if (!words.isBlank()) {
-      block.ifPresent(
-          b -> marks.computeIfAbsent(b, key -> new ArrayList<>()).add(new Marked(words, href)));
-    }
+    block.ifPresent(b -> marks.add(b, words, href));
   }
 
   /// Writes the text of a block into the open paragraph.
   void write(Block block, String printed) {
-    List<Range> ranges = ranges(printed, marks.getOrDefault(block, List.of()));
-    boolean modifies = ranges.stream().anyMatch(range -> range.href().isEmpty());
+    List<InlineMarks.Range<Optional<String>>> ranges = marks.in(block, printed);
+    boolean modifies = ranges.stream().anyMatch(range -> range.told().isEmpty());
     if (modifies) {
       xml.inline("mod", "eId", ids.next("mod"));
     }
     int done = 0;
-    for (Range range : ranges) {
+    for (InlineMarks.Range<Optional<String>> range : ranges) {
       lines(printed.substring(done, range.start()));
-      open(range);
+      open(range.told());
       lines(printed.substring(range.start(), range.end()));
       xml.end();
       done = range.end();
@@ -88,12 +77,10 @@ final class AknInline {
     }
   }
 
-  private void open(Range range) {
-    range
-        .href()
-        .ifPresentOrElse(
-            href -> xml.inline("ref", "eId", ids.next("ref"), "href", href),
-            () -> xml.inline("quotedText", "eId", ids.next("qtext")));
+  private void open(Optional<String> address) {
+    address.ifPresentOrElse(
+        href -> xml.inline("ref", "eId", ids.next("ref"), "href", href),
+        () -> xml.inline("quotedText", "eId", ids.next("qtext")));
   }
 
   /// Text whose lines are parted by `eol`.
@@ -105,32 +92,5 @@ final class AknInline {
       }
       xml.text(lines[i]);
     }
-  }
-
-  /// Where the words stand; of two that overlap, the one that is longer.
-  private static List<Range> ranges(String printed, List<Marked> marked) {
-    List<Range> ranges = new ArrayList<>();
-    List<Marked> longestFirst =
-        marked.stream()
-            .sorted(Comparator.comparingInt((Marked m) -> m.words().length()).reversed())
-            .toList();
-    for (Marked mark : longestFirst) {
-      place(printed, mark, ranges).ifPresent(ranges::add);
-    }
-    ranges.sort(Comparator.comparingInt(Range::start));
-    return ranges;
-  }
-
-  private static Optional<Range> place(String printed, Marked mark, List<Range> taken) {
-    int length = mark.words().length();
-    int start = printed.indexOf(mark.words());
-    while (start >= 0) {
-      Range range = new Range(start, start + length, mark.href());
-      if (taken.stream().noneMatch(r -> r.start() < range.end() && range.start() < r.end())) {
-        return Optional.of(range);
-      }
-      start = printed.indexOf(mark.words(), start + 1);
-    }
-    return Optional.empty();
   }
 }

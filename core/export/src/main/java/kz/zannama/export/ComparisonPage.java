@@ -17,38 +17,29 @@ import kz.zannama.message.Messages;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
 
-/// Two texts of an act side by side as one page that needs nothing else: what they say differently
-/// first, with boxes to show and hide each kind, then the provisions in rows, the words that differ
-/// marked.
+/// Two texts of an act side by side: what they say differently first, with boxes to show and hide
+/// each kind, then the provisions in rows, the words that differ marked.
 public final class ComparisonPage {
-  private static final String STYLE =
-      """
-      body { font: 16px/1.5 Georgia, "PT Serif", "Noto Serif", serif; color: #1b1b1b;
-        max-width: 88rem; margin: 2rem auto; padding: 0 1.2rem }
-      .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        column-gap: 2rem; border-top: 1px solid #e3e3e0; padding: .35rem 0 }
-      .row p { margin: 0; overflow-wrap: break-word; white-space: pre-line }
-      .id, .kind, fieldset { font: 13px/1.4 system-ui, sans-serif; color: #555 }
-      .kind { grid-column: 1 / -1; font-weight: bold } .HIGH { color: #a11 }
-      .absent { color: #888 } mark { background: #ffe48a } .differs { background: #fffaf0 }
-      label { margin-right: 1rem; white-space: nowrap }
-      """;
-
   private final ActText left;
   private final ActText right;
   private final List<Discrepancy> discrepancies;
   private final Messages messages;
-  private final StringBuilder html = new StringBuilder();
+  private final HtmlWriter html;
 
   private ComparisonPage(
-      ActText left, ActText right, List<Discrepancy> discrepancies, Messages messages) {
+      ActText left,
+      ActText right,
+      List<Discrepancy> discrepancies,
+      Messages messages,
+      HtmlWriter html) {
     this.left = left;
     this.right = right;
     this.discrepancies = discrepancies;
     this.messages = messages;
+    this.html = html;
   }
 
-  /// The page.
+  /// A page that needs nothing else.
   ///
   /// @param left the first text
   /// @param right the second text
@@ -61,28 +52,31 @@ public final class ComparisonPage {
       ActDiscrepancies compared,
       List<Discrepancy> shown,
       Messages messages) {
-    ComparisonPage page = new ComparisonPage(left, right, shown, messages);
-    page.begin();
-    page.filter();
-    shown.forEach(page::discrepancy);
-    page.texts(compared.alignment().units());
-    return page.html.append("</main>\n</body>\n</html>\n").toString();
+    HtmlWriter page = HtmlWriter.document(left.language().code());
+    page.block("head").empty("meta", "charset", "utf-8");
+    page.empty("meta", "name", "viewport", "content", "width=device-width");
+    page.element("title", left.title().replace('\n', ' '));
+    page.style(PageStyle.comparison()).end().block("body").block("main");
+    page.block("div", "class", "row");
+    page.element("h1", left.title(), "lang", left.language().code());
+    page.element("h1", right.title(), "lang", right.language().code()).end();
+    write(left, right, compared, shown, messages, page);
+    return page.end().end().end().finish();
   }
 
-  private void begin() {
-    html.append("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n");
-    html.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
-    html.append(HtmlTables.escaped(left.title().replace('\n', ' ')));
-    html.append("</title>\n<style>\n").append(STYLE);
-    for (DiscrepancyKind kind : kinds()) {
-      html.append("body:has(#show-").append(kind).append(":not(:checked)) .row.");
-      html.append(kind).append(" { display: none }\n");
-    }
-    html.append("body:has(#only:checked) .same { display: none }\n</style>\n</head>\n<body>\n");
-    html.append("<main>\n<div class=\"row\">\n<h1 lang=\"").append(left.language().code());
-    html.append("\">").append(HtmlTables.escaped(left.title())).append("</h1>\n<h1 lang=\"");
-    html.append(right.language().code()).append("\">");
-    html.append(HtmlTables.escaped(right.title())).append("</h1>\n</div>\n");
+  /// Writes what such a page tells into another one, which is to look as [PageStyle#comparison]
+  /// says.
+  public static void write(
+      ActText left,
+      ActText right,
+      ActDiscrepancies compared,
+      List<Discrepancy> shown,
+      Messages messages,
+      HtmlWriter page) {
+    ComparisonPage content = new ComparisonPage(left, right, shown, messages, page);
+    content.filter();
+    shown.forEach(content::discrepancy);
+    content.texts(compared.alignment().units());
   }
 
   private Set<DiscrepancyKind> kinds() {
@@ -92,46 +86,45 @@ public final class ComparisonPage {
   }
 
   private void filter() {
-    html.append("<fieldset>\n");
+    html.block("fieldset").element("legend", messages.say("compare.show"));
     for (DiscrepancyKind kind : kinds()) {
       long count = discrepancies.stream().filter(it -> it.kind() == kind).count();
-      box("show-" + kind, " checked", messages.value(kind) + " (" + count + ")");
+      box("show-" + kind, messages.value(kind) + " (" + count + ")").attributes("checked", "");
+      html.end();
     }
-    box("only", "", messages.say("compare.only"));
-    html.append("</fieldset>\n");
+    box("only", messages.say("compare.only"));
+    html.end().end();
   }
 
-  private void box(String id, String checked, String label) {
-    html.append("<label><input type=\"checkbox\" id=\"").append(id).append('"').append(checked);
-    html.append("> ").append(HtmlTables.escaped(label)).append("</label>\n");
+  /// A label and the box before its words, to which attributes may be given.
+  private HtmlWriter box(String id, String label) {
+    html.block("label", "for", id).text(label + " ");
+    return html.empty("input", "type", "checkbox", "id", id);
   }
 
   private void discrepancy(Discrepancy discrepancy) {
     DiscrepancyKind kind = discrepancy.kind();
-    html.append("<div class=\"row differs ").append(kind).append("\">\n<p class=\"kind ");
-    html.append(kind.severity()).append("\">").append(HtmlTables.escaped(messages.value(kind)));
-    html.append("</p>\n");
+    html.block("div", "class", "row differs " + kind);
+    html.block("p", "class", "kind " + kind.severity()).text(messages.value(kind)).end();
     side(discrepancy.left(), left);
     side(discrepancy.right(), right);
-    html.append("</div>\n");
+    html.end();
   }
 
   private void side(Statement statement, ActText text) {
-    html.append("<p lang=\"").append(text.language().code()).append("\"><a class=\"id\" href=\"#");
-    html.append(anchor(text, statement.unit())).append("\">").append(statement.unit());
-    html.append("</a> ");
+    html.block("p", "lang", text.language().code());
+    String address = "#" + anchor(text, statement.unit());
+    html.element("a", statement.unit().value(), "class", "id", "href", address).text(" ");
     switch (statement) {
       case Statement.Printed printed -> marked(printed.context(), List.of(printed.words()));
       case Statement.Absent absent ->
-          html.append("<span class=\"absent\">")
-              .append(HtmlTables.escaped(messages.say("compare.absent")))
-              .append("</span>");
+          html.element("span", messages.say("compare.absent"), "class", "absent");
     }
-    html.append("</p>\n");
+    html.end();
   }
 
   private String anchor(ActText text, ElementId unit) {
-    return (text == left ? "left-" : "right-") + HtmlTables.escaped(unit.value());
+    return (text == left ? "left-" : "right-") + unit.value();
   }
 
   private void texts(List<Pairing<ComparedUnit>> units) {
@@ -151,10 +144,10 @@ public final class ComparisonPage {
       boolean differs =
           ours.stream().anyMatch(unit -> lefts.containsKey(unit.id()))
               || theirs.stream().anyMatch(unit -> rights.containsKey(unit.id()));
-      html.append("<div class=\"row ").append(differs ? "differs" : "same").append("\">\n");
+      html.block("div", "class", differs ? "row differs" : "row same");
       column(ours, left, lefts);
       column(theirs, right, rights);
-      html.append("</div>\n");
+      html.end();
     }
   }
 
@@ -185,14 +178,14 @@ public final class ComparisonPage {
   }
 
   private void column(List<ComparedUnit> units, ActText text, Map<ElementId, List<String>> marks) {
-    html.append("<div lang=\"").append(text.language().code()).append("\">\n");
+    html.block("div", "lang", text.language().code());
     for (ComparedUnit unit : units) {
-      html.append("<p id=\"").append(anchor(text, unit.id())).append("\"><span class=\"id\">");
-      html.append(HtmlTables.escaped(unit.id().value())).append("</span> ");
+      html.block("p", "id", anchor(text, unit.id()));
+      html.element("span", unit.id().value(), "class", "id").text(" ");
       marked(unit.text(), marks.getOrDefault(unit.id(), List.of()));
-      html.append("</p>\n");
+      html.end();
     }
-    html.append("</div>\n");
+    html.end();
   }
 
   /// A text with words in it marked, each where it stands first.
@@ -206,11 +199,11 @@ public final class ComparisonPage {
     int at = 0;
     for (int[] place : places) {
       if (place[0] >= at) {
-        html.append(HtmlTables.escaped(text.substring(at, place[0]))).append("<mark>");
-        html.append(HtmlTables.escaped(text.substring(place[0], place[1]))).append("</mark>");
+        html.text(text.substring(at, place[0]));
+        html.element("mark", text.substring(place[0], place[1]));
         at = place[1];
       }
     }
-    html.append(HtmlTables.escaped(text.substring(at)));
+    html.text(text.substring(at));
   }
 }

@@ -1,19 +1,16 @@
 package kz.zannama.export;
 
-import static kz.zannama.export.HtmlTables.escaped;
-import static kz.zannama.export.HtmlTables.lines;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
+import kz.zannama.model.Citation;
 import kz.zannama.model.EditorialNote;
+import kz.zannama.model.ElementId;
 import kz.zannama.model.Image;
 import kz.zannama.model.Person;
 import kz.zannama.model.Provision;
@@ -28,25 +25,35 @@ final class HtmlColumn {
   private static final int DEEPEST = 6;
 
   private final ActText text;
+  private final ActRows.Beside beside;
   private final Words words;
   private final AknIds ids;
+  private final InlineMarks<Citation> citations = new InlineMarks<>();
   private final List<Part> parts = new ArrayList<>();
 
   /// A part of a page.
   ///
   /// @param key the element's id, which its twin in the other language shares
   /// @param entry what the table of contents shows
-  record Part(String key, int depth, String html, Optional<String> entry) {}
+  record Part(String key, int depth, HtmlWriter html, Optional<String> entry) {}
 
-  private HtmlColumn(ActText text) {
+  private HtmlColumn(ActText text, ActRows.Beside beside) {
     this.text = text;
+    this.beside = beside;
     this.words = Words.of(text.language());
     this.ids = AknIds.of(text);
+    if (beside.tellsOfCitations()) {
+      text.basis().forEach(cited -> citations.add(text, cited.text(), cited));
+      text.citations()
+          .forEach(cited ->
+              ids.at(cited.span()).ifPresent(block -> citations.add(block, cited.text(), cited)));
+    }
   }
 
-  static List<Part> of(Act act, ActText text) {
-    HtmlColumn column = new HtmlColumn(text);
-    column.head(act);
+  /// The parts of a text below its head.
+  static List<Part> of(ActText text, ActRows.Beside beside) {
+    HtmlColumn column = new HtmlColumn(text, beside);
+    column.preamble();
     column.blocks(text.body(), 0);
     column.people("signatories", text.signatories());
     column.people("approvals", text.approvals());
@@ -54,35 +61,67 @@ final class HtmlColumn {
     return column.parts;
   }
 
-  private void add(String key, int depth, String html) {
-    parts.add(new Part(key, Math.min(depth, DEEPEST), html, Optional.empty()));
-  }
-
-  private void head(Act act) {
+  /// The title of a text, what identifies its act, and what is known of the act's force.
+  static Part head(Act act, ActText text) {
+    Words words = Words.of(text.language());
     Requisites facts = text.requisites();
-    StringBuilder html = new StringBuilder();
-    html.append("<h1>").append(lines(facts.title())).append("</h1>\n<p class=\"facts\">");
-    html.append(escaped(words.type(facts.type())));
-    html.append(facts.issuers().isEmpty() ? "" : " · ");
-    html.append(escaped(String.join(", ", facts.issuers())));
-    facts.adopted().ifPresent(date -> html.append(" · ").append(words.date(date)));
-    facts.number().ifPresent(number -> html.append(" № ").append(escaped(number)));
-    html.append("</p>\n").append(status(act));
-    add("head", 0, html.toString());
-    text.preamble().ifPresent(p -> add("preamble", 0, "<p>" + lines(p) + "</p>\n"));
+    HtmlWriter html = new HtmlWriter();
+    html.block("h1").lines(facts.title()).end();
+    html.block("p", "class", "facts").text(words.type(facts.type()));
+    html.text(facts.issuers().isEmpty() ? "" : " · ").text(String.join(", ", facts.issuers()));
+    facts.adopted().ifPresent(date -> html.text(" · " + words.date(date)));
+    facts.number().ifPresent(number -> html.text(" № " + number));
+    status(act, words.status(), html.end());
+    return new Part("head", 0, html, Optional.empty());
   }
 
   /// What is known of the act's force, the same beside every text, and that the texts differ.
-  private String status(Act act) {
-    StatusPhrase phrase = words.status();
+  private static void status(Act act, StatusPhrase phrase, HtmlWriter html) {
     String printed = act.status().by().map(by -> ": " + by.text()).orElse("");
-    String known =
-        String.format(
-            Locale.ROOT,
-            "<p class=\"status %s\">%s</p>\n",
-            act.status().state(),
-            escaped(phrase.of(act.status()) + printed));
-    return known + phrase.difference(act).map(said -> "<p>" + escaped(said) + "</p>\n").orElse("");
+    html.block("p", "class", "status " + act.status().state());
+    html.text(phrase.of(act.status()) + printed).end();
+    phrase.difference(act).ifPresent(said -> html.block("p").text(said).end());
+  }
+
+  private void add(String key, int depth, HtmlWriter html) {
+    parts.add(new Part(key, Math.min(depth, DEEPEST), html, Optional.empty()));
+  }
+
+  private void preamble() {
+    text.preamble()
+        .ifPresent(printed -> {
+          HtmlWriter html = new HtmlWriter().block("p");
+          words(text, printed, html);
+          add("preamble", 0, changed(new ElementId("preamble"), html.end()));
+        });
+  }
+
+  /// The words of an element, those that cite an act with a link to it.
+  private void words(Object element, String printed, HtmlWriter html) {
+    int done = 0;
+    for (InlineMarks.Range<Citation> range : citations.in(element, printed)) {
+      html.lines(printed.substring(done, range.start()));
+      String cited = printed.substring(range.start(), range.end());
+      beside
+          .links()
+          .apply(range.told())
+          .ifPresentOrElse(
+              address -> html.inline("a", "class", "cited", "href", address),
+              () -> html.inline("span", "class", "absent", "title", beside.absent()));
+      html.lines(cited).end();
+      done = range.end();
+    }
+    html.lines(printed.substring(done));
+  }
+
+  /// What is told beside an element that a change has made.
+  private HtmlWriter changed(ElementId id, HtmlWriter html) {
+    ActRows.Maker maker = beside.changed().get(id);
+    if (maker != null) {
+      html.block("p", "class", "made");
+      html.element("a", maker.words(), "href", maker.address()).end();
+    }
+    return html;
   }
 
   private void blocks(List<Block> blocks, int depth) {
@@ -91,21 +130,26 @@ final class HtmlColumn {
 
   private void block(Block block, int depth) {
     String id = ids.of(block);
+    HtmlWriter html = new HtmlWriter();
     switch (block) {
       case Provision provision -> provision(provision, id, depth);
-      case TextBlock paragraph -> add(id, depth, "<p>" + lines(paragraph.text()) + "</p>\n");
-      case EditorialNote note ->
-          add(
-              id,
-              depth,
-              "<details><summary>"
-                  + words.note()
-                  + "</summary><p>"
-                  + lines(note.text())
-                  + "</p></details>\n");
-      case Image image -> add(id, depth, "<p class=\"picture\">[" + words.picture() + "]</p>\n");
-      case TableBlock table ->
-          add(id, 0, "<div class=\"wide\">" + HtmlTables.table(table.table()) + "</div>\n");
+      case TextBlock paragraph -> {
+        words(paragraph, paragraph.text(), html.block("p"));
+        add(id, depth, changed(paragraph.id(), html.end()));
+      }
+      case EditorialNote note -> {
+        html.block("details").element("summary", words.note());
+        words(note, note.text(), html.inline("p"));
+        add(id, depth, html.end().end());
+      }
+      case Image image ->
+          add(id, depth, html.element("p", "[" + words.picture() + "]", "class", "picture"));
+      case TableBlock table -> {
+        html.block("div", "class", "wide", "tabindex", "0", "role", "region");
+        html.attributes("aria-label", table.table().caption().orElse(words.table()));
+        HtmlTables.write(table.table(), html);
+        add(id, 0, changed(table.id(), html.end()));
+      }
       case Quotation quotation -> quotation(quotation, id, depth);
     }
   }
@@ -114,9 +158,10 @@ final class HtmlColumn {
     int first = parts.size();
     blocks(quotation.children(), depth);
     List<Part> quoted = parts.subList(first, parts.size());
-    String html = quoted.stream().map(Part::html).collect(Collectors.joining());
+    HtmlWriter html = new HtmlWriter().block("blockquote");
+    quoted.forEach(part -> html.add(part.html()));
     quoted.clear();
-    add(id, depth, "<blockquote>\n" + html + "</blockquote>\n");
+    add(id, depth, html.end());
   }
 
   private void provision(Provision provision, String id, int depth) {
@@ -125,43 +170,44 @@ final class HtmlColumn {
     String printed = provision.heading().orElse("");
     String label = (number + " " + printed).strip();
     boolean titled = kind.isContainer() || kind == ProvisionKind.ARTICLE || !printed.isEmpty();
-    String body = provision.text().map(HtmlTables::lines).orElse("");
-    String html;
+    String body = provision.text().orElse("");
+    HtmlWriter html = new HtmlWriter();
     if (titled) {
-      String level = kind.isContainer() ? "h2" : "h3";
-      html = "<" + level + ">" + lines(label) + "</" + level + ">\n";
-      html += body.isEmpty() ? "" : "<p>" + body + "</p>\n";
-    } else {
-      html = "<p><span class=\"num\">" + escaped(number) + "</span> " + body + "</p>\n";
+      html.block(kind.isContainer() ? "h2" : "h3").lines(label).end();
     }
-    parts.add(
-        new Part(
-            id, Math.min(depth, DEEPEST), html, titled ? Optional.of(label) : Optional.empty()));
+    if (!titled || !body.isEmpty()) {
+      html.block("p");
+      if (!titled) {
+        html.element("span", number, "class", "num").text(" ");
+      }
+      words(provision, body, html);
+      html.end();
+    }
+    Optional<String> entry = titled ? Optional.of(label) : Optional.empty();
+    HtmlWriter told = changed(provision.id(), html);
+    parts.add(new Part(id, Math.min(depth, DEEPEST), told, entry));
     blocks(provision.children(), titled ? depth : depth + 1);
   }
 
   private void people(String kind, List<Person> people) {
-    StringBuilder html = new StringBuilder();
+    HtmlWriter html = new HtmlWriter();
     for (Person person : people) {
-      html.append("<p class=\"signature\"><span>").append(lines(person.office().orElse("")));
-      html.append("</span> <b>").append(lines(person.name())).append("</b>");
-      person.date().ifPresent(date -> html.append(' ').append(words.date(date)));
-      html.append("</p>\n");
+      html.block("p", "class", "signature").inline("span").lines(person.office().orElse(""));
+      html.end().text(" ").inline("b").lines(person.name()).end();
+      person.date().ifPresent(date -> html.text(" " + words.date(date)));
+      html.end();
     }
     if (!people.isEmpty()) {
-      add(kind, 0, html.toString());
+      add(kind, 0, html);
     }
   }
 
   private void annex(Annex annex) {
     String label = words.annex(annex.number().orElse(""));
-    String title = annex.title().orElse("");
-    String html =
-        "<p class=\"annex\">"
-            + escaped(label)
-            + "</p>\n"
-            + (title.isEmpty() ? "" : "<h2>" + lines(title) + "</h2>\n");
-    String entry = (label + ". " + title).strip();
+    HtmlWriter html = new HtmlWriter().element("p", label, "class", "annex");
+    annex.title().ifPresent(title -> html.block("h2").lines(title).end());
+    changed(annex.id(), html);
+    String entry = annex.title().map(title -> label + ". " + title).orElse(label);
     parts.add(new Part(ids.of(annex), 0, html, Optional.of(entry)));
     blocks(annex.body(), 0);
   }

@@ -1,7 +1,6 @@
 package kz.zannama.export;
 
 import java.util.List;
-import java.util.Locale;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableBlock;
 
@@ -32,36 +31,39 @@ public final class HtmlTables {
   }
 
   /// One table as a part of a page.
-
   static String table(Table table) {
-    StringBuilder html = new StringBuilder();
-    table
-        .unit()
-        .ifPresent(u -> html.append("<p class=\"unit\">").append(escaped(u)).append("</p>\n"));
-    html.append("<table>\n");
-    table
-        .caption()
-        .ifPresent(c -> html.append("<caption>").append(escaped(c)).append("</caption>\n"));
+    HtmlWriter html = new HtmlWriter();
+    write(table, html);
+    return html.finish();
+  }
+
+  /// Writes one table as a part of a page.
+  static void write(Table table, HtmlWriter html) {
+    table.unit().ifPresent(unit -> html.block("p", "class", "unit").text(unit).end());
+    html.block("table");
+    table.caption().ifPresent(caption -> html.block("caption").text(caption).end());
     for (int row = 0; row < table.rows().size(); row++) {
       String name = row < table.headerRows() ? "th" : "td";
-      html.append("<tr>");
+      html.block("tr");
       table.rows().get(row).cells().forEach(cell -> cell(cell, name, html));
-      html.append("</tr>\n");
+      html.end();
     }
-    return html.append("</table>\n").toString();
+    html.end();
   }
 
-  private static void cell(Table.Cell cell, String name, StringBuilder html) {
-    html.append('<').append(name);
+  private static void cell(Table.Cell cell, String name, HtmlWriter html) {
+    html.inline(name);
     span("rowspan", cell.rowSpan(), html);
     span("colspan", cell.columnSpan(), html);
-    html.append(cell.number().isPresent() ? " class=\"number\"" : "");
-    html.append('>').append(lines(cell.text())).append("</").append(name).append('>');
+    if (cell.number().isPresent()) {
+      html.attributes("class", "number");
+    }
+    html.lines(cell.text()).end();
   }
 
-  private static void span(String name, int places, StringBuilder html) {
+  private static void span(String name, int places, HtmlWriter html) {
     if (places > 1) {
-      html.append(String.format(Locale.ROOT, " %s=\"%d\"", name, places));
+      html.attributes(name, String.valueOf(places));
     }
   }
 

@@ -60,6 +60,15 @@ enum Words {
     return say("picture");
   }
 
+  String table() {
+    return say("table");
+  }
+
+  /// What a link to a place of the page is called.
+  String here() {
+    return say("here");
+  }
+
   /// «Приложение 2», «2-қосымша».
   String annex(String number) {
     return number.isEmpty() ? say("annex.only") : say("annex", number);
