@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.LinkedAct;
 import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.question.ChangeCounts;
 import kz.zannama.index.internal.question.Questions;
@@ -30,9 +34,12 @@ import kz.zannama.index.wording.HeldWording;
 import kz.zannama.index.wording.WordingMaker;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Citation;
 import kz.zannama.model.Edition;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -120,6 +127,24 @@ public final class ActIndex implements Closeable {
   /// are ambiguous. The name of a code or a law without a date means the newest act of the name.
   public List<Act> cited(TypedCitation typed) throws IOException {
     return read(searcher -> CitedActs.find(searcher, typed, today()));
+  }
+
+  /// The acts of the index that a text cites; of what it cites, those that one act answers to.
+  public Map<Citation, LinkedAct> cited(ActText text) throws IOException {
+    return read(searcher -> {
+      StoredActs acts = stored(searcher);
+      Map<Citation, LinkedAct> found = new HashMap<>();
+      Stream.concat(text.basis().stream(), text.citations().stream())
+          .forEach(
+              citation -> acts.find(citation, text).ifPresent(act -> found.put(citation, act)));
+      return Map.copyOf(found);
+    });
+  }
+
+  /// A number that grows with every commit: what was asked for under one number is answered so
+  /// until there is another.
+  public long version() throws IOException {
+    return read(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
   /// Titles and names of bodies that somebody who typed so much may mean: they have all its words,

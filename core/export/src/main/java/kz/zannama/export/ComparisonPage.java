@@ -14,6 +14,7 @@ import kz.zannama.comparison.discrepancy.Discrepancy;
 import kz.zannama.comparison.discrepancy.DiscrepancyKind;
 import kz.zannama.comparison.discrepancy.Statement;
 import kz.zannama.message.Messages;
+import kz.zannama.message.ProvisionPhrase;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
 
@@ -56,7 +57,7 @@ public final class ComparisonPage {
     page.block("head").empty("meta", "charset", "utf-8");
     page.empty("meta", "name", "viewport", "content", "width=device-width");
     page.element("title", left.title().replace('\n', ' '));
-    page.style(PageStyle.comparison()).end().block("body").block("main");
+    page.style(PageStyle.comparison()).end().block("body").block("main", "class", "comparison");
     page.block("div", "class", "row");
     page.element("h1", left.title(), "lang", left.language().code());
     page.element("h1", right.title(), "lang", right.language().code()).end();
@@ -64,8 +65,8 @@ public final class ComparisonPage {
     return page.end().end().end().finish();
   }
 
-  /// Writes what such a page tells into another one, which is to look as [PageStyle#comparison]
-  /// says.
+  /// Writes what such a page tells into another one, into an element of the class `comparison`,
+  /// which is to look as [PageStyle#comparison] says.
   public static void write(
       ActText left,
       ActText right,
@@ -114,13 +115,17 @@ public final class ComparisonPage {
   private void side(Statement statement, ActText text) {
     html.block("p", "lang", text.language().code());
     String address = "#" + anchor(text, statement.unit());
-    html.element("a", statement.unit().value(), "class", "id", "href", address).text(" ");
+    html.element("a", provision(statement.unit()), "class", "id", "href", address).text(" ");
     switch (statement) {
       case Statement.Printed printed -> marked(printed.context(), List.of(printed.words()));
       case Statement.Absent absent ->
           html.element("span", messages.say("compare.absent"), "class", "absent");
     }
     html.end();
+  }
+
+  private String provision(ElementId unit) {
+    return ProvisionPhrase.in(messages).of(unit);
   }
 
   private String anchor(ActText text, ElementId unit) {
@@ -181,7 +186,7 @@ public final class ComparisonPage {
     html.block("div", "lang", text.language().code());
     for (ComparedUnit unit : units) {
       html.block("p", "id", anchor(text, unit.id()));
-      html.element("span", unit.id().value(), "class", "id").text(" ");
+      html.element("span", provision(unit.id()), "class", "id").text(" ");
       marked(unit.text(), marks.getOrDefault(unit.id(), List.of()));
       html.end();
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.logging.LogManager;
 import kz.zannama.examples.cli.option.DayConverter;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.examples.page.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -48,6 +49,7 @@ public final class Zannama implements Runnable {
     COMMANDS.put("editions", EditionsCommand::new);
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("history", HistoryCommand::new);
     COMMANDS.put("cite", CiteCommand::new);
     COMMANDS.put("diff", DiffCommand::new);

@@ -219,7 +219,7 @@ public final class StoredActs {
   }
 
   /// The one act that a citation names; empty where none or several answer to it.
-  Optional<LinkedAct> find(Citation citation, ActText citing) {
+  public Optional<LinkedAct> find(Citation citation, ActText citing) {
     try {
       for (ActKey key : ActKey.of(citation)) {
         Set<LinkedAct> agreeing = new LinkedHashSet<>();

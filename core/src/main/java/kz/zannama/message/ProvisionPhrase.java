@@ -1,0 +1,47 @@
+package kz.zannama.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.model.ElementId;
+
+/// The way to a part of an act in words: `art_39__para_2__subpara_10` is «статья 39, пункт 2,
+/// подпункт 10)», «39-бап, 2-тармақ, 10) тармақша».
+public final class ProvisionPhrase {
+  // Specimens: `art_5`, `para_53-1`, `part_2`
+  private static final Pattern LEVEL = Pattern.compile("([a-z]{1,12})_(.{1,40})");
+
+  private final Messages messages;
+  private final Set<String> keys;
+
+  private ProvisionPhrase(Messages messages) {
+    this.messages = messages;
+    this.keys = messages.keys();
+  }
+
+  /// Phrases in the language of some messages.
+  public static ProvisionPhrase in(Messages messages) {
+    return new ProvisionPhrase(messages);
+  }
+
+  /// The way to an element, the outermost level first; a level of an unknown kind as it stands.
+  public String of(ElementId id) {
+    List<String> levels = new ArrayList<>();
+    for (Optional<ElementId> at = Optional.of(id); at.isPresent(); at = at.get().parent()) {
+      levels.addFirst(level(at.get().level()));
+    }
+    return String.join(", ", levels);
+  }
+
+  private String level(String level) {
+    if (keys.contains("unit." + level)) {
+      return messages.say("unit." + level);
+    }
+    Matcher numbered = LEVEL.matcher(level);
+    String key = numbered.matches() ? "unit." + numbered.group(1) + ".number" : level;
+    return keys.contains(key) ? messages.say(key, numbered.group(2)) : level;
+  }
+}
