@@ -13,6 +13,9 @@ import kz.zannama.model.Language;
 ///
 /// English answers have the Russian names.
 public final class BodyPhrase {
+  // Specimens: `-/zhambyl-district`, `-/district`
+  private static final String UNTOLD = "-/";
+
   private final Messages messages;
   private final Language language;
 
@@ -42,8 +45,16 @@ public final class BodyPhrase {
         : messages.say("body.local", name.get(), place(key.substring(cut + 1)));
   }
 
-  /// A place with those that it lies in; the key itself where the table does not know it.
+  /// A place with those that it lies in; of a place whose region is not told, its own name; the key
+  /// itself where the table does not know it.
   public String place(String key) {
+    if (key.startsWith(UNTOLD)) {
+      return Places.all().stream()
+          .filter(place -> place.key().endsWith(key.substring(1)))
+          .findFirst()
+          .map(this::name)
+          .orElseGet(() -> messages.say("body.unplaced"));
+    }
     return Places.byKey(key)
         .map(place ->
             Stream.iterate(Optional.of(place), Optional::isPresent, it -> it.get().parent())

@@ -14,6 +14,8 @@ class BodyPhraseTest {
         "maslikhat/kyzylorda/aral-district | Арал ауданы, Қызылорда облысы: мәслихат"
             + " | маслихат: Аральский район, Кызылординская область",
         "akimat/almaty | Алматы қаласы: әкімдік | акимат: город Алматы",
+        "maslikhat/-/zhambyl-district | Жамбыл ауданы: мәслихат | маслихат: Жамбылский район",
+        "maslikhat/-/district | орны белгісіз: мәслихат | маслихат: место неизвестно",
         "ru:совет-пасечников | совет пасечников | совет пасечников"
       })
   void saysABodyByItsKey(String key, String kazakh, String russian) {

@@ -73,7 +73,7 @@ public record ActRows(List<Row> rows) {
       page.block("div", "class", "row");
       if (anchored) {
         page.attributes("id", key);
-        String label = Words.of(cells.getFirst().language()).here() + ": " + key;
+        String label = Words.of(cells.getFirst().language()).here(key);
         page.inline("a", "class", "here", "href", "#" + key, "aria-label", label).text("¶").end();
       }
       cells.forEach(cell -> cell.write(page));

@@ -75,7 +75,9 @@ public final class ComparisonPage {
       Messages messages,
       HtmlWriter page) {
     ComparisonPage content = new ComparisonPage(left, right, shown, messages, page);
-    content.filter();
+    if (!shown.isEmpty()) {
+      content.filter();
+    }
     shown.forEach(content::discrepancy);
     content.texts(compared.alignment().units());
   }
@@ -90,17 +92,15 @@ public final class ComparisonPage {
     html.block("fieldset").element("legend", messages.say("compare.show"));
     for (DiscrepancyKind kind : kinds()) {
       long count = discrepancies.stream().filter(it -> it.kind() == kind).count();
-      box("show-" + kind, messages.value(kind) + " (" + count + ")").attributes("checked", "");
-      html.end();
+      box("show-" + kind, messages.value(kind) + " (" + count + ")", "checked", "");
     }
     box("only", messages.say("compare.only"));
-    html.end().end();
+    html.end();
   }
 
-  /// A label and the box before its words, to which attributes may be given.
-  private HtmlWriter box(String id, String label) {
-    html.block("label", "for", id).text(label + " ");
-    return html.empty("input", "type", "checkbox", "id", id);
+  private void box(String id, String label, String... more) {
+    html.block("label", "for", id).empty("input", "type", "checkbox", "id", id);
+    html.attributes(more).text(" " + label).end();
   }
 
   private void discrepancy(Discrepancy discrepancy) {

@@ -145,7 +145,7 @@ final class HtmlColumn {
       case Image image ->
           add(id, depth, html.element("p", "[" + words.picture() + "]", "class", "picture"));
       case TableBlock table -> {
-        html.block("div", "class", "wide", "tabindex", "0", "role", "region");
+        html.block("div", "class", "wide", "tabindex", "0", "role", "group");
         html.attributes("aria-label", table.table().caption().orElse(words.table()));
         HtmlTables.write(table.table(), html);
         add(id, 0, changed(table.id(), html.end()));

@@ -43,16 +43,16 @@ public final class HtmlTables {
     html.block("table");
     table.caption().ifPresent(caption -> html.block("caption").text(caption).end());
     for (int row = 0; row < table.rows().size(); row++) {
-      String name = row < table.headerRows() ? "th" : "td";
+      boolean heads = row < table.headerRows();
       html.block("tr");
-      table.rows().get(row).cells().forEach(cell -> cell(cell, name, html));
+      table.rows().get(row).cells().forEach(cell -> cell(cell, heads, html));
       html.end();
     }
     html.end();
   }
 
-  private static void cell(Table.Cell cell, String name, HtmlWriter html) {
-    html.inline(name);
+  private static void cell(Table.Cell cell, boolean heads, HtmlWriter html) {
+    html.inline(heads && !cell.text().isBlank() ? "th" : "td");
     span("rowspan", cell.rowSpan(), html);
     span("colspan", cell.columnSpan(), html);
     if (cell.number().isPresent()) {

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import kz.zannama.language.KazakhGenitive;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
+import kz.zannama.message.ProvisionPhrase;
 import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.ActType;
+import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.model.Requisites;
@@ -64,9 +66,9 @@ enum Words {
     return say("table");
   }
 
-  /// What a link to a place of the page is called.
-  String here() {
-    return say("here");
+  /// What a link to a place of the page is called: «Ссылка на это место: пункт 3».
+  String here(String element) {
+    return say("here", ProvisionPhrase.in(Messages.in(messages)).of(new ElementId(element)));
   }
 
   /// «Приложение 2», «2-қосымша».

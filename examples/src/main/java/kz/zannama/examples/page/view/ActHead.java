@@ -54,7 +54,8 @@ final class ActHead {
     }
     page.end().end();
     page.block("dl", "class", "facts");
-    fact("act", PageWords.capital(words.act(act.type(), act.adopted(), act.number())), page);
+    term("act", page).attributes("id", "act-name");
+    page.text(PageWords.capital(words.act(act.type(), act.adopted(), act.number()))).end();
     status(day, page);
     facts(texts, page);
     page.end();

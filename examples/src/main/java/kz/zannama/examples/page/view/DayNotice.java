@@ -70,7 +70,7 @@ final class DayNotice {
   private String origin(HeldWording wording) {
     if (wording.origin() == HeldWording.Origin.LATER) {
       String stored = wording.stored().map(words::day).orElse("");
-      return words.say("wording.later", wording.day(), stored);
+      return PageWords.capital(words.say("wording.later", wording.day(), stored));
     }
     List<String> parts = new ArrayList<>();
     String stored = wording.stored().map(words::day).orElseGet(() -> words.say("held.undated"));

@@ -1,5 +1,6 @@
 package kz.zannama.examples.page.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import kz.zannama.examples.page.frame.Address;
@@ -36,7 +37,17 @@ final class FacetList {
   void writeAll(List<Facet> facets, HtmlWriter page) {
     facets.stream()
         .filter(facet -> !facet.values().isEmpty())
+        .map(FacetList::inOrder)
         .forEach(facet -> write(facet, Address.of(request, "/"), Integer.MAX_VALUE, page));
+  }
+
+  /// Years in their order, the latest first; other values as often as they are.
+  private static Facet inOrder(Facet facet) {
+    return facet.name().equals("year")
+        ? new Facet(
+            facet.name(),
+            facet.values().stream().sorted(Comparator.comparing(Count::value).reversed()).toList())
+        : facet;
   }
 
   private void write(Facet facet, Address search, int most, HtmlWriter page) {

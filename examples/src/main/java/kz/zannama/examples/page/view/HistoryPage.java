@@ -58,7 +58,7 @@ public final class HistoryPage implements Page {
             page.element("p", words.say("page.history.none"));
           } else if (provision.isEmpty()) {
             String drawing = Address.of(request, "/timeline.svg", act.id()).toString();
-            page.block("p", "class", "wide", "tabindex", "0", "role", "region");
+            page.block("p", "class", "wide", "tabindex", "0", "role", "group");
             page.attributes("aria-label", words.say("page.history.timeline"));
             page.empty("img", "src", drawing, "alt", words.say("page.history.timeline")).end();
           }

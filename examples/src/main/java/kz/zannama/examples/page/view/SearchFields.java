@@ -1,20 +1,27 @@
 package kz.zannama.examples.page.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
 import kz.zannama.index.ActQuery;
+import kz.zannama.lexicon.Place;
+import kz.zannama.lexicon.Places;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
 
 /// The box and the filters of a search, each with its label.
 final class SearchFields {
+  // Specimen: `maslikhat/kyzylorda/aral-district`
+  private static final Pattern KEY = Pattern.compile("[a-z/-]{1,200}");
+
   private final PageRequest request;
   private final PageWords words;
 
@@ -26,7 +33,6 @@ final class SearchFields {
   void write(SearchForm form, HtmlWriter page) {
     page.block("form", "action", "/", "method", "get", "role", "search", "class", "search");
     Forms.hidden(request, PageRequest.LANGUAGE, page);
-    Forms.hidden(request, "region", page);
     page.block("p", "class", "box");
     page.element("label", words.say("page.field.q"), "for", "q");
     page.empty("input", "type", "search", "id", "q", "name", "q", "value", form.text());
@@ -45,7 +51,8 @@ final class SearchFields {
 
   private void filters(SearchForm form, HtmlWriter page) {
     select("type", List.of(ActType.values()), form.type(), SearchForm::name, words::value, page);
-    input("body", "text", form.body(), page);
+    input("body", "text", form.body().map(this::body), page);
+    select("region", regions(), form.region(), Function.identity(), words::place, page);
     input("year", "number", form.year().map(String::valueOf), page);
     List<Status.State> states = List.of(Status.State.values());
     select("status", states, form.status(), SearchForm::name, words::value, page);
@@ -61,6 +68,20 @@ final class SearchFields {
           option(value, words.say("page.sort." + order), chosen, page);
         });
     page.end().end();
+  }
+
+  /// A body in words where its key was chosen, else as it was typed.
+  private String body(String chosen) {
+    return KEY.matcher(chosen).matches() ? words.body(chosen) : chosen;
+  }
+
+  /// The keys of the regions and of the cities of the republic, by their names.
+  private List<String> regions() {
+    return Places.all().stream()
+        .filter(place -> place.parent().isEmpty())
+        .map(Place::key)
+        .sorted(Comparator.comparing(words::place))
+        .toList();
   }
 
   private void input(String name, String type, Optional<String> value, HtmlWriter page) {
