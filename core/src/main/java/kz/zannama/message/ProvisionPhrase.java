@@ -14,6 +14,9 @@ public final class ProvisionPhrase {
   // Specimens: `art_5`, `para_53-1`, `part_2`
   private static final Pattern LEVEL = Pattern.compile("([a-z]{1,12})_(.{1,40})");
 
+  // Specimen: `art_5__text_2`
+  private static final String UNNUMBERED = "text_";
+
   private final Messages messages;
   private final Set<String> keys;
 
@@ -27,8 +30,12 @@ public final class ProvisionPhrase {
     return new ProvisionPhrase(messages);
   }
 
-  /// The way to an element, the outermost level first; a level of an unknown kind as it stands.
+  /// The way to an element, the outermost level first; a level of an unknown kind as it stands. A
+  /// paragraph without a number in a provision has no name that people know: it is that provision.
   public String of(ElementId id) {
+    if (id.level().startsWith(UNNUMBERED) && id.parent().isPresent()) {
+      return of(id.parent().get());
+    }
     List<String> levels = new ArrayList<>();
     for (Optional<ElementId> at = Optional.of(id); at.isPresent(); at = at.get().parent()) {
       levels.addFirst(level(at.get().level()));

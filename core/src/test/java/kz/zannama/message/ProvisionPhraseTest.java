@@ -15,6 +15,7 @@ class ProvisionPhraseTest {
             + " | статья 39, пункт 2, подпункт 10) | article 39, paragraph 2, subparagraph 10)",
         "annex_1__para_53-1 | 1-қосымша, 53-1-тармақ | приложение 1, пункт 53-1"
             + " | annex 1, paragraph 53-1",
+        "art_5__text_2 | 5-бап | статья 5 | article 5",
         "preamble | кіріспе | преамбула | preamble",
         "para_2__odd | 2-тармақ, odd | пункт 2, odd | paragraph 2, odd"
       })
