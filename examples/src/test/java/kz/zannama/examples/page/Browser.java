@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -88,7 +89,7 @@ final class Browser {
 
   /// Sends a request letter by letter, as no browser would, and gives all that comes back.
   String raw(String request) {
-    try (Socket socket = new Socket("127.0.0.1", home.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), home.getPort())) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       socket.getOutputStream().flush();
