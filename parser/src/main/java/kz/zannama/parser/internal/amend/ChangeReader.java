@@ -310,12 +310,9 @@ public final class ChangeReader {
       context.last(numbered);
     }
     switch (part.operation()) {
-      case REPLACEMENT -> {
-        int verb = part.verb().start();
-        words(instruction, part, named, replaced.pairs(part.start(), verb, part.end()));
-      }
+      case REPLACEMENT -> words(instruction, part, named, pairs(part));
       case DELETION -> {
-        List<Pair> deleted = quoted.deleted(part.start(), part.end());
+        List<Pair> deleted = pairs(part);
         words(instruction, part, named, deleted.isEmpty() ? MemberNames.in(text, part) : deleted);
       }
       case INSERTION -> insert(instruction, part, named);
@@ -328,7 +325,29 @@ public final class ChangeReader {
   private void takeCited(Instruction instruction, InstructionPart part, TargetAct act) {
     List<Citation> whole = List.of(act.citation().withProvisions(List.of()));
     List<ChangedPlace> cited = ChangedPlace.of(act.citation().provisions());
-    add(drafts.read(instruction, part), whole, ChangedPlace.inside(cited, own(part)));
+    ChangeDraft draft = drafts.read(instruction, part);
+    List<Pair> pairs =
+        pairs(part).stream()
+            .filter(pair -> pair.start() < act.start() || pair.start() >= act.end())
+            .toList();
+    if (pairs.isEmpty()) {
+      add(draft, whole, ChangedPlace.inside(cited, own(part)));
+    }
+    for (Pair pair : pairs) {
+      add(
+          draft.replacing(pair),
+          whole,
+          ChangedPlace.inside(cited, pair.beside().stream().toList()));
+    }
+  }
+
+  /// The words that a part of an instruction replaces or takes out.
+  private List<Pair> pairs(InstructionPart part) {
+    return switch (part.operation()) {
+      case REPLACEMENT -> replaced.pairs(part.start(), part.verb().start(), part.end());
+      case DELETION -> quoted.deleted(part.start(), part.end());
+      default -> List.of();
+    };
   }
 
   private List<Part> own(InstructionPart part) {

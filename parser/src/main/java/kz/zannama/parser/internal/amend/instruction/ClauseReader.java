@@ -33,6 +33,13 @@ final class ClauseReader {
           "ж", "жж", "г", "гг", "ст", "п", "пп", "т", "б", "см", "тг", "им", "обл", "ул", "тыс",
           "млн", "млрд", "руб", "подп", "абз", "гл", "ч", "с", "а", "к", "д", "қ", "м");
 
+  // Specimens: «1993 г. 2. Признать», «1993 ж. 2. Мына»
+  private static final Pattern PARAGRAPH_BEHIND_YEAR =
+      Pattern.compile("\\d{4} \\p{L}{1,2}\\. {1,4}\\d{1,2}\\. \\p{Lu}");
+
+  /// A year and the blank behind it.
+  private static final int YEAR = 5;
+
   private final AmendingText text;
 
   ClauseReader(AmendingText text) {
@@ -165,6 +172,12 @@ final class ClauseReader {
       word--;
     }
     String last = text.key().substring(word, dot);
+    if (PARAGRAPH_BEHIND_YEAR
+        .matcher(text.value())
+        .region(Math.max(0, word - YEAR), text.length())
+        .lookingAt()) {
+      return true;
+    }
     if (ABBREVIATIONS.contains(last)
         || last.length() == 1
         || last.isEmpty()
