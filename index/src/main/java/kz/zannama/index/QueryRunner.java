@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import kz.zannama.history.LinkedAct;
+import kz.zannama.index.QueryTranslator.UnitQuery;
 import kz.zannama.index.SearchHit.Snippet;
 import kz.zannama.index.internal.query.QueryReader;
+import kz.zannama.index.internal.query.SoughtWords;
 import kz.zannama.index.internal.query.Spelling;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
@@ -71,8 +73,8 @@ final class QueryRunner {
     Optional<LocalDate> newest =
         query.inForceOn().isPresent() ? NewestAct.date(searcher) : Optional.empty();
     List<CitedQuery> cited = QueryTranslator.cited(query);
-    Spelling spelling = new Spelling(searcher.getIndexReader());
-    Query matching = translator.matching(query, cited, spelling);
+    SoughtWords sought = translator.sought(query, new Spelling(searcher.getIndexReader()));
+    Query matching = translator.matching(query, cited, sought);
     Query found = translator.filtered(matching, query, newest);
     int seen = query.offset() + query.limit();
     FacetsCollectorManager facets = new FacetsCollectorManager();
@@ -83,7 +85,7 @@ final class QueryRunner {
                 searcher, found, seen, sort(query.order()), true, facets);
     long total = searcher.count(found);
     TopDocs top = result.topDocs();
-    Optional<Query> units = translator.units(query);
+    List<UnitQuery> units = translator.shownUnits(query, sought);
     Map<Integer, Query> provisions = provisions(searcher, cited, seen);
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc scored : after(top.scoreDocs, query.offset())) {
@@ -129,15 +131,19 @@ final class QueryRunner {
       IndexSearcher searcher,
       ScoreDoc scored,
       ActQuery query,
-      Optional<Query> units,
+      List<UnitQuery> units,
       Optional<FoundUnit> provision)
       throws IOException {
     Summary summary = new StoredActs(searcher.getIndexReader()).summary(scored.doc);
     LinkedAct act = summary.act();
     LocalDate day = query.asOf().orElseThrow();
     Optional<LocalDate> announced = summary.announced(day);
-    Optional<FoundUnit> found =
-        provision.isPresent() ? provision : best(searcher, scored.doc, units.orElse(null));
+    Optional<FoundUnit> found = provision;
+    UnitQuery matched = units.getFirst();
+    for (int at = 0; found.isEmpty() && at < units.size(); at++) {
+      matched = units.get(at);
+      found = best(searcher, scored.doc, matched.searched());
+    }
     Language language =
         found
             .map(FoundUnit::language)
@@ -145,10 +151,7 @@ final class QueryRunner {
             .orElseGet(() -> summary.titles().keySet().iterator().next());
     Optional<SearchUnit> unit = found.map(FoundUnit::unit);
     String words = unit.map(SearchUnit::words).orElse("");
-    Snippet snippet =
-        units
-            .map(sought -> snippets.find(sought, Fields.texts(language), words))
-            .orElseGet(() -> new Snippet("", List.of()));
+    Snippet snippet = snippets.find(matched.shown(), Fields.texts(language), words);
     return new SearchHit(
         act.id(),
         act.type(),

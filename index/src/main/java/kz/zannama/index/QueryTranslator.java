@@ -12,6 +12,7 @@ import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.index.analysis.KazakhLatin;
 import kz.zannama.index.internal.query.ActWords;
 import kz.zannama.index.internal.query.QueryReader;
+import kz.zannama.index.internal.query.SoughtWords;
 import kz.zannama.index.internal.query.Spelling;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.lexicon.QuestionWords;
@@ -32,7 +33,6 @@ import org.apache.lucene.util.QueryBuilder;
 
 /// Turns an [ActQuery] into Lucene's queries.
 final class QueryTranslator {
-  private static final float TITLE_WEIGHT = 1;
   private static final float PRINTED_TITLE_WEIGHT = 2f;
   private static final float FOLDED_WEIGHT = 0.8f;
   private static final float PHRASE_WEIGHT = 5f;
@@ -61,10 +61,11 @@ final class QueryTranslator {
   /// The acts that have the text of a query in titles, units and names; without a text, all.
   ///
   /// @param cited the acts that the text cites
-  Query matching(ActQuery query, List<CitedQuery> cited, Spelling spelling) throws IOException {
+  /// @param sought what its words are looked for as
+  Query matching(ActQuery query, List<CitedQuery> cited, SoughtWords sought) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     if (!query.text().isBlank()) {
-      all.add(text(query, cited, spelling), Occur.MUST);
+      all.add(text(query, cited, sought), Occur.MUST);
     }
     demands.of(query).forEach(demand -> all.add(demand.query(), demand.occur()));
     return all.build();
@@ -82,9 +83,25 @@ final class QueryTranslator {
     return all.build();
   }
 
-  /// The query for the units of an act that match the text; empty where the text has no words.
-  Optional<Query> units(ActQuery query) {
+  /// What the words of a query are looked for as.
+  SoughtWords sought(ActQuery query, Spelling spelling) throws IOException {
+    return reader.read(shortened(query.text()), spelling);
+  }
+
+  /// The units that match the text; empty where the text has no words.
+  private Optional<Query> units(ActQuery query) {
     return words(query, Fields::texts).map(words -> inLanguage(query, words));
+  }
+
+  /// The queries for the unit of an act that is shown: one that matches the text, else one that has
+  /// any of the words.
+  List<UnitQuery> shownUnits(ActQuery query, SoughtWords sought) {
+    List<Language> languages = languages(query).toList();
+    UnitQuery any =
+        new UnitQuery(ActWords.units(sought, languages), ActWords.shown(sought, languages));
+    return Stream.concat(
+            units(query).map(units -> new UnitQuery(units, units)).stream(), Stream.of(any))
+        .toList();
   }
 
   /// The acts that the text cites: «УК РК ст. 146», «ДСМ-331».
@@ -92,15 +109,13 @@ final class QueryTranslator {
     return TypedCitation.read(query.text()).stream().map(CitedQuery::of).toList();
   }
 
-  private Query text(ActQuery query, List<CitedQuery> cited, Spelling spelling) throws IOException {
+  private Query text(ActQuery query, List<CitedQuery> cited, SoughtWords sought) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     TypedText typed = TypedText.of(query.text());
     if (typed.namesAnAct()) {
       any.add(new BoostQuery(NamedAct.query(typed), NAME_WEIGHT), Occur.SHOULD);
     }
     cited.forEach(act -> any.add(new BoostQuery(act.ranked(), NAME_WEIGHT), Occur.SHOULD));
-    words(query, Fields::titles)
-        .ifPresent(title -> any.add(new BoostQuery(title, TITLE_WEIGHT), Occur.SHOULD));
     units(query)
         .ifPresent(
             units -> any.add(new ToParentBlockJoinQuery(units, acts, ScoreMode.Max), Occur.SHOULD));
@@ -110,9 +125,7 @@ final class QueryTranslator {
       any.add(new BoostQuery(printed, PRINTED_TITLE_WEIGHT), Occur.SHOULD);
     }
     if (!typed.namesAnAct() || !typed.words().isBlank()) {
-      any.add(
-          ActWords.query(reader.read(shortened(query.text()), spelling), languages(query).toList()),
-          Occur.SHOULD);
+      any.add(ActWords.query(sought, languages(query).toList(), acts), Occur.SHOULD);
     }
     BooleanQuery found = any.build();
     return found.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : found;
@@ -194,4 +207,10 @@ final class QueryTranslator {
   private static Query term(String field, String value) {
     return new TermQuery(new Term(field, value));
   }
+
+  /// A query for units.
+  ///
+  /// @param searched what is searched
+  /// @param shown what tells which words are shown
+  record UnitQuery(Query searched, Query shown) {}
 }

@@ -72,6 +72,15 @@ class QuestionsTest {
   }
 
   @Test
+  void showsAUnitThatHasAnyOfTheWords() throws IOException {
+    ActQuery query = ActQuery.of("что платят за проживание сироты в общежитии ежемесячно");
+
+    SearchHit hit = index.search(query).hits().getFirst();
+
+    assertThat(hit.snippet().text()).isEqualTo("Оплата вносится ежемесячно.");
+  }
+
+  @Test
   void readsAWordThatNoActHasAsTheLikeliestOne() throws IOException {
     assertThat(found("общижитие")).first().isEqualTo(dormitories.id());
   }

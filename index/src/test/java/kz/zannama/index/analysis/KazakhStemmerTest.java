@@ -43,6 +43,19 @@ class KazakhStemmerTest {
   }
 
   @Test
+  void bringsTheCasesOfAPlaceToItsName() {
+    assertThat(Stream.of("қарағанды", "қарағандыда", "қарағандының", "қарағандыға"))
+        .extracting(stemmer::stem)
+        .containsOnly("қарағанд");
+    assertThat(Stream.of("қызылорда", "қызылордада", "қызылорданың"))
+        .extracting(stemmer::stem)
+        .containsOnly("қызылорда");
+    assertThat(Stream.of("маңғыстау", "маңғыстауда", "маңғыстауды"))
+        .extracting(stemmer::stem)
+        .containsOnly("маңғыстау");
+  }
+
+  @Test
   void leavesAnEndingThatBreaksVowelHarmony() {
     assertThat(stemmer.stem("заңлер")).isEqualTo("заңлер");
   }

@@ -1,7 +1,12 @@
 package kz.zannama.index.internal.query;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.index.analysis.KazakhLatin;
 import kz.zannama.model.Language;
@@ -16,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|
 /// | «Шиелі» | the word itself, in acts of both languages: names and numbers are the same | 1 |
 /// | «мемлекеттік сатып алу» | «государственные закупки» | by the table, shared among the senses |
-/// | «НДС» | «налог на добавленную стоимость», through «қосылған құн салығы» | half of that |
+/// | «НДС» | «налог на добавленную стоимость», through «қосылған құн салығы» | four fifths of that |
 /// | «общежитее» | «общежитие» | half |
 /// | `jer qoinauyn` | «жер қойнауын» | 1 |
 public final class QueryReader {
   private static final float PART = 0.3f;
-  private static final float SYNONYM = 0.5f;
-  private static final float OTHER_LANGUAGE = 0.9f;
+  private static final float SYNONYM = 0.8f;
+  private static final float OTHER_LANGUAGE = 0.95f;
   private static final float MISSPELT = 0.5f;
 
   private final Analyzer analyzer;
@@ -48,40 +53,63 @@ public final class QueryReader {
         .anyMatch(language -> !terms().matches(terms().words(language, word), language).isEmpty());
   }
 
-  /// What a text is looked for as.
+  /// What a text is looked for as, without the stop words of either language: what is one in the
+  /// one is rare in the acts of the other, and would count for much there.
   public SoughtWords read(String text, Spelling spelling) throws IOException {
-    TermTable terms = terms();
-    SoughtWords sought = new SoughtWords(spelling.scales());
+    Map<Language, List<TypedWord>> typed = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      List<TypedWord> words = terms.words(language, text);
-      for (TypedWord word : words) {
-        sought.add(language, word.stem(), 1, List.of(word));
-        if (!spelling.isKnown(word.stem()) && !isTerm(word.printed())) {
-          for (String like : spelling.like(word.stem(), language)) {
-            sought.add(language, like, MISSPELT, List.of(word));
-          }
-        }
-      }
-      for (TermTable.Match match : terms.matches(words, language)) {
-        add(match, language, sought);
-      }
+      typed.put(language, terms().words(language, text));
     }
+    Set<Integer> told = new HashSet<>(starts(typed.values().iterator().next()));
+    typed.values().forEach(words -> told.retainAll(starts(words)));
+    typed.replaceAll(
+        (language, words) -> words.stream().filter(word -> told.contains(word.start())).toList());
+    SoughtWords sought = new SoughtWords(spelling.scales());
+    addTyped(typed, spelling, sought);
+    typed.forEach((language, words) ->
+        terms().matches(words, language).forEach(match -> add(match, language, sought)));
     for (String reading : KazakhLatin.readings(text)) {
-      for (TypedWord word : terms.words(Language.KAZAKH, reading)) {
-        sought.add(Language.KAZAKH, word.stem(), 1, List.of(word));
+      for (TypedWord word : terms().words(Language.KAZAKH, reading)) {
+        sought.add(new Reading(Language.KAZAKH, List.of(word.stem()), 1, 1), List.of(word));
       }
     }
     return sought;
   }
 
+  /// The words themselves, in both languages; where neither knows one, what is like it.
+  private void addTyped(Map<Language, List<TypedWord>> typed, Spelling spelling, SoughtWords sought)
+      throws IOException {
+    Set<Integer> known = new HashSet<>();
+    for (List<TypedWord> words : typed.values()) {
+      for (TypedWord word : words) {
+        if (spelling.isKnown(word.stem()) || isTerm(word.printed())) {
+          known.add(word.start());
+        }
+      }
+    }
+    for (Map.Entry<Language, List<TypedWord>> words : typed.entrySet()) {
+      for (TypedWord word : words.getValue()) {
+        sought.add(new Reading(words.getKey(), List.of(word.stem()), 1, 1), List.of(word));
+        if (!known.contains(word.start())) {
+          for (String like : spelling.like(word.stem(), words.getKey())) {
+            sought.add(new Reading(words.getKey(), List.of(like), MISSPELT, 1), List.of(word));
+          }
+        }
+      }
+    }
+  }
+
+  private static Set<Integer> starts(List<TypedWord> words) {
+    return words.stream().map(TypedWord::start).collect(Collectors.toSet());
+  }
+
   private void add(TermTable.Match match, Language language, SoughtWords sought) {
     Language others = TermTable.other(language);
-    float share = (match.whole() ? 1 : PART) / (float) Math.sqrt(match.counterparts().size());
+    int words = match.words().size();
+    float share = (match.whole() ? 1 : PART) * share(match.counterparts());
     for (TermTable.Counterpart other : match.counterparts()) {
       float weight = share * other.weight();
-      for (String stem : other.stems()) {
-        sought.add(others, stem, OTHER_LANGUAGE * weight, match.words());
-      }
+      sought.add(new Reading(others, other.stems(), OTHER_LANGUAGE * weight, words), match.words());
       if (match.whole()) {
         addSynonyms(other, weight, language, match.words(), sought);
       }
@@ -97,11 +125,15 @@ public final class QueryReader {
       SoughtWords sought) {
     List<TermTable.Counterpart> back =
         terms().counterparts(other.stems(), TermTable.other(language)).toList();
-    float share = SYNONYM * weight / (float) Math.sqrt(back.size());
+    float share = SYNONYM * weight * share(back);
     for (TermTable.Counterpart synonym : back) {
-      for (String stem : synonym.stems()) {
-        sought.add(language, stem, share * synonym.weight(), words);
-      }
+      sought.add(
+          new Reading(language, synonym.stems(), share * synonym.weight(), words.size()), words);
     }
+  }
+
+  /// The fourth root of one in so many senses: one of several is a little less likely meant.
+  private static float share(List<TermTable.Counterpart> senses) {
+    return (float) Math.pow(Math.max(1, senses.size()), -0.25);
   }
 }

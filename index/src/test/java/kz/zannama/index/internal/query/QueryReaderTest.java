@@ -1,0 +1,40 @@
+package kz.zannama.index.internal.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import kz.zannama.index.internal.store.Fields;
+import kz.zannama.model.Language;
+import org.apache.lucene.index.MultiReader;
+import org.junit.jupiter.api.Test;
+
+class QueryReaderTest {
+  private final QueryReader reader = new QueryReader(Fields.analyzer());
+
+  @Test
+  void leavesOutTheStopWordsOfEitherLanguage() throws IOException {
+    assertThat(read("для сирот")).hasSize(1);
+    assertThat(read("жер мен су")).hasSize(2);
+  }
+
+  @Test
+  void readsATermOfSeveralWordsAsOne() throws IOException {
+    List<List<Reading>> words = read("мемлекеттік сатып алу");
+
+    assertThat(words).hasSize(3);
+    assertThat(words)
+        .allSatisfy(word ->
+            assertThat(word)
+                .anyMatch(reading ->
+                    reading.language() == Language.RUSSIAN
+                        && reading.words() == 3
+                        && reading.stems().equals(List.of("государствен", "закупк"))));
+  }
+
+  private List<List<Reading>> read(String text) throws IOException {
+    try (MultiReader noActs = new MultiReader()) {
+      return reader.read(text, new Spelling(noActs)).words();
+    }
+  }
+}
