@@ -2,6 +2,7 @@ package kz.zannama.message;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Safe for several threads.
 public final class Messages {
+  /// What begins the keys of words that are read and not said, parted by semicolons.
+  private static final String TYPED = "typed.";
+
   private static final Messages ENGLISH = new Messages(MessageLanguage.EN);
 
   private final MessageLanguage language;
@@ -41,6 +45,26 @@ public final class Messages {
   /// A value of a closed set: `partly repealed`.
   public String value(Enum<?> value) {
     return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  /// The value of a closed set that somebody means by its name, `partly-repealed`, or by words that
+  /// any of the languages has for it: «утратил силу», «отменён», `repealed`.
+  public static <E extends Enum<E>> Optional<E> find(Class<E> values, String typed) {
+    String words = typed.strip();
+    String name = words.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    return Stream.of(values.getEnumConstants())
+        .filter(
+            value -> value.name().equals(name) || saidFor(value).anyMatch(words::equalsIgnoreCase))
+        .findFirst();
+  }
+
+  private static Stream<String> saidFor(Enum<?> value) {
+    String key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+    return Stream.of(MessageLanguage.values())
+        .map(language -> in(language).bundle())
+        .flatMap(bundle ->
+            Stream.of(key, TYPED + key).filter(bundle::containsKey).map(bundle::getString))
+        .flatMap(said -> Stream.of(said.split("; ", -1)));
   }
 
   /// What an issue of this kind means: `Number: not printed in the text`.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
+import kz.zannama.model.Language;
+import kz.zannama.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,5 +35,15 @@ class MessagesTest {
         .isEqualTo("Повреждены таблицы знаков шрифтов: 3");
     assertThat(Messages.in(MessageLanguage.EN).sentence(issue))
         .isEqualTo("Damaged character maps of fonts: 3");
+  }
+
+  @Test
+  void findsAValueByWhatAnyLanguageCallsIt() {
+    assertThat(Messages.find(Status.State.class, "partly-repealed"))
+        .contains(Status.State.PARTLY_REPEALED);
+    assertThat(Messages.find(Status.State.class, "Утратил силу")).contains(Status.State.REPEALED);
+    assertThat(Messages.find(Status.State.class, "күшінде")).contains(Status.State.IN_FORCE);
+    assertThat(Messages.find(Language.class, "русский")).contains(Language.RUSSIAN);
+    assertThat(Messages.find(Language.class, "немецкий")).isEmpty();
   }
 }

@@ -46,9 +46,9 @@ import org.apache.lucene.store.Directory;
 public final class ActIndexWriter implements ActSink, Closeable {
   private static final int BATCH = 500;
 
-  /// So many characters of records wait at most for becoming documents: a code may have as many in
-  /// a few editions.
-  private static final long HEAVIEST = 16_000_000;
+  /// So many letters of texts wait at most for becoming documents: a code may have as many in a few
+  /// editions.
+  private static final long HEAVIEST = 5_000_000;
 
   /// So many acts are compared with one that is put; that many share no key in earnest.
   private static final int MOST_SHARING = 200;

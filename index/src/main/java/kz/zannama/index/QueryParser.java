@@ -11,6 +11,7 @@ import kz.zannama.language.ActNames;
 import kz.zannama.language.FoundActName;
 import kz.zannama.lexicon.Place;
 import kz.zannama.lexicon.Places;
+import kz.zannama.message.Messages;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
@@ -71,10 +72,8 @@ final class QueryParser {
       case "region" -> built.region(region(value));
       case "year" -> built.year(year(value, at));
       case "language" ->
-          built.language(known(() -> Language.of(value), "Not a language (kk, ru): " + value, at));
-      case "status" ->
-          built.status(
-              known(() -> Status.State.valueOf(constant(value)), "Not a status: " + value, at));
+          built.language(known(() -> language(value), "Not a language (kk, ru): " + value, at));
+      case "status" -> built.status(known(() -> state(value), "Not a status: " + value, at));
       case "on" -> built.inForceOn(date(value, at));
       case "unknown" -> built.inForceOn(date(value, at)).forceUnknown();
       case "number" -> {
@@ -94,6 +93,17 @@ final class QueryParser {
         .findFirst()
         .map(FoundActName::type)
         .orElseGet(() -> ActType.valueOf(constant(value)));
+  }
+
+  /// A language by its code or its name: `ru`, «русский».
+  private static Language language(String value) {
+    return Messages.find(Language.class, value).orElseGet(() -> Language.of(value));
+  }
+
+  /// A status by its English name or words for it: `repealed`, «действует».
+  private static Status.State state(String value) {
+    return Messages.find(Status.State.class, value)
+        .orElseGet(() -> Status.State.valueOf(constant(value)));
   }
 
   /// A region's key, as it is or by the name in either language.

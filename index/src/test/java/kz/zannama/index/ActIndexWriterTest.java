@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.wording.ActWording;
@@ -388,5 +389,24 @@ class ActIndexWriterTest {
     return index.search(ActQuery.builder().inForceOn(LocalDate.parse(date)).build()).hits().stream()
         .map(SearchHit::act)
         .toList();
+  }
+
+  @Test
+  void keepsWhatASourceSaysTwiceInDifferentWays(@TempDir Path other) throws IOException {
+    Issue own =
+        Issue.warning(
+            IssueCode.SOURCES_CONTRADICT,
+            "The text says 5, the corpus 6: number",
+            Optional.empty());
+    Issue compared =
+        Issue.warning(IssueCode.SOURCES_CONTRADICT, "number 6 in other.txt", Optional.empty());
+    Act act = SampleAct.kazakh(ActType.ORDER).title("Бақтар туралы").act();
+    ActText text = act.text().withIssues(List.of(own, compared));
+    try (ActIndex index = ActIndex.open(other)) {
+      try (ActIndexWriter writer = index.writer()) {
+        writer.put(Act.of(act.id(), text));
+      }
+      assertThat(index.get(act.id()).orElseThrow().text().issues()).containsExactly(own);
+    }
   }
 }

@@ -3,7 +3,6 @@ package kz.zannama.parser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +78,8 @@ public final class ActSource {
     Optional<InputStream> open(String name) throws IOException;
   }
 
-  /// Whether a folder with files of these names is one act of a corpus of editions: `rus.md` or
-  /// `kaz.md`, beside which `meta.yaml` and folders with their parts may stand.
-  public static boolean isActFolder(Collection<String> names) {
-    return ActFolder.isAct(names);
-  }
-
-  /// Whether a folder is one act of a corpus of editions.
+  /// Whether a folder is one act of a corpus of editions: it holds `rus.md` or `kaz.md`, beside
+  /// which `meta.yaml` and folders with their parts may stand.
   public static boolean isActFolder(Path folder) {
     return FolderFiles.isAct(folder);
   }

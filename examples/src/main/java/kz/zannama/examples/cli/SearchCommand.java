@@ -74,14 +74,14 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       converter = LanguageConverter.class,
-      description = "The language of the text: kk or ru.")
+      description = "The language of the text: kk or ru, or its name in any language.")
   private Optional<Language> language = Optional.empty();
 
   @Option(
       names = "--status",
       converter = StatusConverter.class,
       description =
-          "The status as the source shows it, also in the words of answers:"
+          "The status as the source shows it, also in words of any language:"
               + " ${COMPLETION-CANDIDATES}.")
   private Optional<Status.State> status = Optional.empty();
 

@@ -48,6 +48,7 @@ public final class Zannama implements Runnable {
     COMMANDS.put("ingest", IngestCommand::new);
     COMMANDS.put("editions", EditionsCommand::new);
     COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("suggest", SuggestCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("history", HistoryCommand::new);

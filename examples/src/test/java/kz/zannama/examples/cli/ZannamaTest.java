@@ -146,12 +146,26 @@ final class ZannamaTest {
           {"--type", "бұйрық"},
           {"--type", "order"},
           {"--status", "no loss of force known"},
-          {"--status", "in-force"}
+          {"--status", "in-force"},
+          {"--status", "действует"},
+          {"--status", "қолданыста"},
+          {"--language", "русский"},
+          {"--language", "орысша"}
         }) {
       session.forgetOut();
       assertThat(run("search", "--index", index, filter[0], filter[1], "сада")).isZero();
       assertThat(out()).as(filter[1]).startsWith("1 act\n");
     }
+  }
+
+  @Test
+  void suggestsTitlesForWhatIsBeingTyped() {
+    run("index", "--index", index, act);
+    session.forgetOut();
+    assertThat(run("suggest", "--index", index, "перечня", "са")).isZero();
+    assertThat(out()).isEqualTo("Об утверждении перечня садов района\n");
+    assertThat(run("suggest", "--index", index, "--limit", "0", "са")).isEqualTo(2);
+    assertThat(err()).contains("A limit is from 1 to 1000: 0");
   }
 
   @Test

@@ -1,30 +1,20 @@
 package kz.zannama.examples.cli.option;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
 import kz.zannama.model.Status;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// A status on the command line: its constant, or the words that answers have for it in any of
-/// their languages.
+/// A status on the command line: its constant, or words that people have for it: «действует», «күші
+/// жойылған».
 public final class StatusConverter implements ITypeConverter<Status.State> {
   @Override
   public Status.State convert(String typed) {
-    String name = typed.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-    return Arrays.stream(Status.State.values())
-        .filter(state -> state.name().equals(name) || isSaid(state, typed))
-        .findFirst()
+    return Messages.find(Status.State.class, typed)
         .orElseThrow(
             () -> new TypeConversionException("not a status: " + typed + " (" + all() + ")"));
-  }
-
-  private static boolean isSaid(Status.State state, String typed) {
-    return Arrays.stream(MessageLanguage.values())
-        .anyMatch(language -> Messages.in(language).value(state).equalsIgnoreCase(typed.strip()));
   }
 
   private static String all() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.zannama.identity.TextLikeness;
 import kz.zannama.index.wording.ActWording;
 import kz.zannama.model.ActText;
@@ -17,7 +18,24 @@ import kz.zannama.model.Requisites;
 /// What is found out about an act's texts by comparing them with each other and with those of acts
 /// that share its key.
 final class ComparedTexts {
+  private static final String TYPE = "type";
+  private static final String ADOPTED = "adopted";
+  private static final String NUMBER = "number";
+
   private ComparedTexts() {}
+
+  /// Whether an issue was found by comparing texts; what a source says twice in different ways was
+  /// found in itself.
+  static boolean found(Issue issue) {
+    return switch (issue.code()) {
+      case KEY_SHARED, TEXTS_DIFFER -> true;
+      case SOURCES_CONTRADICT ->
+          issue.span().isEmpty()
+              && Stream.of(TYPE, ADOPTED, NUMBER)
+                  .anyMatch(fact -> issue.message().startsWith(fact + " "));
+      default -> false;
+    };
+  }
 
   /// The text that answers for a wording of an act, with the issues of the comparison after its
   /// own.
@@ -30,9 +48,9 @@ final class ComparedTexts {
     wording.differing().stream()
         .map(other -> ActWording.differing(other, TextLikeness.difference(text, other)))
         .forEach(issues::add);
-    contradiction(act, text, "type", ComparedTexts::type).ifPresent(issues::add);
-    contradiction(act, text, "adopted", Requisites::adopted).ifPresent(issues::add);
-    contradiction(act, text, "number", Requisites::number).ifPresent(issues::add);
+    contradiction(act, text, TYPE, ComparedTexts::type).ifPresent(issues::add);
+    contradiction(act, text, ADOPTED, Requisites::adopted).ifPresent(issues::add);
+    contradiction(act, text, NUMBER, Requisites::number).ifPresent(issues::add);
     return text.withIssues(issues);
   }
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.zannama.identity.TextEvidence;
@@ -13,10 +14,16 @@ import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Block;
+import kz.zannama.model.EditorialNote;
+import kz.zannama.model.Image;
 import kz.zannama.model.Issue;
-import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
+import kz.zannama.model.Provision;
+import kz.zannama.model.Quotation;
 import kz.zannama.model.Requisites;
+import kz.zannama.model.TableBlock;
+import kz.zannama.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /// A text as it was put, under the id that it was read with. One that is kept apart from its act's
@@ -29,17 +36,16 @@ public final class PutText {
   private final ActId id;
   private final ActText head;
   private final TextEvidence evidence;
-  private final String print;
   private final Supplier<ActText> whole;
   private final Optional<ActId> owner;
   private final int size;
   private @Nullable ActText text;
+  private @Nullable String print;
 
   private PutText(
       ActId id,
       ActText head,
       TextEvidence evidence,
-      String print,
       Supplier<ActText> whole,
       Optional<ActId> owner,
       int size) {
@@ -47,7 +53,6 @@ public final class PutText {
     this.id = id;
     this.head = head;
     this.evidence = evidence;
-    this.print = print;
     this.whole = whole;
     this.owner = owner;
   }
@@ -55,16 +60,14 @@ public final class PutText {
   /// A text; what was found by comparing it with others is left out.
   public static PutText of(ActId id, ActText text) {
     ActText own = text.withIssues(own(text));
-    String record = JSON.write(Act.of(id, own), own);
     PutText put =
         new PutText(
             id,
             head(own),
             TextEvidence.of(id, own),
-            print(record),
             () -> own,
             Optional.empty(),
-            record.length());
+            own.blocks().mapToInt(PutText::letters).sum());
     put.text = own;
     return put;
   }
@@ -85,7 +88,9 @@ public final class PutText {
       Act head, Optional<String> words, String print, Supplier<ActText> whole, ActId owner) {
     ActText facts = head.text();
     TextEvidence evidence = TextEvidence.of(head.id(), facts).withWords(words);
-    return new PutText(head.id(), facts, evidence, print, whole, Optional.of(owner), 0);
+    PutText put = new PutText(head.id(), facts, evidence, whole, Optional.of(owner), 0);
+    put.print = print;
+    return put;
   }
 
   /// The id that it was read with.
@@ -105,10 +110,15 @@ public final class PutText {
 
   /// What tells its record from others.
   public String print() {
-    return print;
+    String known = print;
+    if (known == null) {
+      known = print(record());
+      print = known;
+    }
+    return known;
   }
 
-  /// How many characters of its record wait in memory; 0 for a text that is read when asked for.
+  /// How many letters of it wait in memory; 0 for a text that is read when asked for.
   public int size() {
     return size;
   }
@@ -168,12 +178,13 @@ public final class PutText {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PutText that && id.equals(that.id) && print.equals(that.print);
+    return other instanceof PutText that
+        && (that == this || (replaces(that) && print().equals(that.print())));
   }
 
   @Override
   public int hashCode() {
-    return print.hashCode();
+    return Objects.hash(id, head.source().sha256());
   }
 
   private static ActText head(ActText text) {
@@ -205,13 +216,23 @@ public final class PutText {
 
   /// What the text itself says: what was found by comparing it with others is found anew each time.
   private static List<Issue> own(ActText text) {
-    return text.issues().stream().filter(issue -> !isCompared(issue.code())).toList();
+    return text.issues().stream().filter(issue -> !ComparedTexts.found(issue)).toList();
   }
 
-  private static boolean isCompared(IssueCode code) {
-    return switch (code) {
-      case KEY_SHARED, TEXTS_DIFFER, SOURCES_CONTRADICT -> true;
-      default -> false;
+  private static int letters(Block block) {
+    return switch (block) {
+      case Provision provision ->
+          provision.text().map(String::length).orElse(0)
+              + provision.heading().map(String::length).orElse(0);
+      case TextBlock text -> text.text().length();
+      case EditorialNote note -> note.text().length();
+      case TableBlock table ->
+          table.table().rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .mapToInt(cell -> cell.text().length())
+              .sum();
+      case Quotation quotation -> 0;
+      case Image image -> 0;
     };
   }
 }
