@@ -55,7 +55,7 @@ final class ActDocuments {
 
   ActDocuments(Analyzer analyzer) {
     for (Language language : Language.values()) {
-      analyses.put(language, new SharedAnalysis(analyzer, Fields.texts(language)));
+      analyses.put(language, new SharedAnalysis(analyzer, Fields.text(language)));
     }
   }
 
@@ -87,20 +87,17 @@ final class ActDocuments {
   /// @return the field with all its words
   private Field addUnits(Act act, ActText text, List<Document> block) {
     Language language = text.language();
-    List<String> fields = Fields.texts(language);
     SharedAnalysis analysis = Objects.requireNonNull(analyses.get(language));
     WordCounts counts = new WordCounts();
     counts.add(analysis.read(text.title()));
     for (SearchUnit unit : SearchUnits.units(text)) {
       AnalysedText words = analysis.read(unit.words());
       Document document = document(act, text, unit);
-      for (int at = 0; at < fields.size(); at++) {
-        document.add(words.field(fields.get(at), at));
-      }
+      document.add(words.field(Fields.text(language)));
       block.add(document);
       counts.add(words);
     }
-    return counts.field(Fields.whole(language), fields.size() - 1);
+    return counts.field(Fields.whole(language));
   }
 
   private static StoredField json(PutText put, ActText text) {

@@ -82,11 +82,9 @@ final class DemandedWords {
       for (String field : Fields.titles(language)) {
         add(any, builder.createPhraseQuery(field, words));
       }
-      for (String field : Fields.texts(language)) {
-        Query unit = builder.createPhraseQuery(field, words);
-        if (unit != null) {
-          add(any, new ToParentBlockJoinQuery(unit, acts, ScoreMode.Max));
-        }
+      Query unit = builder.createPhraseQuery(Fields.text(language), words);
+      if (unit != null) {
+        add(any, new ToParentBlockJoinQuery(unit, acts, ScoreMode.Max));
       }
     }
     return any.build();

@@ -22,6 +22,7 @@ import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.NewestAct;
 import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.index.internal.store.Summary;
+import kz.zannama.index.internal.unit.BestUnit;
 import kz.zannama.index.internal.unit.FoundUnit;
 import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.model.Language;
@@ -48,9 +49,7 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.jspecify.annotations.Nullable;
 
 /// Runs queries and makes hits, snippets and facets of what they find.
 final class QueryRunner {
@@ -85,11 +84,18 @@ final class QueryRunner {
                 searcher, found, seen, sort(query.order()), true, facets);
     long total = searcher.count(found);
     TopDocs top = result.topDocs();
-    List<UnitQuery> units = translator.shownUnits(query, sought);
+    List<ShownUnit> units = new ArrayList<>();
+    for (UnitQuery unit : translator.shownUnits(query, sought)) {
+      units.add(new ShownUnit(new BestUnit(searcher, acts, unit.searched()), unit.shown()));
+    }
     Map<Integer, Query> provisions = provisions(searcher, cited, seen);
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc scored : after(top.scoreDocs, query.offset())) {
-      Optional<FoundUnit> provision = best(searcher, scored.doc, provisions.get(scored.doc));
+      Query asked = provisions.get(scored.doc);
+      Optional<FoundUnit> provision =
+          asked == null
+              ? Optional.empty()
+              : best(searcher, scored.doc, new BestUnit(searcher, acts, asked));
       hits.add(hit(searcher, scored, query, units, provision));
     }
     OptionalLong notKnown =
@@ -131,7 +137,7 @@ final class QueryRunner {
       IndexSearcher searcher,
       ScoreDoc scored,
       ActQuery query,
-      List<UnitQuery> units,
+      List<ShownUnit> units,
       Optional<FoundUnit> provision)
       throws IOException {
     Summary summary = new StoredActs(searcher.getIndexReader()).summary(scored.doc);
@@ -139,10 +145,10 @@ final class QueryRunner {
     LocalDate day = query.asOf().orElseThrow();
     Optional<LocalDate> announced = summary.announced(day);
     Optional<FoundUnit> found = provision;
-    UnitQuery matched = units.getFirst();
+    ShownUnit matched = units.getFirst();
     for (int at = 0; found.isEmpty() && at < units.size(); at++) {
       matched = units.get(at);
-      found = best(searcher, scored.doc, matched.searched());
+      found = best(searcher, scored.doc, matched.best());
     }
     Language language =
         found
@@ -151,7 +157,7 @@ final class QueryRunner {
             .orElseGet(() -> summary.titles().keySet().iterator().next());
     Optional<SearchUnit> unit = found.map(FoundUnit::unit);
     String words = unit.map(SearchUnit::words).orElse("");
-    Snippet snippet = snippets.find(matched.shown(), Fields.texts(language), words);
+    Snippet snippet = snippets.find(matched.shown(), Fields.text(language), words);
     return new SearchHit(
         act.id(),
         act.type(),
@@ -186,18 +192,11 @@ final class QueryRunner {
     return values != null && values.advanceExact(at) ? values.longValue() : 0;
   }
 
-  private Optional<FoundUnit> best(IndexSearcher searcher, int act, @Nullable Query units)
+  private static Optional<FoundUnit> best(IndexSearcher searcher, int act, BestUnit units)
       throws IOException {
-    if (units == null) {
-      return Optional.empty();
-    }
-    Query within = new ParentChildrenBlockJoinQuery(acts, units, act);
-    TopDocs best = searcher.search(within, 1);
-    if (best.scoreDocs.length == 0) {
-      return Optional.empty();
-    }
+    OptionalInt best = units.of(act);
     StoredActs stored = new StoredActs(searcher.getIndexReader());
-    return Optional.of(stored.unit(best.scoreDocs[0].doc, act));
+    return best.isEmpty() ? Optional.empty() : Optional.of(stored.unit(best.getAsInt(), act));
   }
 
   private static List<SearchResult.Facet> facets(
@@ -255,4 +254,7 @@ final class QueryRunner {
         .map(value -> new SearchResult.Count(value.label, value.value.longValue()))
         .toList();
   }
+
+  /// What finds the unit that is shown, and what tells which of its words are.
+  private record ShownUnit(BestUnit best, Query shown) {}
 }

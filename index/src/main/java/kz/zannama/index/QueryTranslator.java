@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.citation.typed.TypedCitation;
@@ -34,7 +33,6 @@ import org.apache.lucene.util.QueryBuilder;
 /// Turns an [ActQuery] into Lucene's queries.
 final class QueryTranslator {
   private static final float PRINTED_TITLE_WEIGHT = 2f;
-  private static final float FOLDED_WEIGHT = 0.8f;
   private static final float PHRASE_WEIGHT = 5f;
   private static final float NAME_WEIGHT = 100f;
   private static final float OTHERS = 0.1f;
@@ -90,7 +88,7 @@ final class QueryTranslator {
 
   /// The units that match the text; empty where the text has no words.
   private Optional<Query> units(ActQuery query) {
-    return words(query, Fields::texts).map(words -> inLanguage(query, words));
+    return words(query).map(words -> inLanguage(query, words));
   }
 
   /// The queries for the unit of an act that is shown: one that matches the text, else one that has
@@ -132,7 +130,7 @@ final class QueryTranslator {
   }
 
   /// The text as typed, and as Kazakh in Latin letters.
-  private Optional<Query> words(ActQuery query, Function<Language, List<String>> fields) {
+  private Optional<Query> words(ActQuery query) {
     String typed = shortened(query.text());
     TypedText parts = TypedText.of(query.text());
     boolean together = parts.namesAnAct() && parts.words().isBlank();
@@ -141,7 +139,7 @@ final class QueryTranslator {
     readings.addAll(KazakhLatin.readings(typed));
     List<Query> found = new ArrayList<>();
     languages(query)
-        .flatMap(language -> fields.apply(language).stream())
+        .map(Fields::text)
         .forEach(field ->
             readings.forEach(reading -> inField(field, reading, together).ifPresent(found::add)));
     return found.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(found, OTHERS));
@@ -178,7 +176,7 @@ final class QueryTranslator {
     if (together) {
       found = near;
     }
-    return Optional.of(Fields.isFolded(field) ? new BoostQuery(found, FOLDED_WEIGHT) : found);
+    return Optional.of(found);
   }
 
   private static Query most(BooleanQuery any, Query near) {

@@ -34,20 +34,14 @@ final class SnippetFinder {
             .build();
   }
 
-  /// The snippet of some words: by the field in which the query matches most of them, of two alike
-  /// the first; their beginning where it matches in none.
-  Snippet find(Query query, List<String> fields, String words) {
-    Snippet best = new Snippet(beginning(words), List.of());
-    for (String field : fields) {
-      Snippet snippet = find(query, field, words);
-      if (snippet.matches().size() > best.matches().size()) {
-        best = snippet;
-      }
-    }
-    return best;
+  /// The snippet of some words by what a query looks for in a field; their beginning where it
+  /// matches nothing.
+  Snippet find(Query query, String field, String words) {
+    Snippet found = matching(query, field, words);
+    return found.matches().isEmpty() ? new Snippet(beginning(words), List.of()) : found;
   }
 
-  private Snippet find(Query query, String field, String words) {
+  private Snippet matching(Query query, String field, String words) {
     try {
       Object found = highlighter.highlightWithoutSearcher(field, query, words, 1);
       return found instanceof Snippet snippet ? snippet : new Snippet("", List.of());

@@ -91,22 +91,14 @@ final class Suggestions {
   private boolean isKnown(IndexReader reader, String word) throws IOException {
     QueryBuilder builder = new QueryBuilder(analyzer);
     for (Language language : Language.values()) {
-      for (String field : Fields.texts(language)) {
-        for (String known : List.of(field, titles(field))) {
-          boolean found =
-              builder.createBooleanQuery(field, word) instanceof TermQuery term
-                  && reader.docFreq(new Term(known, term.getTerm().bytes())) > 0;
-          if (found) {
-            return true;
-          }
-        }
+      boolean found =
+          builder.createBooleanQuery(Fields.whole(language), word) instanceof TermQuery term
+              && reader.docFreq(term.getTerm()) > 0;
+      if (found) {
+        return true;
       }
     }
     return false;
-  }
-
-  private static String titles(String textField) {
-    return textField.replace("text_", "title_");
   }
 
   private static void titles(

@@ -66,17 +66,13 @@ public final class ActWords {
 
   /// The units that have any of some words.
   public static Query units(SoughtWords sought, List<Language> languages) {
-    return new SearchedApart(ranked(sought, languages, ActWords::unit, SearchedApart::new));
+    return new SearchedApart(ranked(sought, languages, Fields::text, SearchedApart::new));
   }
 
   /// What [#units] looks for, as a query whose words can be shown; it may be too large to be
   /// searched.
   public static Query shown(SoughtWords sought, List<Language> languages) {
-    return ranked(sought, languages, ActWords::unit, word -> word);
-  }
-
-  private static String unit(Language language) {
-    return Fields.texts(language).getLast();
+    return ranked(sought, languages, Fields::text, word -> word);
   }
 
   private static Query weighed(

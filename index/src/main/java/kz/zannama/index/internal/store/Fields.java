@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "12";
+  public static final String SCHEMA = "13";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -72,10 +72,9 @@ public final class Fields {
   /// key: the element id; none for the preamble.
   public static final String ELEMENT = "element";
 
-  /// text: the words in Kazakh spelling, folded to the Russian keyboard, and Russian.
+  /// text: the words in Kazakh, folded to the Russian keyboard, and in Russian.
   public static final String TEXT_KK = "text_kk";
 
-  public static final String TEXT_KK_FOLDED = "text_kk_folded";
   public static final String TEXT_RU = "text_ru";
 
   // Of acts.
@@ -236,10 +235,9 @@ public final class Fields {
         new KeywordAnalyzer(),
         Map.ofEntries(
             entry(TITLE_WORDS, new PlainWordsAnalyzer()),
-            entry(TEXT_KK, exact),
             entry(TITLE_KK, exact),
             entry(ISSUER_KK, exact),
-            entry(TEXT_KK_FOLDED, folded),
+            entry(TEXT_KK, folded),
             entry(TITLE_KK_FOLDED, folded),
             entry(ISSUER_KK_FOLDED, folded),
             entry(WHOLE_KK, folded),
@@ -249,11 +247,11 @@ public final class Fields {
             entry(WHOLE_RU, russian)));
   }
 
-  /// The fields for the words of units in a language, the most exact first.
-  public static List<String> texts(Language language) {
+  /// The field for the words of units in a language.
+  public static String text(Language language) {
     return switch (language) {
-      case KAZAKH -> List.of(TEXT_KK, TEXT_KK_FOLDED);
-      case RUSSIAN -> List.of(TEXT_RU);
+      case KAZAKH -> TEXT_KK;
+      case RUSSIAN -> TEXT_RU;
     };
   }
 
@@ -284,10 +282,5 @@ public final class Fields {
       case KAZAKH -> List.of(ISSUER_KK, ISSUER_KK_FOLDED);
       case RUSSIAN -> List.of(ISSUER_RU);
     };
-  }
-
-  /// Whether a field holds folded words, which rank below exact ones.
-  public static boolean isFolded(String field) {
-    return field.endsWith("_folded");
   }
 }

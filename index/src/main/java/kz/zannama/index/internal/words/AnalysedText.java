@@ -20,9 +20,8 @@ public final class AnalysedText {
   /// The field that has the words, with their places.
   ///
   /// @param name its name
-  /// @param at its place among those that the text was read for
-  public Field field(String name, int at) {
-    return new AnalysedField(name, TextField.TYPE_NOT_STORED, () -> new Replay(this, at));
+  public Field field(String name) {
+    return new AnalysedField(name, TextField.TYPE_NOT_STORED, () -> new Replay(this));
   }
 
   int size() {

@@ -5,17 +5,15 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/// The words of a text as one field has them.
+/// The words of a text, one after another.
 final class Replay extends TokenStream {
   private final AnalysedText text;
-  private final int field;
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute place = addAttribute(PositionIncrementAttribute.class);
   private int at;
 
-  Replay(AnalysedText text, int field) {
+  Replay(AnalysedText text) {
     this.text = text;
-    this.field = field;
   }
 
   @Override
@@ -23,7 +21,7 @@ final class Replay extends TokenStream {
     int step = 0;
     while (at < text.size()) {
       step += text.step(at);
-      BytesRef stem = text.word(at++).stem(field);
+      BytesRef stem = text.word(at++).stem();
       if (stem.length > 0) {
         term.setBytesRef(stem);
         place.setPositionIncrement(step);

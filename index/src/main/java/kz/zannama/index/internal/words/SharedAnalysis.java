@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -12,16 +11,16 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/// Divides texts into words and stems each word for several fields.
+/// Divides texts into words and stems them.
 ///
-/// What comes out is what the analyzers of the fields give, which must take each word by itself:
+/// What comes out is what the analyzer of a field gives, which must take each word by itself:
 /// divided by Unicode's rules, then changed or left out. Few words make up most of a text, so their
 /// stems are kept, and a text costs little more than finding its words. Not thread-safe.
 public final class SharedAnalysis {
   private static final int MOST_KEPT = 1 << 15;
 
   private final Analyzer analyzer;
-  private final List<String> fields;
+  private final String field;
   private final StandardTokenizer tokens = new StandardTokenizer();
   private final CharTermAttribute letters = tokens.addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute place =
@@ -33,13 +32,11 @@ public final class SharedAnalysis {
   private Word[] words = new Word[512];
   private int[] steps = new int[512];
 
-  /// A reader for some fields.
-  ///
-  /// @param analyzer the analyzer of all of them
-  public SharedAnalysis(Analyzer analyzer, List<String> fields) {
+  /// A reader for a field, and those that have the same analyzer.
+  public SharedAnalysis(Analyzer analyzer, String field) {
     this.analyzer = analyzer;
-    this.fields = List.copyOf(fields);
-    Arrays.fill(kept, new Word(new char[0], List.of()));
+    this.field = field;
+    Arrays.fill(kept, new Word(new char[0], new BytesRef()));
   }
 
   /// The words of a text.
@@ -84,14 +81,10 @@ public final class SharedAnalysis {
   }
 
   private Word stemmed(String printed) throws IOException {
-    BytesRef[] stems = new BytesRef[fields.size()];
-    for (int field = 0; field < stems.length; field++) {
-      stems[field] = stem(fields.get(field), printed);
-    }
-    return new Word(printed.toCharArray(), List.of(stems));
+    return new Word(printed.toCharArray(), stem(printed));
   }
 
-  private BytesRef stem(String field, String printed) throws IOException {
+  private BytesRef stem(String printed) throws IOException {
     try (TokenStream stream = analyzer.tokenStream(field, printed)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();

@@ -1,23 +1,22 @@
 package kz.zannama.index.internal.words;
 
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
-/// A word as printed, with what each field has for it.
+/// A word as printed, with its stem.
 final class Word {
   private final char[] letters;
-  private final List<BytesRef> stems;
+  private final BytesRef stem;
 
   /// How often it stands in the act that is being counted.
   private int count;
 
   /// A word.
   ///
-  /// @param stems what each field has for it; empty bytes where it leaves the word out
-  Word(char[] letters, List<BytesRef> stems) {
+  /// @param stem its stem; empty bytes where the analyzer leaves the word out
+  Word(char[] letters, BytesRef stem) {
     this.letters = letters;
-    this.stems = stems;
+    this.stem = stem;
   }
 
   /// Whether it is spelled with the first letters of a buffer.
@@ -25,9 +24,9 @@ final class Word {
     return Arrays.equals(letters, 0, letters.length, buffer, 0, length);
   }
 
-  /// What a field has for it; empty bytes where it leaves the word out.
-  BytesRef stem(int field) {
-    return stems.get(field);
+  /// Its stem; empty bytes where the analyzer leaves the word out.
+  BytesRef stem() {
+    return stem;
   }
 
   /// Counts it.

@@ -33,14 +33,12 @@ public final class WordCounts {
   /// afterwards.
   ///
   /// @param name its name
-  /// @param at the place, among those that the texts were read for, of the field that has the same
-  ///   words
-  public Field field(String name, int at) {
+  public Field field(String name) {
     Map<BytesRef, Integer> counts = new LinkedHashMap<>();
     for (Word word : words) {
       int count = word.counted();
-      if (word.stem(at).length > 0) {
-        counts.merge(word.stem(at), count, Integer::sum);
+      if (word.stem().length > 0) {
+        counts.merge(word.stem(), count, Integer::sum);
       }
     }
     words.clear();
