@@ -44,11 +44,11 @@ import org.apache.lucene.store.Directory;
 /// leaves the index at the last commit. Acts are whole there or not at all. Thread-safe; calls wait
 /// for each other.
 public final class ActIndexWriter implements ActSink, Closeable {
-  private static final int BATCH = 500;
+  private static final int BATCH = 1_000;
 
-  /// So many letters of texts wait at most for becoming documents: a code may have as many in a few
+  /// So many letters of texts wait at most for becoming documents: a code may have as many in some
   /// editions.
-  private static final long HEAVIEST = 5_000_000;
+  private static final long HEAVIEST = 10_000_000;
 
   /// So many acts are compared with one that is put; that many share no key in earnest.
   private static final int MOST_SHARING = 200;

@@ -3,6 +3,7 @@ package kz.zannama.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,12 +16,14 @@ import kz.zannama.index.internal.query.SoughtWords;
 import kz.zannama.index.internal.query.Spelling;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.lexicon.QuestionWords;
+import kz.zannama.model.ActId;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -35,6 +38,7 @@ final class QueryTranslator {
   private static final float PRINTED_TITLE_WEIGHT = 2f;
   private static final float PHRASE_WEIGHT = 5f;
   private static final float NAME_WEIGHT = 100f;
+  private static final float ANSWER_WEIGHT = 1_000f;
   private static final float OTHERS = 0.1f;
   private static final int NEAR = 3;
   private static final int MOST_WORDS = 60;
@@ -60,10 +64,18 @@ final class QueryTranslator {
   ///
   /// @param cited the acts that the text cites
   /// @param sought what its words are looked for as
-  Query matching(ActQuery query, List<CitedQuery> cited, SoughtWords sought) {
+  /// @param answer the acts that it asks for by their link to one that it cites
+  Query matching(
+      ActQuery query, List<CitedQuery> cited, SoughtWords sought, Collection<ActId> answer) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     if (!query.text().isBlank()) {
-      all.add(text(query, cited, sought), Occur.MUST);
+      BooleanQuery.Builder any =
+          new BooleanQuery.Builder().add(text(query, cited, sought), Occur.SHOULD);
+      answer.forEach(act ->
+          any.add(
+              new BoostQuery(new ConstantScoreQuery(term(Fields.ID, act.value())), ANSWER_WEIGHT),
+              Occur.SHOULD));
+      all.add(any.build(), Occur.MUST);
     }
     demands.of(query).forEach(demand -> all.add(demand.query(), demand.occur()));
     return all.build();

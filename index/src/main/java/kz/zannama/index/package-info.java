@@ -16,6 +16,7 @@
 /// | Part | What scores | Why |
 /// |---|---|---|
 /// | exact keys | 100 for the act that a citation, a number, a date or an identifier of the bank tells; separators of a number are one class | who types a key means one act |
+/// | answers | 1,000 for the acts that repealed or changed the one act that is cited, where the question is who did | who asks for them wants them before it |
 /// | together | the best unit with two in three of the words, five times more where they all stand near each other | who quotes a provision means it |
 /// | title as printed | the words of the title in their order, twice | who pastes a title means it |
 /// | words of the act | BM25 over all words of an act without its provisions, three times, over its title, three times, and over its best unit, twice; a third of the words at least must be there | plain Lucene ranks by the first two; the unit tells an act that speaks of all the words at once from a long one that has each of them somewhere |

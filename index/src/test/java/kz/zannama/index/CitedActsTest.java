@@ -102,4 +102,28 @@ class CitedActsTest {
   private SearchHit first(String typed) throws IOException {
     return index.search(ActQuery.of(typed)).hits().getFirst();
   }
+
+  @Test
+  void answersWhoRepealedOrChangedAnAct() throws IOException {
+    Act repealing =
+        SampleAct.russian(ActType.ORDER, "2023-05-06", "14")
+            .title("О некоторых приказах")
+            .repeals(SampleAct.cited(ActType.ORDER, "2020-12-25", "ҚР ДСМ-991/2020"))
+            .act();
+    Act changing =
+        SampleAct.russian(ActType.LAW, "2022-07-08", "88-VII")
+            .title("О внесении изменений")
+            .changes(SampleAct.cited(ActType.LAW, "2018-03-04", "55-VI"), "art_1")
+            .act();
+    try (ActIndexWriter writer = index.writer()) {
+      writer.put(repealing);
+      writer.put(changing);
+    }
+
+    assertThat(first("кто отменил приказ № ҚР ДСМ-991/2020").act()).isEqualTo(repealing.id());
+    assertThat(first("№ ҚР ДСМ-991/2020 бұйрықтың күшін кім жойды").act())
+        .isEqualTo(repealing.id());
+    assertThat(first("чем изменён закон № 55-VI").act()).isEqualTo(changing.id());
+    assertThat(first("приказ № ҚР ДСМ-991/2020").act()).isEqualTo(order.id());
+  }
 }
