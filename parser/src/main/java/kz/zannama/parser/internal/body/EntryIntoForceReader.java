@@ -11,6 +11,7 @@ import kz.zannama.language.ActNames;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.Letters;
+import kz.zannama.language.Numerals;
 import kz.zannama.model.ActType;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.EntryIntoForce.Rule;
@@ -26,6 +27,7 @@ public final class EntryIntoForceReader {
   private static final Pattern RUSSIAN = RULES.pattern("in-force-russian");
   private static final Pattern NAMED_ALONE = RULES.pattern("in-force-named-alone");
   private static final Pattern FORCE_BEFORE_APPLICATION = RULES.pattern("force-before-application");
+  private static final Pattern EXCEPTION_FIRST = RULES.pattern("exception-first");
   private static final Pattern MONTHS = RULES.pattern("months");
   private static final Pattern PUBLICATION = RULES.pattern("publication");
   private static final Pattern TO_BE_PUBLISHED = RULES.pattern("to-be-published");
@@ -138,15 +140,26 @@ public final class EntryIntoForceReader {
         retroactive < 0 || dates.isEmpty()
             ? Optional.empty()
             : Optional.of(nearest(dates, retroactive));
+    int main = behindException(key);
     List<FoundDate> own =
-        dates.stream().filter(date -> !appliesFrom.equals(Optional.of(date.date()))).toList();
-    String applied = TO_BE_PUBLISHED.matcher(applied(key)).replaceAll("");
+        dates.stream()
+            .filter(date -> date.start() >= main)
+            .filter(date -> !appliesFrom.equals(Optional.of(date.date())))
+            .toList();
+    String applied = TO_BE_PUBLISHED.matcher(applied(key.substring(main))).replaceAll("");
     OptionalInt days = days(applied);
     boolean months = days.isEmpty() && MONTHS.matcher(firstSentence(applied)).find();
     Rule rule = months ? Rule.OTHER : rule(applied, own, days);
     Optional<LocalDate> date =
         rule == Rule.ON_DATE ? own.stream().findFirst().map(FoundDate::date) : Optional.empty();
     return new EntryIntoForce(sentence, rule, date, days, appliesFrom);
+  }
+
+  /// Where the words on the act as a whole begin: «… қолданысқа енгізілетін 2-тармағын қоспағанда,
+  /// осы қаулы …» tells the day of an exception first.
+  private static int behindException(String key) {
+    Matcher exception = EXCEPTION_FIRST.matcher(key);
+    return exception.lookingAt() && tellsDay(key.substring(exception.end())) ? exception.end() : 0;
   }
 
   /// What the act says of its application, where it parts it from its force: «вступает в силу со
@@ -201,7 +214,7 @@ public final class EntryIntoForceReader {
     Matcher matcher = PERIOD.matcher(key);
     while (matcher.find()) {
       String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      OptionalInt days = Numerals.value(word);
+      OptionalInt days = Numerals.longest(word);
       if (days.isPresent()) {
         return days;
       }
