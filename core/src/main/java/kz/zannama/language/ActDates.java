@@ -42,7 +42,7 @@ public final class ActDates {
                   + GAP
                   + "|(?<=[а-я])(?=\\d))"
                   + QUOTED_DAY
-                  + "(?:-\\p{L}{1,4}+)?[ -]{1,20}+"
+                  + "(?:-\\p{L}{1,4}+)?[ -]{0,20}+"
                   + MONTH,
               found -> day(found, 1, month(found.group(3)), 2)),
           // «1998 ж. қыркүйектің 4-гі»
@@ -52,7 +52,7 @@ public final class ActDates {
           // «25 декабря 2014 года», «24 желтоқсан 2014 жыл», «"25" декабря 2014г.»
           new Form(
               QUOTED_DAY
-                  + "(?:-\\p{L}{1,4}+)?[ -]{1,20}+"
+                  + "(?:-\\p{L}{1,4}+)?[ -]{0,20}+"
                   + MONTH
                   + GAP
                   + YEAR

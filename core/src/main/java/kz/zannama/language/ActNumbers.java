@@ -22,6 +22,8 @@ import kz.zannama.text.WordTable;
 /// | `№ ҚР ДСМ-90` | `ҚР ДСМ-90` | `ҚРДСМ-90` |
 /// | `№ 101/нқ` | `101/нқ` | `101/НҚ` |
 /// | `№ 25-ө`, `№ 25-р` | `25-ө`, `25-р` | `25` |
+/// | `№ 4В 15/2` | `4В 15/2` | `4В15/2` |
+/// | `№ 57 қбпү` | `57` | `57` |
 public final class ActNumbers {
   private static final String SIGN =
       "(?:№{1,2}+|(?:(?<![\\p{L}\\d])|(?<=года))(?:N[oо]?|No\\.|Nº|N°)(?![\\p{L}]))";
@@ -30,7 +32,7 @@ public final class ActNumbers {
   private static final String PREFIX =
       "(?:(?:[ҚК]Р|РК)[ -]?)?+(?:\\p{Lu}{1,6}[-/. ]?|\\p{L}{1,3}[-/])?+(?=\\d)";
 
-  // Specimens: «-3», «/НҚ», «-VII», «- VII», «-ө», « - 3»
+  // Specimens: «-3», «/НҚ», «-VII», «- VII», «-ө», « - 3», «4В 15/2», «3-8 с шешімі»
   private static final String LETTERS = suffixLetters();
 
   private static final String NEXT =
@@ -40,23 +42,19 @@ public final class ActNumbers {
           + LETTERS
           + ")"
           + "| ?[-–—] ?[IVX]{1,4}+(?!\\p{L})"
-          + "| ?[-/–—] ?\\d{1,3}+(?![\\d).,]\\d?| (?:жыл|год|\\p{L}{3,9}[аядн] )))";
+          + "| ?[-/–—] ?\\d{1,3}+(?![\\d).,]\\d?| (?:жыл|год|\\p{L}{3,9}[аядн] ))"
+          + "|(?<=\\d\\p{Lu}) \\d{1,4}+/\\d{1,4}+(?![\\d.])"
+          + "| \\p{Ll}(?= {1,3}(?:"
+          + words("noun")
+          + ")))";
 
   private static final String QUOTED_LETTER = "(?: ?[\"«“]\\p{L}{1,2}[\"»”])?+";
 
-  private static final String LAW_SUFFIX = "(?: ?-?(?:[ҚК]РЗ|ЗРК)(?!\\p{L}))?+";
+  // Specimens: «293-VI ҚРЗ», «57 қбпү»
+  private static final String MARK = "(?: ?-?(?:[ҚК]РЗ|ЗРК|" + words("mark") + ")(?!\\p{L}))?+";
 
   private static final String NUMBER =
-      "("
-          + PREFIX
-          + "\\d{1,7}+"
-          + LETTERS
-          + "?+"
-          + NEXT
-          + "{0,6}+"
-          + QUOTED_LETTER
-          + ")"
-          + LAW_SUFFIX;
+      "(" + PREFIX + "\\d{1,7}+" + LETTERS + "?+" + NEXT + "{0,6}+" + QUOTED_LETTER + ")" + MARK;
 
   private static final Pattern SIGNED = Pattern.compile(SIGN + "[ \u00a0]{0,4}+" + NUMBER);
 
@@ -74,6 +72,12 @@ public final class ActNumbers {
 
   private static final Pattern ROMAN =
       Pattern.compile("(?<![\\p{L}\\d])[IVXLCІХСҮУVM]{1,7}(?![\\p{L}])");
+
+  /// So far before a number its date begins.
+  private static final int LONGEST_DATE = 40;
+
+  // Specimens: «28 /3-8»
+  private static final Pattern LOOSE_SLASH = Pattern.compile("(?<=\\d) ?/ ?(?=\\d)");
 
   // Specimens: «57 -IV», «57- IV»
   private static final Pattern LOOSE_NUMERAL = Pattern.compile(" ?- ?(?=[IVX]{1,4}+(?!\\p{L}))");
@@ -146,7 +150,8 @@ public final class ActNumbers {
   /// A number in its printed form: blanks single, dashes plain, Roman numerals in Latin letters.
   public static String printed(String number) {
     String dashed = Letters.squeeze(number).replaceAll("[‐‑‒–—−]", "-");
-    String plain = LOOSE_NUMERAL.matcher(dashed).replaceAll("-");
+    String slashed = LOOSE_SLASH.matcher(dashed).replaceAll("/");
+    String plain = LOOSE_NUMERAL.matcher(slashed).replaceAll("-");
     return ROMAN.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(roman(found.group())));
   }
 
@@ -196,7 +201,7 @@ public final class ActNumbers {
 
   private static boolean isOfAnAct(String key, int start, int after) {
     if (NOT_AN_ACT_AFTER.matcher(key).region(after, key.length()).lookingAt()) {
-      return false;
+      return isDated(key, start);
     }
     int end = start;
     while (end > 0 && key.charAt(end - 1) == ' ') {
@@ -210,6 +215,13 @@ public final class ActNumbers {
     return NOT_AN_ACT_BEFORE.stream()
         .noneMatch(
             other -> word.startsWith(other) && word.length() <= other.length() + LONGEST_ENDING);
+  }
+
+  /// Whether a date stands right before a number: «2018 жылғы 16 мамырдағы № 21 Нысан» is an act's.
+  private static boolean isDated(String key, int start) {
+    String before = key.substring(Math.max(0, start - LONGEST_DATE), start).stripTrailing();
+    List<FoundDate> dates = ActDates.find(before);
+    return !dates.isEmpty() && dates.getLast().end() == before.length();
   }
 
   /// A lone С, М or Х is a letter; only with an I, a V or a second numeral is it a number.

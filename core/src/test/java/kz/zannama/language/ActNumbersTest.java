@@ -32,6 +32,13 @@ class ActNumbersTest {
         "№ VІІ-3/15 | VII-3/15",
         "№ 61-ө өкімі | 61-ө",
         "№ 25 - ҚР Үкіметінің | 25",
+        "№ 4В 15/2 | 4В 15/2",
+        "№ 19 /4-6 | 19/4-6",
+        "№ 57 қбпү қаулысы | 57",
+        "№ 57қбпү | 57",
+        "№ 3-8 т шешімі | 3-8 т",
+        "2017 жылғы 9 қазандағы № 31 Нысан | 31",
+        "от 9 октября 2017 года № 31 Приложение 2 | 31",
       })
   void readsEveryPrintedForm(String text, String number) {
     assertThat(ActNumbers.find(text)).extracting(FoundNumber::number).containsExactly(number);
@@ -45,6 +52,7 @@ class ActNumbersTest {
         "Приложение № 2",
         "№ 5-бап",
         "школа № 7",
+        "№ 31 Нысан",
         "№ 8 орта мектеп",
         "12-3",
         "қосымша № 3"

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.act;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActNames;
@@ -77,6 +78,14 @@ final class HeadElsewhere {
     return Optional.empty();
   }
 
+  /// The forms that an act with an operative word can have: resolutions and decrees say
+  /// «постановляю».
+  static Set<ActType> forms(Optional<ActType> word) {
+    return word.filter(type -> type == ActType.RESOLUTION).isPresent()
+        ? Set.of(ActType.RESOLUTION, ActType.DECREE)
+        : word.map(Set::of).orElse(Set.of());
+  }
+
   /// The fuller of two numbers, where the head's is cut: heads of archives lose the slash and what
   /// follows it.
   static Optional<String> fuller(Optional<String> head, Optional<String> annex) {
@@ -90,14 +99,15 @@ final class HeadElsewhere {
 
   /// The act's own date and number as the headers of its annexes print them. Headers of annexes
   /// that get a new wording name the act that is changed; those of its own name none of those.
-  static Optional<Citation> self(
-      List<Annex> annexes, Optional<ActType> type, List<Change> changes) {
+  ///
+  /// @param forms which the act can have; any where there is none
+  static Optional<Citation> self(List<Annex> annexes, Set<ActType> forms, List<Change> changes) {
     List<Citation> changed =
         changes.stream().flatMap(change -> change.scope().act().stream()).toList();
     return annexes.stream()
         .filter(annex -> annex.parent().isEmpty())
         .flatMap(annex -> annex.of().stream())
-        .filter(of -> type.isEmpty() || of.type() == type.get() || of.type() == ActType.OTHER)
+        .filter(of -> forms.isEmpty() || forms.contains(of.type()) || of.type() == ActType.OTHER)
         .filter(of -> of.number().isPresent() || of.adopted().isPresent())
         .filter(of -> changed.stream().noneMatch(act -> isSame(of, act)))
         .findFirst();

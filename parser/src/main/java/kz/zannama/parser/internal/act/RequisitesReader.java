@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Change;
@@ -39,8 +40,14 @@ record RequisitesReader(
     if (head.commentary()) {
       return ofCommentary(file);
     }
-    Optional<ActType> type = head.type().or(() -> stated.fact(Head::type)).or(this::typeElsewhere);
-    Optional<Citation> self = HeadElsewhere.self(annexes, type, changes);
+    Optional<ActType> known = head.type().or(() -> stated.fact(Head::type));
+    Optional<ActType> word = known.or(this::typeElsewhere);
+    Set<ActType> forms = known.map(Set::of).orElseGet(() -> HeadElsewhere.forms(word));
+    Optional<Citation> self = HeadElsewhere.self(annexes, forms, changes);
+    Optional<ActType> type =
+        known
+            .or(() -> self.map(Citation::type).filter(form -> form == ActType.DECREE))
+            .or(() -> word);
     Optional<LocalDate> adopted =
         head.adopted()
             .or(() -> self.flatMap(Citation::adopted))

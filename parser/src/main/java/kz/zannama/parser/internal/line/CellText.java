@@ -35,6 +35,8 @@ public final class CellText {
               + "|(?=қосымша(?!\\p{L}))(?<=\\p{Ll}[ае])"
               + glued("office")
               + glued("body")
+              + glued("number")
+              + glued("stamp")
               + "|(?=от\\s[\"«]?\\d{1,2}[\"»]?\\s\\p{L}{3,8}\\s?\\d{4})(?<=\\p{Ll}{4})"
               + "|(?=к\\s?"
               + RUSSIAN_ACT
