@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
+import kz.zannama.parser.internal.head.OperativeWord;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Names;
 import kz.zannama.text.Rules;
@@ -19,6 +20,7 @@ public final class OneLine {
 
   private static final Pattern PUBLISHERS_REMARK = RULES.pattern("publishers-remark");
   private static final Pattern DRAFT_LABEL = RULES.pattern("draft-label");
+  private static final Pattern REMARK_ON_FORCE = RULES.pattern("remark-on-force");
   private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{8,100}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;\"]\\s+(?=\\p{Lu})");
 
@@ -46,9 +48,14 @@ public final class OneLine {
     List<Line> parts = new ArrayList<>();
     int start = 0;
     Matcher remark = PUBLISHERS_REMARK.matcher(line.key());
+    Matcher force = REMARK_ON_FORCE.matcher(line.key());
     if (remark.lookingAt()) {
-      parts.add(line.part(0, remark.end()));
       start = remark.end();
+    } else if (force.lookingAt() && enacts(line, force.end())) {
+      start = force.end();
+    }
+    if (start > 0) {
+      parts.add(line.part(0, start));
     }
     int signature = signatureStart(line, start);
     parts.add(line.part(start, signature));
@@ -56,6 +63,10 @@ public final class OneLine {
       parts.add(line.part(signature, line.value().length()));
     }
     return parts;
+  }
+
+  private static boolean enacts(Line line, int from) {
+    return OperativeWord.in(line.part(from, line.value().length())).isPresent();
   }
 
   /// Where «… енгізіледі. Аудан әкімі Б. Құлекеев» goes over to the signature.

@@ -82,11 +82,11 @@ public record HeadZones(
     int start = preambleStart(items, at, word);
     List<Line> preamble = new ArrayList<>();
     List<Item> head = new ArrayList<>(items.subList(0, start));
-    for (Item item : items.subList(start, at)) {
-      if (item instanceof Line before && !Notes.isNote(before)) {
+    for (int i = start; i < at; i++) {
+      if (items.get(i) instanceof Line before && !isRemark(items, i)) {
         preamble.add(before);
       } else {
-        head.add(item);
+        head.add(items.get(i));
       }
     }
     Line end = line.part(0, word.end());
@@ -104,6 +104,13 @@ public record HeadZones(
     return new HeadZones(Optional.empty(), head, preamble, rest);
   }
 
+  /// Whether a line is a publisher's: a note, or the words below «Примечание РЦПИ!».
+  private static boolean isRemark(List<Item> items, int at) {
+    return items.get(at) instanceof Line line
+        && (Notes.isNote(line)
+            || at > 0 && items.get(at - 1) instanceof Line above && Notes.announces(above));
+  }
+
   /// The colon of the operative word in a line of its own.
   private static boolean isColon(Item item) {
     return item instanceof Line line && line.value().strip().equals(":");
@@ -115,7 +122,10 @@ public record HeadZones(
     int requisites = requisites(items, at);
     if (requisites >= 0) {
       int start = afterTitle(items, requisites, at);
-      while (start < at && (!(items.get(start) instanceof Line line) || HeadLines.isPart(line))) {
+      while (start < at
+          && (!(items.get(start) instanceof Line line)
+              || HeadLines.isPart(line)
+              || isRemark(items, start))) {
         start++;
       }
       return start;
@@ -128,7 +138,7 @@ public record HeadZones(
         && items.get(start - 1) instanceof Line line
         && !isHeading(line)
         && !line.style().bold()
-        && !Notes.isNote(line)
+        && !isRemark(items, start - 1)
         && !HeadLines.isStatus(line)
         && (word.start() < SHORTEST_PREAMBLE
             || start < at
