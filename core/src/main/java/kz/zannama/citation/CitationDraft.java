@@ -77,6 +77,14 @@ final class CitationDraft {
     return end;
   }
 
+  Optional<LocalDate> adopted() {
+    return adopted;
+  }
+
+  Optional<String> title() {
+    return title;
+  }
+
   boolean hasDate() {
     return adopted.isPresent();
   }
@@ -103,6 +111,13 @@ final class CitationDraft {
         || number.isPresent()
         || title.isPresent()
         || type == ActType.CONSTITUTION;
+  }
+
+  /// Whether only quoted words tell which act of a body is meant, which must then be a title: «"Бақ
+  /// бөлімі" басшысының бұйрығы», «решением корпорации "Сад"» cite none.
+  boolean isOnlyNamed() {
+    boolean ofABody = type.compareTo(ActType.LAW) > 0;
+    return ofABody && adopted.isEmpty() && number.isEmpty() && title.isPresent();
   }
 
   /// Whether a title of which one quote is missing can be that of the act: beside a common noun

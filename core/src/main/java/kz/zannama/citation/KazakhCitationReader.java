@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.citation.provision.ProvisionReference;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.language.Bodies;
 import kz.zannama.language.FoundActName;
 import kz.zannama.language.FoundDate;
@@ -45,6 +46,8 @@ final class KazakhCitationReader {
   private static final int LONGEST_REGISTRATION = 240;
 
   private static final Pattern JOINT = RULES.pattern("joint");
+
+  private static final Pattern VERB = RULES.pattern("verb");
 
   private static final Pattern BETWEEN_NOUNS = RULES.pattern("between-nouns");
 
@@ -92,11 +95,14 @@ final class KazakhCitationReader {
             name.start(),
             paired.map(FoundActName::end).orElse(name.end()));
     int start = readElements(draft, name.start());
-    if (!draft.isCitation() || THIS.matcher(before(start)).find()) {
+    if (!draft.isCitation() || isOnlyNamed(draft) || THIS.matcher(before(start)).find()) {
       return name.start();
     }
     draft.startAt(start);
     readProvisions(draft, limit);
+    if (!name.plural()) {
+      readRegistrationBehindVerb(draft, limit);
+    }
     List<CitationDraft> list = readList(draft, name.type(), start, name.plural());
     paired.ifPresent(last -> sortForms(list, last));
     for (CitationDraft listed : list) {
@@ -104,6 +110,11 @@ final class KazakhCitationReader {
       start = Math.min(start, listed.start());
     }
     return Math.min(start, name.start() - 1);
+  }
+
+  private static boolean isOnlyNamed(CitationDraft draft) {
+    String title = Letters.foldedKey(draft.title().orElse(""));
+    return draft.isOnlyNamed() && !END_OF_TITLE.matcher(title).find();
   }
 
   /// Whether the word stands in brackets after another: «… Кодексінің (Салық кодексі) 258-бабы».
@@ -211,12 +222,24 @@ final class KazakhCitationReader {
   }
 
   private int readTitle(CitationDraft draft, int end) {
-    Optional<Quotes.Quoted> title = text.quotes().quotedTo(end - 1);
-    if (title.isEmpty() || draft.hasTitle()) {
+    Optional<Quotes.Quoted> title =
+        text.quotes()
+            .quotedTo(end - 1)
+            .or(() -> text.quotes().quotedTo(end - 1, this::isBehindElement));
+    if (title.isEmpty() || draft.hasTitle() || draft.type() == ActType.CONSTITUTION) {
       return end;
     }
     draft.title(text.printed(title.get().from(), title.get().to()));
     return title.get().start();
+  }
+
+  /// Whether the number, the date or the body of an act stands before a quote: «әкімдігінің № 83
+  /// "Бақ аппараты" мекемесінің …», «әкімдігінің "Бақ туралы" қаулыға …».
+  private boolean isBehindElement(int quote) {
+    int end = text.skipBlanksBack(quote);
+    return text.numberTo(end).isPresent()
+        || text.dateTo(end).isPresent()
+        || KazakhIssuer.isBodyTo(text, end);
   }
 
   private int readBracket(CitationDraft draft, int end) {
@@ -262,6 +285,17 @@ final class KazakhCitationReader {
   private int readTitleWithoutClosing(CitationDraft draft, int end) {
     if (draft.hasTitle() || !END_OF_TITLE.matcher(before(end)).find()) {
       return end;
+    }
+    int about = text.startOfWord(end);
+    int closing = text.skipBlanksBack(about);
+    Optional<Quotes.Quoted> name =
+        text.quotes().canClose(closing - 1)
+            ? text.quotes().quotedTo(closing - 1)
+            : Optional.empty();
+    if (name.isPresent()) {
+      String quoted = text.printed(name.get().from(), name.get().to());
+      draft.title(quoted + " " + text.printed(about, end));
+      return name.get().start();
     }
     int opening = text.quotes().unclosedBefore(end);
     if (opening < 0 || !draft.canHaveTitle(text.printed(opening + 1, end))) {
@@ -335,6 +369,20 @@ final class KazakhCitationReader {
       draft.endAt(reference.end());
       at = reference.end();
     }
+  }
+
+  /// Reads the one registration in the brackets behind «… бұйрығының күші жойылды деп танылсын»;
+  /// they are no part of the citation.
+  private void readRegistrationBehindVerb(CitationDraft draft, int limit) {
+    Matcher verb = VERB.matcher(key).region(draft.end(), limit);
+    int opening = verb.lookingAt() ? verb.end() : -1;
+    text.bracketOf(opening)
+        .ifPresent(closing -> {
+          String remark = text.printed(opening + 1, closing);
+          if (ActNumbers.find(remark).size() == 1) {
+            draft.remark(remark);
+          }
+        });
   }
 
   /// Passes over the registration, the publication and the short name that follow an act.

@@ -1,9 +1,13 @@
 package kz.zannama.citation;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.language.BodyWord;
 import kz.zannama.language.Letters;
+import kz.zannama.model.Language;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Finds where the name of the body begins that stands before the date of an act in Kazakh: the
@@ -14,11 +18,17 @@ final class KazakhIssuer {
   /// So far back the letters tell on which keyboard a text was typed.
   private static final int CONTEXT = 200;
 
+  private static final Pattern REPUBLIC =
+      Rules.of(KazakhIssuer.class, "kazakh-issuer.rules", Letters::foldedKey).pattern("republic");
+
   /// Words that a name does not go beyond.
   private static final Set<String> STOPS = words("stop");
 
   /// Words that a name begins with, so that a comma or «және» before them parts two names.
   private static final Set<String> BEGINNINGS = words("begin");
+
+  /// Kinds of bodies that adopt no acts.
+  private static final Set<String> WITHOUT_ACTS = words("without-acts");
 
   private final CitationText text;
   private final String key;
@@ -39,6 +49,16 @@ final class KazakhIssuer {
     }
     issuer.extend();
     return issuer.start == end ? end : issuer.withoutLowerCaseWords(end);
+  }
+
+  /// Whether the genitive of a body that adopts acts ends at a place: «әкімдігінің», and not
+  /// «мекемесінің».
+  static boolean isBodyTo(CitationText text, int end) {
+    String word = text.printed(text.startOfWord(end), end);
+    return Letters.endsInGenitive(word)
+        && BodyWord.of(word, Language.KAZAKH)
+            .filter(body -> !WITHOUT_ACTS.contains(body.key()))
+            .isPresent();
   }
 
   /// Specimens: «Үкіметінің», «министрінің м.а.», «Республикасы», «ҚР».
@@ -75,13 +95,19 @@ final class KazakhIssuer {
       if (wordStart == end || STOPS.contains(word) || parted || text.isElementEnd(end)) {
         return;
       }
-      if (joint && !isNameBefore(wordStart)) {
+      if (joint && !isNameBefore(wordStart) || isRepublic(start) && !word.equals("-")) {
         return;
       }
       begun |= BEGINNINGS.contains(word);
       at = wordStart;
       start = joint ? start : wordStart;
     }
+  }
+
+  /// Whether «Қазақстан Республикасы» begins at a place, before which only the first of two offices
+  /// can stand: «Премьер-Министрінің орынбасары – Қазақстан Республикасы Қаржы министрінің».
+  private boolean isRepublic(int place) {
+    return REPUBLIC.matcher(key).region(place, key.length()).lookingAt();
   }
 
   /// Whether what stands before a comma or «және» can be the first part of a name like «Білім және

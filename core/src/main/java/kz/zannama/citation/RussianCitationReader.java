@@ -28,6 +28,10 @@ final class RussianCitationReader {
 
   private static final Pattern FILLER = RULES.pattern("filler");
 
+  private static final Pattern FORCE_OF_LAW = RULES.pattern("force-of-law");
+
+  private static final Pattern TITLE = RULES.pattern("title");
+
   private static final Pattern REGISTRATION = RULES.pattern("registration");
 
   private static final Pattern REPUBLIC = RULES.pattern("republic");
@@ -77,13 +81,18 @@ final class RussianCitationReader {
     readCodeName(draft, name);
     int end = readElements(draft, name.end());
     String before = key.substring(Math.max(0, draft.start() - 20), draft.start());
-    if (!draft.isCitation() || THIS.matcher(before).find()) {
+    if (!draft.isCitation() || isOnlyNamed(draft) || THIS.matcher(before).find()) {
       return;
     }
     readProvisions(draft);
     draft.endAt(end);
     found.add(draft.finish(text));
     free = readList(draft, end, name.plural());
+  }
+
+  private static boolean isOnlyNamed(CitationDraft draft) {
+    String title = Letters.foldedKey(draft.title().orElse(""));
+    return draft.isOnlyNamed() && !TITLE.matcher(title).find();
   }
 
   private void readCodeName(CitationDraft draft, FoundActName name) {
@@ -168,7 +177,8 @@ final class RussianCitationReader {
 
   private int readTitle(CitationDraft draft, int at) {
     Optional<Quotes.Quoted> title = text.quotes().quotedFrom(at);
-    if (title.isEmpty() || draft.hasTitle() && draft.type() != ActType.CODE) {
+    boolean named = draft.hasTitle() && draft.type() != ActType.CODE;
+    if (title.isEmpty() || named || draft.type() == ActType.CONSTITUTION) {
       return at;
     }
     draft.title(text.printed(title.get().from(), title.get().to()));
@@ -219,6 +229,8 @@ final class RussianCitationReader {
     if (!evident) {
       return at;
     }
+    Matcher force = FORCE_OF_LAW.matcher(key).region(at, end);
+    end = force.find() ? force.start() : end;
     String printed = text.printed(at, text.skipBlanksBack(end));
     if (printed.chars().anyMatch(Character::isLetter)) {
       draft.issuer(Bodies.nominative(printed, Language.RUSSIAN));
@@ -281,6 +293,8 @@ final class RussianCitationReader {
       boolean dated =
           draft.hasDate() && (draft.hasNumber() || plural) && !(jointly && !draft.hasIssuer());
       boolean titled = plural && draft.hasTitle();
+      boolean sameDay = titled && !draft.hasDate() && !first.hasNumber();
+      first.adopted().filter(date -> sameDay).ifPresent(draft::adopted);
       if (after <= at || !dated && !titled) {
         break;
       }
@@ -317,7 +331,7 @@ final class RussianCitationReader {
       boolean nested =
           outer < nextProvision
               && references.get(outer).start() == target
-              && isInside(reference, references.get(outer));
+              && isInside(reference, references.get(outer), text.isBlank(reference.end(), target));
       if (nested) {
         draft.nestFirst(reference.ids().getFirst(), references.get(outer).ids().getFirst());
       } else {
@@ -328,11 +342,13 @@ final class RussianCitationReader {
     }
   }
 
-  /// Whether a comma stands by mistake inside one reference: «пунктом 4, статьи 258» names one
-  /// provision, for its nouns stand in different cases.
-  private static boolean isInside(ProvisionReference inner, ProvisionReference outer) {
-    return outer.isIn(GrammaticalCase.GENITIVE)
-        && Collections.disjoint(inner.cases(), outer.cases())
+  /// Whether two references are one, which a slip parts: a comma in «пунктом 4, статьи 258», whose
+  /// nouns stand in different cases, or the case in «пункта 4 статьей 258», where none stands.
+  private static boolean isInside(
+      ProvisionReference inner, ProvisionReference outer, boolean adjoining) {
+    boolean genitive =
+        outer.isIn(GrammaticalCase.GENITIVE) && Collections.disjoint(inner.cases(), outer.cases());
+    return (adjoining || genitive)
         && inner.ids().size() == 1
         && outer.ids().size() == 1
         && inner.unit().isInside(outer.unit());

@@ -2,6 +2,7 @@ package kz.zannama.text;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -159,6 +160,25 @@ public final class Quotes {
     int start = places[first];
     boolean shared = surplus(first + 1, last) < 0;
     return Optional.of(new Quoted(start, closing + 1, shared ? start : start + 1, closing));
+  }
+
+  /// What a quote closes where one opening quote stands for two: all from the nearest quote before
+  /// it that leaves one unopened and of which a caller knows that a title begins there.
+  public Optional<Quoted> quotedTo(int closing, IntPredicate beginsTitle) {
+    int last = firstFrom(closing);
+    int furthest = Math.max(0, last - MOST_QUOTES);
+    int unopened = 1;
+    for (int i = last - 1; i >= furthest; i--) {
+      int start = places[i];
+      if (closing - start > LONGEST_TITLE || isParted(start, places[i + 1])) {
+        break;
+      }
+      unopened += side(start) == Side.CLOSING ? 1 : -1;
+      if (unopened == 1 && side(start) != Side.CLOSING && beginsTitle.test(start)) {
+        return Optional.of(new Quoted(start, closing + 1, start, closing));
+      }
+    }
+    return Optional.empty();
   }
 
   /// How many quotes more open than close between the first and the last.

@@ -48,6 +48,7 @@ class CitationFinderTest {
         "Указом Президента Республики Казахстан, имеющим силу закона, от 5 октября 1995 г. N 2488 | DECREE 1995-10-05 2488",
         "подпунктом 3) статьи 66 Конституции Республики Казахстан | CONSTITUTION - - art_66__subpara_3",
         "Сноска. Пункт 3 в редакции постановления акимата области Абай от 17.10.2023 № 44 (вводится в действие со дня подписания) | RESOLUTION 2023-10-17 44",
+        "подпунктом 4) пункта 2 статьей 14 Закона Республики Казахстан \"О библиотечном деле\" | LAW - - art_14__para_2__subpara_4",
         "нормативного постановления Верховного Суда Республики Казахстан от 11 июля 2006 года № 7 | NORMATIVE_RESOLUTION 2006-07-11 7",
         "Кодексом Республики Казахстан об административных правонарушениях от 5 июля 2014 года | CODE 2014-07-05 -",
       })
@@ -68,6 +69,79 @@ class CitationFinderTest {
     assertThat(order.title()).contains("Мұражай қорын есепке алу қағидаларын бекіту туралы");
     assertThat(order.registrationNumber()).contains("15999");
     assertThat(order.provisions()).containsExactly(ElementId.parse("para_2"));
+  }
+
+  @Test
+  void readsATitleWhoseOneQuoteStandsForTwo() {
+    Citation numberFirst =
+        only(
+            "Көл ауданы әкімдігінің 2016 жылғы 7 маусымдағы № 58 \"Көл ауданының кітапханасы\""
+                + " мекемесінің \"А\" залын ашу туралы\" қаулысының күші жойылды деп танылсын",
+            Language.KAZAKH);
+    Citation actInside =
+        only(
+            "Көл ауданы әкімдігінің \"Кітапхана туралы\" 2007 жылғы 7 маусымдағы № 58 қаулыға"
+                + " өзгеріс енгізу туралы\" 2009 жылғы 8 шілдедегі № 91 қаулысы",
+            Language.KAZAKH);
+
+    assertThat(numberFirst.number()).contains("58");
+    assertThat(numberFirst.title())
+        .contains("\"Көл ауданының кітапханасы\" мекемесінің \"А\" залын ашу туралы");
+    assertThat(actInside.number()).contains("91");
+    assertThat(actInside.issuer()).contains("Көл ауданы әкімдігі");
+    assertThat(actInside.title())
+        .contains(
+            "\"Кітапхана туралы\" 2007 жылғы 7 маусымдағы № 58 қаулыға өзгеріс енгізу туралы");
+  }
+
+  @Test
+  void readsATitleQuotedWithoutItsLastWord() {
+    String text =
+        "«Көл кемелерінің мәселелері» туралы Қазақстан Республикасы Үкіметінің 2013 жылғы 9"
+            + " сәуірдегі № 340 қаулысы";
+
+    assertThat(only(text, Language.KAZAKH).title()).contains("Көл кемелерінің мәселелері туралы");
+  }
+
+  @Test
+  void readsTheRegistrationBehindTheVerb() {
+    String text =
+        "Көл ауданы әкімдігінің 2016 жылғы 7 маусымдағы № 58 қаулысының күші жойылды деп танылсын"
+            + " (нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 7015 болып"
+            + " тіркелген)";
+
+    assertThat(only(text, Language.KAZAKH).registrationNumber()).contains("7015");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KAZAKH | Бөлім өз қызметін Қазақстан Республикасының Конституциясына сәйкес | Қазақстан Республикасы",
+        "KAZAKH | Премьер-Министрінің орынбасары – Қазақстан Республикасы Су министрінің 2013 жылғы 9 сәуірдегі № 3 бұйрығы | Премьер-Министрінің орынбасары – Қазақстан Республикасы Су министрі",
+        "RUSSIAN | Указ Президента Республики Казахстан, имеющий силу Закона, от 9 апреля 1995 года № 3 | Президент Республики Казахстан",
+      })
+  void leavesTheWordsAroundANameOutOfTheIssuer(Language language, String text, String issuer) {
+    assertThat(only(text, language).issuer()).contains(issuer);
+  }
+
+  @Test
+  void givesTheLawsOfOneDayTheirDate() {
+    String text = "законами Республики Казахстан от 9 апреля 2013 года \"О воде\" и \"О рыбе\"";
+
+    assertThat(summary(text, Language.RUSSIAN)).isEqualTo("LAW 2013-04-09 -; LAW 2013-04-09 -");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RUSSIAN | решением комиссии государственного предприятия \"Водоканал\"",
+        "RUSSIAN | в решении слова \"Водоканал города\" исключить",
+        "KAZAKH | \"Көл ауданының су бөлімі\" мекемесі басшысының бұйрықтарымен",
+      })
+  void takesNoOtherQuotedWordsForTheTitleOfAnAct(Language language, String text) {
+    assertThat(CitationFinder.find(text, language)).isEmpty();
   }
 
   @Test

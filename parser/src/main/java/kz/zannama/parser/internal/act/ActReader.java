@@ -122,7 +122,7 @@ public final class ActReader {
         requisites,
         preamble(outline.preamble()),
         citations.basis(outline.preamble()),
-        citations.others(outline),
+        citations.others(outline, noted),
         changes,
         history,
         closing.signatories(),

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
+import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
+import kz.zannama.model.Span;
 import kz.zannama.parser.internal.line.Findings;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -42,16 +44,30 @@ final class CitationReader {
   }
 
   /// Every other act that body and annexes cite, each once, with the place of its first citation.
-  List<Citation> others(ActOutline outline) {
+  ///
+  /// @param history what notes tell; the acts in their words are not cited by the act: «2) алып
+  ///   тасталды – … қаулысымен»
+  List<Citation> others(ActOutline outline, List<Change> history) {
+    List<Span> notes =
+        history.stream().map(Change::scope).flatMap(scope -> scope.span().stream()).toList();
     Map<String, Citation> found = new LinkedHashMap<>();
     List<Item> items = new ArrayList<>(outline.body());
     outline.annexes().forEach(annex -> items.addAll(annex.body()));
     for (Item item : items) {
       if (item instanceof Line line && !Notes.isNote(line)) {
-        citations(line).forEach(citation -> found.putIfAbsent(key(citation), citation));
+        citations(line).stream()
+            .filter(citation -> notes.stream().noneMatch(note -> holds(note, citation)))
+            .forEach(citation -> found.putIfAbsent(key(citation), citation));
       }
     }
     return List.copyOf(found.values());
+  }
+
+  private static boolean holds(Span note, Citation citation) {
+    return citation
+        .span()
+        .filter(span -> span.start() < note.end() && note.start() < span.end())
+        .isPresent();
   }
 
   private static String key(Citation citation) {
