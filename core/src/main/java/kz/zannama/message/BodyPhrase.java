@@ -13,6 +13,9 @@ import kz.zannama.model.Language;
 ///
 /// English answers have the Russian names.
 public final class BodyPhrase {
+  /// Who adopts laws, whatever the republic was called on their days.
+  private static final String REPUBLIC = "republic";
+
   // Specimens: `-/zhambyl-district`, `-/district`
   private static final String UNTOLD = "-/";
 
@@ -34,6 +37,9 @@ public final class BodyPhrase {
 
   /// A body; the key itself, without its mark of a language, where the tables do not know it.
   public String body(String key) {
+    if (key.equals(REPUBLIC)) {
+      return messages.say("body.republic");
+    }
     int cut = key.indexOf('/');
     String kind = cut < 0 ? key : key.substring(0, cut);
     Optional<String> name = BodyNames.of(kind, language);

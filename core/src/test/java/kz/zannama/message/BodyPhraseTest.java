@@ -10,6 +10,7 @@ class BodyPhraseTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "republic | Қазақстан Республикасы | Республика Казахстан",
         "government | Үкіметі | Правительство",
         "maslikhat/kyzylorda/aral-district | Арал ауданы, Қызылорда облысы: мәслихат"
             + " | маслихат: Аральский район, Кызылординская область",

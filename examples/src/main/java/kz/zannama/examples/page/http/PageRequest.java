@@ -26,6 +26,7 @@ public record PageRequest(String path, Map<String, String> parameters, MessageLa
   public static final String LANGUAGE = "lang";
 
   private static final int LONGEST = 8_000;
+  private static final int LONGEST_HEADER = 500;
 
   // Specimens: `/`, `/act`, `/page.css`
   private static final Pattern PATH = Pattern.compile("/[a-z]{0,20}(?:\\.[a-z]{2,3})?");
@@ -82,7 +83,7 @@ public record PageRequest(String path, Map<String, String> parameters, MessageLa
   }
 
   private static boolean isForbidden(int c) {
-    return c == 0xFFFD || Character.isISOControl(c) && !Character.isWhitespace(c);
+    return c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c));
   }
 
   private static Optional<MessageLanguage> language(String code) {
@@ -97,7 +98,8 @@ public record PageRequest(String path, Map<String, String> parameters, MessageLa
   /// The language that a reader prefers of those that there are; English where none is.
   private static MessageLanguage preferred(String accepted) {
     try {
-      return Locale.LanguageRange.parse(accepted).stream()
+      String bounded = accepted.substring(0, Math.min(accepted.length(), LONGEST_HEADER));
+      return Locale.LanguageRange.parse(bounded).stream()
           .filter(range -> range.getWeight() > 0)
           .flatMap(range -> language(range.getRange().split("-", 2)[0]).stream())
           .findFirst()
@@ -126,16 +128,20 @@ public record PageRequest(String path, Map<String, String> parameters, MessageLa
       return Optional.empty();
     }
     for (DateTimeFormatter format : DAYS) {
-      try {
-        LocalDate day = LocalDate.parse(value, format);
-        if (day.getYear() > 0 && day.getYear() < 10_000) {
-          return Optional.of(day);
-        }
-      } catch (DateTimeException e) {
-        continue;
+      Optional<LocalDate> day = day(value, format).filter(it -> it.getYear() > 0);
+      if (day.isPresent()) {
+        return day;
       }
     }
     throw new PageProblem(400, "page.problem.day", value);
+  }
+
+  private static Optional<LocalDate> day(String value, DateTimeFormatter format) {
+    try {
+      return Optional.of(LocalDate.parse(value, format)).filter(it -> it.getYear() < 10_000);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// A number of a range; empty where it is not given.
