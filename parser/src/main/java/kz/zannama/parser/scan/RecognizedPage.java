@@ -8,13 +8,14 @@ import kz.zannama.model.Box;
 /// @param turn how the page was turned before
 /// @param lines its lines, in any order
 /// @param rules the straight lines drawn on it: borders of tables
-/// @param stamps where stamps were taken off before the text was read
+/// @param aside where stamps were taken off before the text was read, and where text stands on its
+///   side beside it
 public record RecognizedPage(
-    PageTurn turn, List<RecognizedLine> lines, List<Rule> rules, List<Box> stamps) {
+    PageTurn turn, List<RecognizedLine> lines, List<Rule> rules, List<Box> aside) {
   public RecognizedPage {
     lines = List.copyOf(lines);
     rules = List.copyOf(rules);
-    stamps = List.copyOf(stamps);
+    aside = List.copyOf(aside);
   }
 
   /// A straight line along an axis.

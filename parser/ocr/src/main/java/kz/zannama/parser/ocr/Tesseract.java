@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.parser.ocr.internal.GrayPage;
 import kz.zannama.parser.ocr.internal.HocrReader;
+import kz.zannama.parser.ocr.internal.KazakhLines;
 import kz.zannama.parser.ocr.internal.LooseWords;
 import kz.zannama.parser.ocr.internal.PreparedPage;
 import kz.zannama.parser.ocr.internal.ProgramRun;
@@ -37,8 +38,12 @@ public final class Tesseract implements TextRecognizer {
 
   private static final String PROGRAM = "tesseract";
 
+  private static final String KAZAKH = "kaz";
+
   /// Russian first: read so, `№` is not taken for letters, and Kazakh is read as well.
-  private static final List<String> LANGUAGES = List.of("rus", "kaz");
+  private static final List<String> LANGUAGES = List.of("rus", KAZAKH);
+
+  private static final String BOTH = String.join("+", LANGUAGES);
 
   /// What tesseract calls the ways to look at a page: as a whole, and as lines of one column.
   private static final String WHOLE_PAGE = "3";
@@ -178,15 +183,15 @@ public final class Tesseract implements TextRecognizer {
     GrayPage gray = GrayPage.of(image);
     PreparedPage page = PreparedPage.of(gray, 0);
     RecognizedPage read = read(page);
-    if (page.isBlank() || read.confidence() >= WEAK && words(read) >= FEW_WORDS) {
+    boolean sure = read.confidence() >= WEAK && words(read) >= FEW_WORDS;
+    if (page.isBlank() || sure && words(read) > read.aside().size()) {
       return read;
     }
-    int quarters = quarters(gray);
-    if (quarters == 0) {
-      return read;
+    for (int quarters : quarters(gray)) {
+      RecognizedPage turned = read(PreparedPage.of(gray, quarters));
+      read = certainty(turned) > certainty(read) ? turned : read;
     }
-    RecognizedPage turned = read(PreparedPage.of(gray, quarters));
-    return certainty(turned) > certainty(read) ? turned : read;
+    return read;
   }
 
   private static int words(RecognizedPage page) {
@@ -205,29 +210,36 @@ public final class Tesseract implements TextRecognizer {
   }
 
   private RecognizedPage read(PreparedPage page) throws IOException {
-    List<HocrReader.Line> lines = new ArrayList<>(lines(page.picture(), WHOLE_PAGE));
+    List<HocrReader.Line> lines = lines(page.picture(), BOTH, WHOLE_PAGE);
+    Optional<KazakhLines> doubtful = page.doubtful(lines);
+    if (doubtful.isPresent()) {
+      lines = doubtful.get().onPage(lines(doubtful.get().picture(), KAZAKH, LINES));
+    }
     Optional<LooseWords> left = page.leftInTables(lines);
     if (left.isPresent()) {
-      lines.addAll(left.get().onPage(lines(left.get().sheet(), LINES)));
+      lines = new ArrayList<>(lines);
+      lines.addAll(left.get().onPage(lines(left.get().picture(), BOTH, LINES)));
     }
     return page.recognized(lines);
   }
 
-  private List<HocrReader.Line> lines(GrayPage page, String layout) throws IOException {
-    String languages = String.join("+", LANGUAGES);
+  private List<HocrReader.Line> lines(GrayPage page, String languages, String layout)
+      throws IOException {
     return HocrReader.read(
         run(page, "-l", languages, "--psm", layout, "-c", "tessedit_create_hocr=1"));
   }
 
-  /// How many quarter turns clockwise make a page upright, as tesseract sees it; 0 where it cannot
-  /// tell.
-  private int quarters(GrayPage page) throws IOException {
+  /// How many quarter turns clockwise may make a page upright, as tesseract sees it; none where it
+  /// stands so.
+  private List<Integer> quarters(GrayPage page) throws IOException {
     try {
       String told = new String(run(page, "-l", "osd", "--psm", "0"), StandardCharsets.UTF_8);
       Matcher rotate = ROTATE.matcher(told);
-      return rotate.find() ? Integer.parseInt(rotate.group(1)) / 90 : 0;
+      int quarters = rotate.find() ? Integer.parseInt(rotate.group(1)) / 90 : 0;
+      return quarters == 0 ? List.of() : List.of(quarters);
     } catch (ProgramRun.EndedBadly e) {
-      return 0;
+      // too few letters to tell, or nothing learnt of it
+      return List.of(1, 3);
     }
   }
 

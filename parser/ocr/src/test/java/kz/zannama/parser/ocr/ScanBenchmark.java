@@ -32,24 +32,31 @@ import kz.zannama.parser.scan.ScanReading;
 /// rate, how many facts of heads are right, and the adjacency of the tables' cells, beside what
 /// tesseract's plain text of the same images gives.
 ///
-/// Arguments: a folder where the scans and what was wrong are kept, if any.
+/// Arguments: a folder where the scans and what was wrong are kept, and a part of the name of the
+/// degradations that are measured, if not all.
 final class ScanBenchmark {
   private final Tesseract tesseract = Tesseract.create().withProcesses(1);
   private final ActParser parser = ActParser.builder().scans(ScanReading.of(tesseract)).build();
   private final Optional<Path> kept;
+  private final String only;
 
-  private ScanBenchmark(Optional<Path> kept) throws IOException {
+  private ScanBenchmark(Optional<Path> kept, String only) throws IOException {
     this.kept = kept;
+    this.only = only;
   }
 
   public static void main(String[] args) throws IOException {
-    new ScanBenchmark(args.length == 0 ? Optional.empty() : Optional.of(Path.of(args[0]))).run();
+    Optional<Path> kept = args.length == 0 ? Optional.empty() : Optional.of(Path.of(args[0]));
+    new ScanBenchmark(kept, args.length < 2 ? "" : args[1]).run();
   }
 
   private void run() throws IOException {
     System.out.println(tesseract.name());
     System.out.println("scan\tCER\tplain\tfacts\tplain\ttables\tplain\tms");
     for (Degradation degradation : Degradation.all()) {
+      if (!degradation.name().contains(only)) {
+        continue;
+      }
       Score ours = new Score();
       Score plain = new Score();
       for (PrintedAct act : PrintedAct.all()) {
@@ -57,7 +64,9 @@ final class ScanBenchmark {
       }
       print(degradation.name(), ours, plain);
     }
-    twoLanguages();
+    if ("side by side".contains(only)) {
+      twoLanguages();
+    }
   }
 
   private static void print(String name, Score ours, Score plain) {
@@ -239,13 +248,15 @@ final class ScanBenchmark {
     };
   }
 
-  /// Pairs of cells that stand beside or below each other, empty ones passed over.
+  /// Pairs of cells that stand beside or below each other, without their blanks, as in the table
+  /// competition of ICDAR 2013.
   private static Set<String> relations(ActText text) {
     Set<String> relations = new HashSet<>();
     for (Table table : text.tables()) {
       List<List<String>> rows =
           table.rows().stream()
-              .map(row -> row.cells().stream().map(cell -> key(cell.text())).toList())
+              .map(row ->
+                  row.cells().stream().map(cell -> key(cell.text()).replace(" ", "")).toList())
               .toList();
       for (int row = 0; row < rows.size(); row++) {
         for (int column = 0; column < rows.get(row).size(); column++) {

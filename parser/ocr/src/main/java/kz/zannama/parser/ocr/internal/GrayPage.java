@@ -19,6 +19,10 @@ public record GrayPage(int width, int height, double dpi, byte[] pixels, List<Ar
 
   /// A rectangle of pixels, its edges inclusive.
   record Area(int left, int top, int right, int bottom) {
+    int height() {
+      return bottom - top + 1;
+    }
+
     Box box(double dpi) {
       double scale = PageImage.POINTS / dpi;
       return new Box(

@@ -1,7 +1,10 @@
 package kz.zannama.parser.ocr.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,16 @@ public final class HocrReader {
   private static final Pattern SIZE = Pattern.compile("\\bx_size " + NUMBER);
   private static final Pattern CONFIDENCE = Pattern.compile("\\bx_wconf (\\d{1,3})");
 
+  /// A baseline that falls or rises more than this is that of a line on its side.
+  private static final double STEEPEST = 0.3;
+
+  /// A line that is this many times as high as its letters, and higher than wide, stands on its
+  /// side.
+  private static final double TALLEST = 2.5;
+
+  // "textangle 90": the line runs up or down the page
+  private static final Pattern TURNED = Pattern.compile("\\btextangle (?!0\\b)-?\\d");
+
   private final List<Line> lines = new ArrayList<>();
   private final XMLStreamReader xml;
   private int words;
@@ -46,7 +59,28 @@ public final class HocrReader {
   /// @param words from left to right as they are given
   /// @param baseline the y of its baseline at its middle
   /// @param size the height from the lowest to the highest of its letters' reaches
-  public record Line(List<Word> words, double baseline, double size) {}
+  /// @param turned whether it stands on its side or head
+  public record Line(List<Word> words, double baseline, double size, boolean turned) {
+    /// The smallest area around its words.
+    GrayPage.Area area() {
+      int left = Integer.MAX_VALUE;
+      int top = Integer.MAX_VALUE;
+      int right = 0;
+      int bottom = 0;
+      for (Word word : words) {
+        left = Math.min(left, word.left());
+        top = Math.min(top, word.top());
+        right = Math.max(right, word.right());
+        bottom = Math.max(bottom, word.bottom());
+      }
+      return new GrayPage.Area(left, top, right, bottom);
+    }
+
+    /// A line that is level.
+    Line(List<Word> words, double baseline, double size) {
+      this(words, baseline, size, false);
+    }
+  }
 
   /// A word, in pixels.
   ///
@@ -60,13 +94,13 @@ public final class HocrReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setXMLReporter((message, type, related, place) -> {});
     try {
-      HocrReader reader =
-          new HocrReader(factory.createXMLStreamReader(new ByteArrayInputStream(hocr), "UTF-8"));
+      // decoded here: of bytes that are none of UTF-8 the reader would print a complaint
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(hocr)).toString();
+      HocrReader reader = new HocrReader(factory.createXMLStreamReader(new StringReader(text)));
       reader.read();
       return reader.lines;
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | CharacterCodingException e) {
       throw new IOException("tesseract gave no hOCR", e);
     }
   }
@@ -103,14 +137,14 @@ public final class HocrReader {
     double bottom = Double.parseDouble(box.group(4));
     double height = bottom - Double.parseDouble(box.group(2));
     double width = Double.parseDouble(box.group(3)) - Double.parseDouble(box.group(1));
+    boolean told = baseline.find();
     // hOCR 1.2, "baseline": slope and offset from the lower left corner of the box
-    double offset =
-        baseline.find()
-            ? Double.parseDouble(baseline.group(1)) * width / 2
-                + Double.parseDouble(baseline.group(2))
-            : 0;
-    double told = size.find() ? Double.parseDouble(size.group(1)) : height;
-    return new Line(new ArrayList<>(), bottom + offset, Math.max(1, told));
+    double slope = told ? Double.parseDouble(baseline.group(1)) : 0;
+    double offset = told ? slope * width / 2 + Double.parseDouble(baseline.group(2)) : 0;
+    double reach = size.find() ? Double.parseDouble(size.group(1)) : height;
+    boolean upright = height > width && height > TALLEST * reach;
+    boolean turned = TURNED.matcher(title).find() || Math.abs(slope) > STEEPEST || upright;
+    return new Line(new ArrayList<>(), bottom + offset, Math.max(1, reach), turned);
   }
 
   private void word(Line line) throws XMLStreamException {

@@ -1,10 +1,10 @@
 package kz.zannama.parser.ocr.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.parser.ocr.internal.GrayPage.Area;
+import kz.zannama.parser.ocr.internal.Sheet.Piece;
 
 /// What stands in tables and was not recognised, put together on a sheet in lines: single digits in
 /// cells, which tesseract takes for specks where it looks at a page as a whole.
@@ -20,24 +20,13 @@ public final class LooseWords {
 
   private static final double HIGHEST = 30;
 
-  /// How far apart they are put, in points.
-  private static final double GAP = 12;
+  private static final int IN_LINE = 20;
 
-  private static final int MOST_IN_LINE = 20;
+  private final Sheet sheet;
 
-  private final GrayPage sheet;
-  private final List<Piece> pieces;
-
-  private LooseWords(GrayPage sheet, List<Piece> pieces) {
+  private LooseWords(Sheet sheet) {
     this.sheet = sheet;
-    this.pieces = pieces;
   }
-
-  /// A piece of the page.
-  ///
-  /// @param from where it stands on the page
-  /// @param to where it is put on the sheet
-  private record Piece(Area from, Area to) {}
 
   /// The words that stand loose on a picture from which all else was taken; empty where there are
   /// none.
@@ -54,54 +43,16 @@ public final class LooseWords {
     double highest = HIGHEST * rest.dpi() / 72;
     List<Area> found =
         islands.take().stream()
-            .filter(area -> height(area) >= lowest && height(area) <= highest)
+            .filter(area -> area.height() >= lowest && area.height() <= highest)
             .toList();
     return found.isEmpty() || found.size() > MOST
         ? Optional.empty()
-        : Optional.of(laidOut(rest, found));
-  }
-
-  private static int height(Area area) {
-    return area.bottom() - area.top() + 1;
-  }
-
-  private static LooseWords laidOut(GrayPage rest, List<Area> found) {
-    int gap = (int) Math.round(GAP * rest.dpi() / 72);
-    List<Piece> pieces = new ArrayList<>();
-    int width = 0;
-    int top = gap;
-    for (int first = 0; first < found.size(); first += MOST_IN_LINE) {
-      List<Area> line = found.subList(first, Math.min(found.size(), first + MOST_IN_LINE));
-      int bottom = top + line.stream().mapToInt(LooseWords::height).max().orElse(0);
-      int x = gap;
-      for (Area area : line) {
-        int right = x + area.right() - area.left();
-        pieces.add(new Piece(area, new Area(x, bottom - height(area) + 1, right, bottom)));
-        x = right + gap;
-      }
-      width = Math.max(width, x);
-      top = bottom + gap;
-    }
-    byte[] pixels = new byte[width * top];
-    Arrays.fill(pixels, (byte) GrayPage.WHITE);
-    for (Piece piece : pieces) {
-      copy(rest, piece, pixels, width);
-    }
-    return new LooseWords(new GrayPage(width, top, rest.dpi(), pixels, List.of()), pieces);
-  }
-
-  private static void copy(GrayPage rest, Piece piece, byte[] pixels, int width) {
-    Area from = piece.from();
-    for (int y = from.top(); y <= Math.min(rest.height() - 1, from.bottom()); y++) {
-      int length = Math.min(rest.width() - 1, from.right()) - from.left() + 1;
-      int to = (piece.to().top() + y - from.top()) * width + piece.to().left();
-      System.arraycopy(rest.pixels(), y * rest.width() + from.left(), pixels, to, length);
-    }
+        : Optional.of(new LooseWords(Sheet.of(rest, found, IN_LINE)));
   }
 
   /// The sheet, to be read as lines of words.
-  public GrayPage sheet() {
-    return sheet;
+  public GrayPage picture() {
+    return sheet.picture();
   }
 
   /// What was read on the sheet, each word a line where it stands on the page.
@@ -109,27 +60,18 @@ public final class LooseWords {
     List<HocrReader.Line> lines = new ArrayList<>();
     for (HocrReader.Line line : read) {
       for (HocrReader.Word word : line.words()) {
-        List<Piece> of = pieces.stream().filter(piece -> isOf(word, piece.to())).toList();
-        if (of.size() == 1) {
-          lines.add(line(word, word.text(), of.getFirst().from(), line.size()));
-        } else if (of.size() == word.text().length()) {
-          for (int i = 0; i < of.size(); i++) {
+        List<Piece> under = sheet.piecesUnder(word);
+        if (under.size() == 1) {
+          lines.add(line(word, word.text(), under.getFirst().from(), line.size()));
+        } else if (under.size() == word.text().length()) {
+          for (int i = 0; i < under.size(); i++) {
             String letter = word.text().substring(i, i + 1);
-            lines.add(line(word, letter, of.get(i).from(), line.size()));
+            lines.add(line(word, letter, under.get(i).from(), line.size()));
           }
         }
       }
     }
     return lines;
-  }
-
-  private static boolean isOf(HocrReader.Word word, Area piece) {
-    int middleX = (piece.left() + piece.right()) / 2;
-    int middleY = (piece.top() + piece.bottom()) / 2;
-    return middleX >= word.left()
-        && middleX <= word.right()
-        && middleY >= word.top()
-        && middleY <= word.bottom();
   }
 
   private static HocrReader.Line line(HocrReader.Word word, String text, Area at, double size) {

@@ -76,6 +76,11 @@ public final class PreparedPage {
     return ink < picture.pixels().length / 20_000;
   }
 
+  /// The lines that may be Kazakh and were read as Russian; empty where there are none.
+  public Optional<KazakhLines> doubtful(List<HocrReader.Line> lines) {
+    return KazakhLines.of(picture, lines);
+  }
+
   /// What stands in tables and was not recognised; empty where nothing is left.
   public Optional<LooseWords> leftInTables(List<HocrReader.Line> lines) {
     Area drawn = around(rules.across(), rules.down());
@@ -117,9 +122,10 @@ public final class PreparedPage {
   /// @param lines the lines that tesseract tells, in pixels of the picture
   public RecognizedPage recognized(List<HocrReader.Line> lines) {
     double scale = PageImage.POINTS / picture.dpi();
-    LineSizes sizes = LineSizes.of(lines);
+    List<HocrReader.Line> level = lines.stream().filter(line -> !line.turned()).toList();
+    LineSizes sizes = LineSizes.of(level);
     List<RecognizedLine> kept = new ArrayList<>();
-    for (HocrReader.Line line : lines) {
+    for (HocrReader.Line line : level) {
       List<RecognizedWord> words =
           line.words().stream()
               .filter(PreparedPage::isText)
@@ -140,8 +146,18 @@ public final class PreparedPage {
       double at = (area.left() + area.right() + 1) / 2.0 * scale;
       drawn.add(new Rule(false, at, area.top() * scale, (area.bottom() + 1) * scale));
     }
-    List<Box> stamps = picture.stamps().stream().map(area -> area.box(picture.dpi())).toList();
-    return new RecognizedPage(turn, kept, drawn, stamps);
+    return new RecognizedPage(turn, kept, drawn, aside(lines));
+  }
+
+  /// Where stamps were, and where text stands on its side: beside the rest, or over it.
+  private List<Box> aside(List<HocrReader.Line> lines) {
+    List<Area> aside = new ArrayList<>(picture.stamps());
+    for (HocrReader.Line line : lines) {
+      if (line.turned()) {
+        aside.add(line.area());
+      }
+    }
+    return aside.stream().map(area -> area.box(picture.dpi())).toList();
   }
 
   private static boolean isText(HocrReader.Word word) {

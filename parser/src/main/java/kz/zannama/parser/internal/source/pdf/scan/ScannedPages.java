@@ -87,12 +87,12 @@ public record ScannedPages(
               page.confidence(),
               turned(page.turn()));
       issues.add(Issue.info(IssueCode.PAGE_RECOGNIZED, message, at(number, Optional.empty())));
-      for (Box stamp : page.stamps()) {
+      for (Box aside : page.aside()) {
         issues.add(
             Issue.warning(
                 IssueCode.PAGE_STAMP,
-                "A stamp was taken off page " + number + " before its text was read",
-                at(number, Optional.of(page.turn().onPage(stamp)))));
+                "Left out as a stamp on page " + number,
+                at(number, Optional.of(page.turn().onPage(aside)))));
       }
     });
     failures.forEach((number, reason) ->

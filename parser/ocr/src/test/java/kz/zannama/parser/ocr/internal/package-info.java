@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zannama.parser.ocr.internal;
+
+import org.jspecify.annotations.NullMarked;
