@@ -4,7 +4,8 @@
 /// rulings and pictures), finds the ruled cells of a page (`pdf.table`), builds lines of words
 /// inside each cell and outside of them (`pdf.page`), orders them ([PageLayout]), and puts the
 /// pages together: furniture left out, tables and paragraphs continued over page breaks
-/// ([DocumentAssembler]).
+/// ([DocumentAssembler]). Pages that are pictures come from a recogniser instead (`pdf.scan`), and
+/// image files as pages of their own ([ScanReader]).
 ///
 /// Coordinates are points from the upper left corner of the page as it is shown, y growing
 /// downwards. Only this package and those below it know PDFBox.

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -25,7 +26,9 @@ import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 import kz.zannama.parser.scan.KnownText;
+import kz.zannama.parser.scan.PageImage;
 import kz.zannama.parser.scan.PageTurn;
+import kz.zannama.parser.scan.RecognizedPage;
 import kz.zannama.parser.scan.ScanReading;
 import kz.zannama.parser.scan.TextRecognizer;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,51 @@ final class ScanReaderTest {
     sum.update(png, 12, 17);
     bytes.putInt(29, (int) sum.getValue());
     return png;
+  }
+
+  @Test
+  void takesAWildResolutionForThatOfAPageOfA4() throws IOException {
+    double[] dpi = {0};
+    TextRecognizer recorder =
+        new TextRecognizer() {
+          @Override
+          public String name() {
+            return "recorder";
+          }
+
+          @Override
+          public int pagesAtATime() {
+            return 1;
+          }
+
+          @Override
+          public RecognizedPage recognize(PageImage image) throws IOException {
+            dpi[0] = image.dpi();
+            return KNOWN.recognize(image);
+          }
+        };
+    // 20,000 dots to an inch, and 200
+    read(withResolution(1654, 787_402), ScanReading.of(recorder));
+    assertThat(dpi[0]).isCloseTo(200, within(0.1));
+    read(withResolution(2480, 7_874), ScanReading.of(recorder));
+    assertThat(dpi[0]).isCloseTo(200, within(0.1));
+  }
+
+  /// A PNG that tells how many of its pixels make a metre.
+  private static byte[] withResolution(int width, int perMetre) throws IOException {
+    byte[] png = image("png", width, 400);
+    ByteBuffer chunk = ByteBuffer.allocate(21).putInt(9);
+    chunk.put("pHYs".getBytes(StandardCharsets.US_ASCII));
+    chunk.putInt(perMetre).putInt(perMetre).put((byte) 1);
+    CRC32 sum = new CRC32();
+    sum.update(chunk.array(), 4, 13);
+    chunk.putInt((int) sum.getValue());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    // the signature and the header come first
+    out.write(png, 0, 33);
+    out.write(chunk.array());
+    out.write(png, 33, png.length - 33);
+    return out.toByteArray();
   }
 
   @Test
