@@ -209,6 +209,37 @@ public record GrayPage(int width, int height, double dpi, byte[] pixels, List<Ar
     return threshold;
   }
 
+  /// How much neighbouring pixels of paper differ in shade, on average: little on a clean page.
+  double grain() {
+    int threshold = threshold();
+    long sum = 0;
+    long count = 1;
+    for (int at = 1; at < pixels.length; at++) {
+      int before = pixels[at - 1] & 255;
+      int shade = pixels[at] & 255;
+      if (before > threshold && shade > threshold) {
+        sum += Math.abs(shade - before);
+        count++;
+      }
+    }
+    return sum / (double) count;
+  }
+
+  /// The page, each pixel the mean of itself and those around it.
+  GrayPage smoothed() {
+    byte[] smooth = pixels.clone();
+    for (int y = 1; y < height - 1; y++) {
+      for (int x = 1; x < width - 1; x++) {
+        int sum = 0;
+        for (int row = y - 1; row <= y + 1; row++) {
+          sum += at(x - 1, row) + at(x, row) + at(x + 1, row);
+        }
+        smooth[y * width + x] = (byte) (sum / 9);
+      }
+    }
+    return new GrayPage(width, height, dpi, smooth, stamps);
+  }
+
   /// The page with rectangles made white.
   GrayPage without(List<Area> areas) {
     byte[] rest = pixels.clone();

@@ -25,6 +25,9 @@ public final class PreparedPage {
   /// The height that tesseract tells of a line of most fonts, in sizes of its font.
   private static final double REACH = 0.905;
 
+  /// A page whose paper has more grain than this is smoothed.
+  private static final double GRAINY = 14;
+
   /// What has neither letters nor digits is noise where it is less sure.
   private static final double SURE_SIGN = 0.6;
 
@@ -48,7 +51,8 @@ public final class PreparedPage {
     boolean other = page.dpi() < 0.85 * DPI || page.dpi() > 2 * DPI;
     GrayPage turned = (other ? page.scaled(DPI) : page).turned(quarters);
     double skew = Skew.of(turned);
-    GrayPage level = turned.leveled(skew);
+    GrayPage straight = turned.leveled(skew);
+    GrayPage level = straight.grain() > GRAINY ? straight.smoothed() : straight;
     Rules rules = RuleFinder.of(level);
     List<Area> drawn = new ArrayList<>();
     rules.across().forEach(area -> drawn.add(grown(area)));
