@@ -72,4 +72,9 @@ public enum BudgetLevel {
   public boolean fits(String code) {
     return code.length() >= fewest && code.length() <= most;
   }
+
+  /// Whether a code is longer than those of the level.
+  boolean isExceededBy(String code) {
+    return code.length() > most;
+  }
 }

@@ -53,10 +53,16 @@ public record BudgetLine(
     parts.forEach(part -> part.check(found));
   }
 
-  /// Whether its parts come to it; details do not, each may be a part of another one.
+  /// Whether its parts come to it; details do not, each may be a part of another one. Nor do codes
+  /// of deeper levels that moved to the place of theirs, where a source lost the cells before them.
   private boolean hasSum() {
-    return parts.stream().anyMatch(part -> part.level.isPresent())
-        || level.isEmpty() && !parts.isEmpty();
+    boolean levels = parts.stream().anyMatch(part -> part.level.isPresent());
+    return (levels || level.isEmpty() && !parts.isEmpty())
+        && parts.stream().noneMatch(BudgetLine::isMoved);
+  }
+
+  private boolean isMoved() {
+    return !code.isEmpty() && level.filter(own -> own.isExceededBy(code)).isPresent();
   }
 
   private BigDecimal sum(int column) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.zannama.model.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class BudgetReader {
   // "1", "08", "112"
   private static final Pattern CODE = Pattern.compile("\\d{1,3}");
+
+  // "0", "00"
+  private static final Pattern ZEROS = Pattern.compile("0+");
 
   private static final Pattern OWN = BudgetRules.pattern("own");
   private static final Pattern SECTION = BudgetRules.pattern("section");
@@ -76,7 +80,7 @@ final class BudgetReader {
         continue;
       }
       boolean own = line.depth() == 0 && OWN.matcher(line.line().name()).find();
-      close(own ? -1 : line.depth());
+      close(own ? -1 : depthApart(line));
       open.push(line);
     }
     close(-1);
@@ -125,12 +129,41 @@ final class BudgetReader {
 
   /// The column of the deepest code in a row, -1 where there is none.
   private int codeColumn(int row) {
+    boolean all = hasAllCodes(row);
     for (int column = nameColumn(row) - 1; column >= 0; column--) {
-      if (CODE.matcher(text(row, column)).matches()) {
+      String text = text(row, column);
+      if (CODE.matcher(text).matches() && !(all && column > 0 && ZEROS.matcher(text).matches())) {
         return column;
       }
     }
     return -1;
+  }
+
+  /// `1 | 04 | 0 | 00`: the codes of all levels, zeros for those that the row does not go down to.
+  private boolean hasAllCodes(int row) {
+    return columns.name() > 1
+        && IntStream.range(0, columns.name())
+            .allMatch(column -> CODE.matcher(text(row, column)).matches());
+  }
+
+  /// How deep the open lines are that a line is no part of: those at its depth, and where rows have
+  /// the codes of all levels those with another code.
+  private int depthApart(Draft line) {
+    int row = line.line().row();
+    int depth = line.depth();
+    for (Draft above : open) {
+      boolean outer = above.depth() >= 0 && above.depth() < depth;
+      boolean codes = outer && hasAllCodes(row) && hasAllCodes(above.line().row());
+      if (codes && !isSame(text(row, above.depth()), above.line().code())) {
+        depth = above.depth();
+      }
+    }
+    return depth;
+  }
+
+  /// Whether two codes are one: `4` and `04`.
+  private static boolean isSame(String code, String other) {
+    return Integer.parseInt(code) == Integer.parseInt(other);
   }
 
   /// «1 2 3 4 5»: the row that numbers the columns.

@@ -189,4 +189,44 @@ class BudgetTest {
     assertThat(Budget.of(table(1, "№|Атауы|Саны", "1|Мектеп|5"))).isEmpty();
     assertThat(Budget.of(table(1, "Категория|Наименование|Срок", "А|Лес|5 лет"))).isEmpty();
   }
+
+  @Test
+  void readsRowsWithTheCodesOfAllLevels() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    "Категория|Класс|Подкласс|Специфика|Наименование|Сумма",
+                    "||||I. Доходы|90",
+                    "1|00|0|00|Налоговые поступления|60",
+                    "1|04|0|00|Налоги на собственность|60",
+                    "1|04|1|00|Налог на дома|20",
+                    "1|04|4|00|Налог на лодки|10",
+                    "1|04|5|01|Налог на сады|30",
+                    "4|00|0|00|Трансферты|30"))
+            .orElseThrow();
+
+    List<BudgetLine> categories = budget.lines().getFirst().parts();
+    assertThat(categories).extracting(BudgetLine::code).containsExactly("1", "4");
+    assertThat(categories.getFirst().parts().getFirst().parts())
+        .extracting(BudgetLine::code)
+        .containsExactly("1", "4", "01");
+    assertThat(budget.wrongSums()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfSumsWhereCodesMovedToTheLeft() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    "Функционалдық топ|Әкімші|Бағдарлама|Атауы|Сомасы",
+                    "|||II. Шығындар|30",
+                    "01|||Қызметтер|30",
+                    "124||Әкім аппараты|30",
+                    "001|Аппараттың жұмысы|30"))
+            .orElseThrow();
+
+    assertThat(budget.wrongSums()).isEmpty();
+  }
 }

@@ -2,7 +2,10 @@ package kz.zannama.parser.internal.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
+import kz.zannama.text.Rules;
 
 /// Finds how many rows at the top of a table are header.
 final class HeaderRows {
@@ -10,12 +13,16 @@ final class HeaderRows {
   private static final Pattern STOP = Pattern.compile("\\.$");
   private static final Pattern FIGURE = Pattern.compile("[1-9]\\d?");
 
+  private static final Pattern LETTERS =
+      Rules.of(HeaderRows.class, "table.rules").pattern("column-letters");
+
   private HeaderRows() {}
 
   /// The number of header rows: those the source marks; else those down to the row that numbers the
-  /// columns («1 2 3», in a table that goes on «11 12 13»); else the rows that a spanning cell of
-  /// the first row reaches over. None where the first rows number themselves, as in the standard of
-  /// a service: «1 | Көрсетілетін қызметті беруші | …», «2 | Способы предоставления | …».
+  /// columns («1 2 3», «А Б 1 2», in a table that goes on «11 12 13»); else its steps; else the
+  /// rows that a spanning cell of the first row reaches over. None where the first rows number
+  /// themselves, as in the standard of a service: «1 | Көрсетілетін қызметті беруші | …», «2 |
+  /// Способы предоставления | …».
   ///
   /// @param rows the cells that begin in each row, left to right
   /// @param columns how many columns the grid has
@@ -28,7 +35,11 @@ final class HeaderRows {
     if (marked > 0 || numbering > 0) {
       return Math.max(marked, numbering);
     }
-    return numbersItsRows(rows) ? 0 : spanned(rows, columns);
+    if (numbersItsRows(rows)) {
+      return 0;
+    }
+    int steps = HeaderSteps.count(rows, columns);
+    return steps > 0 ? steps : spanned(rows, columns);
   }
 
   private static boolean numbersItsRows(List<List<GridCell>> rows) {
@@ -59,9 +70,12 @@ final class HeaderRows {
   }
 
   /// Whether the cells are numbers that follow each other: from 1 on, blank cells between them
-  /// below a staircase, or at least three.
+  /// below a staircase, or at least three. Columns of names may have letters instead.
   private static boolean isNumbering(List<GridCell> cells) {
     List<GridCell> filled = cells.stream().filter(cell -> !cell.text().isBlank()).toList();
+    if (isLettered(filled)) {
+      return true;
+    }
     int first = filled.isEmpty() ? 0 : figure(filled.getFirst());
     boolean whole = filled.size() == cells.size();
     boolean numbers = first == 1 ? filled.size() > (whole ? 1 : 2) : whole && filled.size() > 2;
@@ -69,6 +83,17 @@ final class HeaderRows {
       numbers = first > 0 && figure(filled.get(i)) == first + i;
     }
     return numbers;
+  }
+
+  /// «А | Б | 1 | 2», «1 | 2 | 3 | А».
+  private static boolean isLettered(List<GridCell> cells) {
+    String row = cells.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" "));
+    String figures = LETTERS.matcher(row).replaceFirst("");
+    int count = figures.split(" ", -1).length;
+    String numbers =
+        IntStream.rangeClosed(1, count).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+    int letters = cells.size() - count;
+    return figures.equals(numbers) && (letters > 1 || letters == 1 && count > 2);
   }
 
   private static boolean isOne(List<GridCell> cells) {

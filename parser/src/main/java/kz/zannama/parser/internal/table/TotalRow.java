@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.table;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The one row of totals of a table, at the top or at the bottom of its body.
 ///
-/// A table with totals in between, or with rows numbered in levels (`1.`, `1.1.`), has none: what
-/// its rows add up to is not certain.
+/// A table with totals in between, with rows numbered in levels (`1.`, `1.1.`), with headings among
+/// its rows or with rows that do not fill its columns has none: what its rows add up to is not
+/// certain.
 final class TotalRow {
   private static final Rules RULES = Rules.of(TotalRow.class, "table.rules");
   private static final Pattern TOTAL = RULES.pattern("total");
@@ -44,7 +46,11 @@ final class TotalRow {
     if (total < 0 || !isPlain(rows, first, total)) {
       return Optional.empty();
     }
-    Table.@Nullable Cell[][] places = TableGrid.of(table).byPlace();
+    TableGrid grid = TableGrid.of(table);
+    if (!isFilled(grid, first)) {
+      return Optional.empty();
+    }
+    Table.@Nullable Cell[][] places = grid.byPlace();
     return Optional.of(
         total == first
             ? new TotalRow(places, total, first + 1, last)
@@ -72,6 +78,17 @@ final class TotalRow {
         .flatMap(row -> row.cells().stream())
         .map(Table.Cell::text)
         .noneMatch(text -> OTHER_TOTAL.matcher(text).find() || LEVELS.matcher(text).matches());
+  }
+
+  /// Whether the rows from one on all reach to the last column, with more than one cell.
+  private static boolean isFilled(TableGrid grid, int first) {
+    BitSet filled = new BitSet();
+    for (TableGrid.Placed cell : grid.cells()) {
+      if (cell.lastColumn() == grid.columns() - 1 && cell.firstColumn() > 0) {
+        filled.set(cell.firstRow(), cell.lastRow() + 1);
+      }
+    }
+    return filled.nextClearBit(first) == grid.rows();
   }
 
   int row() {

@@ -48,6 +48,14 @@ class TableSumsTest {
   }
 
   @Test
+  void leavesTablesWithHeadingsOrShortRowsAlone() {
+    assertThat(check("№|Село|Дети", "1|Сосновка|12", "2|30", "3|Берёзовка|30", "|Итого|99"))
+        .isEmpty();
+    assertThat(check("№|Ауыл|Бала", "Көктөбе округі", "1|Қарасу|12", "2|Жартас|30", "|Барлығы|99"))
+        .isEmpty();
+  }
+
+  @Test
   void namesTheLineOfABudget() {
     assertThat(
             check(

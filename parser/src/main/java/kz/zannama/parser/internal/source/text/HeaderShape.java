@@ -148,6 +148,12 @@ sealed interface HeaderShape {
 
   private static HeaderShape openStaircase(List<CellRow> rows, int from, int steps) {
     int last = from + steps;
+    if (from == 0 && steps > 2 && areLevels(rows.subList(0, last))) {
+      Optional<HeaderShape> names = staircase(rows, from, steps);
+      if (names.isPresent()) {
+        return names.get();
+      }
+    }
     if (steps < 2 || last >= rows.size() || rows.get(last).firstFilled() != steps) {
       return new None();
     }
@@ -192,9 +198,20 @@ sealed interface HeaderShape {
     boolean covered = steps > 2 && rows.get(from + 2).firstFilled() == 1;
     int places = covered ? steps : rows.get(from + steps - 1).firstFilled() + 1;
     int late = late(rows, from, steps);
-    return (width == places || width == places + 1) && isBareBeside(rows, from, steps, late)
+    boolean fits =
+        width == places
+            || width == places + 1
+            || width == steps && areLevels(rows.subList(from, from + steps));
+    return fits && isBareBeside(rows, from, steps, late)
         ? Optional.of(new Staircase(steps, width, covered, late))
         : Optional.empty();
+  }
+
+  /// Whether each row names a level of a budget, wherever its step stands.
+  private static boolean areLevels(List<CellRow> steps) {
+    return steps.stream()
+        .map(row -> row.cells().get(row.firstFilled()).value())
+        .allMatch(label -> BudgetLevel.of(label).isPresent());
   }
 
   /// Whether nothing stands beside the steps but at the one where the amounts have their place.
