@@ -6,8 +6,9 @@ import java.util.Optional;
 /// An annex of an act: «2014 жылғы 25 желтоқсандағы № 2482 қаулысына 1-қосымша», «Приложение 1 к
 /// приказу …», or a document under an approval stamp.
 ///
-/// @param id `annex_N` by the printed number, by its place where unnumbered; an annex of an annexed
-///   document whose id is taken is prefixed by its parent's: `annex_1__annex_2`
+/// @param id `annex_N` by the printed number, by its place where unnumbered, or by the next number
+///   that no annex of the act prints; an annex of an annexed document whose id is taken is prefixed
+///   by its parent's: `annex_1__annex_2`
 /// @param parent the annex that this one belongs to; empty for the act's own
 /// @param number its number as printed
 /// @param title its title as printed

@@ -60,6 +60,8 @@ public final class AnnexHeader {
 
   private static final Pattern ABOVE_MARKS = RULES.pattern("above-marks");
 
+  private static final Pattern GLUED = RULES.pattern("glued");
+
   private AnnexHeader() {}
 
   /// The lines of a header that runs on into what stands at the right below it, all in one line:
@@ -152,5 +154,15 @@ public final class AnnexHeader {
   /// Whether a header names an annexed document and no act: «Қағидаларға 1-қосымша».
   public static boolean namesDocument(String key) {
     return OBJECT.matcher(key).find() && !namesAct(key);
+  }
+
+  /// A header with the blanks beside the word for the act that the source has lost.
+  static String unglued(String header) {
+    StringBuilder text = new StringBuilder(header);
+    int blanks = 0;
+    for (Matcher place = GLUED.matcher(Letters.foldedKey(header)); place.find(); ) {
+      text.insert(place.start() + blanks++, ' ');
+    }
+    return text.toString();
   }
 }

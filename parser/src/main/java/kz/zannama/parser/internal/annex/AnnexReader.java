@@ -89,10 +89,20 @@ public final class AnnexReader {
     return "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
   }
 
+  /// The id that an annex without a number takes: its place among the annexes, or the first one
+  /// behind it that no printed number has.
+  private String free() {
+    int place = annexes.size() + 1;
+    while (own.contains("annex_" + place) || taken.contains("annex_" + place)) {
+      place++;
+    }
+    return "annex_" + place;
+  }
+
   /// The id by the printed number; that of an inner one begins with its parent's where the act's
   /// own has it.
   private ElementId id(Optional<String> number, boolean inner) {
-    String plain = plain(number);
+    String plain = number.isEmpty() && !inner ? free() : plain(number);
     boolean within = inner && (number.isEmpty() || own.contains(plain) || taken.contains(plain));
     String stem = within ? top.orElseThrow().value() + "__" + plain : plain;
     String id = stem;

@@ -35,7 +35,8 @@ final class AnnexTarget {
         .map(act -> act.withText(whole.value(), Optional.of(whole.span())));
   }
 
-  private static Optional<Citation> find(String text) {
+  private static Optional<Citation> find(String header) {
+    String text = AnnexHeader.unglued(header);
     List<FoundActName> names = ActNames.find(text);
     List<FoundDate> dates = ActDates.find(text);
     Optional<FoundDate> date = dates.stream().findFirst();

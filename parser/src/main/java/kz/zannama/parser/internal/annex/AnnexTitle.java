@@ -27,6 +27,7 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
   }
 
   private static final int LONGEST = 700;
+  private static final int LONGEST_ABOVE_TABLE = 2500;
   private static final int MOST_LINES = 6;
   private static final int ADDRESSEE = 14;
   private static final Rules RULES =
@@ -40,6 +41,7 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
   private static final Pattern MAY_BEGIN_UNIT =
       Pattern.compile(
           "(?<![№n])\\s++(?=(?:1|i)[\\s.-]|\\p{L}{5,6}\\s(?:1|i)(?![\\p{L}\\d]))|(?<=:)\\s++(?=1\\))");
+  private static final String ENDS = ".;:,";
   private static final Set<String> FIRST = Set.of("1", "I");
   private static final int LONGEST_HEADING = 120;
   private static final Pattern LIST_COLON = Pattern.compile("\\s?:$");
@@ -67,7 +69,9 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
           break;
         }
         body.add(line);
-      } else if (first == null ? !mayBegin(line) : !goesOn(first, words, line)) {
+      } else if (first == null
+          ? !mayBegin(line) && !isLongAboveTable(items, at)
+          : !goesOn(first, words, line)) {
         break;
       } else {
         first = first == null ? line : first;
@@ -159,6 +163,17 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
         && line.value().length() <= LONGEST
         && (firstUnit(line) < line.value().length() || !ENDS_TEXT.matcher(line.key()).find())
         && line.value().chars().anyMatch(Character::isLetter);
+  }
+
+  /// Whether a line longer than titles are is one: all that stands above the table of the annex, no
+  /// sentence.
+  private static boolean isLongAboveTable(List<Item> items, int at) {
+    Line line = (Line) items.get(at);
+    return line.value().length() <= LONGEST_ABOVE_TABLE
+        && at + 1 < items.size()
+        && items.get(at + 1) instanceof Item.Cells
+        && Markers.at(line).isEmpty()
+        && ENDS.indexOf(line.value().charAt(line.value().length() - 1)) < 0;
   }
 
   private static boolean goesOn(Line first, List<String> words, Line line) {
