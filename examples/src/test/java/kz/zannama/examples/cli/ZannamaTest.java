@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,11 @@ final class ZannamaTest {
     session.forgetOut();
     assertThat(run("show", "--index", index, "77")).isZero();
     assertThat(out()).startsWith("Об утверждении перечня садов района\n");
+    for (String meant : List.of("№ 77", "N 77", "Приказ «Об утверждении перечня садов района»")) {
+      session.forgetOut();
+      assertThat(run("show", "--index", index, meant)).as(meant).isZero();
+      assertThat(out()).startsWith("Об утверждении перечня садов района\n");
+    }
     assertThat(run("show", "--index", index, "78")).isOne();
     assertThat(err()).isEqualTo("zannama: no act has this id or number: 78\n");
   }

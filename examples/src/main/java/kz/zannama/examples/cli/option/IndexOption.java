@@ -3,14 +3,17 @@ package kz.zannama.examples.cli.option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import picocli.CommandLine.Option;
@@ -43,9 +46,10 @@ public final class IndexOption {
     return ActIndex.open(folder);
   }
 
-  /// The act that is meant by an id or a number.
+  /// The act that is meant by an id, a number with its sign or without, or a citation: «№ 434-V»,
+  /// «приказ от 4 мая 2021 года № 18», «Закон о государственных закупках».
   ///
-  /// @throws IOException if there is none, or several have the number
+  /// @throws IOException if there is none, or several are meant
   public static Act find(ActIndex index, String idOrNumber, Phrasing wording) throws IOException {
     List<ActId> ids = index.matching(idOrNumber);
     if (ids.size() > 1) {
@@ -60,13 +64,31 @@ public final class IndexOption {
     ActQuery query = ActQuery.builder().text(number).limit(CANDIDATES).build();
     List<SearchHit> hits =
         index.search(query).hits().stream()
-            .filter(hit -> hit.number().filter(number::equalsIgnoreCase).isPresent())
+            .filter(hit -> ActNumbers.areSame(hit.number(), Optional.of(number)))
             .toList();
     if (hits.size() > 1) {
       throw new IOException(wording.say("problem.several", number) + "\n" + list(hits));
     }
-    Optional<Act> act = hits.isEmpty() ? Optional.empty() : index.get(hits.getFirst().act());
-    return act.orElseThrow(() -> new IOException(wording.say("problem.act", number)));
+    if (hits.size() == 1) {
+      return index.get(hits.getFirst().act()).orElseThrow();
+    }
+    List<Act> cited = new ArrayList<>();
+    for (TypedCitation typed : TypedCitation.read(number)) {
+      cited.addAll(index.cited(typed));
+    }
+    if (cited.isEmpty()) {
+      throw new IOException(wording.say("problem.act", number));
+    }
+    if (cited.size() > 1) {
+      throw new IOException(wording.say("problem.ambiguous", number) + "\n" + listed(cited));
+    }
+    return cited.getFirst();
+  }
+
+  private static String listed(List<Act> acts) {
+    return acts.stream()
+        .map(act -> String.format(Locale.ROOT, "  %s  %s", act.id(), act.text().title()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String list(List<SearchHit> hits) {
