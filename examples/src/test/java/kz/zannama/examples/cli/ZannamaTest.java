@@ -83,7 +83,7 @@ final class ZannamaTest {
 
   @Test
   void listsWhatIsNoActInAFolder() throws IOException {
-    Path other = Files.writeString(folder.resolve("photo.jpeg"), "");
+    Path other = Files.writeString(folder.resolve("sound.mp3"), "");
     assertThat(run("parse", folder.toString())).isZero();
     assertThat(out().lines()).hasSize(1);
     assertThat(err()).isEqualTo("skipped, not a type that acts come in: " + other + "\n");
