@@ -11,6 +11,9 @@ final class ColourStamps {
   /// The channels of a colour differ by more than this.
   private static final int COLOURED = 45;
 
+  /// What is darker is ink of the text, also at the edge of a stamp.
+  private static final int BLACK = 110;
+
   /// Ink that is no farther apart than this hangs together, in points.
   private static final double PLACE = 2;
 
@@ -64,10 +67,22 @@ final class ColourStamps {
     return found;
   }
 
+  private boolean isBesideColour(int x, int y) {
+    for (int nearY = Math.max(0, y - 1); nearY <= Math.min(height - 1, y + 1); nearY++) {
+      for (int nearX = Math.max(0, x - 1); nearX <= Math.min(width - 1, x + 1); nearX++) {
+        if (coloured.get(nearY * width + nearX)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void whiten(byte[] pixels, Area area) {
     for (int y = area.top(); y <= Math.min(height - 1, area.bottom()); y++) {
       for (int x = area.left(); x <= Math.min(width - 1, area.right()); x++) {
-        if (coloured.get(y * width + x)) {
+        boolean paler = (pixels[y * width + x] & 255) > BLACK && isBesideColour(x, y);
+        if (coloured.get(y * width + x) || paler) {
           pixels[y * width + x] = (byte) GrayPage.WHITE;
         }
       }

@@ -1,6 +1,7 @@
 package kz.zannama.parser.ocr.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.zannama.parser.ocr.internal.GrayPage.Area;
 
@@ -50,7 +51,59 @@ final class RuleFinder {
 
   static Rules of(GrayPage page) {
     RuleFinder finder = new RuleFinder(page);
-    return new Rules(finder.rules(true), finder.rules(false));
+    return new Rules(
+        finder.joined(finder.rules(true), true), finder.joined(finder.rules(false), false));
+  }
+
+  /// The same rules, those made one that a stamp covered between them: with its ink it was taken
+  /// off.
+  private List<Area> joined(List<Area> rules, boolean across) {
+    List<Area> sorted = new ArrayList<>(rules);
+    sorted.sort(Comparator.comparingInt((Area rule) -> from(rule, across)));
+    List<Area> joined = new ArrayList<>();
+    for (Area rule : sorted) {
+      int before = -1;
+      for (int i = 0; i < joined.size(); i++) {
+        before = goesOn(joined.get(i), rule, across) ? i : before;
+      }
+      if (before < 0) {
+        joined.add(rule);
+      } else {
+        joined.set(before, around(joined.get(before), rule));
+      }
+    }
+    return joined;
+  }
+
+  private static int from(Area rule, boolean across) {
+    return across ? rule.left() : rule.top();
+  }
+
+  /// Whether a rule goes on where another ended under a stamp.
+  private boolean goesOn(Area before, Area rule, boolean across) {
+    int apart =
+        across
+            ? Math.abs(before.top() + before.bottom() - rule.top() - rule.bottom())
+            : Math.abs(before.left() + before.right() - rule.left() - rule.right());
+    if (apart > 2 * Math.max(2, pixels(BROKEN))) {
+      return false;
+    }
+    int gapX = across ? (before.right() + rule.left()) / 2 : rule.left();
+    int gapY = across ? rule.top() : (before.bottom() + rule.top()) / 2;
+    return page.stamps().stream()
+        .anyMatch(stamp ->
+            gapX >= stamp.left()
+                && gapX <= stamp.right()
+                && gapY >= stamp.top()
+                && gapY <= stamp.bottom());
+  }
+
+  private static Area around(Area one, Area other) {
+    return new Area(
+        Math.min(one.left(), other.left()),
+        Math.min(one.top(), other.top()),
+        Math.max(one.right(), other.right()),
+        Math.max(one.bottom(), other.bottom()));
   }
 
   private int pixels(double points) {
