@@ -47,6 +47,7 @@ class SourceReadersTest {
   void namesTheFileAndTheReason(@TempDir Path folder) throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     Path picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    Path sound = Files.write(folder.resolve("a.mp3"), new byte[] {'I', 'D', '3', 4, 0});
     Path cut = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(docx(), 700));
 
     assertThatThrownBy(() -> SourceReaders.file(folder.resolve("no.txt")))
@@ -57,7 +58,10 @@ class SourceReadersTest {
     assertThatThrownBy(() -> SourceReaders.file(empty)).hasMessage("[empty.txt] empty file");
     assertThatThrownBy(() -> SourceReaders.read(SourceReaders.file(picture)))
         .isInstanceOf(IOException.class)
-        .hasMessage("[a.png] not a type that acts are read from: image/png");
+        .hasMessageStartingWith("[a.png] an image, not text");
+    assertThatThrownBy(() -> SourceReaders.read(SourceReaders.file(sound)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("[a.mp3] not a type that acts are read from: audio/mpeg");
     assertThatThrownBy(() -> SourceReaders.read(SourceReaders.file(cut)))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("[cut.docx] ");
