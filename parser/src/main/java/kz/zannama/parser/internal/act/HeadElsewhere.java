@@ -1,10 +1,12 @@
 package kz.zannama.parser.internal.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.Letters;
@@ -26,7 +28,28 @@ final class HeadElsewhere {
 
   private static final Pattern SELF = RULES.pattern("self");
 
+  private static final Pattern SIGNED = RULES.pattern("signed");
+
   private HeadElsewhere() {}
+
+  /// A day and where it is told.
+  record FoundDay(LocalDate day, Span span) {}
+
+  /// The day on which a treaty was signed, which its last words tell: «Совершено в городе Астане 24
+  /// января 2001 года в двух экземплярах», «2012 жылғы 7 маусымда Астана қаласында екі данада
+  /// жасалды».
+  static Optional<FoundDay> signed(List<Item> body) {
+    for (Item item : body.reversed()) {
+      if (item instanceof Line line) {
+        Matcher signed = SIGNED.matcher(line.key());
+        if (signed.find()) {
+          Line words = line.part(signed.start(), signed.end());
+          return ActDates.first(words.value()).map(day -> new FoundDay(day, words.span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /// A type and where it is told.
   ///

@@ -13,6 +13,7 @@ import kz.zannama.model.Language;
 import kz.zannama.model.Person;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.Status;
+import kz.zannama.parser.internal.act.HeadElsewhere.FoundDay;
 import kz.zannama.parser.internal.act.HeadElsewhere.FoundType;
 import kz.zannama.parser.internal.body.EntryIntoForceReader;
 import kz.zannama.parser.internal.body.ItemWithQuotes;
@@ -51,7 +52,8 @@ record RequisitesReader(
     Optional<LocalDate> adopted =
         head.adopted()
             .or(() -> self.flatMap(Citation::adopted))
-            .or(() -> stated.fact(Head::adopted));
+            .or(() -> stated.fact(Head::adopted))
+            .or(() -> type.isEmpty() ? signed() : Optional.empty());
     tellHeader(self);
     tellStated(self);
     Requisites requisites =
@@ -101,6 +103,12 @@ record RequisitesReader(
     if (isFromThere) {
       stated.place(fact).ifPresent(span -> findings.found(fact, "stated", span));
     }
+  }
+
+  private Optional<LocalDate> signed() {
+    Optional<FoundDay> found = HeadElsewhere.signed(outline.body());
+    found.ifPresent(told -> findings.found("adopted", "body.signed", told.span()));
+    return found.map(FoundDay::day);
   }
 
   private Optional<ActType> typeElsewhere() {
