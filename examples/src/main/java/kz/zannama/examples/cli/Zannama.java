@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.LogManager;
+import kz.zannama.examples.cli.manual.CompletionCommand;
+import kz.zannama.examples.cli.manual.ManCommand;
 import kz.zannama.examples.cli.option.DayConverter;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.examples.page.ServeCommand;

@@ -1,4 +1,5 @@
-/// Manual pages and completions, made of the commands' own descriptions.
+/// Manual pages and completions, and the commands that write them, made of the commands' own
+/// descriptions.
 @NullMarked
 package kz.zannama.examples.cli.manual;
 

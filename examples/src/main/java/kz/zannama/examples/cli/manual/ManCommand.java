@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.manual;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.zannama.examples.cli.manual.ManualPage;
 import kz.zannama.examples.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {"  zannama man search | man -l -", "  zannama man --out ~/.local/share/man/man1"})
-final class ManCommand implements Callable<Integer> {
+public final class ManCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -42,7 +41,8 @@ final class ManCommand implements Callable<Integer> {
       description = "The command. Default: the page about all of them.")
   private Optional<String> command = Optional.empty();
 
-  ManCommand(Terminal terminal) {
+  /// @param terminal where the answer goes
+  public ManCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

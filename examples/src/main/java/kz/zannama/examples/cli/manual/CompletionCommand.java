@@ -1,7 +1,6 @@
-package kz.zannama.examples.cli;
+package kz.zannama.examples.cli.manual;
 
 import java.util.concurrent.Callable;
-import kz.zannama.examples.cli.manual.FishCompletion;
 import kz.zannama.examples.cli.terminal.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Spec;
       "  source <(zannama completion zsh)",
       "  zannama completion fish > ~/.config/fish/completions/zannama.fish"
     })
-final class CompletionCommand implements Callable<Integer> {
+public final class CompletionCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -34,7 +33,8 @@ final class CompletionCommand implements Callable<Integer> {
     FISH
   }
 
-  CompletionCommand(Terminal terminal) {
+  /// @param terminal where the answer goes
+  public CompletionCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
