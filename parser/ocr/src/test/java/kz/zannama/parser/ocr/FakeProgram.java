@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 
 /// A script that stands for tesseract in a test: it tells a version and languages as tesseract
 /// does, and where it is to read a page, it does something else.
@@ -18,17 +19,20 @@ final class FakeProgram {
     Path script = folder.resolve("tesseract");
     Files.writeString(
         script,
-        """
-        #!/bin/sh
-        case "$1" in
-        --version) echo 'tesseract 9.9.9';;
-        --list-langs) printf 'List of available languages:\\n%s\\n';;
-        *)
-        %s
-        ;;
-        esac
-        """
-            .formatted(languages.replace(" ", "\\n"), body));
+        String.format(
+            Locale.ROOT,
+            """
+            #!/bin/sh
+            case "$1" in
+            --version) echo 'tesseract 9.9.9';;
+            --list-langs) printf 'List of available languages:\\n%s\\n';;
+            *)
+            %s
+            ;;
+            esac
+            """,
+            languages.replace(" ", "\\n"),
+            body));
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     return script;
   }
