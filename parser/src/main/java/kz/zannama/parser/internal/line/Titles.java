@@ -5,14 +5,18 @@ import java.util.regex.Pattern;
 /// Titles without what is not part of them.
 public final class Titles {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  // Specimens: «Перечень садов <*>», where a note stands below
+  private static final Pattern NOTE_MARK = Pattern.compile("\\s*<\\*>$");
   private static final String OPENING = "\"«“„";
   private static final String CLOSING = "\"»”“";
 
   private Titles() {}
 
-  /// A title without the quotes that enclose all of it, without a full stop, blanks single.
+  /// A title without the quotes that enclose all of it, without a full stop and the mark of a note
+  /// below it, blanks single.
   public static String bare(String words) {
-    String title = BLANKS.matcher(words).replaceAll(" ").strip();
+    String single = BLANKS.matcher(words).replaceAll(" ").strip();
+    String title = NOTE_MARK.matcher(single).replaceFirst("");
     if (isEnclosed(title)) {
       title = title.substring(1, title.length() - 1).strip();
     }
