@@ -57,6 +57,7 @@ public final class AnnexHeader {
               + RUSSIAN_ACT_NOUN
               + ")");
   private static final Pattern OBJECT = RULES.pattern("object");
+  private static final Pattern OF_APPROVED = RULES.pattern("of-approved");
 
   private static final Pattern ABOVE_MARKS = RULES.pattern("above-marks");
 
@@ -149,6 +150,12 @@ public final class AnnexHeader {
   /// Whether a header names an act: «… № 2482 қаулысына 1-қосымша», «… 2 мая 2019 года № 5».
   public static boolean namesAct(String key) {
     return ACT_NOUN.matcher(key).find() || !ActDates.find(key).isEmpty();
+  }
+
+  /// Whether a header names an act and no document of it: not «… № 12 бұйрығымен бекітілген
+  /// Қағидаларға 1-қосымша».
+  public static boolean isOfAct(String key) {
+    return namesAct(key) && !OF_APPROVED.matcher(key).find();
   }
 
   /// Whether a header names an annexed document and no act: «Қағидаларға 1-қосымша».

@@ -42,7 +42,7 @@ public final class AnnexReader {
   /// @param quotations finds the quoted wording of a body
   public List<Annex> read(List<AnnexZone> zones, Quotations quotations) {
     zones.stream()
-        .filter(zone -> AnnexHeader.namesAct(Lines.key(zone.header())))
+        .filter(zone -> AnnexHeader.isOfAct(Lines.key(zone.header())))
         .forEach(zone -> zone.number().ifPresent(number -> own.add("annex_" + number)));
     for (AnnexZone zone : zones) {
       annex(zone, quotations);
@@ -77,7 +77,7 @@ public final class AnnexReader {
   /// and its number is taken or goes on from such a one.
   private boolean isInner(AnnexZone zone) {
     String header = Lines.key(zone.header());
-    if (AnnexHeader.namesAct(header) || zone.number().isEmpty()) {
+    if (AnnexHeader.isOfAct(header) || zone.number().isEmpty()) {
       return AnnexHeader.namesDocument(header);
     }
     return AnnexHeader.namesDocument(header)
