@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.index.ActIndex;
@@ -53,8 +53,7 @@ public final class IndexOption {
   public static Act find(ActIndex index, String idOrNumber, Phrasing wording) throws IOException {
     List<ActId> ids = index.matching(idOrNumber);
     if (ids.size() > 1) {
-      String listed = ids.stream().map(id -> "  " + id).collect(Collectors.joining("\n"));
-      throw new IOException(wording.say("problem.ambiguous", idOrNumber) + "\n" + listed);
+      throw several("problem.ambiguous", idOrNumber, ids.stream().map(ActId::value), wording);
     }
     Optional<Act> byId = ids.isEmpty() ? Optional.empty() : index.get(ids.getFirst());
     return byId.isPresent() ? byId.get() : byNumber(index, idOrNumber, wording);
@@ -67,7 +66,8 @@ public final class IndexOption {
             .filter(hit -> ActNumbers.areSame(hit.number(), Optional.of(number)))
             .toList();
     if (hits.size() > 1) {
-      throw new IOException(wording.say("problem.several", number) + "\n" + list(hits));
+      Stream<String> lines = hits.stream().map(hit -> line(hit.act(), hit.title()));
+      throw several("problem.several", number, lines, wording);
     }
     if (hits.size() == 1) {
       return index.get(hits.getFirst().act()).orElseThrow();
@@ -80,20 +80,19 @@ public final class IndexOption {
       throw new IOException(wording.say("problem.act", number));
     }
     if (cited.size() > 1) {
-      throw new IOException(wording.say("problem.ambiguous", number) + "\n" + listed(cited));
+      Stream<String> lines = cited.stream().map(act -> line(act.id(), act.text().title()));
+      throw several("problem.ambiguous", number, lines, wording);
     }
     return cited.getFirst();
   }
 
-  private static String listed(List<Act> acts) {
-    return acts.stream()
-        .map(act -> String.format(Locale.ROOT, "  %s  %s", act.id(), act.text().title()))
-        .collect(Collectors.joining("\n"));
+  private static String line(ActId id, String title) {
+    return id + "  " + title;
   }
 
-  private static String list(List<SearchHit> hits) {
-    return hits.stream()
-        .map(hit -> String.format(Locale.ROOT, "  %s  %s", hit.act(), hit.title()))
-        .collect(Collectors.joining("\n"));
+  private static IOException several(
+      String message, String meant, Stream<String> lines, Phrasing wording) {
+    String listed = lines.map(line -> "  " + line).collect(Collectors.joining("\n"));
+    return new IOException(wording.say(message, meant) + "\n" + listed);
   }
 }

@@ -31,12 +31,17 @@ public final class OcrOption {
   ///
   /// @throws IOException as for [#reading]
   public ActParser parser() throws IOException {
+    return parser(reading());
+  }
+
+  /// A parser that reads pictures of pages so; one that reads none where it is not told how.
+  public static ActParser parser(Optional<ScanReading> scans) {
     ActParser.Builder builder = ActParser.builder();
-    reading().ifPresent(builder::scans);
+    scans.ifPresent(builder::scans);
     return builder.build();
   }
 
-  /// How pictures of pages are read, where they are.
+  /// How pictures of pages are read, where they are; the program is asked what it can each time.
   ///
   /// @throws IOException if they are to be read, and nothing is there to read them
   public Optional<ScanReading> reading() throws IOException {

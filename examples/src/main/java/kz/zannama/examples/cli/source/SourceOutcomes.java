@@ -3,6 +3,7 @@ package kz.zannama.examples.cli.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.terminal.Progress;
 import kz.zannama.examples.cli.terminal.Terminal;
@@ -10,6 +11,7 @@ import kz.zannama.parser.ActParser;
 import kz.zannama.parser.ParseOutcome;
 import kz.zannama.parser.ParseOutcome.Failed;
 import kz.zannama.parser.ParseOutcome.Parsed;
+import kz.zannama.parser.scan.ScanReading;
 
 /// Parses what a command line names and reports on the way what was skipped and what failed.
 public final class SourceOutcomes {
@@ -29,9 +31,10 @@ public final class SourceOutcomes {
   /// @param ocr whether pages that are pictures are read, and images in folders
   public static SourceOutcomes of(Terminal terminal, List<Path> named, OcrOption ocr)
       throws IOException {
-    ActParser parser = ocr.parser();
+    Optional<ScanReading> scans = ocr.reading();
     SourceOutcomes outcomes =
-        new SourceOutcomes(terminal, SourceFiles.of(named, ocr.reading().isPresent()), parser);
+        new SourceOutcomes(
+            terminal, SourceFiles.of(named, scans.isPresent()), OcrOption.parser(scans));
     for (Path path : outcomes.sources.skipped()) {
       terminal.err().println("skipped, not a type that acts come in: " + path);
     }

@@ -40,7 +40,7 @@ final class ActHead {
     this.words = words;
   }
 
-  /// Writes the head.
+  /// Writes the head, and below it what else there is of the act.
   ///
   /// @param day the day whose status is told
   void write(List<ActText> texts, LocalDate day, HtmlWriter page) {
@@ -59,6 +59,7 @@ final class ActHead {
     status(day, page);
     facts(texts, page);
     page.end();
+    new ActTools(act, request, words).write(page);
   }
 
   private void facts(List<ActText> texts, HtmlWriter page) {

@@ -58,7 +58,6 @@ public final class ActPage implements Page {
         shown.getFirst().title(),
         page -> {
           head.write(shown, day.orElse(index.today()), page);
-          new ActTools(act, request, words).write(page);
           day.ifPresent(on -> new DayNotice(request, words).write(chain, on, held, page));
           contents(rows, words, page);
           page.block("div", "class", shown.size() > 1 ? "act two" : "act");

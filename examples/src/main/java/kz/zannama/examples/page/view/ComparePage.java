@@ -51,7 +51,6 @@ public final class ComparePage implements Page {
         words.say("page.compare") + ": " + text.title(),
         page -> {
           new ActHead(act, chain, request, words).write(List.of(text), today, page);
-          new ActTools(act, request, words).write(page);
           form(act, text.language(), days, request, words, page);
           compared.ifPresent(it -> write(it, text.language(), request, words, page));
         });

@@ -51,7 +51,6 @@ public final class HistoryPage implements Page {
         words.say("page.history") + ": " + text.title(),
         page -> {
           new ActHead(act, chain, request, words).write(List.of(text), today, page);
-          new ActTools(act, request, words).write(page);
           page.element("h2", words.say("page.history"));
           provisions(act, chain, provision, request, words, page);
           if (chain.links().isEmpty()) {

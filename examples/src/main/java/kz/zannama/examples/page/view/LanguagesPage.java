@@ -52,7 +52,6 @@ public final class LanguagesPage implements Page {
         words.say("page.discrepancies") + ": " + left.title(),
         page -> {
           new ActHead(act, chain, request, words).write(texts, today, page);
-          new ActTools(act, request, words).write(page);
           page.element("h2", words.say("page.discrepancies.found", shown.size()));
           if (hidden > 0) {
             String address = Address.same(request).with("all", "1").toString();

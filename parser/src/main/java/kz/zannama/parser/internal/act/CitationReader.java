@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
-import kz.zannama.model.Span;
 import kz.zannama.parser.internal.line.Findings;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -48,25 +49,41 @@ final class CitationReader {
   /// @param history what notes tell; the acts in their words are not cited by the act: «2) алып
   ///   тасталды – … қаулысымен»
   List<Citation> others(ActOutline outline, List<Change> history) {
-    List<Span> notes =
-        history.stream().map(Change::scope).flatMap(scope -> scope.span().stream()).toList();
+    NavigableMap<Integer, Integer> notes = notes(history);
     Map<String, Citation> found = new LinkedHashMap<>();
     List<Item> items = new ArrayList<>(outline.body());
     outline.annexes().forEach(annex -> items.addAll(annex.body()));
     for (Item item : items) {
       if (item instanceof Line line && !Notes.isNote(line)) {
         citations(line).stream()
-            .filter(citation -> notes.stream().noneMatch(note -> holds(note, citation)))
+            .filter(citation -> !isIn(notes, citation))
             .forEach(citation -> found.putIfAbsent(key(citation), citation));
       }
     }
     return List.copyOf(found.values());
   }
 
-  private static boolean holds(Span note, Citation citation) {
+  /// Where the notes stand: the ends that they and those before them reach to, by their starts.
+  private static NavigableMap<Integer, Integer> notes(List<Change> history) {
+    NavigableMap<Integer, Integer> notes = new TreeMap<>();
+    history.stream()
+        .flatMap(change -> change.scope().span().stream())
+        .forEach(span -> notes.merge(span.start(), span.end(), Math::max));
+    int furthest = 0;
+    for (Map.Entry<Integer, Integer> note : notes.entrySet()) {
+      furthest = Math.max(furthest, note.getValue());
+      note.setValue(furthest);
+    }
+    return notes;
+  }
+
+  private static boolean isIn(NavigableMap<Integer, Integer> notes, Citation citation) {
     return citation
         .span()
-        .filter(span -> span.start() < note.end() && note.start() < span.end())
+        .filter(span -> {
+          Map.Entry<Integer, Integer> note = notes.lowerEntry(span.end());
+          return note != null && note.getValue() > span.start();
+        })
         .isPresent();
   }
 

@@ -295,8 +295,8 @@ public final class ChangeReader {
       Instruction instruction, InstructionPart part, int from, List<ElementId> numbered) {
     Clause clause = instruction.clause();
     if (context.document().isPresent()) {
-      contextLines
-          .document(clause)
+      drafts
+          .document(instruction)
           .filter(own -> !context.document().equals(Optional.of(own)))
           .ifPresent(context::document);
     }
@@ -382,21 +382,18 @@ public final class ChangeReader {
   /// Whether an instruction names what it takes out or rewords in words that nothing here knows:
   /// «сызба алып тасталсын» below «5-тармақта:» is not about all of paragraph 5.
   private boolean isUntold(InstructionPart part, List<ChangedPlace> changed) {
-    boolean deletes = part.operation() == Operation.DELETION;
-    boolean rewords = part.operation() == Operation.REWORDING && !context.provisions().isEmpty();
     if (!changed.equals(context.places())) {
       return false;
     }
-    if (quotesNoWords(part)) {
-      return true;
+    if (part.operation() == Operation.DELETION) {
+      return quotesNoWords(part)
+          || saysMore(part.start(), part.verb(), part.end())
+              && replaced.quotations(part.start(), part.end()).isEmpty();
     }
-    if (!deletes && !rewords) {
-      return false;
-    }
-    return deletes
-        ? saysMore(part.start(), part.verb(), part.end())
-            && replaced.quotations(part.start(), part.end()).isEmpty()
-        : !InsertedUnits.isBare(text.key().substring(part.start(), part.end()));
+    return quotesNoWords(part)
+        || part.operation() == Operation.REWORDING
+            && !context.provisions().isEmpty()
+            && !InsertedUnits.isBare(text.key().substring(part.start(), part.end()));
   }
 
   /// «строку: "…" исключить», where what stands in the quotes is a table.

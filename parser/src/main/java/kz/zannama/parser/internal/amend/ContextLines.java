@@ -16,7 +16,6 @@ import kz.zannama.parser.internal.amend.instruction.AmendingText;
 import kz.zannama.parser.internal.amend.instruction.BoundaryReader;
 import kz.zannama.parser.internal.amend.instruction.Clause;
 import kz.zannama.parser.internal.amend.instruction.ReplacedWords;
-import kz.zannama.parser.internal.amend.instruction.ReplacedWords.Quoted;
 import kz.zannama.parser.internal.amend.place.ClauseReferences;
 import kz.zannama.parser.internal.amend.place.ClauseReferences.Placed;
 import kz.zannama.parser.internal.amend.place.PartReader;
@@ -165,12 +164,8 @@ final class ContextLines {
   private Optional<String> kazakhDocument(Clause clause) {
     Matcher approved = APPROVED.matcher(text.key()).region(clause.start(), clause.end());
     int from = -1;
-    List<Quoted> quoted = new ReplacedWords(text).quotations(clause.start(), clause.end());
     while (approved.find()) {
-      int at = approved.start();
-      if (quoted.stream().noneMatch(it -> it.open() < at && at < it.close())) {
-        from = approved.end();
-      }
+      from = isQuoted(approved.start(), clause) ? from : approved.end();
     }
     if (from < 0) {
       return Optional.empty();
@@ -181,6 +176,12 @@ final class ContextLines {
     String title = REGISTERED.matcher(printed).replaceFirst("");
     return Optional.of(DocumentTitles.nominative(title, Language.KAZAKH))
         .filter(words -> !words.isEmpty());
+  }
+
+  private boolean isQuoted(int place, Clause clause) {
+    return new ReplacedWords(text)
+        .quotations(clause.start(), clause.end()).stream()
+            .anyMatch(quoted -> quoted.open() < place && place < quoted.close());
   }
 
   private Optional<String> russianDocument(Clause clause) {
@@ -212,7 +213,6 @@ final class ContextLines {
         .map(Placed::end)
         .max(Integer::compare)
         .map(from -> text.value().substring(from, approved.start()).strip())
-        .filter(title -> !DocumentTitles.nominative(title, Language.RUSSIAN).equals(title))
-        .map(title -> DocumentTitles.nominative(title, Language.RUSSIAN));
+        .flatMap(DocumentTitles::ofNoun);
   }
 }

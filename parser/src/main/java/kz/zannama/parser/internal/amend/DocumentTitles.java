@@ -30,14 +30,15 @@ final class DocumentTitles {
 
   static String nominative(String title, Language language) {
     if (language == Language.RUSSIAN) {
-      return russian(title);
+      return ofNoun(title).orElse(title);
     }
     String stripped = POSSESSIVE.matcher(title).replaceFirst("");
     return stripped.equals(title) ? BARE.matcher(title).replaceFirst("") : stripped;
   }
 
-  /// The noun, known from the table, and the adjectives before it; any other title as printed.
-  private static String russian(String title) {
+  /// A Russian title that begins with a noun of the table, and adjectives before it, in the
+  /// nominative; empty for any other.
+  static Optional<String> ofNoun(String title) {
     String[] words = title.split(" ", -1);
     for (int i = 0; i < words.length && i <= MOST_ADJECTIVES; i++) {
       Optional<String[]> noun = noun(words[i]);
@@ -48,10 +49,10 @@ final class DocumentTitles {
         }
         joined(words, i);
         words[0] = cased("A", words[0]);
-        return String.join(" ", words);
+        return Optional.of(String.join(" ", words));
       }
     }
-    return title;
+    return Optional.empty();
   }
 
   /// «изменений и дополнений»: a second noun behind the first.

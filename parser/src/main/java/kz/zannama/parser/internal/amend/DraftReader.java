@@ -43,10 +43,7 @@ final class DraftReader {
 
   /// What one verb of an instruction orders.
   ChangeDraft read(Instruction instruction, InstructionPart part) {
-    if (printed.filter(known -> known.instruction().equals(instruction)).isEmpty()) {
-      printed = Optional.of(printed(instruction));
-    }
-    Printed known = printed.orElseThrow();
+    Printed known = known(instruction);
     return new ChangeDraft(
         part.operation(),
         context.document().or(known::document),
@@ -57,6 +54,18 @@ final class DraftReader {
         term(instruction.clause(), part),
         references.excepted(part.start(), part.end()),
         false);
+  }
+
+  /// The approved document that an instruction names itself.
+  Optional<String> document(Instruction instruction) {
+    return known(instruction).document();
+  }
+
+  private Printed known(Instruction instruction) {
+    if (printed.filter(known -> known.instruction().equals(instruction)).isEmpty()) {
+      printed = Optional.of(printed(instruction));
+    }
+    return printed.orElseThrow();
   }
 
   /// What the verb of a list orders of one of its items.

@@ -16,6 +16,10 @@ import kz.zannama.text.Rules;
 public final class OneLine {
   private static final int SHORTEST = 200;
   private static final int LONGEST_SIGNATURE = 260;
+
+  /// So much of a line tells whether it ends with a signature.
+  private static final int LONGEST_END = SHORTEST + LONGEST_SIGNATURE;
+
   private static final Rules RULES = Rules.of(OneLine.class, "one-line.rules", Letters::foldedKey);
 
   private static final Pattern PUBLISHERS_REMARK = RULES.pattern("publishers-remark");
@@ -30,15 +34,18 @@ public final class OneLine {
   public static List<Line> parts(Line line) {
     Matcher label = DRAFT_LABEL.matcher(line.key());
     while (label.find()) {
-      List<Line> submitting = signed(line.part(0, label.start()));
-      if (submitting.size() > 1) {
-        List<Line> parts = new ArrayList<>(submitting);
+      if (isSigned(line.part(Math.max(0, label.start() - LONGEST_END), label.start()))) {
+        List<Line> parts = new ArrayList<>(signed(line.part(0, label.start())));
         parts.add(line.part(label.start() + 1, label.end()));
-        parts.addAll(parts(line.part(label.end() + 1, line.value().length())));
+        parts.addAll(signed(line.part(label.end() + 1, line.value().length())));
         return parts;
       }
     }
     return signed(line);
+  }
+
+  private static boolean isSigned(Line line) {
+    return signatureStart(line, 0) < line.value().length();
   }
 
   private static List<Line> signed(Line line) {

@@ -51,8 +51,10 @@ public final class HeadWords {
   public static int wordingStart(Line line) {
     String text = line.value();
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-      int close = text.indexOf(')', open);
-      if (isWording(line.part(open, close < 0 ? text.length() : close))) {
+      int limit = Math.min(text.length(), open + LONGEST_REMARK + 1);
+      int close = text.indexOf(')', open, limit);
+      int end = close < 0 ? limit : close;
+      if (isWording(line.part(open, end))) {
         return open;
       }
     }
