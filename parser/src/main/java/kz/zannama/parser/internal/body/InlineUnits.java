@@ -16,6 +16,8 @@ import kz.zannama.parser.internal.line.Markers;
 /// Whole acts stand on one line in some archives. A number opens a unit inside a line only where it
 /// is the next one of its list and what comes before it ends a sentence or an item.
 public final class InlineUnits {
+  private static final int FARTHEST_BEHIND_REMARK = 5;
+
   // «. 2. Осы», «: 1) …», «; 2) …»
   private static final Pattern CANDIDATE =
       Pattern.compile(
@@ -75,7 +77,7 @@ public final class InlineUnits {
       }
       int number = leading(matcher.group(1));
       boolean dot = matcher.group(2).equals(".");
-      if (dot && number == paragraph + 1 && opensSentence(line, matcher)) {
+      if (dot && isNext(line, matcher, paragraph) && opensSentence(line, matcher)) {
         cuts.add(matcher.start(1));
         paragraph = number;
         subparagraph = 0;
@@ -87,18 +89,34 @@ public final class InlineUnits {
     return cuts;
   }
 
+  /// Whether a paragraph follows the last one: behind «1. (Пункты 1-3 утратили силу - …)» comes 4.
+  private static boolean isNext(Line line, Matcher matcher, int last) {
+    int number = leading(matcher.group(1));
+    int furthest = closesRemark(line, matcher.start()) ? last + FARTHEST_BEHIND_REMARK : last + 1;
+    return number > last && number <= furthest;
+  }
+
   private static boolean opensSentence(Line line, Matcher matcher) {
     char before = line.key().charAt(matcher.start() - 1);
     char after = line.value().charAt(matcher.end());
-    return (before == '.' || before == ':' || before == '"')
+    return (before == '.' || before == ':' || before == '"' || closesRemark(line, matcher.start()))
         && (Character.isUpperCase(after)
-            || "\"«“".indexOf(after) >= 0
+            || "\"«“(".indexOf(after) >= 0
             || YEAR.matcher(line.key()).region(matcher.end(), line.key().length()).lookingAt());
   }
 
   private static boolean opensItem(Line line, Matcher matcher, int last) {
     char before = line.key().charAt(matcher.start() - 1);
-    return last == 0 ? before == ':' : before == ';' || before == '.';
+    return last == 0
+        ? before == ':'
+        : before == ';' || before == '.' || closesRemark(line, matcher.start());
+  }
+
+  /// «1) (Подпункт 1 утратил силу - …) 2) …»: not «подпунктами 1) 2)».
+  private static boolean closesRemark(Line line, int end) {
+    String key = line.key();
+    return key.charAt(end - 1) == ')'
+        && key.lastIndexOf('(', end - 1) > key.lastIndexOf(')', end - 2);
   }
 
   private static int number(Marker marker) {
