@@ -119,7 +119,7 @@ public final class BoundaryReader {
     }
     String key = text.key().substring(clause.start(), clause.end());
     List<ProvisionReference> references = ProvisionFinder.find(key, text.language());
-    if (isReferenceInCase(key, references) || isReferenceInGenitive(key, references)) {
+    if (isReferenceInCase(key, references) || isOnlyReference(key, references)) {
       return true;
     }
     String words = LAST_BRACKET.matcher(key).replaceFirst("");
@@ -158,12 +158,12 @@ public final class BoundaryReader {
         && key.length() - last.end() < REFERENCE_NEAR;
   }
 
-  /// «14-тармағының», and nothing else, with the subparagraphs on the lines below.
-  private boolean isReferenceInGenitive(String key, List<ProvisionReference> references) {
-    return text.language() == Language.KAZAKH
-        && !references.isEmpty()
+  /// «14-тармағының», «14-тармақ», and nothing else, with what is changed on the lines below.
+  private static boolean isOnlyReference(String key, List<ProvisionReference> references) {
+    return !references.isEmpty()
         && references.getFirst().start() == 0
-        && references.getLast().isIn(GrammaticalCase.GENITIVE)
+        && (references.getLast().isIn(GrammaticalCase.GENITIVE)
+            || references.getLast().isIn(GrammaticalCase.NOMINATIVE))
         && key.substring(references.getLast().end()).isBlank();
   }
 
