@@ -3,8 +3,12 @@ package kz.zannama.parser.internal.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.zannama.language.ActNames;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Span;
+import kz.zannama.parser.internal.annex.AnnexFinder;
 import kz.zannama.parser.internal.closing.Closing;
 import kz.zannama.parser.internal.head.DraftLabel;
 import kz.zannama.parser.internal.head.HeadLines;
@@ -13,13 +17,15 @@ import kz.zannama.parser.internal.head.OperativeWord;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Markers;
+import kz.zannama.parser.internal.line.Notes;
+import kz.zannama.text.Rules;
 
 /// Divides what a source holds into its acts.
 ///
 /// A further act begins below the signature of the one before it, where a head with a date stands
 /// above an operative word: «О проведении субботника» / «Постановление … от 20 марта 2024 года №
-/// 90» / «… ПОСТАНОВЛЯЕТ:». A draft that is submitted begins with its label, «Жоба», «Проект», and
-/// is no part of the act that submits it.
+/// 90» / «… ПОСТАНОВЛЯЕТ:». A draft that is submitted begins with its label, «Жоба», «Проект», or
+/// without one below the signature of the act that submits it, and is no part of that act.
 public final class ActDivider {
   /// The operative word stands so near below a head.
   private static final int PREAMBLE = 25;
@@ -29,12 +35,28 @@ public final class ActDivider {
 
   private static final int LONGEST_TITLE = 600;
 
-  private ActDivider() {}
+  /// The header of an annex shows itself within so many lines.
+  private static final int ANNEX_HEADER = 12;
+
+  private static final Pattern SUBMITS =
+      Rules.of(ActDivider.class, "act-divider.rules", Letters::foldedKey).pattern("submits");
+
+  private final List<Item> items;
+
+  /// The line of the act being read that submits a draft.
+  private Optional<Line> submission = Optional.empty();
+
+  private boolean operative;
+  private boolean signed;
+
+  private ActDivider(List<Item> items) {
+    this.items = items;
+  }
 
   /// One act of a source.
   ///
   /// @param items its items, without the label
-  /// @param draft the label that tells a draft
+  /// @param draft the line that tells a draft: its label, or what submits it in the act before
   public record Portion(List<Item> items, Optional<Line> draft) {
     public Portion {
       items = List.copyOf(items);
@@ -42,38 +64,66 @@ public final class ActDivider {
 
     /// Where it begins.
     public Optional<Span> start() {
-      return draft.map(Line::span).or(() -> items.stream().findFirst().map(Item::span));
+      return Stream.concat(draft.stream().filter(DraftLabel::is), items.stream())
+          .findFirst()
+          .map(Item::span);
     }
 
-    private static Portion of(List<Item> items) {
+    private static Portion of(List<Item> items, Optional<Line> submission) {
       Optional<Integer> label = DraftLabel.place(items);
       List<Item> unlabelled = new ArrayList<>(items);
       return label
           .map(at -> new Portion(unlabelled, Optional.of((Line) unlabelled.remove((int) at))))
-          .orElseGet(() -> new Portion(items, Optional.empty()));
+          .orElseGet(() -> new Portion(items, submission));
     }
   }
 
   /// The acts in reading order, at least one.
   public static List<Portion> divide(List<Item> items) {
+    return new ActDivider(items).portions();
+  }
+
+  private List<Portion> portions() {
     List<Portion> portions = new ArrayList<>();
     int start = 0;
-    boolean operative = false;
-    boolean signed = false;
+    Optional<Line> submitted = Optional.empty();
     for (int at = 0; at < items.size(); at++) {
-      boolean next =
-          operative && beginsDraft(items, at) || signed && at > start && beginsAct(items, at);
-      if (next) {
-        portions.add(Portion.of(items.subList(start, at)));
+      boolean draft = signed && at > start && beginsSubmitted(at);
+      if (draft || operative && beginsDraft(items, at) || signed && beginsAct(items, at)) {
+        portions.add(Portion.of(items.subList(start, at), submitted));
         start = at;
+        submitted = draft ? submission : Optional.empty();
+        submission = Optional.empty();
         operative = false;
         signed = false;
       }
-      operative |= items.get(at) instanceof Line line && OperativeWord.in(line).isPresent();
-      signed |= operative && Closing.signs(items.get(at));
+      read(items.get(at));
     }
-    portions.add(Portion.of(items.subList(start, items.size())));
+    portions.add(Portion.of(items.subList(start, items.size()), submitted));
     return portions;
+  }
+
+  private void read(Item item) {
+    if (item instanceof Line line) {
+      operative |= OperativeWord.in(line).isPresent();
+      if (operative && !signed && SUBMITS.matcher(line.key()).find()) {
+        submission = Optional.of(line);
+      }
+    }
+    signed |= operative && Closing.signs(item);
+  }
+
+  /// Whether a draft begins right below the signature of the act that submits it.
+  private boolean beginsSubmitted(int at) {
+    if (submission.isEmpty()
+        || !Closing.signs(items.get(at - 1))
+        || Closing.signs(items.get(at))
+        || !(items.get(at) instanceof Line line)
+        || Notes.isNote(line)) {
+      return false;
+    }
+    List<Item> below = items.subList(at, Math.min(items.size(), at + ANNEX_HEADER));
+    return AnnexFinder.find(below).stream().noneMatch(header -> header.start() == 0);
   }
 
   /// Whether a label stands above the name of an act, and not in the header of an annex.

@@ -8,7 +8,7 @@ import kz.zannama.parser.internal.line.Item;
 
 /// The zones of an act.
 ///
-/// @param draft the label that tells a draft
+/// @param draft the line that tells a draft
 /// @param letterhead what a form prints above the title
 /// @param head title, status, requisites, notes about the whole act
 /// @param preamble from the requisites to the operative word, inclusive; empty where there is none

@@ -30,6 +30,10 @@ final class HeadElsewhere {
 
   private static final Pattern SIGNED = RULES.pattern("signed");
 
+  /// Forms besides resolutions whose operative word is theirs: «ҚАУЛЫ ЕТЕМІН», «ПОСТАНОВЛЯЮ».
+  private static final Set<ActType> RESOLVING =
+      Set.of(ActType.NORMATIVE_RESOLUTION, ActType.DECREE);
+
   private HeadElsewhere() {}
 
   /// A day and where it is told.
@@ -57,14 +61,14 @@ final class HeadElsewhere {
   record FoundType(ActType type, String rule, Span span) {}
 
   /// The type by the operative word, made exact by what the body calls itself: «осы нормативтік
-  /// қаулы», «настоящий Закон».
+  /// қаулы», «настоящий Указ».
   static Optional<FoundType> type(List<Line> preamble, List<Item> body) {
     Optional<FoundType> self = ownName(body);
     Optional<FoundType> word =
         preamble.isEmpty() ? Optional.empty() : ofOperativeWord(preamble.getLast());
     boolean exact =
         word.filter(found -> found.type() == ActType.RESOLUTION).isPresent()
-            && self.filter(found -> found.type() == ActType.NORMATIVE_RESOLUTION).isPresent();
+            && self.filter(found -> RESOLVING.contains(found.type())).isPresent();
     return exact ? self : word.or(() -> self);
   }
 

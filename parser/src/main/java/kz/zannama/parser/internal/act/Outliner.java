@@ -11,6 +11,7 @@ import kz.zannama.parser.internal.head.HeadZones;
 import kz.zannama.parser.internal.line.CellText;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Names;
 import kz.zannama.parser.internal.line.NoteLines;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
@@ -19,6 +20,8 @@ import kz.zannama.parser.internal.source.SourceDocument;
 
 /// Divides a repaired source into the zones of an act.
 public final class Outliner {
+  private static final int LONGEST_SIGNATURE = 200;
+
   private Outliner() {}
 
   /// The zones of an act. Every line, table and picture is in exactly one.
@@ -53,15 +56,24 @@ public final class Outliner {
     return zones;
   }
 
+  /// «РеспубликасыныңПремьер-Министрі А. Серік»: the words of a signature, parted.
+  private static Line parted(Line line, CellText cells) {
+    return line.value().length() <= LONGEST_SIGNATURE && Names.startAtEnd(line.value()) > 0
+        ? Line.of(cells.unglued(line.text()), line.style())
+        : line;
+  }
+
   /// The lines, tables and pictures of a document.
   public static List<Item> items(SourceDocument document) {
-    LayoutGrids layout = new LayoutGrids(CellText.of(document));
+    CellText cells = CellText.of(document);
+    LayoutGrids layout = new LayoutGrids(cells);
     List<Item> items = new ArrayList<>();
     for (SourceBlock block : document.blocks()) {
       switch (block) {
         case Paragraph paragraph -> {
           if (!paragraph.text().value().isBlank()) {
-            OneLine.parts(Line.of(paragraph)).forEach(part -> items.addAll(NoteLines.parts(part)));
+            Line line = parted(Line.of(paragraph), cells);
+            OneLine.parts(line).forEach(part -> items.addAll(NoteLines.parts(part)));
           }
         }
         case Grid grid -> items.addAll(layout.items(grid));

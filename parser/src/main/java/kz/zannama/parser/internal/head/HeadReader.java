@@ -56,9 +56,9 @@ public final class HeadReader {
   /// Reads the items of a head.
   ///
   /// @param letterhead what a form prints above them
-  /// @param draft the label that tells a draft: nobody has adopted it yet
+  /// @param draft the line that tells a draft: nobody has adopted it yet
   public Head read(List<Item> items, Optional<Letterhead> letterhead, Optional<Line> draft) {
-    draft.ifPresent(remarks::add);
+    draft.filter(DraftLabel::is).ifPresent(remarks::add);
     boolean noteGoesOn = false;
     headingEnd = headingEnd(items);
     for (Item item : items) {
