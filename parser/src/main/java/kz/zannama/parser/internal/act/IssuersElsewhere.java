@@ -63,7 +63,8 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
   ///
   /// @param self the act as the headers of its annexes name it
   /// @param signatories who signed it
-  /// @param day when it was adopted: of bodies that bore one name in turn it tells which is meant
+  /// @param day when it was adopted: of bodies that bore one name in turn it tells which is meant;
+  ///   where it is not known, their name is all that is told
   static Optional<IssuersElsewhere> find(
       ActOutline outline,
       Optional<Citation> self,
@@ -77,7 +78,7 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
             Stream.concat(
                     ofSignature(outline, signatories, language).stream(),
                     ofHeader(self, language).stream())
-                .filter(found -> found.areKnown(language, day))
+                .filter(found -> found.areNames(language, day))
                 .filter(found -> preamble.stream().allMatch(told -> told.allows(found, language)))
                 .findFirst())
         .or(() -> preamble);
@@ -85,6 +86,14 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
 
   private boolean areKnown(Language language, Optional<LocalDate> day) {
     return issuers.stream().allMatch(issuer -> BodyKey.of(issuer, language, day).isKnown());
+  }
+
+  /// Whether each is known, or the name that several bodies of the republic bore in turn: which of
+  /// them it is stays open.
+  private boolean areNames(Language language, Optional<LocalDate> day) {
+    return issuers.stream()
+        .map(issuer -> BodyKey.of(issuer, language, day))
+        .allMatch(key -> key.isKnown() || key.isAmbiguous() && key.places().isEmpty());
   }
 
   /// Whether others can be meant: «аудандық мәслихат» is any of a district.
