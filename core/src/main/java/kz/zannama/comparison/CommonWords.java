@@ -17,6 +17,7 @@ final class CommonWords {
   private final List<Words> left;
   private final List<Words> right;
   private final double leastOfOthers;
+  private final double leastOfJoined;
 
   /// The words of parts of two texts.
   CommonWords(List<String> left, Language from, List<String> right, Language to) {
@@ -24,6 +25,7 @@ final class CommonWords {
     this.left = words(left, from, twoLanguages);
     this.right = words(right, to, twoLanguages);
     this.leastOfOthers = twoLanguages ? 0.3 : 0.5;
+    this.leastOfJoined = twoLanguages ? 0.45 : 0.7;
   }
 
   /// The words of one part.
@@ -75,6 +77,12 @@ final class CommonWords {
   /// alike by a table that does not have them all.
   double leastOfOthers() {
     return leastOfOthers;
+  }
+
+  /// How much of a part's words must stand in the counterpart of its neighbour for it to belong
+  /// there.
+  double leastOfJoined() {
+    return leastOfJoined;
   }
 
   private static double share(Words part, Words whole) {

@@ -24,9 +24,6 @@ final class SequenceAligner<T> {
   /// Parts that stand elsewhere are the same where this much of their words is common.
   private static final double MOVED = 0.6;
 
-  /// A part belongs to its neighbour's counterpart where this much of its words stands in it.
-  private static final double JOINED = 0.7;
-
   /// What holds a part and its neighbour is at least as long as this much of both.
   private static final double ROOM = 0.8;
 
@@ -323,7 +320,7 @@ final class SequenceAligner<T> {
   private int joined(int at, int before, int after, int[] links, boolean first) {
     double toBefore = before < 0 ? 0 : share(at, before, links[before], first);
     double toAfter = after >= links.length ? 0 : share(at, after, links[after], first);
-    if (Math.max(toBefore, toAfter) < JOINED) {
+    if (Math.max(toBefore, toAfter) < common.leastOfJoined()) {
       return NONE;
     }
     return toBefore >= toAfter ? before : after;

@@ -20,12 +20,14 @@ public record ActDiscrepancies(ActAlignment alignment, List<Discrepancy> found) 
   private static final List<Rule> RULES =
       List.of(
           new RequisiteRule(),
-          new StatusRule(),
-          new EntryRule(),
+          new ForceRule(),
           new UnitRule(),
           new ValueRule(),
           new TermRule(),
+          new LimitRule(),
           new ModalityRule(),
+          new SelfReferenceRule(),
+          new WordsRule(),
           new NameRule(),
           new TableRule());
 

@@ -34,12 +34,16 @@ public enum DiscrepancyKind {
   CITED_PROVISION(Severity.MEDIUM, Reliability.SOUND),
   /// Any other number.
   NUMBER(Severity.MEDIUM, Reliability.SOUND),
+  /// At least in one text, at most in the other.
+  LIMIT(Severity.HIGH, Reliability.SOUND),
   /// May in one text, must in the other.
   MODALITY(Severity.HIGH, Reliability.SOUND),
   /// And in one text, or in the other, at the end of an item of a list.
   CONJUNCTION(Severity.MEDIUM, Reliability.SOUND),
   /// Not in one text alone.
   NEGATION(Severity.HIGH, Reliability.DOUBTFUL),
+  /// Words that say another thing.
+  WORDS(Severity.MEDIUM, Reliability.SOUND),
   /// Somebody's name.
   NAME(Severity.LOW, Reliability.SOUND),
   /// Who signed.

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.citation.CitationFinder;
+import kz.zannama.citation.FoundCitation;
+import kz.zannama.comparison.fact.Wordings;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Block;
@@ -18,6 +21,7 @@ import kz.zannama.model.ElementId;
 import kz.zannama.model.Image;
 import kz.zannama.model.Provision;
 import kz.zannama.model.Quotation;
+import kz.zannama.model.Span;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
 
@@ -60,15 +64,21 @@ final class EditionRule {
   }
 
   /// What the notes of one text tell of an act that the other does not name.
-  private record Noted(Citation act, List<Change> changes) {
-    boolean isOfOneChange(Noted other) {
-      return scope().provision().equals(other.scope().provision())
-          && (act.adopted().equals(other.act.adopted())
-              || ActNumbers.areSame(act.number(), other.act.number()));
+  ///
+  /// @param act the act
+  /// @param note the first of the notes
+  /// @param span where it is printed
+  /// @param provisions what the act changed, empty for the whole
+  private record Noted(
+      Citation act, String note, Optional<Span> span, List<Optional<ElementId>> provisions) {
+    static Noted of(Citation act, Change.Scope scope) {
+      return new Noted(act, scope.text(), scope.span(), new ArrayList<>());
     }
 
-    Change.Scope scope() {
-      return changes.getFirst().scope();
+    boolean isOfOneChange(Noted other) {
+      return provisions.getFirst().equals(other.provisions.getFirst())
+          && (act.adopted().equals(other.act.adopted())
+              || ActNumbers.areSame(act.number(), other.act.number()));
     }
 
     Statement printed() {
@@ -76,8 +86,8 @@ final class EditionRule {
           Stream.of(act.adopted().map(LocalDate::toString), act.number())
               .flatMap(Optional::stream)
               .collect(Collectors.joining(" № "));
-      String note = scope().text().replace('\n', ' ');
-      return new Statement.Printed(scope().provision().orElse(ACT), words, note, scope().span());
+      return new Statement.Printed(
+          provisions.getFirst().orElse(ACT), words, note.replace('\n', ' '), span);
     }
   }
 
@@ -87,7 +97,7 @@ final class EditionRule {
 
   private void add(Noted noted, Statement left, Statement right) {
     add(DiscrepancyKind.EDITION, "edition.note", left, right);
-    noted.changes().forEach(change -> changed.add(change.scope().provision()));
+    changed.addAll(noted.provisions());
   }
 
   private void add(DiscrepancyKind kind, String rule, Statement left, Statement right) {
@@ -115,16 +125,36 @@ final class EditionRule {
               key(act)
                   .ifPresent(key ->
                       byAct
-                          .computeIfAbsent(key, it -> new Noted(act, new ArrayList<>()))
-                          .changes()
-                          .add(change)));
+                          .computeIfAbsent(key, it -> Noted.of(act, change.scope()))
+                          .provisions()
+                          .add(change.scope().provision())));
     }
+    unread(text).forEach(noted -> key(noted.act()).ifPresent(key -> byAct.putIfAbsent(key, noted)));
     other.history().stream()
         .flatMap(change -> change.scope().act().stream())
         .forEach(act -> key(act).ifPresent(byAct::remove));
     String said = words(other);
     byAct.values().removeIf(noted -> isNamed(noted.act(), said));
     return new ArrayList<>(byAct.values());
+  }
+
+  /// Notes on changes in words that the reader of notes does not know: they name an act, and what
+  /// they stand in.
+  private static Stream<Noted> unread(ActText text) {
+    Optional<Citation> end = text.requisites().status().by();
+    return text.blocks()
+        .filter(EditorialNote.class::isInstance)
+        .map(EditorialNote.class::cast)
+        .filter(
+            note -> !Wordings.find(note.text(), text.language(), Wordings.Sort.CHANGED).isEmpty())
+        .flatMap(note ->
+            CitationFinder.find(note.text(), text.language()).stream()
+                .map(FoundCitation::citation)
+                .filter(act ->
+                    end.flatMap(EditionRule::key)
+                        .filter(it -> key(act).filter(it::equals).isPresent())
+                        .isEmpty())
+                .map(act -> new Noted(act, note.text(), note.span(), List.of(note.id().parent()))));
   }
 
   private static Optional<String> key(Citation act) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.zannama.comparison.KnownWords;
 import kz.zannama.comparison.Pairing;
 import kz.zannama.comparison.TableAlignment;
 import kz.zannama.comparison.TableAlignment.TableRow;
+import kz.zannama.comparison.fact.CellValue;
 import kz.zannama.comparison.fact.Residue;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Table;
@@ -21,6 +23,7 @@ final class TableRule implements Rule {
   private static final double UNSURE = 0.5;
   private static final int LONGEST = 160;
   private static final int FEWEST_COLUMNS = 3;
+  private static final int FEWEST_WORDS = 4;
 
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
@@ -49,8 +52,20 @@ final class TableRule implements Rule {
     List<Discrepancy> alone = new ArrayList<>();
     for (Pairing<TableRow> pairing : aligned.rows()) {
       switch (pairing) {
-        case Pairing.Matched<TableRow> matched ->
-            compareRows(new Rows(left, matched.left()), new Rows(right, matched.right()), found);
+        case Pairing.Matched<TableRow> matched -> {
+          Rows ours = new Rows(left, matched.left());
+          Rows theirs = new Rows(right, matched.right());
+          compareRows(ours, theirs, found);
+          if (texts.areKazakhAndRussian() && areOfOthers(ours, theirs)) {
+            found.add(
+                Discrepancy.of(
+                    DiscrepancyKind.WORDS,
+                    ONE_SAYS,
+                    "row.other",
+                    ours.printed(),
+                    theirs.printed()));
+          }
+        }
         case Pairing.LeftOnly<TableRow> row -> {
           Rows rows = new Rows(left, List.of(row.part()));
           alone.add(missing(rows, rows.printed(), new Statement.Absent(right.id(), "")));
@@ -62,6 +77,15 @@ final class TableRule implements Rule {
       }
     }
     found.addAll(alone);
+  }
+
+  /// Whether the words of two rows speak of other things; one without words may go on with the row
+  /// above.
+  private static boolean areOfOthers(Rows left, Rows right) {
+    return !left.isHeader()
+        && !right.isHeader()
+        && right.hasWords()
+        && KnownWords.of(left.words(), right.words()).areOfOthers(FEWEST_WORDS);
   }
 
   private static Discrepancy missing(Rows rows, Statement left, Statement right) {
@@ -82,8 +106,11 @@ final class TableRule implements Rule {
     /// Whether it says more than a heading of columns does: it has an amount behind words, or
     /// stands in a table of words alone.
     boolean says() {
-      boolean header = rows.getFirst().number() <= Math.max(1, table.table().headerRows());
-      return !header && !numbersColumns() && (hasAmount(cells()) || !isOfAmounts());
+      return !isHeader() && !numbersColumns() && (hasAmount(cells()) || !isOfAmounts());
+    }
+
+    boolean isHeader() {
+      return rows.getFirst().number() <= Math.max(1, table.table().headerRows());
     }
 
     private boolean isOfAmounts() {
@@ -104,8 +131,16 @@ final class TableRule implements Rule {
       return inOrder >= FEWEST_COLUMNS && inOrder * 2 > cells.size();
     }
 
+    String words() {
+      return rows.stream().map(TableRow::text).collect(Collectors.joining(" / "));
+    }
+
+    boolean hasWords() {
+      return words().chars().anyMatch(Character::isLetter);
+    }
+
     String text() {
-      String all = rows.stream().map(TableRow::text).collect(Collectors.joining(" / "));
+      String all = words();
       return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
     }
 
@@ -134,10 +169,34 @@ final class TableRule implements Rule {
             rights.stream().map(CellValue::value).toList());
     List<CellValue> ours = CellValue.those(lefts, residue.left());
     List<CellValue> theirs = CellValue.those(rights, residue.right());
+    List<CellValue> glued =
+        ours.stream().filter(it -> theirs.stream().anyMatch(it::hasFiguresOf)).toList();
+    theirs.removeIf(it -> glued.stream().anyMatch(it::hasFiguresOf));
+    ours.removeAll(glued);
+    // an amount for an amount, a code for a code; then what is left
+    pair(left, ours, right, theirs, true, found);
+    pair(left, ours, right, theirs, false, found);
+    for (CellValue value : ours) {
+      found.add(oneSays(value, left, left.printed(value.words()), right.absent()));
+    }
+    for (CellValue value : theirs) {
+      found.add(oneSays(value, right, left.absent(), right.printed(value.words())));
+    }
+  }
+
+  private static void pair(
+      Rows left,
+      List<CellValue> ours,
+      Rows right,
+      List<CellValue> theirs,
+      boolean sameSide,
+      List<Discrepancy> found) {
     for (CellValue value : List.copyOf(ours)) {
+      boolean amount = value.isAmountIn(left.cells());
       Optional<CellValue> other =
           theirs.stream()
               .filter(it -> it.isWhole() == value.isWhole())
+              .filter(it -> !sameSide || it.isAmountIn(right.cells()) == amount)
               .min(Comparator.comparingInt(it -> Math.abs(it.column() - value.column())));
       if (other.isPresent()) {
         ours.remove(value);
@@ -150,12 +209,6 @@ final class TableRule implements Rule {
                 left.printed(value.words()),
                 right.printed(other.get().words())));
       }
-    }
-    for (CellValue value : ours) {
-      found.add(oneSays(value, left, left.printed(value.words()), right.absent()));
-    }
-    for (CellValue value : theirs) {
-      found.add(oneSays(value, right, left.absent(), right.printed(value.words())));
     }
   }
 

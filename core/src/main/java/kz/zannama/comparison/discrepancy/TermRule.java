@@ -145,7 +145,7 @@ final class TermRule implements Rule {
     List<Counted> terms = new ArrayList<>();
     List<Value> all = Values.of(text.text());
     for (Value value : words) {
-      if (value.sort() == Value.Sort.WORDS && all.stream().noneMatch(value::isPartOf)) {
+      if (value.isCount() && all.stream().noneMatch(value::isPartOf)) {
         Set<Measure> measures = measures(key, value);
         Measures.at(key, value.start(), value.end()).ifPresent(measures::add);
         Counted counted = new Counted(value, measures);

@@ -16,15 +16,15 @@ final class SpelledNumbers {
   static List<Value> find(String key) {
     List<Value> found = new ArrayList<>();
     for (Numerals.Numeral numeral : Numerals.find(key)) {
-      found.add(value(numeral.value(), numeral.start(), numeral.end()));
+      found.add(value(numeral.value(), Value.Sort.WORDS, numeral.start(), numeral.end()));
     }
     for (FoundOrdinal ordinal : Ordinals.find(key)) {
-      found.add(value(ordinal.value(), ordinal.start(), ordinal.end()));
+      found.add(value(ordinal.value(), Value.Sort.ORDINAL, ordinal.start(), ordinal.end()));
     }
     return found;
   }
 
-  private static Value value(int number, int start, int end) {
-    return new Value(String.valueOf(number), Value.Sort.WORDS, start, end);
+  private static Value value(int number, Value.Sort sort, int start, int end) {
+    return new Value(String.valueOf(number), sort, start, end);
   }
 }

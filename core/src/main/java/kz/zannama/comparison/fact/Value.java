@@ -16,8 +16,12 @@ public record Value(String canonical, Sort sort, int start, int end) {
     MONTH,
     /// In words.
     WORDS,
+    /// In words, as an ordinal.
+    ORDINAL,
     /// In Roman numerals.
     ROMAN,
+    /// As the mark of an item in running text: «… ; 2) …».
+    MARK,
     /// In a note of the publisher at the unit.
     NOTE
   }
@@ -28,6 +32,16 @@ public record Value(String canonical, Sort sort, int start, int end) {
     return sort == Sort.FIGURES;
   }
 
+  /// Whether it is printed in words.
+  private boolean isSpelled() {
+    return sort == Sort.WORDS || sort == Sort.ORDINAL;
+  }
+
+  /// Whether it can be a number of days or months: «первого дня» is the first of some.
+  public boolean isCount() {
+    return sort == Sort.WORDS || sort == Sort.ORDINAL && !canonical.equals("1");
+  }
+
   /// This value as one of a note.
   public Value ofNote() {
     return new Value(canonical, Sort.NOTE, start, end);
@@ -35,7 +49,7 @@ public record Value(String canonical, Sort sort, int start, int end) {
 
   /// Whether this value is only a part of another: «жүз» of «екі жүз».
   public boolean isPartOf(Value other) {
-    return other.sort == sort
+    return other.isSpelled() == isSpelled()
         && other.start <= start
         && end <= other.end
         && other.end - other.start > end - start;

@@ -25,6 +25,8 @@ public final class Values {
   private static final int LONGEST_NUMERAL = 6;
   private static final int LONGEST_GROUP = 3;
   private static final int SHORTEST_CODE = 6;
+  private static final int LONGEST_MARK = 3;
+  private static final String ITEM_ENDS = ".;:";
 
   private final String text;
   private final String key;
@@ -69,12 +71,30 @@ public final class Values {
       } else {
         int end = endOfNumber(at);
         if (!isCode(at, end) && !isBlankForm(end)) {
-          found.add(new Value(canonical(at, end), Value.Sort.FIGURES, at, end));
+          Value.Sort sort = isMark(at, end) ? Value.Sort.MARK : Value.Sort.FIGURES;
+          found.add(new Value(canonical(at, end), sort, at, end));
         }
         read.set(at, end);
         at = end;
       }
     }
+  }
+
+  /// «2)» after a line's or an item's end, «24. » where a line begins: one text may print an item
+  /// in the paragraph above, and count its mark among the words.
+  private boolean isMark(int start, int end) {
+    if (end >= key.length() || end - start > LONGEST_MARK) {
+      return false;
+    }
+    boolean bracket = key.charAt(end) == ')';
+    boolean point = key.charAt(end) == '.' && end + 1 < key.length() && key.charAt(end + 1) == ' ';
+    int before = start;
+    while (before > 0 && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    boolean begins = before == 0 || text.charAt(before - 1) == '\n';
+    return bracket && (begins || ITEM_ENDS.indexOf(text.charAt(before - 1)) >= 0)
+        || point && begins;
   }
 
   /// «P001879_», the bank's code of an act beside its number.

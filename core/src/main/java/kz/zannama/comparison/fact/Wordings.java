@@ -39,7 +39,11 @@ public final class Wordings {
     /// Немесе at the end of an item · или.
     OR("or"),
     /// Емес, жоқ · не.
-    NOT("not");
+    NOT("not"),
+    /// Осы · настоящий, before what a text calls itself.
+    THIS("this"),
+    /// Өзгерістер енгізілді · в редакции, in a note on a change.
+    CHANGED("changed");
 
     private final String rule;
 

@@ -55,6 +55,12 @@ final class ActDiscrepanciesTest {
         "moorings-order-77 | истечении десяти календарных | истечении пяти календарных |"
             + " TERM term.differs: он күн өткен / пяти календарных дней",
         "moorings-order-77 | не более 12,5 м | не более 15 м | NUMBER value.differs: 12,5 / 15",
+        "moorings-order-77 | не более 12,5 м | не менее 12,5 м |"
+            + " LIMIT limit.side: 12,5 метрден аспайтын / не менее 12,5",
+        "apiary-rules-12 | не менее пятисот | менее пятисот |"
+            + " LIMIT limit.side: кемінде 500 / менее пятисот",
+        "moorings-order-77 | пунктом 1 настоящих Правил | пунктом 1 настоящей Инструкции |"
+            + " CITED_ACT self.reference: Қағидалардың / Инструкции",
         "moorings-order-77 | стоянки вправе не | стоянки обязан не |"
             + " MODALITY modality: құқылы / обязан",
         "moorings-order-77 | Сеитова А.Б. | Сеитова Д.Б. |"
@@ -72,6 +78,38 @@ final class ActDiscrepanciesTest {
   void findsWhatTheTextsSayDifferently(String act, String words, String others, String found)
       throws IOException {
     assertThat(told(compare(act, words, others).shown())).contains(found);
+  }
+
+  /// Changes of the Russian text that change no more than its manner of speech.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "moorings-order-77 | длиной не более 12,5 м | длиной до 12,5 м",
+        "moorings-order-77 | обязан за тридцать дней | обязан не менее чем за тридцать дней",
+        "moorings-order-77 | настоящих Правил | настоящего Порядка",
+        "apiary-rules-12 | вступает в силу со дня подписания | вступает в силу с первого дня подписания",
+        "apiary-rules-12 | пасек:\\n\\n1) расстояние | пасек: 1) расстояние",
+        "village-budget-41 | 28305,5 | 28 305,50"
+      })
+  void findsNothingInAnotherMannerOfSpeech(String act, String words, String others)
+      throws IOException {
+    assertThat(told(compare(act, words.replace("\\n", "\n"), others.replace("\\n", "\n")).shown()))
+        .isEmpty();
+  }
+
+  @Test
+  void findsAnItemThatSaysAnotherThing() throws IOException {
+    assertThat(
+            told(
+                compare(
+                        MOORINGS,
+                        "размещение настоящего приказа на интернет-ресурсе Министерства транспорта",
+                        "охрану рек и озер от загрязнения сточными водами")
+                    .shown()))
+        .containsExactly(
+            "WORDS words.other: осы бұйрықты Көлік министрлігінің интернет-ресурсында орналастыруды"
+                + " қамтамасыз етсін. / охрану рек и озер от загрязнения сточными водами.");
   }
 
   @Test

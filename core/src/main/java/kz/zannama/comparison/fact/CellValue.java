@@ -1,9 +1,7 @@
-package kz.zannama.comparison.discrepancy;
+package kz.zannama.comparison.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.zannama.comparison.fact.Value;
-import kz.zannama.comparison.fact.Values;
 import kz.zannama.model.Table;
 
 /// A number in a cell of a table.
@@ -11,12 +9,12 @@ import kz.zannama.model.Table;
 /// @param cell the cell
 /// @param column the place of the cell in its row, from 0
 /// @param value the number
-record CellValue(Table.Cell cell, int column, Value value) {
+public record CellValue(Table.Cell cell, int column, Value value) {
   /// How far apart the places of cells are.
   private static final int PART = 10;
 
   /// The numbers of cells, in reading order.
-  static List<CellValue> of(List<Table.Cell> cells) {
+  public static List<CellValue> of(List<Table.Cell> cells) {
     List<CellValue> values = new ArrayList<>();
     int at = 0;
     for (int column = 0; column < cells.size(); column++) {
@@ -35,7 +33,7 @@ record CellValue(Table.Cell cell, int column, Value value) {
   }
 
   /// Those of some values that are left over.
-  static List<CellValue> those(List<CellValue> values, List<Value> left) {
+  public static List<CellValue> those(List<CellValue> values, List<Value> left) {
     List<CellValue> those = new ArrayList<>();
     for (CellValue value : values) {
       if (left.stream().anyMatch(it -> it == value.value())) {
@@ -46,23 +44,35 @@ record CellValue(Table.Cell cell, int column, Value value) {
   }
 
   /// Whether the cell holds nothing but the number.
-  boolean isWhole() {
+  public boolean isWhole() {
     return cell.number().isPresent();
   }
 
   /// Whether it is the whole of a cell right of the first words, and no code or number of a row.
-  boolean isAmountIn(List<Table.Cell> cells) {
+  public boolean isAmountIn(List<Table.Cell> cells) {
     return isWhole()
         && cells.subList(0, Math.min(column, cells.size())).stream()
-            .anyMatch(it -> it.number().isEmpty() && !it.text().isBlank());
+            .anyMatch(it -> it.text().chars().anyMatch(Character::isLetter));
   }
 
-  boolean isZero() {
+  /// Whether two cells print the same figures in several numbers, of which one is parted in other
+  /// places: «1 2501 300» beside «1 250 1 300».
+  public boolean hasFiguresOf(CellValue other) {
+    boolean several = !isWhole() || !other.isWhole();
+    return several && figures().equals(other.figures());
+  }
+
+  private String figures() {
+    return cell.text().replaceAll("\\D++", "");
+  }
+
+  /// Whether the number is zero.
+  public boolean isZero() {
     return value.canonical().equals("0");
   }
 
   /// The words of the cell.
-  String words() {
+  public String words() {
     return cell.text().strip();
   }
 }
