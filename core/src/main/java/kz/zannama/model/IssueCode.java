@@ -43,6 +43,8 @@ public enum IssueCode {
   TEXTS_DIFFER("identity.texts-differ"),
   /// Sources of one act contradict each other in a fact.
   SOURCES_CONTRADICT("identity.contradiction"),
+  /// The Kazakh and the Russian text of an act say different things.
+  LANGUAGES_DIFFER("identity.languages-differ"),
 
   /// The texts of one act say different things of its force.
   STATUS_DIFFERS("status.differs"),

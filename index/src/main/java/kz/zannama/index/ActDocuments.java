@@ -69,7 +69,7 @@ final class ActDocuments {
       whole.add(addUnits(act, text, block));
     }
     List<StoredField> answering = new ArrayList<>();
-    Act printed = stored.newestAsPrinted();
+    Act printed = stored.record();
     for (PutText put : stored.texts()) {
       Optional<ActText> newest = printed.text(put.language()).filter(put::isOf);
       if (newest.isPresent()) {

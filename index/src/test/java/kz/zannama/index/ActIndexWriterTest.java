@@ -209,6 +209,31 @@ class ActIndexWriterTest {
   }
 
   @Test
+  void saysWhatTheLanguagesOfAnActSayDifferentlyAndNoLongerWhereTheyAgree() throws IOException {
+    Act kazakh = decision("12-3").title("Аудан бюджеті").paragraph("Кірістер 1200 теңге.").act();
+    SampleAct russian =
+        SampleAct.russian(ActType.DECISION, "2015-12-23", "12-3")
+            .issuer("Маслихат города Алматы")
+            .title("Бюджет района");
+
+    put(kazakh, russian.paragraph("Доходы 1300 тенге.").act());
+
+    Act joined = index.get(kazakh.id()).orElseThrow();
+    for (ActText text : joined.texts().values()) {
+      assertThat(text.issues())
+          .singleElement()
+          .satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.LANGUAGES_DIFFER);
+            assertThat(issue.message()).isEqualTo("AMOUNT: kk para_1 «1200», ru para_1 «1300»");
+          });
+    }
+    assertThat(index.get(kazakh.id(), LocalDate.of(2020, 1, 1))).contains(joined);
+
+    assertThat(put(joined)).containsOnly(Outcome.SAME_TEXT);
+    assertThat(index.get(kazakh.id())).contains(joined);
+  }
+
+  @Test
   void joinsByTheBanksIdentifierAcrossCommitsAndKeepsBothIds() throws IOException {
     Act russian =
         SampleAct.russian(ActType.ORDER, "2020-06-25", "7")
@@ -230,7 +255,8 @@ class ActIndexWriterTest {
     assertThat(index.get(russian.id()).orElseThrow().texts().values())
         .flatExtracting(ActText::issues)
         .extracting(Issue::message)
-        .containsExactly("adopted 2020-06-25 in sample", "adopted 2020-06-26 in sample");
+        .containsOnly("REQUISITE: kk requisites «2020-06-26», ru requisites «2020-06-25»")
+        .hasSize(2);
   }
 
   @Test

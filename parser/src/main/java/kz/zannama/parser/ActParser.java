@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kz.zannama.comparison.discrepancy.LanguageIssues;
 import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -194,7 +195,7 @@ public final class ActParser {
     ActId shared = ActIds.of(first.reversed());
     first.forEach(text -> acts.merge(shared, Act.of(shared, text), (act, one) -> act.with(text)));
     others.forEach(text -> add(text, acts));
-    return new ParseResult(List.copyOf(acts.values()));
+    return new ParseResult(acts.values().stream().map(LanguageIssues::marked).toList());
   }
 
   private static Issue unread(IOException failure) {

@@ -28,7 +28,7 @@ final class ComparedTexts {
   /// found in itself.
   static boolean found(Issue issue) {
     return switch (issue.code()) {
-      case KEY_SHARED, TEXTS_DIFFER -> true;
+      case KEY_SHARED, TEXTS_DIFFER, LANGUAGES_DIFFER -> true;
       case SOURCES_CONTRADICT ->
           issue.span().isEmpty()
               && Stream.of(TYPE, ADOPTED, NUMBER)
@@ -54,13 +54,16 @@ final class ComparedTexts {
     return text.withIssues(issues);
   }
 
+  /// What other texts of the language say of a fact; what the other language says is compared with
+  /// all else that it says.
   private static Optional<Issue> contradiction(
       StoredAct act, ActText text, String name, Function<Requisites, Optional<?>> fact) {
     Optional<?> own = fact.apply(text.requisites());
     Set<String> others = new LinkedHashSet<>();
     for (PutText other : act.texts()) {
       Optional<?> theirs = fact.apply(other.requisites());
-      if (own.isPresent() && theirs.isPresent() && !own.equals(theirs)) {
+      boolean isOfLanguage = other.language() == text.language();
+      if (isOfLanguage && own.isPresent() && theirs.isPresent() && !own.equals(theirs)) {
         others.add(name + " " + theirs.get() + " in " + other.head().source().file());
       }
     }

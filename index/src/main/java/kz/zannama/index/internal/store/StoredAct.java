@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.zannama.comparison.discrepancy.LanguageIssues;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.identity.TextGrouping;
 import kz.zannama.index.wording.ActWording;
@@ -174,12 +175,23 @@ public record StoredAct(
   }
 
   /// The same without what a corpus tells of its end.
-  public Act newestAsPrinted() {
-    return on(LocalDate.MAX).orElseThrow();
+  private Act newestAsPrinted() {
+    return joined(LocalDate.MAX).orElseThrow();
   }
 
-  /// The act as it reads on a day: in each language the newest wording that is not younger.
+  /// The newest wordings, as they are written: with what their languages say differently, and
+  /// without what a corpus tells of the act's end.
+  public Act record() {
+    return LanguageIssues.marked(newestAsPrinted());
+  }
+
+  /// The act as it reads on a day: in each language the newest wording that is not younger, with
+  /// what the languages say differently.
   public Optional<Act> on(LocalDate day) {
+    return joined(day).map(LanguageIssues::marked);
+  }
+
+  private Optional<Act> joined(LocalDate day) {
     Map<Language, ActText> texts = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       List<PutText> known =
