@@ -80,6 +80,14 @@ final class TypedParts {
     return numbered || named || !known.isEmpty();
   }
 
+  /// The provision, where one is named and nothing else.
+  Optional<ElementId> onlyProvision() {
+    boolean alone = bare && dates.isEmpty() && numbers.isEmpty() && known.isEmpty();
+    return alone && form.isEmpty() && provisions.size() == 1
+        ? Optional.of(provisions.getFirst())
+        : Optional.empty();
+  }
+
   /// A citation with what it lacks filled in.
   TypedCitation of(Citation cited, String text) {
     Citation full =

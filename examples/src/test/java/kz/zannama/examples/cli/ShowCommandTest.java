@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,13 +186,24 @@ class ShowCommandTest {
   }
 
   @Test
-  void refusesWhatIsNoElementId() {
-    assertThat(session.run("show", "--index", index, "--provision", "Статья 1", "41-2"))
+  void showsAProvisionThatIsNamedInWords() {
+    String byId = session.answer("show", "--index", index, "--provision", "para_1", "41-2");
+
+    assertThat(byId).isNotEmpty();
+    for (String words : List.of("пункт 1", "п. 1", "1-тармақ", "Пункта 1")) {
+      assertThat(session.answer("show", "--index", index, "--provision", words, "41-2"))
+          .isEqualTo(byId);
+    }
+  }
+
+  @Test
+  void refusesWhatIsNoProvision() {
+    assertThat(session.run("show", "--index", index, "--provision", "part one", "41-2"))
         .isEqualTo(2);
     assertThat(session.err())
         .isEqualTo(
-            "zannama: Invalid value for option '--provision': not an element id: Статья 1; they look"
-                + " like art_3__para_1; see zannama show --help\n");
+            "zannama: Invalid value for option '--provision': not a provision: part one"
+                + " (art_3__para_1, пункт 1 статьи 3, 3-бап); see zannama show --help\n");
   }
 
   @Test

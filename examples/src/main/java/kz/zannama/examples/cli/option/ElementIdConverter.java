@@ -1,18 +1,24 @@
 package kz.zannama.examples.cli.option;
 
+import kz.zannama.citation.typed.TypedProvision;
 import kz.zannama.model.ElementId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// A provision by its id on the command line: `art_3__para_1`.
+/// A provision on the command line, by its id or in words: `art_3__para_1`, «пункт 1 статьи 3»,
+/// «3-бап».
 public final class ElementIdConverter implements ITypeConverter<ElementId> {
   @Override
   public ElementId convert(String typed) {
+    return TypedProvision.read(typed).orElseGet(() -> byId(typed));
+  }
+
+  private static ElementId byId(String typed) {
     try {
       return ElementId.parse(typed);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(
-          "not an element id: " + typed + "; they look like art_3__para_1");
+          "not a provision: " + typed + " (art_3__para_1, пункт 1 статьи 3, 3-бап)");
     }
   }
 }
