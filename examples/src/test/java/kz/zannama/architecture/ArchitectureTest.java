@@ -139,6 +139,8 @@ final class ArchitectureTest {
     onlyIn("org.apache.poi..", "kz.zannama.parser.internal.source.word..", EXPORT);
     onlyIn("org.apache.lucene..", INDEX, EXAMPLES);
     onlyIn("picocli..", EXAMPLES);
+    onlyIn("io.modelcontextprotocol..", "kz.zannama.examples.door..");
+    onlyIn("reactor..", "kz.zannama.examples.door..");
     onlyIn("org.apache.commons.compress..", BATCH);
     onlyIn("com.github.luben.zstd..", BATCH);
     onlyIn("org.snakeyaml..", "kz.zannama.parser.internal.source.corpus..");

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.zannama.comparison.EditionChange;
+import kz.zannama.examples.cli.answer.ChangesAround;
 import kz.zannama.examples.cli.answer.StepAnswer;
 import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.ElementIdConverter;
@@ -91,14 +91,10 @@ final class ChangesCommand implements Callable<Integer> {
   }
 
   private String of(ActIndex index, Act act, Terminal shown) throws IOException {
-    List<EditionStep> steps =
-        index.changes(act.id(), from, to).stream()
-            .map(step -> step.where(this::isAsked, difference -> isAsked(difference.id())))
-            .filter(step -> !step.isEmpty())
-            .toList();
+    List<EditionStep> steps = new ChangesAround(provision).of(index.changes(act.id(), from, to));
     return switch (format) {
       case TEXT -> new StepAnswer(shown).text(steps);
-      case JSON -> StepAnswer.json(steps) + "\n";
+      case JSON -> StepAnswer.json(steps).toPrettyString() + "\n";
     };
   }
 
@@ -106,18 +102,7 @@ final class ChangesCommand implements Callable<Integer> {
     List<ChangesByAct> acts = index.changesBy(act.id());
     return switch (format) {
       case TEXT -> new StepAnswer(shown).byAct(acts);
-      case JSON -> StepAnswer.jsonByAct(acts) + "\n";
+      case JSON -> StepAnswer.jsonByAct(acts).toPrettyString() + "\n";
     };
-  }
-
-  private boolean isAsked(EditionChange change) {
-    return isAsked(change.id())
-        || change.differences().stream().anyMatch(difference -> isAsked(difference.id()));
-  }
-
-  private boolean isAsked(ElementId changed) {
-    return provision
-        .filter(asked -> !asked.equals(changed) && !asked.isIn(changed) && !changed.isIn(asked))
-        .isEmpty();
   }
 }

@@ -65,7 +65,7 @@ final class CiteCommand implements Callable<Integer> {
                   citings.stream()
                       .map(citing -> CitingText.write(citing, shown))
                       .collect(Collectors.joining("\n"));
-              case JSON -> CitingJson.write(citings) + "\n";
+              case JSON -> CitingJson.write(citings).toPrettyString() + "\n";
             });
     return 0;
   }

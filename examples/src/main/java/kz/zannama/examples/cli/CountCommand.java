@@ -73,7 +73,7 @@ final class CountCommand implements Callable<Integer> {
           .print(
               switch (format) {
                 case TEXT -> new CountAnswer(shown).text(question, rows);
-                case JSON -> CountAnswer.json(rows) + "\n";
+                case JSON -> CountAnswer.json(rows).toPrettyString() + "\n";
               });
     }
     return 0;

@@ -141,7 +141,7 @@ final class SearchCommand implements Callable<Integer> {
                 case TEXT ->
                     new ResultPrinter(shown).print(result, meant, query)
                         + (result.total() == 0 ? new FilterHints(index, shown).of(query) : "");
-                case JSON -> ResultJson.write(result, meant) + "\n";
+                case JSON -> ResultJson.write(result, meant).toPrettyString() + "\n";
               });
     }
     return 0;

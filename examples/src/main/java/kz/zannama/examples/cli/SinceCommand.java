@@ -57,7 +57,7 @@ final class SinceCommand implements Callable<Integer> {
           .print(
               switch (format) {
                 case TEXT -> new StayAnswer(shown).text(stays);
-                case JSON -> StayAnswer.json(stays) + "\n";
+                case JSON -> StayAnswer.json(stays).toPrettyString() + "\n";
               });
     }
     return 0;

@@ -14,6 +14,7 @@ import kz.zannama.examples.cli.manual.CompletionCommand;
 import kz.zannama.examples.cli.manual.ManCommand;
 import kz.zannama.examples.cli.option.DayConverter;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.examples.door.McpCommand;
 import kz.zannama.examples.page.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,6 +54,7 @@ public final class Zannama implements Runnable {
     COMMANDS.put("suggest", SuggestCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
+    COMMANDS.put("mcp", McpCommand::new);
     COMMANDS.put("history", HistoryCommand::new);
     COMMANDS.put("cite", CiteCommand::new);
     COMMANDS.put("diff", DiffCommand::new);

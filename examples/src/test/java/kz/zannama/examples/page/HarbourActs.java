@@ -14,9 +14,9 @@ import kz.zannama.parser.ParseOutcome.Parsed;
 
 /// A resolution with markup in its words, and one that changes it: one of its changes fits, the
 /// other one names words that are not there. In both languages.
-final class HarbourActs {
-  static final String ID = "resolution/akimat/kostanay/rudny-city/2021-05-04/317";
-  static final String CHANGING = "resolution/akimat/kostanay/rudny-city/2024-02-01/15";
+public final class HarbourActs {
+  public static final String ID = "resolution/akimat/kostanay/rudny-city/2021-05-04/317";
+  public static final String CHANGING = "resolution/akimat/kostanay/rudny-city/2024-02-01/15";
 
   private static final String RUSSIAN =
       """
@@ -95,7 +95,7 @@ final class HarbourActs {
   private HarbourActs() {}
 
   /// Puts them into an index, and the acts of the tests, too.
-  static void putInto(ActIndex index, Path folder) throws IOException {
+  public static void putInto(ActIndex index, Path folder) throws IOException {
     List<Path> files =
         List.of(
             Files.writeString(folder.resolve("harbour.rus.txt"), RUSSIAN),

@@ -53,6 +53,11 @@ public final class ActPrinter {
   /// @param status what is known of its force
   public String print(Act act, ActText text, String status) {
     facts(act, text, status);
+    return words(text);
+  }
+
+  /// The whole text of an act from its preamble to its last annex, after what was printed before.
+  public String words(ActText text) {
     text.preamble().ifPresent(preamble -> page.append('\n').append(preamble).append('\n'));
     blocks(text.body());
     people("", text.signatories());
@@ -87,7 +92,7 @@ public final class ActPrinter {
             .map(number -> terminal.say("annex.number", number))
             .orElseGet(() -> terminal.say("annex"));
     String title = annex.title().map(t -> ": " + t).orElse("");
-    page.append(terminal.bold(name + title)).append('\n');
+    page.append(terminal.bold(name + title)).append(mark(annex.id())).append('\n');
     blocks(annex.body());
   }
 

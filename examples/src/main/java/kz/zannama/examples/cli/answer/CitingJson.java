@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CitingJson {
   private CitingJson() {}
 
-  public static String write(List<Citing> all) {
+  public static ArrayNode write(List<Citing> all) {
     ArrayNode json = JsonMapper.shared().createArrayNode();
     all.forEach(citing -> citing(citing, json.addObject()));
-    return json.toPrettyString();
+    return json;
   }
 
   private static void citing(Citing citing, ObjectNode json) {

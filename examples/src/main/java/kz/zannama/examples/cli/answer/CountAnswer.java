@@ -41,7 +41,7 @@ public final class CountAnswer {
   }
 
   /// The rows as one JSON array.
-  public static String json(List<CountRow> rows) {
+  public static ArrayNode json(List<CountRow> rows) {
     ArrayNode json = JsonMapper.shared().createArrayNode();
     for (CountRow row : rows) {
       ObjectNode entry = json.addObject();
@@ -51,6 +51,6 @@ public final class CountAnswer {
       ArrayNode evidence = entry.putArray("evidence");
       row.evidence().forEach(act -> evidence.add(act.value()));
     }
-    return json.toPrettyString();
+    return json;
   }
 }

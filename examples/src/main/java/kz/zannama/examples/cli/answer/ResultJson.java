@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ResultJson {
   private ResultJson() {}
 
-  public static String write(SearchResult result, Optional<String> meant) {
+  public static ObjectNode write(SearchResult result, Optional<String> meant) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("total", result.total());
     if (result.notKnown().isPresent()) {
@@ -31,7 +31,7 @@ public final class ResultJson {
           .forEach(
               count -> values.addObject().put("value", count.value()).put("acts", count.acts()));
     }
-    return json.toPrettyString();
+    return json;
   }
 
   private static void hit(SearchHit hit, ObjectNode json) {

@@ -2,6 +2,7 @@ package kz.zannama.examples.cli.answer;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
@@ -59,12 +60,7 @@ public final class ResultPrinter {
     lines.append(terminal.bold(hit.title())).append('\n');
     lines.append("   ").append(terminal.wording().name(hit.type(), hit.adopted(), hit.number()));
     lines.append(", ");
-    StatusPhrase statuses = terminal.wording().statuses();
-    String own =
-        hit.announced()
-            .map(statuses::until)
-            .orElseGet(() -> statuses.state(hit.status(), hit.stated()));
-    lines.append(hit.endedByOther() ? terminal.say("status.contradicted", own) : own);
+    lines.append(status(hit, terminal.wording()));
     lines.append("  ").append(hit.act()).append('\n');
     if (!hit.path().isEmpty()) {
       lines.append("   ").append(hit.path());
@@ -75,6 +71,16 @@ public final class ResultPrinter {
     return snippet.isBlank()
         ? lines.toString()
         : lines.append("   ").append(snippet.replace('\n', ' ')).append('\n').toString();
+  }
+
+  /// What is known of a hit's force, by its own source and by others.
+  public static String status(SearchHit hit, Phrasing wording) {
+    StatusPhrase statuses = wording.statuses();
+    String own =
+        hit.announced()
+            .map(statuses::until)
+            .orElseGet(() -> statuses.state(hit.status(), hit.stated()));
+    return hit.endedByOther() ? wording.say("status.contradicted", own) : own;
   }
 
   private String snippet(SearchHit.Snippet snippet) {

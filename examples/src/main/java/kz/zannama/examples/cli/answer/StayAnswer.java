@@ -60,7 +60,7 @@ public final class StayAnswer {
   }
 
   /// The times as one JSON array.
-  public static String json(List<WordStay> stays) {
+  public static ArrayNode json(List<WordStay> stays) {
     ArrayNode json = JsonMapper.shared().createArrayNode();
     for (WordStay stay : stays) {
       ObjectNode entry = json.addObject();
@@ -73,7 +73,7 @@ public final class StayAnswer {
       ArrayNode units = entry.putArray("units");
       stay.units().forEach(unit -> units.add(unit.value()));
     }
-    return json.toPrettyString();
+    return json;
   }
 
   private static void event(WordStay.Event event, ObjectNode json) {

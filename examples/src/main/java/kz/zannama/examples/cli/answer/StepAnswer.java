@@ -100,14 +100,14 @@ public final class StepAnswer {
   }
 
   /// The steps as one JSON array.
-  public static String json(List<EditionStep> steps) {
+  public static ArrayNode json(List<EditionStep> steps) {
     ArrayNode json = JsonMapper.shared().createArrayNode();
     steps.forEach(step -> json(step, json.addObject()));
-    return json.toPrettyString();
+    return json;
   }
 
   /// What one act changed in others, as one JSON array.
-  public static String jsonByAct(List<ChangesByAct> acts) {
+  public static ArrayNode jsonByAct(List<ChangesByAct> acts) {
     ArrayNode json = JsonMapper.shared().createArrayNode();
     for (ChangesByAct one : acts) {
       ObjectNode act = json.addObject();
@@ -123,7 +123,7 @@ public final class StepAnswer {
             .put("text", change.scope().text());
       }
     }
-    return json.toPrettyString();
+    return json;
   }
 
   private static void json(EditionStep step, ObjectNode json) {

@@ -14,19 +14,26 @@ import kz.zannama.model.Status;
 
 /// What answers for reading say, in a language: the catalogue's phrases, laid out for a terminal.
 public final class Phrasing {
-  public static final Phrasing ENGLISH = new Phrasing(Messages.in(MessageLanguage.EN));
+  public static final Phrasing ENGLISH = new Phrasing(MessageLanguage.EN);
 
+  private final MessageLanguage language;
   private final Messages messages;
 
   /// How many letters the longest label of a fact has; 0 before it is needed.
   private int widestFact;
 
-  private Phrasing(Messages messages) {
-    this.messages = messages;
+  private Phrasing(MessageLanguage language) {
+    this.language = language;
+    this.messages = Messages.in(language);
   }
 
   public static Phrasing in(MessageLanguage language) {
-    return language == MessageLanguage.EN ? ENGLISH : new Phrasing(Messages.in(language));
+    return language == MessageLanguage.EN ? ENGLISH : new Phrasing(language);
+  }
+
+  /// The language.
+  public MessageLanguage language() {
+    return language;
   }
 
   /// The catalogue's phrases.

@@ -6,9 +6,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
@@ -29,7 +27,7 @@ public final class Gate implements HttpHandler {
   private final Page pages;
   private final ProblemPage problems;
   private final Consumer<String> failures;
-  private final Set<String> hosts;
+  private final LocalNames names;
   private final Semaphore places = new Semaphore(MOST);
 
   /// Says what is wrong with a request.
@@ -43,12 +41,12 @@ public final class Gate implements HttpHandler {
   ///
   /// @param problems says what is wrong with a request
   /// @param failures is told the paths of requests whose answer failed
-  /// @param port the port on which it stands
-  public Gate(Page pages, ProblemPage problems, Consumer<String> failures, int port) {
+  /// @param names the names under which it may be asked
+  public Gate(Page pages, ProblemPage problems, Consumer<String> failures, LocalNames names) {
     this.pages = pages;
     this.problems = problems;
     this.failures = failures;
-    this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+    this.names = names;
   }
 
   @Override
@@ -59,7 +57,7 @@ public final class Gate implements HttpHandler {
   }
 
   private PageAnswer answer(HttpExchange exchange) {
-    String accepted = header(exchange, "Accept-Language");
+    String accepted = LocalNames.header(exchange, "Accept-Language");
     PageRequest request = PageRequest.unread(accepted);
     try {
       check(exchange);
@@ -84,7 +82,7 @@ public final class Gate implements HttpHandler {
   }
 
   private void check(HttpExchange exchange) throws PageProblem {
-    if (!hosts.contains(header(exchange, "Host").toLowerCase(Locale.ROOT))) {
+    if (!names.isAskedBy(exchange)) {
       throw new PageProblem(421, "page.problem.host");
     }
     String method = exchange.getRequestMethod();
@@ -92,10 +90,6 @@ public final class Gate implements HttpHandler {
       exchange.getResponseHeaders().set("Allow", "GET, HEAD");
       throw new PageProblem(405, "page.problem.method");
     }
-  }
-
-  private static String header(HttpExchange exchange, String name) {
-    return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
   }
 
   private static void write(PageAnswer answer, HttpExchange exchange) throws IOException {

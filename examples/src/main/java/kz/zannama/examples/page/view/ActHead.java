@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.zannama.examples.cli.answer.OfficialLink;
 import kz.zannama.examples.cli.answer.chain.ChainText;
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ChainJson {
   private ChainJson() {}
 
-  public static String write(AmendmentChain chain, Optional<ActVersion> asOf) {
+  public static ObjectNode write(AmendmentChain chain, Optional<ActVersion> asOf) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("act", chain.act().value());
     json.put("adopted", chain.adopted().map(LocalDate::toString).orElse(null));
@@ -29,7 +29,7 @@ public final class ChainJson {
     ArrayNode links = json.putArray("links");
     chain.links().forEach(link -> link(link, links.addObject()));
     asOf.ifPresent(version -> version(version, json.putObject("asOf")));
-    return json.toPrettyString();
+    return json;
   }
 
   private static void version(ActVersion version, ObjectNode json) {

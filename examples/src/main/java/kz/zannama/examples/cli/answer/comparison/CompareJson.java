@@ -45,7 +45,8 @@ public final class CompareJson {
     json.put("title", text.title());
   }
 
-  private static void discrepancy(Discrepancy discrepancy, ObjectNode json) {
+  /// Adds what is told of one discrepancy.
+  public static void discrepancy(Discrepancy discrepancy, ObjectNode json) {
     json.put("kind", discrepancy.kind().name());
     json.put("severity", discrepancy.kind().severity().name());
     json.put("confidence", discrepancy.confidence());

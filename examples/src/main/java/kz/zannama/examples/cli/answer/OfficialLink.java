@@ -1,4 +1,4 @@
-package kz.zannama.examples.page.view;
+package kz.zannama.examples.cli.answer;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import kz.zannama.model.Edition;
 import kz.zannama.model.Language;
 
 /// Where an official source shows a text.
-final class OfficialLink {
+public final class OfficialLink {
   // Specimens: `V1500011304`, `K950001000_`
   private static final Pattern ARCHIVE_ID = Pattern.compile("[A-Z][0-9A-Z]{5,15}_?");
 
@@ -15,7 +15,7 @@ final class OfficialLink {
 
   /// The address of the edition, or of the act in the official bank; empty where the source of the
   /// text tells neither.
-  static Optional<String> of(ActText text) {
+  public static Optional<String> of(ActText text) {
     return text.source()
         .edition()
         .flatMap(Edition::link)
