@@ -18,6 +18,7 @@ import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.question.ChangeCounts;
 import kz.zannama.index.internal.question.Questions;
 import kz.zannama.index.internal.question.WordingChecks;
+import kz.zannama.index.internal.store.FieldTable;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.IndexFolder;
 import kz.zannama.index.internal.store.NewestAct;
@@ -77,7 +78,7 @@ public final class ActIndex implements Closeable {
     this.folder = folder;
     this.directory = directory;
     this.searchers = new SearcherManager(directory, new SearcherFactory());
-    Analyzer analyzer = Fields.analyzer();
+    Analyzer analyzer = FieldTable.analyzer();
     QueryReader reader = new QueryReader(analyzer);
     this.queries = new QueryRunner(analyzer, reader);
     this.suggestions = new Suggestions(analyzer, reader);
@@ -119,14 +120,14 @@ public final class ActIndex implements Closeable {
   /// The acts that match a query, however long it is: its first sixty words rank, all its phrases
   /// and operators count.
   public SearchResult search(ActQuery query) throws IOException {
-    ActQuery dated = query.asOf(today());
-    return read(searcher -> queries.run(searcher, dated));
+    LocalDate today = today();
+    return read(searcher -> queries.run(searcher, query, today));
   }
 
   /// The acts that a typed citation can mean: all that agree with what it tells, so that several
   /// are ambiguous. The name of a code or a law without a date means the newest act of the name.
   public List<Act> cited(TypedCitation typed) throws IOException {
-    return read(searcher -> CitedActs.find(searcher, typed, today()));
+    return read(searcher -> CitedActs.find(new QueryRunner.View(searcher), typed, today()));
   }
 
   /// The acts of the index that a text cites; of what it cites, those that one act answers to.

@@ -10,11 +10,9 @@ import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.LinkedAct;
-import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.lexicon.ChainWords;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
-import org.apache.lucene.search.IndexSearcher;
 
 /// Answers who repealed or changed an act, by its chain.
 final class ChainAnswer {
@@ -24,14 +22,14 @@ final class ChainAnswer {
   /// it asks for nothing of the kind, or cites none or several.
   ///
   /// @param day the day that the citation of a code by its name means
-  static Set<ActId> of(IndexSearcher searcher, String text, LocalDate day) throws IOException {
+  static Set<ActId> of(SearchPlan.Acts acts, String text, LocalDate day) throws IOException {
     Set<ActId> answer = new LinkedHashSet<>();
     Optional<ChainWords.Deed> deed = ChainWords.asked(text);
     if (deed.isPresent()) {
       for (TypedCitation typed : TypedCitation.read(text)) {
-        List<Act> cited = CitedActs.find(searcher, typed, day);
+        List<Act> cited = CitedActs.find(acts, typed, day);
         if (cited.size() == 1) {
-          AmendmentChain chain = new StoredActs(searcher.getIndexReader()).chain(cited.getFirst());
+          AmendmentChain chain = acts.chain(cited.getFirst());
           links(chain, deed.get())
               .forEach(link -> link.other().map(LinkedAct::id).ifPresent(answer::add));
         }

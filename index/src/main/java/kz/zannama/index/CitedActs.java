@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.CitedBody;
-import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Status;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /// Finds the acts that a typed citation can mean.
 final class CitedActs {
@@ -31,13 +28,11 @@ final class CitedActs {
   /// The acts that agree with all that is typed, by the closest reading of it under which there are
   /// any; several where it tells too little. A name without a date means the newest act of the name
   /// that is not known to have ended by a day.
-  static List<Act> find(IndexSearcher searcher, TypedCitation typed, LocalDate day)
+  static List<Act> find(SearchPlan.Acts acts, TypedCitation typed, LocalDate day)
       throws IOException {
-    StoredActs acts = new StoredActs(searcher.getIndexReader());
     for (Query reading : CitedQuery.of(typed).readings()) {
       List<Act> found = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(reading, MOST).scoreDocs) {
-        Act act = acts.read(hit.doc);
+      for (Act act : acts.find(reading, MOST)) {
         if (CitedBody.agrees(typed.citation(), typed.language(), CitedBody.keys(act))) {
           found.add(act);
         }

@@ -1,5 +1,6 @@
 package kz.zannama.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import kz.zannama.citation.typed.KnownAct;
 import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.NumberRange;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.TitleKey;
 import kz.zannama.model.ActType;
@@ -61,10 +63,7 @@ record CitedQuery(List<Query> readings, Optional<Query> provisions) {
     if (typed.citation().type() != ActType.OTHER) {
       filters.add(types.build());
     }
-    typed
-        .citation()
-        .adopted()
-        .ifPresent(day -> filters.add(LongField.newExactQuery(Fields.ADOPTED, day.toEpochDay())));
+    typed.citation().adopted().ifPresent(day -> filters.add(adopted(day)));
     typed.year().ifPresent(year -> filters.add(term(Fields.YEAR, String.valueOf(year))));
     return filters;
   }
@@ -132,7 +131,7 @@ record CitedQuery(List<Query> readings, Optional<Query> provisions) {
 
   private static Query version(KnownAct.Version version) {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(LongField.newExactQuery(Fields.ADOPTED, version.adopted().toEpochDay()), Occur.FILTER);
+    both.add(adopted(version.adopted()), Occur.FILTER);
     version
         .number()
         .map(ActNumbers::shortForms)
@@ -167,6 +166,11 @@ record CitedQuery(List<Query> readings, Optional<Query> provisions) {
             .add(any.build(), Occur.MUST)
             .add(exactly(Fields.UNIT_LANGUAGE, typed.language().code()), Occur.SHOULD)
             .build());
+  }
+
+  private static Query adopted(LocalDate date) {
+    long day = date.toEpochDay();
+    return new NumberRange(Fields.ADOPTED, day, day, LongField.newExactQuery(Fields.ADOPTED, day));
   }
 
   private static Query term(String field, String value) {

@@ -4,30 +4,26 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
-import kz.zannama.history.LinkedAct;
-import kz.zannama.index.QueryTranslator.UnitQuery;
-import kz.zannama.index.SearchHit.Snippet;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.index.SearchPlan.CitedProvisions;
+import kz.zannama.index.SearchPlan.ShownUnit;
+import kz.zannama.index.SearchPlan.UnitQuery;
+import kz.zannama.index.internal.query.IndexSpelling;
 import kz.zannama.index.internal.query.QueryReader;
-import kz.zannama.index.internal.query.SoughtWords;
 import kz.zannama.index.internal.query.Spelling;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.NewestAct;
 import kz.zannama.index.internal.store.StoredActs;
-import kz.zannama.index.internal.store.Summary;
 import kz.zannama.index.internal.unit.BestUnit;
-import kz.zannama.index.internal.unit.FoundUnit;
-import kz.zannama.index.internal.unit.SearchUnit;
-import kz.zannama.model.ActId;
-import kz.zannama.model.Language;
+import kz.zannama.model.Act;
 import kz.zannama.model.Status;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.FacetResult;
@@ -39,7 +35,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -48,36 +43,21 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 
 /// Runs queries and makes hits, snippets and facets of what they find.
 final class QueryRunner {
-  private static final List<String> FACETS =
-      List.of(Fields.TYPE, Fields.BODY, Fields.REGION, Fields.YEAR, Fields.STATUS, Fields.LANGUAGE);
-  private static final int FACET_VALUES = 50;
-
-  private final BitSetProducer acts =
-      new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.ACT)));
-  private final QueryTranslator translator;
-  private final SnippetFinder snippets;
+  private final SearchPlan.Maker plans;
 
   QueryRunner(Analyzer analyzer, QueryReader reader) {
-    this.translator = new QueryTranslator(analyzer, reader, acts);
-    this.snippets = new SnippetFinder(analyzer);
+    this.plans = new SearchPlan.Maker(analyzer, reader);
   }
 
   /// The answer to a query from one view of the index.
-  SearchResult run(IndexSearcher searcher, ActQuery query) throws IOException {
-    Optional<LocalDate> newest =
-        query.inForceOn().isPresent() ? NewestAct.date(searcher) : Optional.empty();
-    List<CitedQuery> cited = QueryTranslator.cited(query);
-    SoughtWords sought = translator.sought(query, new Spelling(searcher.getIndexReader()));
-    Set<ActId> answer = ChainAnswer.of(searcher, query.text(), query.asOf().orElseThrow());
-    Query matching = translator.matching(query, cited, sought, answer);
-    Query found = translator.filtered(matching, query, newest);
+  SearchResult run(IndexSearcher searcher, ActQuery asked, LocalDate today) throws IOException {
+    SearchPlan plan = plans.plan(asked, today, new View(searcher));
+    ActQuery query = plan.query();
+    Query found = plan.found();
     int seen = query.offset() + query.limit();
     FacetsCollectorManager facets = new FacetsCollectorManager();
     FacetsCollectorManager.FacetsResult result =
@@ -87,27 +67,23 @@ final class QueryRunner {
                 searcher, found, seen, sort(query.order()), true, facets);
     long total = searcher.count(found);
     TopDocs top = result.topDocs();
-    List<ShownUnit> units = new ArrayList<>();
-    for (UnitQuery unit : translator.shownUnits(query, sought)) {
-      units.add(new ShownUnit(new BestUnit(searcher, acts, unit.searched()), unit.shown()));
+    List<BestOf> units = new ArrayList<>();
+    for (UnitQuery unit : plan.units()) {
+      units.add(new BestOf(new BestUnit(searcher, plans.acts(), unit.searched()), unit.shown()));
     }
-    Map<Integer, Query> provisions = provisions(searcher, cited, seen);
+    Map<Integer, BestOf> provisions = provisions(searcher, plan, seen);
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc scored : after(top.scoreDocs, query.offset())) {
-      Query asked = provisions.get(scored.doc);
-      Optional<FoundUnit> provision =
-          asked == null
-              ? Optional.empty()
-              : best(searcher, scored.doc, new BestUnit(searcher, acts, asked));
-      hits.add(hit(searcher, scored, query, units, provision));
+      List<BestOf> shown = new ArrayList<>(units);
+      Optional.ofNullable(provisions.get(scored.doc)).ifPresent(cited -> shown.addFirst(cited));
+      hits.add(hit(searcher, scored, plan, shown));
     }
     OptionalLong notKnown =
-        query.inForceOn().isPresent()
-            ? OptionalLong.of(
-                searcher.count(translator.filtered(matching, query.withForceUnknown(), newest)))
+        plan.notKnown().isPresent()
+            ? OptionalLong.of(searcher.count(plan.notKnown().get()))
             : OptionalLong.empty();
     return new SearchResult(
-        total, notKnown, hits, facets(searcher, result.facetsCollector(), found, query));
+        total, notKnown, hits, facets(searcher, result.facetsCollector(), plan));
   }
 
   private static List<ScoreDoc> after(ScoreDoc[] hits, int offset) {
@@ -115,14 +91,13 @@ final class QueryRunner {
   }
 
   /// The units that the text asks for, by the act that it cites.
-  private static Map<Integer, Query> provisions(
-      IndexSearcher searcher, List<CitedQuery> all, int limit) throws IOException {
-    Map<Integer, Query> provisions = new HashMap<>();
-    for (CitedQuery cited : all) {
-      if (cited.provisions().isPresent()) {
-        for (ScoreDoc act : searcher.search(cited.ranked(), limit).scoreDocs) {
-          provisions.put(act.doc, cited.provisions().get());
-        }
+  private Map<Integer, BestOf> provisions(IndexSearcher searcher, SearchPlan plan, int limit)
+      throws IOException {
+    Map<Integer, BestOf> provisions = new HashMap<>();
+    for (CitedProvisions cited : plan.cited()) {
+      BestUnit best = new BestUnit(searcher, plans.acts(), cited.units());
+      for (ScoreDoc act : searcher.search(cited.acts(), limit).scoreDocs) {
+        provisions.put(act.doc, new BestOf(best, plan.units().getFirst().shown()));
       }
     }
     return provisions;
@@ -137,46 +112,23 @@ final class QueryRunner {
   }
 
   private SearchHit hit(
-      IndexSearcher searcher,
-      ScoreDoc scored,
-      ActQuery query,
-      List<ShownUnit> units,
-      Optional<FoundUnit> provision)
+      IndexSearcher searcher, ScoreDoc scored, SearchPlan plan, List<BestOf> units)
       throws IOException {
-    Summary summary = new StoredActs(searcher.getIndexReader()).summary(scored.doc);
-    LinkedAct act = summary.act();
-    LocalDate day = query.asOf().orElseThrow();
-    Optional<LocalDate> announced = summary.announced(day);
-    Optional<FoundUnit> found = provision;
-    ShownUnit matched = units.getFirst();
-    for (int at = 0; found.isEmpty() && at < units.size(); at++) {
-      matched = units.get(at);
-      found = best(searcher, scored.doc, matched.best());
+    StoredActs stored = new StoredActs(searcher.getIndexReader());
+    Optional<ShownUnit> shown = Optional.empty();
+    for (int at = 0; shown.isEmpty() && at < units.size(); at++) {
+      OptionalInt best = units.get(at).best().of(scored.doc);
+      if (best.isPresent()) {
+        shown =
+            Optional.of(
+                new ShownUnit(stored.unit(best.getAsInt(), scored.doc), units.get(at).shown()));
+      }
     }
-    Language language =
-        found
-            .map(FoundUnit::language)
-            .or(query::language)
-            .orElseGet(() -> summary.titles().keySet().iterator().next());
-    Optional<SearchUnit> unit = found.map(FoundUnit::unit);
-    String words = unit.map(SearchUnit::words).orElse("");
-    Snippet snippet = snippets.find(matched.shown(), Fields.text(language), words);
-    return new SearchHit(
-        act.id(),
-        act.type(),
-        summary.title(language),
-        act.adopted(),
-        act.number(),
-        announced.isPresent() ? Status.State.IN_FORCE : summary.status(),
-        announced.isEmpty() && summary.stated(),
-        announced,
-        isEndedByOther(searcher, scored.doc, day),
-        language,
-        unit.flatMap(SearchUnit::element),
-        unit.map(SearchUnit::path).orElse(""),
-        unit.flatMap(SearchUnit::heading),
-        unit.map(SearchUnit::page).orElseGet(OptionalInt::empty),
-        snippet,
+    return plans.hit(
+        plan,
+        stored.summary(scored.doc),
+        isEndedByOther(searcher, scored.doc, plan.day()),
+        shown,
         Float.isNaN(scored.score) ? 0 : scored.score);
   }
 
@@ -195,61 +147,38 @@ final class QueryRunner {
     return values != null && values.advanceExact(at) ? values.longValue() : 0;
   }
 
-  private static Optional<FoundUnit> best(IndexSearcher searcher, int act, BestUnit units)
-      throws IOException {
-    OptionalInt best = units.of(act);
-    StoredActs stored = new StoredActs(searcher.getIndexReader());
-    return best.isEmpty() ? Optional.empty() : Optional.of(stored.unit(best.getAsInt(), act));
-  }
-
   private static List<SearchResult.Facet> facets(
-      IndexSearcher searcher, FacetsCollector collected, Query found, ActQuery query)
-      throws IOException {
+      IndexSearcher searcher, FacetsCollector collected, SearchPlan plan) throws IOException {
     List<SearchResult.Facet> facets = new ArrayList<>();
-    for (String field : FACETS) {
+    for (String field : SearchPlan.FACETS) {
       List<SearchResult.Count> counts = counts(searcher.getIndexReader(), field, collected);
       boolean dated = field.equals(Fields.STATUS);
-      facets.add(
-          new SearchResult.Facet(
-              field, dated ? begun(searcher, counts, found, query.asOf().orElseThrow()) : counts));
+      facets.add(new SearchResult.Facet(field, dated ? begun(searcher, counts, plan) : counts));
     }
     return facets;
   }
 
   /// The statuses with those that are only announced on a day counted as nothing against the act.
   private static List<SearchResult.Count> begun(
-      IndexSearcher searcher, List<SearchResult.Count> shown, Query found, LocalDate day)
-      throws IOException {
-    Map<String, Long> counts = new HashMap<>();
+      IndexSearcher searcher, List<SearchResult.Count> shown, SearchPlan plan) throws IOException {
+    Map<Status.State, Long> announced = new EnumMap<>(Status.State.class);
     for (SearchResult.Count count : shown) {
       Status.State state = Status.State.valueOf(count.value());
-      long later = 0;
-      if (state != Status.State.IN_FORCE) {
-        later =
-            searcher.count(
-                new BooleanQuery.Builder()
-                    .add(found, Occur.FILTER)
-                    .add(ForceDates.announced(state, day), Occur.FILTER)
-                    .build());
-      }
-      counts.merge(count.value(), count.acts() - later, Long::sum);
-      counts.merge(Status.State.IN_FORCE.name(), later, Long::sum);
+      Query later =
+          new BooleanQuery.Builder()
+              .add(plan.found(), Occur.FILTER)
+              .add(ForceDates.announced(state, plan.day()), Occur.FILTER)
+              .build();
+      announced.put(state, (long) searcher.count(later));
     }
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > 0)
-        .map(count -> new SearchResult.Count(count.getKey(), count.getValue()))
-        .sorted(
-            Comparator.comparing(SearchResult.Count::acts)
-                .reversed()
-                .thenComparing(SearchResult.Count::value))
-        .toList();
+    return SearchPlan.begun(shown, announced);
   }
 
   private static List<SearchResult.Count> counts(
       IndexReader reader, String field, FacetsCollector collected) throws IOException {
     StringDocValuesReaderState state = new StringDocValuesReaderState(reader, field);
     FacetResult result =
-        new StringValueFacetCounts(state, collected).getTopChildren(FACET_VALUES, field);
+        new StringValueFacetCounts(state, collected).getTopChildren(SearchPlan.FACET_VALUES, field);
     if (result == null) {
       return List.of();
     }
@@ -259,5 +188,33 @@ final class QueryRunner {
   }
 
   /// What finds the unit that is shown, and what tells which of its words are.
-  private record ShownUnit(BestUnit best, Query shown) {}
+  private record BestOf(BestUnit best, Query shown) {}
+
+  /// The acts of one view of the index.
+  record View(IndexSearcher searcher) implements SearchPlan.Acts {
+    @Override
+    public Spelling spelling() {
+      return new IndexSpelling(searcher.getIndexReader());
+    }
+
+    @Override
+    public Optional<LocalDate> newest() throws IOException {
+      return NewestAct.date(searcher);
+    }
+
+    @Override
+    public List<Act> find(Query acts, int most) throws IOException {
+      StoredActs stored = new StoredActs(searcher.getIndexReader());
+      List<Act> found = new ArrayList<>();
+      for (ScoreDoc hit : searcher.search(acts, most).scoreDocs) {
+        found.add(stored.read(hit.doc));
+      }
+      return found;
+    }
+
+    @Override
+    public AmendmentChain chain(Act act) throws IOException {
+      return new StoredActs(searcher.getIndexReader()).chain(act);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.citation.typed.TypedCitation;
+import kz.zannama.index.SearchPlan.UnitQuery;
 import kz.zannama.index.analysis.KazakhLatin;
 import kz.zannama.index.internal.query.ActWords;
 import kz.zannama.index.internal.query.QueryReader;
@@ -217,10 +218,4 @@ final class QueryTranslator {
   private static Query term(String field, String value) {
     return new TermQuery(new Term(field, value));
   }
-
-  /// A query for units.
-  ///
-  /// @param searched what is searched
-  /// @param shown what tells which words are shown
-  record UnitQuery(Query searched, Query shown) {}
 }

@@ -79,10 +79,16 @@ public final class QueryReader {
   /// The words themselves, in both languages; where neither knows one, what is like it.
   private void addTyped(Map<Language, List<TypedWord>> typed, Spelling spelling, SoughtWords sought)
       throws IOException {
+    Set<String> stems =
+        spelling.known(
+            typed.values().stream()
+                .flatMap(words -> words.stream().map(TypedWord::stem))
+                .distinct()
+                .toList());
     Set<Integer> known = new HashSet<>();
     for (List<TypedWord> words : typed.values()) {
       for (TypedWord word : words) {
-        if (spelling.isKnown(word.stem()) || isTerm(word.printed())) {
+        if (stems.contains(word.stem()) || !isWord(word.stem()) || isTerm(word.printed())) {
           known.add(word.start());
         }
       }
@@ -97,6 +103,10 @@ public final class QueryReader {
         }
       }
     }
+  }
+
+  private static boolean isWord(String stem) {
+    return stem.codePoints().allMatch(Character::isLetter);
   }
 
   private static Set<Integer> starts(List<TypedWord> words) {

@@ -18,6 +18,11 @@ public final class SearchedApart extends Query {
     this.part = part;
   }
 
+  /// The part.
+  public Query part() {
+    return part;
+  }
+
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {

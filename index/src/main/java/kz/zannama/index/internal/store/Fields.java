@@ -1,18 +1,10 @@
 package kz.zannama.index.internal.store;
 
-import static java.util.Map.entry;
-
 import java.util.List;
-import java.util.Map;
-import kz.zannama.index.analysis.KazakhAnalyzer;
-import kz.zannama.index.analysis.PlainWordsAnalyzer;
-import kz.zannama.index.analysis.RussianActAnalyzer;
 import kz.zannama.model.Language;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
-/// Every field of the index: its name, its type, and the analyzer of those that hold text.
+/// Every field of the index by its name; [FieldTable] has the type of each, and the analyzer of
+/// those that hold text.
 ///
 /// | Type | Lucene | Looked up by |
 /// |---|---|---|
@@ -225,27 +217,6 @@ public final class Fields {
   public static final String RECORD = "record";
 
   private Fields() {}
-
-  /// The analyzer of every text field.
-  public static Analyzer analyzer() {
-    Analyzer exact = new KazakhAnalyzer();
-    Analyzer folded = KazakhAnalyzer.folded();
-    Analyzer russian = new RussianActAnalyzer();
-    return new PerFieldAnalyzerWrapper(
-        new KeywordAnalyzer(),
-        Map.ofEntries(
-            entry(TITLE_WORDS, new PlainWordsAnalyzer()),
-            entry(TITLE_KK, exact),
-            entry(ISSUER_KK, exact),
-            entry(TEXT_KK, folded),
-            entry(TITLE_KK_FOLDED, folded),
-            entry(ISSUER_KK_FOLDED, folded),
-            entry(WHOLE_KK, folded),
-            entry(TEXT_RU, russian),
-            entry(TITLE_RU, russian),
-            entry(ISSUER_RU, russian),
-            entry(WHOLE_RU, russian)));
-  }
 
   /// The field for the words of units in a language.
   public static String text(Language language) {

@@ -133,15 +133,20 @@ public final class ForceDates {
   }
 
   private static Query atMost(String field, LocalDate day) {
-    return NumericDocValuesField.newSlowRangeQuery(field, EARLIEST, day.toEpochDay());
+    return between(field, EARLIEST, day.toEpochDay());
   }
 
   private static Query atLeast(String field, LocalDate day) {
-    return NumericDocValuesField.newSlowRangeQuery(field, day.toEpochDay(), LATEST);
+    return between(field, day.toEpochDay(), LATEST);
   }
 
   private static Query after(String field, LocalDate day) {
-    return NumericDocValuesField.newSlowRangeQuery(field, day.toEpochDay() + 1, LATEST);
+    return between(field, day.toEpochDay() + 1, LATEST);
+  }
+
+  private static Query between(String field, long from, long to) {
+    return new NumberRange(
+        field, from, to, NumericDocValuesField.newSlowRangeQuery(field, from, to));
   }
 
   private static long day(Optional<LocalDate> date, long otherwise) {

@@ -68,7 +68,7 @@ public final class IndexFolder {
   /// @throws IOException if another writer is open
   public static IndexWriter writer(Path folder, Directory directory) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(Fields.analyzer())
+        new IndexWriterConfig(FieldTable.analyzer())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     try {

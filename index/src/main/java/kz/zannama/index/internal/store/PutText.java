@@ -84,7 +84,7 @@ public final class PutText {
   /// @param print what tells the record from others
   /// @param whole reads it
   /// @param owner the act that it is kept with
-  static PutText kept(
+  public static PutText kept(
       Act head, Optional<String> words, String print, Supplier<ActText> whole, ActId owner) {
     ActText facts = head.text();
     TextEvidence evidence = TextEvidence.of(head.id(), facts).withWords(words);
@@ -140,12 +140,12 @@ public final class PutText {
   }
 
   /// The record.
-  String record() {
+  public String record() {
     return JSON.write(Act.of(id, text()), text());
   }
 
   /// The record of the head.
-  String headRecord() {
+  public String headRecord() {
     return JSON.write(Act.of(id, head), head);
   }
 

@@ -47,7 +47,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /// Reads acts and their links out of one view of the index.
-public final class StoredActs {
+public final class StoredActs implements KeyedActs {
   private final IndexReader reader;
 
   public StoredActs(IndexReader reader) {
@@ -136,7 +136,7 @@ public final class StoredActs {
     return found;
   }
 
-  /// The acts that have any of some keys, each once.
+  @Override
   public List<Act> anyOf(String field, Collection<ActKey> keys) throws IOException {
     Set<Integer> documents = new LinkedHashSet<>();
     for (ActKey key : keys) {
@@ -188,29 +188,11 @@ public final class StoredActs {
         .min(LocalDate::compareTo);
   }
 
-  /// The chain of an act: who changed it, whom it changes, what it rests on, what rests on it.
-  public AmendmentChain chain(Act act) throws IOException {
-    List<Act> citing = anyOf(Fields.CITES, ActKey.of(act));
-    AmendmentChain chain = AmendmentChain.of(act, citing, this::find);
-    List<ActLink> links = new ArrayList<>(chain.links());
-    Set<ActId> known = new LinkedHashSet<>();
-    chain
-        .links(ActLink.Kind.BASIS_OF)
-        .forEach(link -> link.other().map(LinkedAct::id).ifPresent(known::add));
-    for (LinkedAct resting : restingOn(act)) {
-      if (known.add(resting.id())) {
-        Citation cited = Citation.of(act.type()).withDateAndNumber(act.adopted(), act.number());
-        links.add(
-            new ActLink(ActLink.Kind.BASIS_OF, Optional.of(resting), cited, Optional.empty()));
-      }
-    }
-    return chain.withLinks(links);
-  }
-
   /// Many acts rest on one law, so these are told from their summaries.
-  private List<LinkedAct> restingOn(Act act) throws IOException {
+  @Override
+  public List<LinkedAct> restingOn(Collection<ActKey> keys) throws IOException {
     List<LinkedAct> found = new ArrayList<>();
-    for (ActKey key : ActKey.of(act)) {
+    for (ActKey key : keys) {
       for (int document : documents(Fields.BASIS, key.value(), Integer.MAX_VALUE)) {
         found.add(summary(document).act());
       }
@@ -219,6 +201,7 @@ public final class StoredActs {
   }
 
   /// The one act that a citation names; empty where none or several answer to it.
+  @Override
   public Optional<LinkedAct> find(Citation citation, ActText citing) {
     try {
       for (ActKey key : ActKey.of(citation)) {

@@ -7,12 +7,13 @@ import kz.zannama.model.Citation;
 import kz.zannama.model.Edition;
 
 /// What a corpus tells of the end of an act, as one line.
-final class StoredEnd {
+public final class StoredEnd {
   private static final String SEPARATOR = "\t";
 
   private StoredEnd() {}
 
-  static String line(Edition.End end) {
+  /// An end in a line.
+  public static String line(Edition.End end) {
     return String.join(
         SEPARATOR,
         end.actCode(),
@@ -24,7 +25,8 @@ final class StoredEnd {
         end.place());
   }
 
-  static Edition.End read(String line) {
+  /// The end of a line.
+  public static Edition.End read(String line) {
     String[] parts = line.split(SEPARATOR, 7);
     Optional<Citation> by =
         parts[3].isEmpty()

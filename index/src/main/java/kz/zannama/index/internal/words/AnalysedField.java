@@ -1,5 +1,6 @@
 package kz.zannama.index.internal.words;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class AnalysedField extends Field {
   private final Supplier<TokenStream> words;
 
-  AnalysedField(String name, FieldType type, Supplier<TokenStream> words) {
+  /// A field.
+  ///
+  /// @param printed the text that the words were read from, where it is one
+  AnalysedField(
+      String name, FieldType type, Optional<String> printed, Supplier<TokenStream> words) {
     super(name, type);
     this.words = words;
+    printed.ifPresent(text -> fieldsData = text);
   }
 
   @Override

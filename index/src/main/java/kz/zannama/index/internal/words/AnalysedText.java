@@ -1,6 +1,7 @@
 package kz.zannama.index.internal.words;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 
@@ -8,11 +9,14 @@ import org.apache.lucene.document.TextField;
 public final class AnalysedText {
   private final Word[] words;
   private final int[] steps;
+  private final String printed;
 
   /// A text.
   ///
   /// @param steps how many places each word stands after the one before
-  AnalysedText(Word[] words, int[] steps) {
+  /// @param printed the text itself
+  AnalysedText(Word[] words, int[] steps, String printed) {
+    this.printed = printed;
     this.words = words;
     this.steps = steps;
   }
@@ -21,7 +25,8 @@ public final class AnalysedText {
   ///
   /// @param name its name
   public Field field(String name) {
-    return new AnalysedField(name, TextField.TYPE_NOT_STORED, () -> new Replay(this));
+    return new AnalysedField(
+        name, TextField.TYPE_NOT_STORED, Optional.of(printed), () -> new Replay(this));
   }
 
   int size() {
@@ -37,7 +42,7 @@ public final class AnalysedText {
   }
 
   /// The text of the words that were gathered.
-  static AnalysedText of(Word[] words, int[] steps, int size) {
-    return new AnalysedText(Arrays.copyOf(words, size), Arrays.copyOf(steps, size));
+  static AnalysedText of(Word[] words, int[] steps, int size, String printed) {
+    return new AnalysedText(Arrays.copyOf(words, size), Arrays.copyOf(steps, size), printed);
   }
 }

@@ -56,7 +56,7 @@ public final class SharedAnalysis {
       }
       tokens.end();
       tokens.close();
-      return AnalysedText.of(words, steps, size);
+      return AnalysedText.of(words, steps, size, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

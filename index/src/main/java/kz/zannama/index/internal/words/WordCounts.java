@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
@@ -42,7 +43,7 @@ public final class WordCounts {
       }
     }
     words.clear();
-    return new AnalysedField(name, WORDS, () -> new CountReplay(counts));
+    return new AnalysedField(name, WORDS, Optional.empty(), () -> new CountReplay(counts));
   }
 
   private static FieldType words() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.FieldTable;
 import kz.zannama.model.Language;
 import org.apache.lucene.index.MultiReader;
 import org.junit.jupiter.api.Test;
 
 class QueryReaderTest {
-  private final QueryReader reader = new QueryReader(Fields.analyzer());
+  private final QueryReader reader = new QueryReader(FieldTable.analyzer());
 
   @Test
   void leavesOutTheStopWordsOfEitherLanguage() throws IOException {
@@ -34,7 +34,7 @@ class QueryReaderTest {
 
   private List<List<Reading>> read(String text) throws IOException {
     try (MultiReader noActs = new MultiReader()) {
-      return reader.read(text, new Spelling(noActs)).words();
+      return reader.read(text, new IndexSpelling(noActs)).words();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import kz.zannama.index.internal.store.FieldTable;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
@@ -30,7 +31,7 @@ class SharedAnalysisTest {
   private static final String PIECES =
       "абвёьцоіқңғүұһәabcİiXI0123 .,-/:_'’«»()\u00ad\u0301\u200d\n";
 
-  private final Analyzer analyzer = Fields.analyzer();
+  private final Analyzer analyzer = FieldTable.analyzer();
 
   @Test
   void givesWhatTheAnalyzersGive() throws IOException {

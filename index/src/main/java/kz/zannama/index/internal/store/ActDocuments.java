@@ -1,4 +1,4 @@
-package kz.zannama.index;
+package kz.zannama.index.internal.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,13 +12,6 @@ import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.CitedBody;
 import kz.zannama.index.analysis.RussianKeyboard;
-import kz.zannama.index.internal.store.ChangeFact;
-import kz.zannama.index.internal.store.Fields;
-import kz.zannama.index.internal.store.ForceDates;
-import kz.zannama.index.internal.store.PackedRecord;
-import kz.zannama.index.internal.store.PutText;
-import kz.zannama.index.internal.store.StoredAct;
-import kz.zannama.index.internal.store.Summary;
 import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.index.internal.words.AnalysedText;
@@ -50,10 +43,11 @@ import org.apache.lucene.document.TextField;
 /// Makes the block of documents of an act: its units, then the act.
 ///
 /// Not thread-safe: what is known of words is kept from act to act.
-final class ActDocuments {
+public final class ActDocuments {
   private final Map<Language, SharedAnalysis> analyses = new EnumMap<>(Language.class);
 
-  ActDocuments(Analyzer analyzer) {
+  /// Documents whose words an analyzer divides.
+  public ActDocuments(Analyzer analyzer) {
     for (Language language : Language.values()) {
       analyses.put(language, new SharedAnalysis(analyzer, Fields.text(language)));
     }
@@ -62,7 +56,7 @@ final class ActDocuments {
   /// The block of an act: the units of its newest wordings, then the act.
   ///
   /// @param act the act as its newest wordings have it
-  List<Document> of(StoredAct stored, Act act) {
+  public List<Document> of(StoredAct stored, Act act) {
     List<Document> block = new ArrayList<>();
     List<Field> whole = new ArrayList<>();
     for (ActText text : act.texts().values()) {

@@ -1,0 +1,44 @@
+package kz.zannama.index.internal.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zannama.history.ActFinder;
+import kz.zannama.history.ActKey;
+import kz.zannama.history.ActLink;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.LinkedAct;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.Citation;
+
+/// Acts that are found by their keys, wherever they are kept.
+public interface KeyedActs extends ActFinder {
+  /// The acts that have any of some keys in a field, each once.
+  List<Act> anyOf(String field, Collection<ActKey> keys) throws IOException;
+
+  /// What links tell of the acts that rest on one with any of some keys: many may.
+  List<LinkedAct> restingOn(Collection<ActKey> keys) throws IOException;
+
+  /// The chain of an act: who changed it, whom it changes, what it rests on, what rests on it.
+  default AmendmentChain chain(Act act) throws IOException {
+    AmendmentChain chain = AmendmentChain.of(act, anyOf(Fields.CITES, ActKey.of(act)), this);
+    List<ActLink> links = new ArrayList<>(chain.links());
+    Set<ActId> known = new LinkedHashSet<>();
+    chain
+        .links(ActLink.Kind.BASIS_OF)
+        .forEach(link -> link.other().map(LinkedAct::id).ifPresent(known::add));
+    for (LinkedAct resting : restingOn(ActKey.of(act))) {
+      if (known.add(resting.id())) {
+        Citation cited = Citation.of(act.type()).withDateAndNumber(act.adopted(), act.number());
+        links.add(
+            new ActLink(ActLink.Kind.BASIS_OF, Optional.of(resting), cited, Optional.empty()));
+      }
+    }
+    return chain.withLinks(links);
+  }
+}
