@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zannama.index.opensearch.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package kz.zannama.index.opensearch.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.zannama.history.ActKey;
+import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.ForceDates;
+import kz.zannama.index.internal.store.StoredAct;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import org.apache.lucene.document.Field;
+import tools.jackson.databind.JsonNode;
+
+/// Brings the days of force of acts up to date, for many acts in one go: which acts end or suspend
+/// others is looked up for all of them together.
+final class ForceUpdate {
+  private static final int PAGE = 500;
+
+  private final Server server;
+  private final ServerActs acts;
+  private final int bulkBytes;
+
+  ForceUpdate(Server server, ServerActs acts, int bulkBytes) {
+    this.server = server;
+    this.acts = acts;
+    this.bulkBytes = bulkBytes;
+  }
+
+  /// Updates acts that were added, and those that others end or suspend, or did before.
+  ///
+  /// @param stopped the keys of the latter
+  void update(Collection<Act> added, Set<String> stopped) throws IOException {
+    Map<ActId, Act> affected = new LinkedHashMap<>();
+    added.forEach(act -> affected.put(act.id(), act));
+    Set<ActId> others = new LinkedHashSet<>();
+    for (StoredAct act : acts.read(acts.with(Fields.NAME, stopped, ServerActs.ACT))) {
+      Act newest = act.newest();
+      if (affected.putIfAbsent(act.id(), newest) == null) {
+        others.add(act.id());
+      }
+    }
+    write(affected.values(), others);
+  }
+
+  /// Updates every act of the server.
+  void updateAll() throws IOException {
+    List<Act> page = new ArrayList<>();
+    Set<ActId> ids = new LinkedHashSet<>();
+    acts.each(
+        Map.of("match_all", Map.of()),
+        ServerActs.ACT,
+        hit -> {
+          Act act = acts.read(List.of(hit)).getFirst().newest();
+          page.add(act);
+          ids.add(act.id());
+          if (page.size() == PAGE) {
+            write(page, ids);
+            page.clear();
+            ids.clear();
+          }
+        });
+    write(page, ids);
+    acts.forgetSeen();
+  }
+
+  /// @param always the acts whose days are written even where nobody stops them: somebody did
+  private void write(Collection<Act> affected, Set<ActId> always) throws IOException {
+    Map<String, Set<ActId>> named = new HashMap<>();
+    for (Act act : affected) {
+      ActKey.of(act)
+          .forEach(
+              key -> named.computeIfAbsent(key.value(), it -> new LinkedHashSet<>()).add(act.id()));
+    }
+    Map<ActId, Map<ActId, Act>> stopping = stopping(named);
+    Bulk bulk = new Bulk(server, bulkBytes);
+    for (Act act : affected) {
+      Map<ActId, Act> others = stopping.getOrDefault(act.id(), Map.of());
+      if (!others.isEmpty() || always.contains(act.id())) {
+        bulk.write(
+            "update",
+            server.acts(),
+            ServerDocument.name(act.id()),
+            Map.of("retry_on_conflict", 5),
+            Map.of("doc", days(act, others.values())));
+      }
+    }
+    if (!bulk.finish().isEmpty()) {
+      server.refresh();
+    }
+    acts.forgetSeen();
+  }
+
+  /// For each act those that end or suspend it.
+  private Map<ActId, Map<ActId, Act>> stopping(Map<String, Set<ActId>> named) throws IOException {
+    List<String> read = Stream.concat(ServerActs.ACT.stream(), Stream.of(Fields.STOPS)).toList();
+    Map<ActId, Map<ActId, Act>> stopping = new HashMap<>();
+    for (JsonNode hit : acts.with(Fields.STOPS, named.keySet(), read)) {
+      Act other = acts.read(List.of(hit)).getFirst().newest();
+      for (String key : ServerActs.values(hit, Fields.STOPS)) {
+        for (ActId stopped : named.getOrDefault(key, Set.of())) {
+          stopping.computeIfAbsent(stopped, it -> new TreeMap<>()).put(other.id(), other);
+        }
+      }
+    }
+    return stopping;
+  }
+
+  private static Map<String, Object> days(Act act, Collection<Act> stopping) {
+    Map<String, Object> days = new TreeMap<>();
+    for (Field day : ForceDates.fields(act, stopping)) {
+      days.put(day.name(), day.numericValue().longValue());
+    }
+    return days;
+  }
+}

@@ -1,0 +1,44 @@
+package kz.zannama.index.opensearch.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.zannama.index.internal.store.FieldTable;
+import kz.zannama.index.internal.store.FieldTable.Holder;
+import kz.zannama.index.internal.store.FieldTable.Row;
+import org.junit.jupiter.api.Test;
+
+class MappingTest {
+  @Test
+  void hasTheFieldsOfTheIndexAndNoOthers() {
+    Map<?, ?> properties = properties(Mapping.acts());
+    TreeSet<Object> ofActs = new TreeSet<>(properties.keySet());
+    ofActs.removeAll(java.util.Set.of(Mapping.UNITS, Mapping.TEXTS, Mapping.STAMP));
+    assertThat(ofActs).isEqualTo(names(Holder.ACT));
+    assertThat(new TreeSet<Object>(properties((Map<?, ?>) properties.get("units")).keySet()))
+        .isEqualTo(names(Holder.UNIT));
+  }
+
+  @Test
+  void gathersTheWordsOfUnitsAndTitles() {
+    Map<?, ?> properties = properties(Mapping.acts());
+    assertThat(properties.get("whole_ru"))
+        .isEqualTo(Map.of("type", "text", "index_options", "freqs", "analyzer", "zannama_russian"));
+    assertThat(properties((Map<?, ?>) properties.get("units")).get("text_ru"))
+        .isEqualTo(Map.of("type", "text", "analyzer", "zannama_russian", "copy_to", "whole_ru"));
+    assertThat(properties.get("join")).isEqualTo(Map.of("type", "keyword", "doc_values", false));
+  }
+
+  private static TreeSet<Object> names(Holder holder) {
+    return FieldTable.all().stream()
+        .filter(row -> row.holder() == holder && !row.name().matches("record|units"))
+        .map(Row::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<?, ?> properties(Map<?, ?> mapping) {
+    return (Map<?, ?>) mapping.get("properties");
+  }
+}

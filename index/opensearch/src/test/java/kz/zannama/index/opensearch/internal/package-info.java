@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zannama.index.opensearch.internal;
+
+import org.jspecify.annotations.NullMarked;
