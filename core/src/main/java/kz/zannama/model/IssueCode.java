@@ -119,6 +119,8 @@ public enum IssueCode {
   CHANGES_LIMIT("changes.limit"),
   /// Which part of a provision is changed is told by the printed words alone.
   CHANGE_PART_OPEN("change.part.open"),
+  /// Which act is changed is not known; told once, at the first such change.
+  CHANGE_ACT_UNKNOWN("change.act.unknown"),
 
   /// Several units have one id, as where a list begins anew: the id alone tells the first.
   ID_REPEATED("structure.id.repeated"),

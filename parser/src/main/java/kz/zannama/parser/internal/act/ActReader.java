@@ -21,6 +21,7 @@ import kz.zannama.parser.internal.act.ActDivider.Portion;
 import kz.zannama.parser.internal.amend.ChangeReader;
 import kz.zannama.parser.internal.amend.NewWording;
 import kz.zannama.parser.internal.amend.OperativeLines;
+import kz.zannama.parser.internal.amend.TitledAct;
 import kz.zannama.parser.internal.annex.AnnexReader;
 import kz.zannama.parser.internal.body.ElementIds;
 import kz.zannama.parser.internal.body.ItemWithQuotes;
@@ -93,9 +94,9 @@ public final class ActReader {
     for (Line line : closing.rest()) {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
-    List<Change> changes =
-        changes(
-            OperativeLines.of(items, outline.annexes(), annexes, quotations), language, findings);
+    OperativeLines operative = OperativeLines.of(items, outline.annexes(), annexes, quotations);
+    Optional<Citation> titled = TitledAct.of(head.title(), language, findings.place("title"));
+    List<Change> changes = changes(operative, language, titled, findings);
     StatedFacts stated = StatedFacts.of(document.stated(), language);
     RequisitesReader reader = new RequisitesReader(head, stated, outline, language, findings);
     Requisites plain = reader.read(items, annexes, changes, closing.signatories(), file);
@@ -134,10 +135,12 @@ public final class ActReader {
   }
 
   private static List<Change> changes(
-      OperativeLines operative, Language language, Findings findings) {
+      OperativeLines operative, Language language, Optional<Citation> titled, Findings findings) {
     NewWording wording = new NewWording(operative.tables());
     List<Change> changes =
-        ChangeReader.read(operative.lines(), language).stream().map(wording::divided).toList();
+        ChangeReader.read(operative.lines(), language, titled).stream()
+            .map(wording::divided)
+            .toList();
     if (changes.size() == ChangeReader.MOST) {
       String kept = "The first " + ChangeReader.MOST + " changes were kept";
       findings.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
@@ -146,6 +149,12 @@ public final class ActReader {
         .map(Change::scope)
         .filter(scope -> scope.parts().stream().anyMatch(Change.Part::isOpen))
         .forEach(scope -> findings.warn(IssueCode.CHANGE_PART_OPEN, scope.text(), scope.span()));
+    changes.stream()
+        .map(Change::scope)
+        .filter(scope -> scope.act().isEmpty())
+        .findFirst()
+        .ifPresent(
+            scope -> findings.warn(IssueCode.CHANGE_ACT_UNKNOWN, scope.text(), scope.span()));
     return changes;
   }
 

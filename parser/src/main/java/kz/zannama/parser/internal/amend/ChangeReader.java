@@ -69,6 +69,7 @@ public final class ChangeReader {
   private final ContextLines contextLines;
   private final TargetActFinder targets;
   private final ListedActs listed;
+  private final Optional<Citation> titled;
   private final ChangeContext context = new ChangeContext();
   private final List<Change> changes = new ArrayList<>();
   private boolean listOfRepeals;
@@ -76,7 +77,8 @@ public final class ChangeReader {
   private boolean collects;
   private final List<Clause> collected = new ArrayList<>();
 
-  private ChangeReader(List<OperativeLine> lines, Language language) {
+  private ChangeReader(List<OperativeLine> lines, Language language, Optional<Citation> titled) {
+    this.titled = titled;
     text = AmendingText.of(lines, language);
     instructions = new InstructionReader(text, KnownQuotes.of(lines, text));
     references = new ClauseReferences(text);
@@ -94,8 +96,10 @@ public final class ChangeReader {
   ///
   /// @param lines the paragraphs of its body between operative word and signatures, then those of
   ///   the lists in its annexes
-  public static List<Change> read(List<OperativeLine> lines, Language language) {
-    ChangeReader reader = new ChangeReader(lines, language);
+  /// @param titled the act that its title names: what is changed where the paragraphs name none
+  public static List<Change> read(
+      List<OperativeLine> lines, Language language, Optional<Citation> titled) {
+    ChangeReader reader = new ChangeReader(lines, language, titled);
     for (Instruction instruction : reader.instructions.read()) {
       if (reader.changes.size() < MOST) {
         reader.take(instruction);
@@ -555,7 +559,7 @@ public final class ChangeReader {
       return;
     }
     List<Optional<Citation>> targeted =
-        acts.isEmpty() ? List.of(Optional.empty()) : acts.stream().map(Optional::of).toList();
+        acts.isEmpty() ? List.of(titled) : acts.stream().map(Optional::of).toList();
     List<ChangedPlace> places =
         changed.isEmpty() ? List.of(new ChangedPlace(Optional.empty(), List.of())) : changed;
     for (Optional<Citation> act : targeted) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.zannama.model.Change;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
@@ -206,7 +207,7 @@ class ChangeReaderTest {
             new OperativeLine(SourceText.of("пункт 2 изложить в следующей редакции:", 300), false),
             new OperativeLine(SourceText.of("2. Пункт 9 исключить.", 400), true));
 
-    List<Change> changes = ChangeReader.read(lines, Language.RUSSIAN);
+    List<Change> changes = ChangeReader.read(lines, Language.RUSSIAN, Optional.empty());
 
     assertThat(shown(changes)).containsExactly("Rewording para_2 12");
     assertThat(((Change.Rewording) changes.getFirst()).newText()).contains("2. Пункт 9 исключить.");
@@ -379,7 +380,7 @@ class ChangeReaderTest {
       operative.add(new OperativeLine(SourceText.of(line, at), false));
       at += line.length() + 1;
     }
-    return ChangeReader.read(operative, language);
+    return ChangeReader.read(operative, language, Optional.empty());
   }
 
   private static List<String> shown(List<Change> changes) {
