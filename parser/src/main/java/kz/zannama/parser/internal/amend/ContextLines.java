@@ -44,6 +44,15 @@ final class ContextLines {
 
   private static final Pattern RUSSIAN_REWORDED = RULES.pattern("russian-reworded");
 
+  // «к Правилам», behind «приложение 3»
+  private static final Pattern TO = Pattern.compile("^[ \\n]++(?:\\p{L}[ \\n]++)?");
+
+  // « к Правилам»
+  private static final Pattern OF_DOCUMENT = Pattern.compile("[ \\n]++к[ \\n]");
+
+  private static final int NEAR_END = 40;
+  private static final int NEAR_START = 8;
+
   // Specimens: « және », «, », « и »
   private static final Pattern JOINED =
       Pattern.compile("[ \\n]*+(?:,|,?[ \\n]*+\\p{L}{1,4})[ \\n]++");
@@ -135,7 +144,7 @@ final class ContextLines {
     List<ElementId> ids = new ArrayList<>();
     for (Placed place : references.find(clause.start(), clause.end())) {
       boolean unit = place.unit() != ReferredUnit.TITLE;
-      boolean near = !namesMore || clause.end() - place.end() < 40;
+      boolean near = !namesMore || isAtEdge(place, clause);
       if (unit && near) {
         place.ids().forEach(id -> ids.addAll(context.within(id)));
       }
@@ -147,6 +156,16 @@ final class ContextLines {
       context.provisions(ids.stream().distinct().toList());
     }
     context.parts(parts.read(clause.start(), clause.end(), false));
+  }
+
+  /// «… қағидаларының 3-тармағында:», «в приложении 3 к Правилам …, утвержденным …:»: where a unit
+  /// stands that a line names beside an act or a document; «в приложении 3 "Правила …", …» names
+  /// the document itself.
+  private boolean isAtEdge(Placed place, Clause clause) {
+    return clause.end() - place.end() < NEAR_END
+        || text.language() == Language.RUSSIAN
+            && place.start() - clause.start() < NEAR_START
+            && OF_DOCUMENT.matcher(text.key()).region(place.end(), clause.end()).lookingAt();
   }
 
   /// The document that a line names alone, without provisions of it.
@@ -212,7 +231,7 @@ final class ContextLines {
     return references.find(clause.start(), approved.start()).stream()
         .map(Placed::end)
         .max(Integer::compare)
-        .map(from -> text.value().substring(from, approved.start()).strip())
+        .map(from -> TO.matcher(text.value().substring(from, approved.start())).replaceFirst(""))
         .flatMap(DocumentTitles::ofNoun);
   }
 }
