@@ -115,7 +115,7 @@ public final class TargetActFinder {
         || act.number().isPresent()
         || act.type() == ActType.CODE
         || act.type() == ActType.CONSTITUTION
-        || act.type() == ActType.LAW && act.title().isPresent();
+        || act.title().isPresent() && (act.type() == ActType.LAW || act.issuer().isPresent());
   }
 
   /// Brackets tell where an act was registered, published and changed before.
