@@ -19,6 +19,7 @@ import kz.zannama.model.Span;
 import kz.zannama.model.Status;
 import kz.zannama.model.Status.State;
 import kz.zannama.parser.internal.amend.place.NoteWords;
+import kz.zannama.parser.internal.body.TermReader;
 import kz.zannama.parser.internal.head.Head;
 import kz.zannama.parser.internal.line.Findings;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -209,20 +210,26 @@ final class StatusReader {
     return Status.NOTHING_AGAINST.withText(line.map(words -> words.words().value()).orElse(""));
   }
 
-  /// The status with the term that the title names: the day after it is the first of an expired
-  /// act, unless the act that says so is older.
+  /// The status with the term that the act says or its title names: the day after it is the first
+  /// of an expired act, unless the act that says so is older.
   private Status dated(Status status) {
     return switch (status.state()) {
       case IN_FORCE, PARTLY_REPEALED ->
-          status.withDates(status.since(), TitleYears.term(requisites.title()));
+          status.withDates(
+              status.since(), termSaid().or(() -> TitleYears.term(requisites.title())));
       case EXPIRED -> expired(status);
       case REPEALED, SUSPENDED -> status;
     };
   }
 
+  private Optional<LocalDate> termSaid() {
+    return requisites.entryIntoForce().flatMap(entry -> TermReader.lastDay(entry.text(), language));
+  }
+
   private Status expired(Status status) {
     Optional<LocalDate> term =
-        TitleYears.anyYears(requisites.title())
+        termSaid()
+            .or(() -> TitleYears.anyYears(requisites.title()))
             .filter(last -> status.by().flatMap(Citation::adopted).filter(last::isAfter).isEmpty())
             .filter(last -> requisites.adopted().filter(last::isBefore).isEmpty());
     return status.withDates(status.since().or(() -> term.map(last -> last.plusDays(1))), term);
