@@ -28,9 +28,9 @@ public final class ActNumbers {
   private static final String SIGN =
       "(?:№{1,2}+|(?:(?<![\\p{L}\\d])|(?<=года))(?:N[oо]?|No\\.|Nº|N°)(?![\\p{L}]))";
 
-  // Specimens: «ҚР ДСМ-90», «С-14/2», «XX/232-VI»
+  // Specimens: «ҚР ДСМ-90», «ҚР ДСМ--90», «С-14/2», «XX/232-VI»
   private static final String PREFIX =
-      "(?:(?:[ҚК]Р|РК)[ -]?)?+(?:\\p{Lu}{1,6}[-/. ]?|\\p{L}{1,3}[-/])?+(?=\\d)";
+      "(?:(?:[ҚК]Р|РК)[ -]?)?+(?:\\p{Lu}{1,6}(?:-{1,2}+|[/. ])?|\\p{L}{1,3}[-/])?+(?=\\d)";
 
   // Specimens: «-3», «/НҚ», «-VII», «- VII», «-ө», « - 3», «4В 15/2», «3-8 с шешімі»
   private static final String LETTERS = suffixLetters();
@@ -149,7 +149,7 @@ public final class ActNumbers {
 
   /// A number in its printed form: blanks single, dashes plain, Roman numerals in Latin letters.
   public static String printed(String number) {
-    String dashed = Letters.squeeze(number).replaceAll("[‐‑‒–—−]", "-");
+    String dashed = Letters.squeeze(number).replaceAll("[‐‑‒–—−]|-{2}", "-");
     String slashed = LOOSE_SLASH.matcher(dashed).replaceAll("/");
     String plain = LOOSE_NUMERAL.matcher(slashed).replaceAll("-");
     return ROMAN.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(roman(found.group())));
