@@ -14,16 +14,22 @@ import kz.zannama.model.Language;
 /// Russian; numbers by their value. A word that stands in few parts counts for more.
 final class CommonWords {
   private final Map<String, Integer> keys = new HashMap<>();
+  private final List<String> leftTexts;
+  private final List<String> rightTexts;
   private final List<Words> left;
   private final List<Words> right;
+  private final boolean areTwoLanguages;
   private final double leastOfOthers;
   private final double leastOfJoined;
 
   /// The words of parts of two texts.
   CommonWords(List<String> left, Language from, List<String> right, Language to) {
     boolean twoLanguages = from != to;
+    this.leftTexts = left;
+    this.rightTexts = right;
     this.left = words(left, from, twoLanguages);
     this.right = words(right, to, twoLanguages);
+    this.areTwoLanguages = twoLanguages;
     this.leastOfOthers = twoLanguages ? 0.3 : 0.5;
     this.leastOfJoined = twoLanguages ? 0.45 : 0.7;
   }
@@ -73,6 +79,11 @@ final class CommonWords {
     return share(right.get(rightPart), left.get(leftPart));
   }
 
+  /// Whether the texts are in two languages.
+  boolean areTwoLanguages() {
+    return areTwoLanguages;
+  }
+
   /// How like parts must be that have other ids: less across languages, where words are known to be
   /// alike by a table that does not have them all.
   double leastOfOthers() {
@@ -87,6 +98,24 @@ final class CommonWords {
 
   private static double share(Words part, Words whole) {
     return part.total() == 0 ? 0 : part.sharedWith(whole) / part.total();
+  }
+
+  /// Whether the text of a part of the first bears a mark, as «2)».
+  boolean leftBears(int part, String mark) {
+    return bears(leftTexts.get(part), mark);
+  }
+
+  /// Whether the text of a part of the second bears a mark.
+  boolean rightBears(int part, String mark) {
+    return bears(rightTexts.get(part), mark);
+  }
+
+  private static boolean bears(String text, String mark) {
+    int at = text.indexOf(mark);
+    while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+      at = text.indexOf(mark, at + 1);
+    }
+    return at >= 0;
   }
 
   /// How much a part of the first text weighs.

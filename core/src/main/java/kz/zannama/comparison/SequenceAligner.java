@@ -64,6 +64,21 @@ final class SequenceAligner<T> {
       this(id, local, "");
     }
 
+    /// What a numbered unit is printed with, `2)` or `2.`; nothing for others.
+    String mark() {
+      String level = level();
+      String number = level.substring(level.indexOf('_') + 1);
+      return switch (kind()) {
+        case "subpara" -> number + ")";
+        case "para" -> number + ".";
+        default -> "";
+      };
+    }
+
+    boolean isIn(Key outer) {
+      return local.startsWith(outer.local + "__");
+    }
+
     boolean isRow() {
       return !shape.isEmpty();
     }
@@ -80,8 +95,12 @@ final class SequenceAligner<T> {
       return kind().equals(other.kind()) ? 0 : -0.1;
     }
 
+    private String level() {
+      return local.substring(local.lastIndexOf("__") + 1);
+    }
+
     private String kind() {
-      String level = local.substring(local.lastIndexOf("__") + 1);
+      String level = level();
       int number = level.lastIndexOf('_');
       return number < 0 ? level : level.substring(0, number);
     }
@@ -334,9 +353,20 @@ final class SequenceAligner<T> {
             ? common.leftLength(part) + common.leftLength(neighbour)
             : common.rightLength(part) + common.rightLength(neighbour);
     int room = first ? common.rightLength(whole) : common.leftLength(whole);
-    if (room < ROOM * needed) {
+    if (room < ROOM * needed || !isPrintedIn(part, neighbour, whole, first)) {
       return 0;
     }
     return first ? common.ofLeftIn(part, whole) : common.ofRightIn(part, whole);
+  }
+
+  /// Whether a numbered part can be printed in a whole of another language: its mark is there, or
+  /// the part stands in the whole's counterpart anyway. In one language the words tell.
+  private boolean isPrintedIn(int part, int neighbour, int whole, boolean first) {
+    List<Key> keys = first ? leftKeys : rightKeys;
+    String mark = keys.get(part).mark();
+    return !common.areTwoLanguages()
+        || mark.isEmpty()
+        || keys.get(part).isIn(keys.get(neighbour))
+        || (first ? common.rightBears(whole, mark) : common.leftBears(whole, mark));
   }
 }

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 /// The numbers that are left of two stretches of text when those that both say are taken out.
 ///
 /// Taken out are, in this order: equal figures; figures that the other side has in words, in Roman
-/// numerals or as a month; a number that the other side prints in two («1,2» for «1, 2»); what lies
-/// inside a range of the other side («2, 3» beside «1–4»).
+/// numerals, as a month or inside a range («2, 3» beside «1–4»); a number that the other side
+/// prints in two («1,2» for «1, 2»).
 ///
 /// @param left what only the first says
 /// @param right what only the second says
@@ -18,9 +18,6 @@ import java.util.function.Predicate;
 /// @param rightWords those of the second
 public record Residue(
     List<Value> left, List<Value> right, List<Value> leftWords, List<Value> rightWords) {
-  /// Numbers beyond are no ordinals that a range would leave out.
-  private static final int LONGEST_RANGE = 200;
-
   public static Residue of(List<Value> left, List<Value> right) {
     List<Value> lefts = new ArrayList<>(left);
     List<Value> rights = new ArrayList<>(right);
@@ -29,8 +26,6 @@ public record Residue(
     cancel(lefts, rights, value -> !value.isBinding(), Value::isBinding);
     join(lefts, rights);
     join(rights, lefts);
-    leaveOutRanges(lefts, right);
-    leaveOutRanges(rights, left);
     repeatedInWords(lefts, left, right);
     repeatedInWords(rights, right, left);
     cancel(lefts, rights, value -> !value.isBinding(), value -> !value.isBinding());
@@ -81,34 +76,6 @@ public record Residue(
         }
       }
     }
-  }
-
-  private static void leaveOutRanges(List<Value> ones, List<Value> others) {
-    Set<Integer> inside = new HashSet<>();
-    for (int at = 0; at + 1 < others.size(); at++) {
-      Value first = others.get(at);
-      Value last = others.get(at + 1);
-      boolean joined =
-          first.isBinding()
-              && last.isBinding()
-              && last.start() - first.end() <= 3
-              && last.start() > first.end();
-      if (joined && isCount(first) && isCount(last)) {
-        int from = Integer.parseInt(first.canonical());
-        int to = Integer.parseInt(last.canonical());
-        for (int number = from + 1; number < to && to - from <= LONGEST_RANGE; number++) {
-          inside.add(number);
-        }
-      }
-    }
-    ones.removeIf(value ->
-        value.isBinding()
-            && isCount(value)
-            && inside.contains(Integer.parseInt(value.canonical())));
-  }
-
-  private static boolean isCount(Value value) {
-    return value.canonical().length() <= 4 && value.canonical().indexOf('.') < 0;
   }
 
   /// Takes out words of one side that repeat figures of its own or of the other: «10 (он)».

@@ -20,6 +20,8 @@ public record Value(String canonical, Sort sort, int start, int end) {
     ORDINAL,
     /// In Roman numerals.
     ROMAN,
+    /// Not printed, but inside a range: 2 and 3 of «1–4».
+    RANGE,
     /// As the mark of an item in running text: «… ; 2) …».
     MARK,
     /// In a note of the publisher at the unit.

@@ -27,6 +27,11 @@ public final class Values {
   private static final int SHORTEST_CODE = 6;
   private static final int LONGEST_MARK = 3;
   private static final String ITEM_ENDS = ".;:";
+  private static final String DASHES = "-–—";
+  private static final int LONGEST_ORDINAL = 4;
+
+  /// Numbers farther apart are no ordinals of one list.
+  private static final int LONGEST_RANGE = 60;
 
   private final String text;
   private final String key;
@@ -72,12 +77,35 @@ public final class Values {
         int end = endOfNumber(at);
         if (!isCode(at, end) && !isBlankForm(end)) {
           Value.Sort sort = isMark(at, end) ? Value.Sort.MARK : Value.Sort.FIGURES;
+          readRange(at, end);
           found.add(new Value(canonical(at, end), sort, at, end));
         }
         read.set(at, end);
         at = end;
       }
     }
+  }
+
+  /// The numbers between the last one and this one, where only a dash parts them.
+  private void readRange(int start, int end) {
+    if (found.isEmpty() || start < 2) {
+      return;
+    }
+    Value first = found.getLast();
+    String between = start > first.end() ? key.substring(first.end(), start).strip() : "";
+    boolean joined =
+        first.sort() == Value.Sort.FIGURES && between.length() == 1 && DASHES.contains(between);
+    if (joined && isOrdinal(first.canonical()) && isOrdinal(canonical(start, end))) {
+      int from = Integer.parseInt(first.canonical());
+      int to = Integer.parseInt(canonical(start, end));
+      for (int number = from + 1; number < to && to - from <= LONGEST_RANGE; number++) {
+        add(number, Value.Sort.RANGE, first.end(), start);
+      }
+    }
+  }
+
+  private static boolean isOrdinal(String canonical) {
+    return canonical.length() <= LONGEST_ORDINAL && canonical.indexOf('.') < 0;
   }
 
   /// «2)» after a line's or an item's end, «24. » where a line begins: one text may print an item

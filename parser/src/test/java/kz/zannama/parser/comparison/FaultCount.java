@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import kz.zannama.comparison.discrepancy.ActDiscrepancies;
 import kz.zannama.comparison.discrepancy.Discrepancy;
+import kz.zannama.comparison.discrepancy.DiscrepancyKind;
 import kz.zannama.comparison.discrepancy.Statement;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
@@ -21,9 +22,13 @@ final class FaultCount {
   private int planted;
   private int found;
 
-  /// Plants faults in one of two texts, where both agree, and looks for them.
+  /// Plants faults in one of two texts, where both agree, and looks for them; none in texts of
+  /// different editions, which explain them.
   void plant(ActText left, ActText right, int faults, Random random) {
     ActDiscrepancies without = ActDiscrepancies.between(left, right);
+    if (without.found().stream().anyMatch(it -> it.kind() == DiscrepancyKind.EDITION)) {
+      return;
+    }
     List<String> before = told(without.shown());
     FaultPlanter.Kind[] all = FaultPlanter.Kind.values();
     int done = 0;
