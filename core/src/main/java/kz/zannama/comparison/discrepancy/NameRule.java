@@ -3,15 +3,23 @@ package kz.zannama.comparison.discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.zannama.comparison.ComparedUnit;
+import kz.zannama.comparison.Pairing;
 import kz.zannama.comparison.fact.PersonName;
+import kz.zannama.comparison.fact.Wordings;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Person;
 
-/// Compares the names of people, in the text and under it. Letters by which the languages write one
-/// name differently, and initials that one text leaves out, make no difference.
+/// Compares the names of people, in the text and under it, and whether who signed did so for
+/// another or as a deputy, a chairman, a secretary. Letters by which the languages write one name
+/// differently, and initials that one text leaves out, make no difference.
 final class NameRule implements Rule {
   private static final ElementId SIGNATURES = new ElementId("signatures");
+  private static final List<Wordings.Sort> OFFICES =
+      List.of(
+          Wordings.Sort.ACTING, Wordings.Sort.DEPUTY, Wordings.Sort.CHAIR, Wordings.Sort.SECRETARY);
   private static final double OTHER_INITIALS = 0.8;
   private static final double OTHER_NAME = 0.75;
 
@@ -70,22 +78,79 @@ final class NameRule implements Rule {
         right.printed(other.start(), other.end()));
   }
 
-  /// The signatures of each text as a unit.
   private static void compareSignatures(AlignedTexts texts, List<Discrepancy> found) {
     List<Person> lefts = texts.left().signatories();
     List<Person> rights = texts.right().signatories();
     if (lefts.size() == rights.size()) {
       for (int at = 0; at < lefts.size(); at++) {
-        compare(
-            DiscrepancyKind.SIGNATURE,
-            unit(texts.left(), lefts.get(at)),
-            unit(texts.right(), rights.get(at)),
-            found);
+        compareSignatures(texts, lefts.get(at), rights.get(at), found);
+      }
+    }
+    for (Pairing<ComparedUnit> pairing : texts.alignment().units()) {
+      switch (pairing) {
+        case Pairing.LeftOnly<ComparedUnit> alone when isUnsigned(alone.part(), lefts, rights) ->
+            found.add(unsigned(printed(alone.part()), names(texts.right())));
+        case Pairing.RightOnly<ComparedUnit> alone when isUnsigned(alone.part(), rights, lefts) ->
+            found.add(unsigned(names(texts.left()), printed(alone.part())));
+        case Pairing.LeftOnly<ComparedUnit> alone -> {}
+        case Pairing.RightOnly<ComparedUnit> alone -> {}
+        case Pairing.Matched<ComparedUnit> matched -> {}
       }
     }
   }
 
-  private static UnitText unit(ActText text, Person person) {
-    return new UnitText(SIGNATURES, person.name(), "", text.language(), Optional.empty());
+  /// The signatures of each text as a unit.
+  private static void compareSignatures(
+      AlignedTexts texts, Person one, Person other, List<Discrepancy> found) {
+    compare(
+        DiscrepancyKind.SIGNATURE,
+        unit(texts.left(), one.name()),
+        unit(texts.right(), other.name()),
+        found);
+    String office = one.office().orElse("");
+    String otherOffice = other.office().orElse("");
+    boolean isOther =
+        OFFICES.stream()
+            .anyMatch(sort ->
+                Wordings.find(office, texts.left().language(), sort).isEmpty()
+                    != Wordings.find(otherOffice, texts.right().language(), sort).isEmpty());
+    if (!office.isEmpty() && !otherOffice.isEmpty() && isOther) {
+      found.add(
+          Discrepancy.of(
+              DiscrepancyKind.SIGNATURE,
+              OTHER_NAME,
+              "office.other",
+              printed(office),
+              printed(otherOffice)));
+    }
+  }
+
+  /// Whether a text that nobody signed has an office beside its provisions, and the other one has
+  /// names.
+  private static boolean isUnsigned(ComparedUnit unit, List<Person> own, List<Person> others) {
+    return own.isEmpty()
+        && !others.isEmpty()
+        && unit.id().value().equals("body")
+        && !unit.words().isBlank();
+  }
+
+  private static Discrepancy unsigned(Statement left, Statement right) {
+    return Discrepancy.of(DiscrepancyKind.SIGNATURE, OTHER_NAME, "signature.unsigned", left, right);
+  }
+
+  private static Statement names(ActText text) {
+    return printed(text.signatories().stream().map(Person::name).collect(Collectors.joining(", ")));
+  }
+
+  private static Statement printed(ComparedUnit unit) {
+    return printed(unit.words().replace('\n', ' '));
+  }
+
+  private static Statement printed(String words) {
+    return new Statement.Printed(SIGNATURES, words, words, Optional.empty());
+  }
+
+  private static UnitText unit(ActText text, String name) {
+    return new UnitText(SIGNATURES, name, "", text.language(), Optional.empty());
   }
 }

@@ -43,7 +43,15 @@ public final class Wordings {
     /// Осы · настоящий, before what a text calls itself.
     THIS("this"),
     /// Өзгерістер енгізілді · в редакции, in a note on a change.
-    CHANGED("changed");
+    CHANGED("changed"),
+    /// М.а. · и.о., in an office.
+    ACTING("acting"),
+    /// Орынбасар · заместитель, in an office.
+    DEPUTY("deputy"),
+    /// Төраға · председатель, in an office.
+    CHAIR("chair"),
+    /// Хатшы · секретарь, in an office.
+    SECRETARY("secretary");
 
     private final String rule;
 

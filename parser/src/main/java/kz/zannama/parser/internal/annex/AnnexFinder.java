@@ -184,8 +184,9 @@ public final class AnnexFinder {
     return isSetApart(below) && (line.style().bold() || !((Line) below).style().bold());
   }
 
+  /// A note of the publisher may be set apart with the header above it, and is no part of it.
   private static boolean isSetApart(Item item) {
-    return item instanceof Line line && line.style().setApart();
+    return item instanceof Line line && line.style().setApart() && !Notes.isNote(line);
   }
 
   private static int setApartStart(List<Item> items, int at, int from) {
