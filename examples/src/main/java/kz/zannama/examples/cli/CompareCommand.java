@@ -16,6 +16,7 @@ import kz.zannama.examples.cli.answer.comparison.CompareText;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.MessagesOption;
 import kz.zannama.examples.cli.option.OcrOption;
+import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.export.ComparisonPage;
 import kz.zannama.index.ActIndex;
@@ -132,10 +133,10 @@ final class CompareCommand implements Callable<Integer> {
           command.commandLine(), "compare needs a file A, files A and B, or --index");
     }
     ActParser parser = ocr.parser();
-    Act act = parser.parse(Path.of(first.get())).act();
+    Act act = SourceOutcomes.act(terminal, parser, first.get());
     return second.isEmpty()
         ? languages(act, shown)
-        : new Texts(act.text(), parser.parse(Path.of(second.get())).act().text());
+        : new Texts(act.text(), SourceOutcomes.act(terminal, parser, second.get()).text());
   }
 
   private Texts inIndex(Path folder, Terminal shown) throws IOException {

@@ -14,6 +14,7 @@ import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.LanguageConverter;
 import kz.zannama.examples.cli.option.MessagesOption;
 import kz.zannama.examples.cli.option.OcrOption;
+import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
@@ -114,7 +115,9 @@ final class DiffCommand implements Callable<Integer> {
 
   private Comparison inFiles() throws IOException {
     ActParser parser = ocr.parser();
-    return compare(parser.parse(Path.of(before)).act(), parser.parse(Path.of(other())).act());
+    return compare(
+        SourceOutcomes.act(terminal, parser, before),
+        SourceOutcomes.act(terminal, parser, other()));
   }
 
   private String other() {

@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|DIR|ID",
       arity = "1..*",
-      description = "What to read; with --index, ids or numbers.")
+      description = "What to read, - is standard input; with --index, ids or numbers.")
   private List<String> sources = List.of();
 
   ExportCommand(Terminal terminal) {

@@ -35,7 +35,10 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to put there.")
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "1..*",
+      description = "What to put there; - is standard input.")
   private List<Path> sources = List.of();
 
   IndexCommand(Terminal terminal) {

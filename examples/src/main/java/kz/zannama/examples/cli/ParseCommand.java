@@ -42,7 +42,10 @@ final class ParseCommand implements Callable<Integer> {
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to read.")
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "1..*",
+      description = "What to read; - is standard input.")
   private List<Path> sources = List.of();
 
   private enum Format {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.ActPrinter;
 import kz.zannama.examples.cli.answer.Passage;
 import kz.zannama.examples.cli.answer.ProvisionJson;
+import kz.zannama.examples.cli.answer.WordingJson;
 import kz.zannama.examples.cli.answer.WordingText;
 import kz.zannama.examples.cli.answer.chain.ChainText;
 import kz.zannama.examples.cli.option.AnswerFormat;
@@ -28,11 +29,10 @@ import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Shows an act of an index, in each language that it is known in.
 @Command(
@@ -40,8 +40,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private IndexOption folder = new IndexOption();
 
@@ -68,8 +66,8 @@ final class ShowCommand implements Callable<Integer> {
       description =
           "Its wording on this date, made of the nearest stored one before it and the changes since,"
               + " each changed provision with the act that made it; before that, whether it was in"
-              + " force, which changes applied, and which could not be applied to the text (text"
-              + " only; as JSON: history).")
+              + " force, which changes applied, and which could not be applied to the text;"
+              + " as JSON: wording, beside the record.")
   private Optional<LocalDate> date = Optional.empty();
 
   @Option(names = "--format", description = "text, or json: a record per text. Default: text.")
@@ -84,17 +82,15 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (date.isPresent() && format == AnswerFormat.JSON) {
-      throw new ParameterException(
-          command.commandLine(), "show --as-of answers as text; for JSON: history --as-of");
-    }
     Terminal worded = messages.of(terminal);
     try (ActIndex index = folder.open(worded.wording())) {
       Act act = IndexOption.find(index, id, worded.wording());
       AmendmentChain chain = index.history(act.id());
       ChainText words = new ChainText(worded.wording());
       String shown = shown(index, act, worded, words.status(chain, date.orElse(index.today())));
-      date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
+      if (format == AnswerFormat.TEXT) {
+        date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
+      }
       terminal.out().print(shown);
     }
     return 0;
@@ -112,7 +108,7 @@ final class ShowCommand implements Callable<Integer> {
     List<Shown> texts = new ArrayList<>();
     for (ActText text : stored) {
       Shown made = onDate(index, act, text, worded);
-      shown.append(made.told());
+      shown.append(format == AnswerFormat.TEXT ? made.told() : "");
       texts.add(made);
     }
     int told = shown.length();
@@ -124,7 +120,7 @@ final class ShowCommand implements Callable<Integer> {
         ActText text = made.text();
         Passage passage = Passage.of(text, provision.get(), worded, made.marks());
         if (passage.isWhole()) {
-          shown.append(form(passage, act, text));
+          shown.append(form(passage, act, made));
         } else {
           missing.add(missing(passage, act, text, worded));
         }
@@ -142,30 +138,47 @@ final class ShowCommand implements Callable<Integer> {
   /// @param text the text, in its stored wording or as changes have made it
   /// @param told what is told of that
   /// @param marks what stands beside the provisions that were changed
-  private record Shown(ActText text, String told, Map<ElementId, String> marks) {}
+  /// @param held how it is known on the date that is asked for
+  private record Shown(
+      ActText text, String told, Map<ElementId, String> marks, Optional<HeldWording> held) {
+    /// A record of it, on a date with how that is known.
+    private String json(String record) {
+      if (held.isEmpty()) {
+        return record + "\n";
+      }
+      ObjectNode json = JsonMapper.shared().createObjectNode();
+      ObjectNode wording = json.putObject("wording");
+      WordingJson.write(held.get(), wording);
+      WordingJson.changes(held.get(), wording);
+      json.set("record", JsonMapper.shared().readTree(record));
+      return json + "\n";
+    }
+  }
 
   /// A text on the date that was asked for.
   private Shown onDate(ActIndex index, Act act, ActText text, Terminal worded) throws IOException {
     if (date.isEmpty()) {
-      return new Shown(text, "", Map.of());
+      return new Shown(text, "", Map.of(), Optional.empty());
     }
     HeldWording wording = index.wording(act.id(), text.language(), date.get()).orElseThrow();
     WordingText words = new WordingText(worded);
-    return new Shown(wording.text(), words.write(wording), words.marks(wording));
+    return new Shown(
+        wording.text(), words.write(wording), words.marks(wording), Optional.of(wording));
   }
 
   private String whole(Act act, Shown made, Terminal worded, String status) {
     ActText text = made.text();
     return switch (format) {
       case TEXT -> new ActPrinter(worded, made.marks()).print(act, text, status) + "\n";
-      case JSON -> ActJson.create().write(act, text) + "\n";
+      case JSON -> made.json(ActJson.create().write(act, text));
     };
   }
 
-  private String form(Passage passage, Act act, ActText text) {
+  private String form(Passage passage, Act act, Shown made) {
     return switch (format) {
       case TEXT -> passage.text();
-      case JSON -> ProvisionJson.write(ActJson.create().write(act, text), passage.asked()) + "\n";
+      case JSON ->
+          made.json(ProvisionJson.write(ActJson.create().write(act, made.text()), passage.asked()));
     };
   }
 

@@ -3,6 +3,7 @@ package kz.zannama.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.MessagesOption;
 import kz.zannama.examples.cli.terminal.Terminal;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Completes what somebody begins to type.
 @Command(
@@ -36,6 +38,9 @@ final class SuggestCommand implements Callable<Integer> {
   @Option(names = "--limit", description = "How many lines at most. Default: 10.")
   private int limit = 10;
 
+  @Option(names = "--format", description = "text or json. Default: text.")
+  private AnswerFormat format = AnswerFormat.TEXT;
+
   @Parameters(paramLabel = "BEGINNING", arity = "1..*", description = "What was typed so far.")
   private List<String> words = List.of();
 
@@ -50,8 +55,13 @@ final class SuggestCommand implements Callable<Integer> {
           spec.commandLine(), "A limit is from 1 to " + MOST + ": " + limit);
     }
     try (ActIndex index = folder.open(messages.of(terminal).wording())) {
-      for (String suggestion : index.suggest(String.join(" ", words), limit)) {
-        terminal.out().print(suggestion + "\n");
+      List<String> suggested = index.suggest(String.join(" ", words), limit);
+      switch (format) {
+        case TEXT -> suggested.forEach(suggestion -> terminal.out().print(suggestion + "\n"));
+        case JSON ->
+            terminal
+                .out()
+                .print(JsonMapper.shared().valueToTree(suggested).toPrettyString() + "\n");
       }
     }
     return 0;

@@ -48,7 +48,10 @@ final class TablesCommand implements Callable<Integer> {
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to read.")
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "1..*",
+      description = "What to read; - is standard input.")
   private List<Path> sources = List.of();
 
   private enum Format {
@@ -81,8 +84,7 @@ final class TablesCommand implements Callable<Integer> {
   }
 
   private static boolean hasMark() {
-    boolean shown = System.getProperty("zannama.terminal", "").contains("out");
-    return hasMark(System.getProperty("os.name", ""), shown);
+    return hasMark(System.getProperty("os.name", ""), Terminal.isShown());
   }
 
   /// Whether a mark comes first where nobody asked: in what is written to a file on Windows, where

@@ -51,8 +51,14 @@ final class VerifyCommand implements Callable<Integer> {
     try (ActIndex index = folder.open(shown.wording())) {
       if (!wordings) {
         List<String> problems = index.verify();
+        terminal
+            .out()
+            .print(
+                switch (format) {
+                  case TEXT -> shown.say("verify.acts", index.size(), problems.size()) + "\n";
+                  case JSON -> CheckAnswer.json(index.size(), problems) + "\n";
+                });
         problems.forEach(terminal::problem);
-        terminal.out().print(shown.say("verify.acts", index.size(), problems.size()) + "\n");
         return problems.isEmpty() ? 0 : 1;
       }
       List<WordingCheck> checks = new ArrayList<>();

@@ -2,7 +2,9 @@ package kz.zannama.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,11 @@ import java.util.logging.LogManager;
 import kz.zannama.examples.cli.manual.CompletionCommand;
 import kz.zannama.examples.cli.manual.ManCommand;
 import kz.zannama.examples.cli.option.DayConverter;
+import kz.zannama.examples.cli.option.SettledDefaults;
+import kz.zannama.examples.cli.terminal.Failure;
+import kz.zannama.examples.cli.terminal.Pager;
+import kz.zannama.examples.cli.terminal.Phrasing;
+import kz.zannama.examples.cli.terminal.Settings;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.examples.door.McpCommand;
 import kz.zannama.examples.page.ServeCommand;
@@ -21,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -67,10 +75,17 @@ public final class Zannama implements Runnable {
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
     COMMANDS.put("man", ManCommand::new);
+    COMMANDS.put("help", terminal -> new CommandLine.HelpCommand());
   }
 
   /// Commands that speak of the others.
-  private static final Set<String> ABOUT_OTHERS = Set.of("completion", "man");
+  private static final Set<String> ABOUT_OTHERS = Set.of("completion", "man", "help");
+
+  /// Commands whose answers are read from their beginning, and may be long.
+  private static final Set<String> PAGED =
+      Set.of(
+          "search", "show", "history", "cite", "diff", "since", "changes", "count", "compare",
+          "help");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -85,9 +100,25 @@ public final class Zannama implements Runnable {
   public static void main(String[] args) {
     silenceLogs();
     Terminal terminal = Terminal.system();
-    int code = run(terminal, args);
+    int code = run(terminal, args, System.getenv(), Path.of(System.getProperty("user.home", "")));
     terminal.out().flush();
     System.exit(code);
+  }
+
+  private static int run(
+      Terminal terminal, String[] args, Map<String, String> variables, Path home) {
+    try {
+      Settings settings = Settings.of(variables, home);
+      if (!Terminal.isShown() || args.length == 0 || !PAGED.contains(args[0])) {
+        return run(terminal, settings, args);
+      }
+      try (Pager pager = Pager.of(settings, terminal.out())) {
+        return run(pager.before(terminal), settings, args);
+      }
+    } catch (IOException e) {
+      terminal.problem(new Failure(Phrasing.ENGLISH).sentence(e));
+      return CommandLine.ExitCode.USAGE;
+    }
   }
 
   /// What the libraries below log says nothing to a reader of acts; what does is an issue.
@@ -100,8 +131,16 @@ public final class Zannama implements Runnable {
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
   }
 
-  /// Runs a command and gives its exit code: 0 all good, 1 some inputs failed, 2 wrong usage.
+  /// Runs a command where nothing is settled and gives its exit code: 0 all good, 1 some inputs
+  /// failed, 2 wrong usage.
   public static int run(Terminal terminal, String... args) {
+    return run(terminal, Settings.NONE, args);
+  }
+
+  /// Runs a command and gives its exit code.
+  ///
+  /// @param settings what is settled for all commands
+  public static int run(Terminal terminal, Settings settings, String... args) {
     CommandLine commands = new CommandLine(new Zannama());
     String typed = args.length == 0 ? "" : args[0];
     boolean all = needsAll(typed);
@@ -116,9 +155,16 @@ public final class Zannama implements Runnable {
         CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.registerConverter(LocalDate.class, new DayConverter());
-    commands.setExecutionExceptionHandler((e, line, parsed) -> failed(terminal, e));
+    commands.setDefaultValueProvider(new SettledDefaults(settings));
+    commands.setExecutionExceptionHandler(
+        (e, line, parsed) -> failed(terminal, wording(parsed, settings), e, settings));
     commands.setParameterExceptionHandler((e, words) -> misused(terminal, e));
-    int code = commands.execute(args);
+    int code;
+    try {
+      code = commands.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      code = failed(terminal, Phrasing.in(settings.language()), e, settings);
+    }
     terminal.out().flush();
     terminal.err().flush();
     return code;
@@ -139,11 +185,17 @@ public final class Zannama implements Runnable {
     return CommandLine.ExitCode.USAGE;
   }
 
-  private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof RuntimeException) {
-      e.printStackTrace(terminal.err());
-    } else {
-      terminal.problem(String.valueOf(e.getMessage()));
+  /// The words in which a command that failed would have answered.
+  private static Phrasing wording(ParseResult parsed, Settings settings) {
+    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    return Phrasing.in(command.matchedOptionValue("--messages", settings.language()));
+  }
+
+  private static int failed(
+      Terminal terminal, Phrasing wording, Throwable cause, Settings settings) {
+    terminal.problem(new Failure(wording).sentence(cause));
+    if (settings.debugs()) {
+      cause.printStackTrace(terminal.err());
     }
     return CommandLine.ExitCode.SOFTWARE;
   }

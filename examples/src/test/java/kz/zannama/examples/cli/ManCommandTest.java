@@ -35,7 +35,7 @@ class ManCommandTest {
     assertThat(session.run("man", "--out", folder.toString())).isZero();
     try (Stream<Path> pages = Files.list(folder)) {
       List<String> names = pages.map(page -> page.getFileName().toString()).sorted().toList();
-      assertThat(names).contains("zannama.1", "zannama-search.1", "zannama-man.1").hasSize(24);
+      assertThat(names).contains("zannama.1", "zannama-search.1", "zannama-man.1").hasSize(25);
     }
     assertThat(Files.readString(folder.resolve("zannama.1")))
         .contains("\\fBzannama\\-search\\fR(1)");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import kz.zannama.examples.cli.terminal.Settings;
 import kz.zannama.examples.cli.terminal.Terminal;
 
 /// Commands run one after another, and what they wrote.
@@ -14,6 +15,12 @@ final class Session {
   /// Runs a command and gives its exit code.
   int run(String... args) {
     return type("", args);
+  }
+
+  /// Runs a command where something is settled for all of them.
+  int runSettled(Settings settings, String... args) {
+    return Zannama.run(
+        Terminal.of(new ByteArrayInputStream(new byte[0]), out, err), settings, args);
   }
 
   /// Runs a command on what is typed.

@@ -141,18 +141,6 @@ class ShowCommandTest {
   }
 
   @Test
-  void saysWhereToAskForADateAsJson() {
-    assertThat(
-            session.run(
-                "show", "--index", index, "--as-of", "2022-04-30", "--format", "json", "41-2"))
-        .isEqualTo(2);
-    assertThat(session.err())
-        .isEqualTo(
-            "zannama: show --as-of answers as text; for JSON: history --as-of; see zannama show"
-                + " --help\n");
-  }
-
-  @Test
   void tellsWhatHeldOnADateAsJson() {
     assertThat(
             session.answer(

@@ -59,6 +59,16 @@ public final class CheckAnswer {
     return checks.stream().filter(check -> !check.agrees()).limit(most).toList();
   }
 
+  /// What is wrong with an index as one JSON object.
+  ///
+  /// @param acts how many acts it has
+  public static String json(int acts, List<String> problems) {
+    ObjectNode json = JsonMapper.shared().createObjectNode().put("acts", acts);
+    ArrayNode told = json.putArray("problems");
+    problems.forEach(told::add);
+    return json.toPrettyString();
+  }
+
   /// The shares and the misses as one JSON object.
   public static String json(List<WordingCheck> checks, int misses) {
     ObjectNode json = JsonMapper.shared().createObjectNode();

@@ -10,10 +10,9 @@ public final class MessagesOption {
   @Option(
       names = "--messages",
       paramLabel = "LANGUAGE",
-      defaultValue = "${env:ZANNAMA_MESSAGES:-en}",
       description =
           "The language of the answer's own words: kk, ru or en. Default: that of"
-              + " ZANNAMA_MESSAGES, else en.")
+              + " ZANNAMA_MESSAGES or of the settings, else that of the locale, else en.")
   private MessageLanguage language = MessageLanguage.EN;
 
   /// The terminal, worded in that language.

@@ -15,10 +15,13 @@ import kz.zannama.parser.batch.FileTypes;
 /// The files that a command line names: each file as it is named, each folder as the files of
 /// recognised types in it, sorted. A folder that is one act of a corpus of editions stays whole.
 ///
-/// @param files what to read, in order
+/// @param files what to read, in order; [#STANDARD_INPUT] stands for standard input
 /// @param skipped what lies in the folders and is no type that acts come in
 /// @param unreadable what lies in the folders and cannot be looked into
 public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException> unreadable) {
+  /// The name that stands for standard input.
+  public static final Path STANDARD_INPUT = Path.of("-");
+
   /// The files that are named.
   ///
   /// @param images whether images in folders are read

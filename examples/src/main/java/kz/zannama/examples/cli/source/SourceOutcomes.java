@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.terminal.Progress;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.model.Act;
 import kz.zannama.parser.ActParser;
 import kz.zannama.parser.ParseOutcome;
 import kz.zannama.parser.ParseOutcome.Failed;
@@ -52,7 +55,7 @@ public final class SourceOutcomes {
   /// @return the exit code: 0 all good, 1 some inputs failed
   public int forEach(Consumer consumer) throws IOException {
     try (Progress progress = Progress.of(terminal, sources.files())) {
-      for (ParseOutcome outcome : parser.parseAll(sources.files())) {
+      for (ParseOutcome outcome : outcomes()) {
         switch (outcome) {
           case Parsed parsed -> consumer.accept(parsed);
           case Failed failed -> {
@@ -64,6 +67,38 @@ public final class SourceOutcomes {
       }
     }
     return failures == 0 ? 0 : 1;
+  }
+
+  /// The outcomes of the files, after that of standard input where it is among them.
+  private Iterable<ParseOutcome> outcomes() {
+    List<Path> named = sources.files();
+    List<Path> files =
+        named.stream().filter(file -> !file.equals(SourceFiles.STANDARD_INPUT)).toList();
+    Iterable<ParseOutcome> parsed = parser.parseAll(files);
+    return files.size() == named.size()
+        ? parsed
+        : () ->
+            Stream.concat(Stream.of(typed()), StreamSupport.stream(parsed.spliterator(), false))
+                .iterator();
+  }
+
+  private ParseOutcome typed() {
+    String name = SourceFiles.STANDARD_INPUT.toString();
+    try {
+      return new Parsed(name, parser.parse(terminal.in(), name));
+    } catch (IOException e) {
+      return new Failed(name, e);
+    }
+  }
+
+  /// The first act of a file, or of standard input.
+  ///
+  /// @throws IOException if it cannot be read, or holds no text
+  public static Act act(Terminal terminal, ActParser parser, String named) throws IOException {
+    Path file = Path.of(named);
+    return file.equals(SourceFiles.STANDARD_INPUT)
+        ? parser.parse(terminal.in(), named).act()
+        : parser.parse(file).act();
   }
 
   private void fail(IOException cause) {

@@ -38,9 +38,14 @@ public record Terminal(
         System.in,
         print(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        shown.contains("out") && (noColour == null || noColour.isEmpty()),
+        isShown() && (noColour == null || noColour.isEmpty()),
         shown.contains("err"),
         Phrasing.ENGLISH);
+  }
+
+  /// Whether the answers of this process are shown on a terminal.
+  public static boolean isShown() {
+    return System.getProperty("zannama.terminal", "").contains("out");
   }
 
   /// A terminal that nobody looks at, for programs and tests: no colours and no bar.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.examples.cli.answer.ActPrinter;
 import kz.zannama.examples.cli.answer.Passage;
+import kz.zannama.examples.cli.answer.WordingJson;
 import kz.zannama.examples.cli.answer.WordingText;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.wording.HeldWording;
@@ -41,13 +42,7 @@ final class ReadTool implements Tool {
 
   /// Where the wording is from, from when to when it holds, and what could not be applied to it.
   static void wording(HeldWording held, Terminal terminal, ObjectNode json) {
-    json.put("day", held.day().toString());
-    json.put("origin", held.origin().name());
-    json.put("stored", held.stored().map(LocalDate::toString).orElse(null));
-    json.put("from", held.from().map(LocalDate::toString).orElse(null));
-    json.put("until", held.until().map(LocalDate::toString).orElse(null));
-    json.put("applied", held.applied().size());
-    json.put("notApplied", held.unapplied().size());
+    WordingJson.write(held, json);
     ObjectNode told = JsonMapper.shared().createObjectNode();
     told.put("words", new WordingText(terminal).write(held).strip());
     json.set("words", Portion.shortened(told, terminal).get("words"));
