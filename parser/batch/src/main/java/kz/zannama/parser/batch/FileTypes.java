@@ -34,7 +34,7 @@ public final class FileTypes {
   }
 
   /// Whether a file holds several sources: files, records, or a packed act.
-  static boolean isArchive(String name) {
+  public static boolean isArchive(String name) {
     return endsWithAny(name, ARCHIVES) || isRecords(name) || isPacked(name);
   }
 
@@ -42,7 +42,7 @@ public final class FileTypes {
   /// `~$act.docx`, `._act.docx`.
   ///
   /// @param images whether images are read
-  static boolean isRead(String name, boolean images) {
+  public static boolean isRead(String name, boolean images) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     boolean isLeft = last.startsWith("~$") || last.startsWith("._");
     return !isLeft && (isAct(name) || isArchive(name) || images && isImage(name));

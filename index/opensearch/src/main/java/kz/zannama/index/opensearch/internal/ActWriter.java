@@ -129,7 +129,7 @@ public final class ActWriter {
       List<Document> block = documents.of(act, act.newest());
       Map<String, Object> document = ServerDocument.of(act, block);
       ids.put(name, act.id());
-      stamps.put(name, document.get(Mapping.STAMP).toString());
+      stamps.put(name, String.valueOf(document.get(Mapping.STAMP)));
       Optional<Seen> seen = Optional.ofNullable(acts.seen().get(act.id()));
       bulk.write(
           seen.isEmpty() ? "create" : "index",

@@ -3,6 +3,7 @@ package kz.zannama.index.opensearch.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.zannama.index.internal.store.FieldTable;
@@ -13,20 +14,20 @@ import org.junit.jupiter.api.Test;
 class MappingTest {
   @Test
   void hasTheFieldsOfTheIndexAndNoOthers() {
-    Map<?, ?> properties = properties(Mapping.acts());
+    Map<?, ?> properties = of(Mapping.acts(), "properties");
     TreeSet<Object> ofActs = new TreeSet<>(properties.keySet());
     ofActs.removeAll(java.util.Set.of(Mapping.UNITS, Mapping.TEXTS, Mapping.STAMP));
     assertThat(ofActs).isEqualTo(names(Holder.ACT));
-    assertThat(new TreeSet<Object>(properties((Map<?, ?>) properties.get("units")).keySet()))
+    assertThat(new TreeSet<Object>(of(of(properties, "units"), "properties").keySet()))
         .isEqualTo(names(Holder.UNIT));
   }
 
   @Test
   void gathersTheWordsOfUnitsAndTitles() {
-    Map<?, ?> properties = properties(Mapping.acts());
+    Map<?, ?> properties = of(Mapping.acts(), "properties");
     assertThat(properties.get("whole_ru"))
         .isEqualTo(Map.of("type", "text", "index_options", "freqs", "analyzer", "zannama_russian"));
-    assertThat(properties((Map<?, ?>) properties.get("units")).get("text_ru"))
+    assertThat(of(of(properties, "units"), "properties").get("text_ru"))
         .isEqualTo(Map.of("type", "text", "analyzer", "zannama_russian", "copy_to", "whole_ru"));
     assertThat(properties.get("join")).isEqualTo(Map.of("type", "keyword", "doc_values", false));
   }
@@ -38,7 +39,7 @@ class MappingTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Map<?, ?> properties(Map<?, ?> mapping) {
-    return (Map<?, ?>) mapping.get("properties");
+  private static Map<?, ?> of(Map<?, ?> mapping, String name) {
+    return (Map<?, ?>) Objects.requireNonNull(mapping.get(name));
   }
 }

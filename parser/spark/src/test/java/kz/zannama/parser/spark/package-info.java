@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zannama.parser.spark;
+
+import org.jspecify.annotations.NullMarked;
