@@ -121,6 +121,8 @@ public enum IssueCode {
   CHANGE_PART_OPEN("change.part.open"),
   /// Which act is changed is not known; told once, at the first such change.
   CHANGE_ACT_UNKNOWN("change.act.unknown"),
+  /// A new wording is ordered, and none was found.
+  CHANGE_WORDING_MISSING("change.wording.missing"),
 
   /// Several units have one id, as where a list begins anew: the id alone tells the first.
   ID_REPEATED("structure.id.repeated"),

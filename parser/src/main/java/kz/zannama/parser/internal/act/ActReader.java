@@ -145,16 +145,7 @@ public final class ActReader {
       String kept = "The first " + ChangeReader.MOST + " changes were kept";
       findings.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
     }
-    changes.stream()
-        .map(Change::scope)
-        .filter(scope -> scope.parts().stream().anyMatch(Change.Part::isOpen))
-        .forEach(scope -> findings.warn(IssueCode.CHANGE_PART_OPEN, scope.text(), scope.span()));
-    changes.stream()
-        .map(Change::scope)
-        .filter(scope -> scope.act().isEmpty())
-        .findFirst()
-        .ifPresent(
-            scope -> findings.warn(IssueCode.CHANGE_ACT_UNKNOWN, scope.text(), scope.span()));
+    findings.add(ChangeIssues.of(changes));
     return changes;
   }
 

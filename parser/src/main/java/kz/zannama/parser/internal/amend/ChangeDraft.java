@@ -106,7 +106,8 @@ record ChangeDraft(
     Scope scope =
         new Scope(act, provision, document, term.from(), words, Optional.of(span), parts(place));
     Optional<String> wording =
-        newText.map(words -> provision.map(id -> SharedWording.of(words, id, all)).orElse(words));
+        newText.flatMap(words ->
+            provision.map(id -> SharedWording.of(words, id, all)).orElse(Optional.of(words)));
     return switch (operation) {
       case OPENER -> new Change.Amendment(scope);
       case REWORDING -> new Change.Rewording(scope, wording);

@@ -61,9 +61,9 @@ final class ClauseReader {
       start = matcher.end();
     }
     Matcher article = ARTICLE.matcher(text.key()).region(start, text.length());
-    if (number.isEmpty() && article.lookingAt()) {
+    if (number.isEmpty() && article.lookingAt() && isHeading(article)) {
       number = (article.group(1) != null ? article.group(1) : article.group(2)) + ".";
-      start = article.end();
+      start = text.skipBlanks(article.end());
     }
     List<int[]> quotes = new ArrayList<>();
     int at = start;
@@ -74,6 +74,13 @@ final class ClauseReader {
     int end = Math.min(at, text.length());
     char terminator = end < text.length() ? text.value().charAt(end) : '\n';
     return new Clause(number, start, end, terminator, verbsOutside(start, end, quotes));
+  }
+
+  /// Whether the number of an article is followed by a full stop, or stands in a line of its own.
+  private boolean isHeading(Matcher article) {
+    int end = article.end();
+    return text.value().charAt(end - 1) == '.'
+        || text.paragraphAt(text.skipBlanks(end)) > text.paragraphAt(article.start());
   }
 
   /// `1) тармақша`, «3) және 4) тармақшалары»: what follows makes the number part of the clause.

@@ -1,0 +1,60 @@
+package kz.zannama.parser.internal.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
+import kz.zannama.model.Block;
+import kz.zannama.model.Change;
+import kz.zannama.model.Change.Scope;
+import kz.zannama.model.Issue;
+import kz.zannama.model.IssueCode;
+import kz.zannama.text.Rules;
+
+/// What the changes of an act leave open: which act they change, which part of it, and how that
+/// reads from now on.
+final class ChangeIssues {
+  private static final Pattern BY_ANNEX =
+      Rules.of(ChangeIssues.class, "change-issues.rules", Letters::foldedKey).pattern("by-annex");
+
+  private ChangeIssues() {}
+
+  /// The issues in reading order; of the act that nothing tells one, at the first change.
+  static List<Issue> of(List<Change> changes) {
+    List<Issue> issues = new ArrayList<>();
+    boolean told = false;
+    for (Change change : changes) {
+      Scope scope = change.scope();
+      if (!told && scope.act().isEmpty()) {
+        issues.add(issue(IssueCode.CHANGE_ACT_UNKNOWN, scope));
+        told = true;
+      }
+      if (scope.parts().stream().anyMatch(Change.Part::isOpen)) {
+        issues.add(issue(IssueCode.CHANGE_PART_OPEN, scope));
+      }
+      if (lacksWording(change)) {
+        issues.add(issue(IssueCode.CHANGE_WORDING_MISSING, scope));
+      }
+    }
+    return issues;
+  }
+
+  private static boolean lacksWording(Change change) {
+    return switch (change) {
+      case Change.Rewording it -> lacks(it.scope(), it.newText(), it.blocks());
+      case Change.Insertion it -> lacks(it.scope(), it.newText(), it.blocks());
+      default -> false;
+    };
+  }
+
+  private static boolean lacks(Scope scope, Optional<String> text, List<Block> blocks) {
+    return text.isEmpty()
+        && blocks.isEmpty()
+        && !BY_ANNEX.matcher(Letters.foldedKey(scope.text())).find();
+  }
+
+  private static Issue issue(IssueCode code, Scope scope) {
+    return Issue.warning(code, scope.text(), scope.span());
+  }
+}
