@@ -16,8 +16,9 @@ import kz.zannama.model.Language;
 ///
 /// A word for an act alone («қаулы қабылдасын», «настоящий приказ») is no citation: a date, a
 /// number, a title or the name of a code must say which act is meant, or a short name that the same
-/// text has introduced: «(бұдан әрі – Заң)», «(далее – Правила)». Time is linear in the length of
-/// the text.
+/// text has introduced: «(бұдан әрі – Заң)», «(далее – Правила)»; beside an article the
+/// abbreviation of a code is enough: «статьи 296 УК», «ҚК-нің 296-бабы». Time is linear in the
+/// length of the text.
 public final class CitationFinder {
   private CitationFinder() {}
 
@@ -27,7 +28,7 @@ public final class CitationFinder {
   /// @param language its language
   public static List<FoundCitation> find(String text, Language language) {
     List<FoundActName> names = CitationText.namesIn(text);
-    if (names.isEmpty()) {
+    if (names.isEmpty() && !CodeAbbreviations.areIn(text, language)) {
       return List.of();
     }
     CitationText elements = new CitationText(text, names, language);
@@ -38,6 +39,7 @@ public final class CitationFinder {
               case RUSSIAN -> new RussianCitationReader(elements).read();
             });
     found.addAll(ShortNames.usedIn(elements, found, language));
+    found.addAll(CodeAbbreviations.usedIn(elements, found, language));
     found.sort(Comparator.comparingInt(FoundCitation::start));
     return List.copyOf(found);
   }

@@ -46,6 +46,8 @@ final class RussianCitationReader {
 
   private static final Pattern NOT_OF_ISSUER = RULES.pattern("not-of-issuer");
 
+  private static final Pattern JOINT = RULES.pattern("joint");
+
   private static final Pattern NEXT_OF_LIST = RULES.pattern("next-of-list");
 
   private static final Pattern FURTHER_NUMBER = RULES.pattern("further-number");
@@ -219,6 +221,9 @@ final class RussianCitationReader {
   }
 
   private int readIssuer(CitationDraft draft, int at) {
+    if (JOINT.matcher(key).region(at, key.length()).lookingAt()) {
+      return at;
+    }
     int end = endOfIssuer(at);
     boolean evident = end > at && isEvidence(end);
     Matcher republic = REPUBLIC.matcher(key).region(at, key.length());

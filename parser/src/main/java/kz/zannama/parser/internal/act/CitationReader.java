@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.act;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
+import kz.zannama.parser.internal.head.Reasons;
 import kz.zannama.parser.internal.line.Findings;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -33,7 +36,7 @@ final class CitationReader {
     if (preamble.isEmpty()) {
       return List.of();
     }
-    List<Citation> basis = citations(Lines.joined(preamble));
+    List<Citation> basis = citations(Lines.joined(Reasons.in(preamble).basis()));
     for (int i = 0; i < basis.size(); i++) {
       int index = i;
       basis
@@ -44,23 +47,43 @@ final class CitationReader {
     return basis;
   }
 
-  /// Every other act that body and annexes cite, each once, with the place of its first citation.
+  /// Every other act that the reasons of a court, body and annexes cite, each once, with the place
+  /// of its first citation.
   ///
   /// @param history what notes tell; the acts in their words are not cited by the act: «2) алып
   ///   тасталды – … қаулысымен»
   List<Citation> others(ActOutline outline, List<Change> history) {
     NavigableMap<Integer, Integer> notes = notes(history);
+    List<Citation> basis =
+        outline.preamble().isEmpty()
+            ? List.of()
+            : citations(Lines.joined(Reasons.in(outline.preamble()).basis()));
     Map<String, Citation> found = new LinkedHashMap<>();
-    List<Item> items = new ArrayList<>(outline.body());
+    List<Item> items = new ArrayList<>(Reasons.in(outline.preamble()).given());
+    items.addAll(outline.body());
     outline.annexes().forEach(annex -> items.addAll(annex.body()));
     for (Item item : items) {
       if (item instanceof Line line && !Notes.isNote(line)) {
         citations(line).stream()
             .filter(citation -> !isIn(notes, citation))
+            .filter(citation -> !isShort(citation, basis) && !isShort(citation, found.values()))
             .forEach(citation -> found.putIfAbsent(key(citation), citation));
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /// Whether a citation by form and number alone names again one of those before it: «Приказом №
+  /// 31/қе» behind «приказом … от 2 июня 2022 года № 31/қе (далее – Приказ № 31/қе)».
+  private static boolean isShort(Citation citation, Collection<Citation> before) {
+    return citation.number().isPresent()
+        && citation.adopted().isEmpty()
+        && citation.issuer().isEmpty()
+        && citation.title().isEmpty()
+        && before.stream()
+            .filter(act -> act.type() == citation.type())
+            .filter(act -> act.adopted().isPresent())
+            .anyMatch(act -> ActNumbers.areSame(act.number(), citation.number()));
   }
 
   /// Where the notes stand: the ends that they and those before them reach to, by their starts.

@@ -71,7 +71,7 @@ public final class TargetActFinder {
       boolean other = isInTitle(start, end, to) || isInBrackets(from, start);
       boolean background = isBackground(start, end, to);
       named |= background;
-      if (isIdentified(act) && !other && !background) {
+      if (isIdentified(act) && !other && !background && !isShortOfCode(words, found)) {
         Citation placed =
             act.withText(
                 text.value().substring(start, end), java.util.Optional.of(text.span(start, end)));
@@ -108,6 +108,12 @@ public final class TargetActFinder {
       }
     }
     return acts;
+  }
+
+  /// Whether a code is cited by its abbreviation, «ҚК-нің 259-бабы»: such is not what is changed.
+  private static boolean isShortOfCode(String words, FoundCitation found) {
+    String printed = Letters.foldedKey(words.substring(found.start(), found.end()));
+    return found.citation().type() == ActType.CODE && !ACT_WORD.matcher(printed).find();
   }
 
   private static boolean isIdentified(Citation act) {
