@@ -25,7 +25,8 @@ public final class OneLine {
   private static final Pattern PUBLISHERS_REMARK = RULES.pattern("publishers-remark");
   private static final Pattern DRAFT_LABEL = RULES.pattern("draft-label");
   private static final Pattern REMARK_ON_FORCE = RULES.pattern("remark-on-force");
-  private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{8,100}");
+  private static final Pattern ENTRY = RULES.pattern("entry");
+  private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{6,100}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;\"]\\s+(?=\\p{Lu})");
 
   private OneLine() {}
@@ -49,7 +50,7 @@ public final class OneLine {
   }
 
   private static List<Line> signed(Line line) {
-    if (line.key().length() < SHORTEST) {
+    if (!mayBeSigned(line, 0)) {
       return List.of(line);
     }
     List<Line> parts = new ArrayList<>();
@@ -76,11 +77,17 @@ public final class OneLine {
     return OperativeWord.in(line.part(from, line.value().length())).isPresent();
   }
 
+  /// Whether a line is longer than a paragraph, or tells in its last sentence but one when the act
+  /// enters into force, which is the last that acts say.
+  private static boolean mayBeSigned(Line line, int from) {
+    return line.value().length() - from >= SHORTEST || ENTRY.matcher(line.key()).find();
+  }
+
   /// Where «… енгізіледі. Аудан әкімі Б. Құлекеев» goes over to the signature.
   private static int signatureStart(Line line, int from) {
     String value = line.value();
     int name = Names.startAtEnd(value);
-    if (value.length() - from < SHORTEST) {
+    if (!mayBeSigned(line, from)) {
       return value.length();
     }
     if (name < 0) {
@@ -99,7 +106,8 @@ public final class OneLine {
   }
 
   /// Where the last sentence goes over to an office without a name: «… енеді. Қазақстан
-  /// Республикасының Президенті», «… подписания. Министр культуры Республики Казахстан».
+  /// Республикасының Президенті», «… подписания. Министр культуры Республики Казахстан», «…
+  /// енгізіледі. Министр».
   private static int officeStart(Line line, int from) {
     String value = line.value();
     int stop = value.lastIndexOf(". ");
@@ -107,10 +115,15 @@ public final class OneLine {
       return value.length();
     }
     Line office = line.part(stop + 1, value.length());
-    int word = OFFICE_ALONE.matcher(office.value()).matches() ? office.key().indexOf(' ') : 0;
+    int word = OFFICE_ALONE.matcher(office.value()).matches() ? firstWord(office.key()) : 0;
     boolean signs =
         word > 0 && (Closing.signsOffice(office) || Closing.namesOffice(office.part(0, word)));
     return signs ? stop + 2 : value.length();
+  }
+
+  private static int firstWord(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key.length() : blank;
   }
 
   private static boolean endsInitial(String value, int stop) {
