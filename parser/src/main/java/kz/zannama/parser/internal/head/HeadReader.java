@@ -152,10 +152,17 @@ public final class HeadReader {
   }
 
   private void combined(Line line, StatusWords.Found status) {
-    title.add(line.part(0, status.start()));
+    Line before = line.part(0, status.start());
+    boolean requisitesFirst =
+        HeadLines.isRequisites(before) && HeadWords.titleWithin(before).isPresent();
+    if (requisitesFirst) {
+      requisites(before);
+    } else {
+      title.add(before);
+    }
     state = Optional.of(new StatusLine(status.meaning(), line.part(status.start(), status.end())));
     Line rest = line.part(status.end(), line.value().length());
-    if (!rest.isBlank()) {
+    if (!rest.isBlank() && !requisitesFirst) {
       requisites(rest);
     }
   }

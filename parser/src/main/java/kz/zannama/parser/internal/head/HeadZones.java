@@ -34,6 +34,14 @@ public record HeadZones(
   private static HeadZones below(List<Item> all, boolean formal) {
     List<Item> items = OperativeWord.joined(all, SEARCHED);
     int limit = limit(items);
+    int reasons = Reasons.begin(items.subList(0, limit));
+    if (reasons >= 0) {
+      for (int i = reasons + 1; i < items.size(); i++) {
+        if (items.get(i) instanceof Line line && Reasons.end(line)) {
+          return withPreamble(items, i, line, OperativeWord.in(line).orElseThrow());
+        }
+      }
+    }
     for (int i = 0; i < limit; i++) {
       if (items.get(i) instanceof Line line && !Notes.isNote(line) && !isHeading(line)) {
         Optional<OperativeWord> word = OperativeWord.in(line);
@@ -119,7 +127,8 @@ public record HeadZones(
   /// Back from the operative word to the requisites or, where there are none, over the sentence
   /// that the word ends.
   private static int preambleStart(List<Item> items, int at, OperativeWord word) {
-    int requisites = requisites(items, at);
+    int reasons = Reasons.begin(items.subList(0, at));
+    int requisites = requisites(items, reasons < 0 ? at : reasons);
     if (requisites >= 0) {
       int start = afterTitle(items, requisites, at);
       while (start < at
