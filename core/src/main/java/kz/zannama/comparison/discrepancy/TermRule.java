@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.zannama.comparison.ComparedUnit;
+import kz.zannama.comparison.Pairing;
 import kz.zannama.comparison.fact.Measures;
 import kz.zannama.comparison.fact.Measures.Measure;
 import kz.zannama.comparison.fact.Residue;
@@ -15,11 +19,14 @@ import kz.zannama.comparison.fact.Values;
 import kz.zannama.language.Letters;
 
 /// Compares what numbers count, where both texts say the same number once in a unit: days or
-/// months, calendar or working days, thousands or millions; and terms that are told in words alone:
-/// «он күн» beside «пяти дней».
+/// months, calendar or working days, thousands or millions; whether tables say what money they
+/// count; and terms that are told in words alone: «он күн» beside «пяти дней».
 final class TermRule implements Rule {
   private static final double BOTH_SAY = 0.85;
   private static final double ONE_SAYS = 0.7;
+  private static final double SAID_ONCE = 0.75;
+  private static final int SHORTEST_NAME = 4;
+  private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
   /// A number and what it counts.
   private record Counted(Value value, Set<Measure> measures) {
@@ -40,7 +47,57 @@ final class TermRule implements Rule {
         compare(pair.left().orElseThrow(), pair.right().orElseThrow(), found);
       }
     }
+    for (Pairing<ComparedUnit> pairing : texts.alignment().units()) {
+      if (pairing instanceof Pairing.Matched<ComparedUnit> matched
+          && hasTables(matched.left())
+          && hasTables(matched.right())) {
+        compareMoney(matched.left(), matched.right(), found);
+      }
+    }
     return found;
+  }
+
+  private static boolean hasTables(List<ComparedUnit> units) {
+    return units.stream().anyMatch(unit -> !unit.tables().isEmpty());
+  }
+
+  /// Compares whether what stands around and in tables says what money they count.
+  private static void compareMoney(
+      List<ComparedUnit> left, List<ComparedUnit> right, List<Discrepancy> found) {
+    Optional<Statement> ours = money(left);
+    Optional<Statement> theirs = money(right);
+    if (ours.isPresent() != theirs.isPresent()) {
+      Statement one = ours.orElseGet(() -> new Statement.Absent(left.getFirst().id(), ""));
+      Statement other = theirs.orElseGet(() -> new Statement.Absent(right.getFirst().id(), ""));
+      found.add(Discrepancy.of(DiscrepancyKind.MEASURE, SAID_ONCE, "table.measure", one, other));
+    }
+  }
+
+  /// The first word for money in some units.
+  private static Optional<Statement> money(List<ComparedUnit> units) {
+    for (ComparedUnit unit : units) {
+      Matcher word = WORD.matcher(unit.text());
+      String key = Letters.foldedKey(unit.text());
+      while (word.find()) {
+        if (namesMoney(key, word.start(), word.end())) {
+          return Optional.of(
+              new Statement.Printed(unit.id(), word.group(), word.group(), unit.span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a word names money, or ends in a name that lost the blank before it: «мыңтеңге».
+  private static boolean namesMoney(String key, int start, int end) {
+    for (int at = start; at == start || at < end - SHORTEST_NAME; at++) {
+      if (Measures.at(key, at, end)
+          .filter(measure -> measure.sort() == Measures.Sort.MONEY)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void compare(UnitText left, UnitText right, List<Discrepancy> found) {

@@ -146,6 +146,17 @@ final class ActDiscrepanciesTest {
   }
 
   @Test
+  void findsThatOneTextDoesNotSayWhatMoneyItsTableCounts() throws IOException {
+    String printed = Files.readString(file(BUDGET, ".rus"), UTF_8);
+    assertThat(printed).contains("тенге");
+
+    assertThat(compare(BUDGET, "тенге", "").shown())
+        .extracting(Discrepancy::rule)
+        .contains("table.measure");
+    assertThat(compare(BUDGET, " тенге", "тенге").shown()).isEmpty();
+  }
+
+  @Test
   void saysFirstThatTheTextsAreDifferentEditions() throws IOException {
     ActDiscrepancies compared =
         compare(
