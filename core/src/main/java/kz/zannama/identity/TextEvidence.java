@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.zannama.comparison.KnownWords;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.ActId;
@@ -25,6 +26,7 @@ import kz.zannama.model.Requisites;
 /// | code in a corpus of editions | `82581` | equal | different |
 /// | registration | № 11304, 9 June 2015 | equal | different numbers, or dates |
 /// | body, type, date, number | «Жамбыл ауданының мәслихаты», 24.12.2014, № 34/1 | all equal | bodies that cannot be one |
+/// | numbers of the text, where a body is not known | 1 250, 2014, 17 200 | all equal, with type, date and number | – |
 /// | title | «О бюджете района» | – | another title in the same language |
 /// | name of the file | `act.kaz.md` beside `act.rus.md` | in one folder | – |
 ///
@@ -49,6 +51,8 @@ import kz.zannama.model.Requisites;
 /// @param companions the hashes of the files beside it that bear its name in the other language
 /// @param words a key of all its words, where it has a number that its bodies do not tell from
 ///   those of others
+/// @param numbers a key of the numbers in its words and tables, which are the same in the other
+///   language, where a body is not known, and they are enough to tell texts apart
 public record TextEvidence(
     ActId id,
     Language language,
@@ -62,7 +66,8 @@ public record TextEvidence(
     String title,
     String sha256,
     List<String> companions,
-    Optional<String> words) {
+    Optional<String> words,
+    Optional<String> numbers) {
   public TextEvidence {
     bodies = List.copyOf(bodies);
     companions = List.copyOf(companions);
@@ -89,6 +94,9 @@ public record TextEvidence(
         text.source().companions(),
         isNumbered(requisites) && !namesItsBody(bodies)
             ? Optional.of(TextLikeness.key(text))
+            : Optional.empty(),
+        isNumbered(requisites) && !bodies.stream().allMatch(BodyKey::isKnown)
+            ? TextLikeness.numbersKey(text)
             : Optional.empty());
   }
 
@@ -107,7 +115,8 @@ public record TextEvidence(
         title,
         sha256,
         companions,
-        key);
+        key,
+        numbers);
   }
 
   private static boolean isNumbered(Requisites requisites) {
@@ -132,6 +141,7 @@ public record TextEvidence(
         }
       }
     }
+    numbers.ifPresent(known -> keys.add("numbers:" + known));
     Stream.concat(Stream.of(sha256), companions.stream()).forEach(hash -> keys.add(source(hash)));
     return keys;
   }
@@ -176,12 +186,34 @@ public record TextEvidence(
         id.equals(other.id)
             && language == other.language
             && (namesItsBody() || agree(words, other.words));
-    if (numbered && (oneBody || isCountrywide() || oneName)) {
+    if (numbered && (oneBody || isCountrywide() || oneName || isTwinOf(other))) {
       return Optional.of(Kind.NUMBER);
     }
     return sha256.equals(other.sha256) && id.equals(other.id)
         ? Optional.of(Kind.SOURCE)
         : Optional.empty();
+  }
+
+  /// Whether the other text has the same numbers in the other language, under a title that is not
+  /// another, and neither is told by its place to be of another body.
+  private boolean isTwinOf(TextEvidence other) {
+    boolean kazakh = language == Language.KAZAKH;
+    KnownWords titles =
+        kazakh ? KnownWords.of(title, other.title) : KnownWords.of(other.title, title);
+    return language != other.language
+        && agree(numbers, other.numbers)
+        && 2 * titles.found() >= titles.known()
+        && places().stream().allMatch(one -> other.places().stream().allMatch(one::equals));
+  }
+
+  /// The places that stand before the names of bodies that are not known.
+  private List<String> places() {
+    return bodies.stream()
+        .filter(body -> !body.isKnown() && !body.isAmbiguous())
+        .map(BodyKey::value)
+        .filter(body -> body.indexOf('/') > 0)
+        .map(body -> body.substring(0, body.lastIndexOf('/')))
+        .toList();
   }
 
   /// What speaks against two texts being one act; the strongest first.

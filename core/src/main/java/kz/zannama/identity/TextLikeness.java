@@ -3,8 +3,10 @@ package kz.zannama.identity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zannama.language.Letters;
@@ -31,6 +33,14 @@ public final class TextLikeness {
   /// cuts long titles, and a title that begins another is none.
   private static final double OTHER_TITLE = 0.5;
 
+  private static final int FEWEST_NUMBERS = 4;
+
+  // the blank of «27 990»
+  private static final Pattern GROUP_BLANK =
+      Pattern.compile("(?<=(?<!\\d)\\d{1,3}) (?=\\d{3}(?!\\d))");
+
+  // 27990, 2014
+  private static final Pattern NUMBER = Pattern.compile("\\d{3,}+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private TextLikeness() {}
@@ -43,6 +53,19 @@ public final class TextLikeness {
   /// A key of all words of a text: texts of equal words have equal keys.
   static String key(ActText text) {
     return Integer.toHexString(new TreeMap<>(words(text)).toString().hashCode());
+  }
+
+  /// A key of the numbers of three figures and more in a text, which are printed alike in both
+  /// languages; empty where there are too few to tell texts apart.
+  static Optional<String> numbersKey(ActText text) {
+    Set<String> numbers = new TreeSet<>();
+    printed(text)
+        .map(Letters::foldedKey)
+        .map(words -> GROUP_BLANK.matcher(words).replaceAll(""))
+        .forEach(words -> NUMBER.matcher(words).results().forEach(it -> numbers.add(it.group())));
+    return numbers.size() < FEWEST_NUMBERS
+        ? Optional.empty()
+        : Optional.of(Integer.toHexString(numbers.toString().hashCode()) + "-" + numbers.size());
   }
 
   /// Whether two titles in one language are those of two acts.
@@ -73,13 +96,16 @@ public final class TextLikeness {
   }
 
   private static Map<String, Integer> words(ActText text) {
-    return count(
-        Stream.of(
-                Stream.of(text.title()),
-                text.preamble().stream(),
-                text.annexes().stream().map(Annex::title).flatMap(title -> title.stream()),
-                text.blocks().flatMap(TextLikeness::words))
-            .flatMap(words -> words));
+    return count(printed(text));
+  }
+
+  private static Stream<String> printed(ActText text) {
+    return Stream.of(
+            Stream.of(text.title()),
+            text.preamble().stream(),
+            text.annexes().stream().map(Annex::title).flatMap(title -> title.stream()),
+            text.blocks().flatMap(TextLikeness::words))
+        .flatMap(words -> words);
   }
 
   private static Stream<String> words(Block block) {

@@ -51,6 +51,54 @@ class TextGroupingTest {
   }
 
   @Test
+  void joinsTextsOfABodyThatIsNotKnownWhereTheyHaveTheSameNumbers() {
+    TextEvidence kazakh =
+        kazakh("a")
+            .body("Ақбұлақ ауылының әкімі")
+            .title("Көше атауы туралы")
+            .numbers("7f-6")
+            .text();
+    Sample russian =
+        russian("b").body("аким села Акбулак").title("О названии улицы").numbers("7f-6");
+
+    assertThat(acts(kazakh, russian.text())).containsExactly(Set.of("a", "b"));
+    assertThat(acts(kazakh, russian.numbers("3c-9").text())).hasSize(2);
+    assertThat(acts(kazakh, russian.numbers("7f-6").number("35").text())).hasSize(2);
+  }
+
+  @Test
+  void joinsNoTextsOfOneNumbersWithTitlesOfOtherThingsOrBodiesOfOtherPlaces() {
+    TextEvidence kazakh =
+        kazakh("a")
+            .body("Алматы облысы Ақбұлақ ауылының әкімі")
+            .title("Көше атауы туралы")
+            .numbers("7f-6")
+            .text();
+    Sample russian = russian("b").body("аким села Акбулак Алматинской области").numbers("7f-6");
+
+    assertThat(acts(kazakh, russian.title("О названии улицы").text())).hasSize(1);
+    assertThat(acts(kazakh, russian.title("О карантине животных").text())).hasSize(2);
+    assertThat(
+            acts(
+                kazakh,
+                russian
+                    .title("О названии улицы")
+                    .body("аким села Акбулак Костанайской области")
+                    .text()))
+        .hasSize(2);
+  }
+
+  @Test
+  void joinsNoTextWithTheSameNumbersAsTwoOthers() {
+    Sample kazakh = kazakh("a").body("Ақбұлақ ауылының әкімі").title("Көше туралы");
+    Sample other = kazakh("c").body("Тасбұлақ ауылының әкімі").title("Көпір туралы");
+    TextEvidence russian = russian("b").body("аким села").title("О дороге").numbers("7f-6").text();
+
+    assertThat(acts(kazakh.numbers("7f-6").text(), other.numbers("7f-6").text(), russian))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
   void joinsNoDistrictsOfOneNameThatPrintNoRegion() {
     TextEvidence kazakh = kazakh("a").body("Жамбыл ауданының мәслихаты").text();
     TextEvidence russian = russian("b").body("маслихат Жамбылского района").text();
@@ -164,6 +212,7 @@ class TextGroupingTest {
     private Optional<String> edition = Optional.empty();
     private Optional<Registration> registration = Optional.empty();
     private String title = "";
+    private Optional<String> numbers = Optional.empty();
     private List<String> companions = List.of();
 
     Sample(Language language, String source) {
@@ -208,6 +257,11 @@ class TextGroupingTest {
       return this;
     }
 
+    Sample numbers(String key) {
+      numbers = Optional.of(key);
+      return this;
+    }
+
     Sample edition(String actCode) {
       edition = Optional.of(actCode);
       return this;
@@ -233,7 +287,8 @@ class TextGroupingTest {
           title,
           source,
           companions,
-          Optional.empty());
+          Optional.empty(),
+          numbers);
     }
   }
 }

@@ -209,6 +209,26 @@ class ActIndexWriterTest {
   }
 
   @Test
+  void joinsTextsOfABodyThatIsNotKnownByTheirNumbers() throws IOException {
+    Act kazakh =
+        SampleAct.kazakh(ActType.DECISION, "2018-03-05", "5")
+            .issuer("Ақбұлақ ауылының әкімі")
+            .title("Көше атауы туралы")
+            .paragraph("2016 жылғы № 341 шешім, 12 500 теңге, 7201 учаске.")
+            .act();
+    SampleAct russian =
+        SampleAct.russian(ActType.DECISION, "2018-03-05", "5")
+            .issuer("Аким села Акбулак")
+            .title("О названии улицы");
+
+    put(kazakh, russian.paragraph("Решение 2016 года № 341, 12500 тенге, участок 7201.").act());
+
+    assertThat(index.size()).isEqualTo(1);
+    assertThat(index.get(kazakh.id()).orElseThrow().texts()).hasSize(2);
+    assertThat(index.verify()).isEmpty();
+  }
+
+  @Test
   void saysWhatTheLanguagesOfAnActSayDifferentlyAndNoLongerWhereTheyAgree() throws IOException {
     Act kazakh = decision("12-3").title("Аудан бюджеті").paragraph("Кірістер 1200 теңге.").act();
     SampleAct russian =
