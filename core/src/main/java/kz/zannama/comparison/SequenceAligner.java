@@ -75,6 +75,11 @@ final class SequenceAligner<T> {
       };
     }
 
+    /// Whether it is what stands outside all provisions, as signatures do.
+    private boolean isLoose() {
+      return local.equals("body");
+    }
+
     boolean isIn(Key outer) {
       return local.startsWith(outer.local + "__");
     }
@@ -91,6 +96,9 @@ final class SequenceAligner<T> {
     double likeness(Key other) {
       if (!local.isEmpty() && local.equals(other.local)) {
         return 0.2;
+      }
+      if (isLoose() != other.isLoose() && mark().isEmpty() != other.mark().isEmpty()) {
+        return -1;
       }
       return kind().equals(other.kind()) ? 0 : -0.1;
     }

@@ -28,6 +28,7 @@ public final class Values {
   private static final int LONGEST_MARK = 3;
   private static final String ITEM_ENDS = ".;:";
   private static final String DASHES = "-–—";
+  private static final String NUMBER_SIGNS = "№N";
   private static final int LONGEST_ORDINAL = 4;
 
   /// Numbers farther apart are no ordinals of one list.
@@ -94,7 +95,10 @@ public final class Values {
     Value first = found.getLast();
     String between = start > first.end() ? key.substring(first.end(), start).strip() : "";
     boolean joined =
-        first.sort() == Value.Sort.FIGURES && between.length() == 1 && DASHES.contains(between);
+        first.sort() == Value.Sort.FIGURES
+            && between.length() == 1
+            && DASHES.contains(between)
+            && !isNumberOfAct(first.start());
     if (joined && isOrdinal(first.canonical()) && isOrdinal(canonical(start, end))) {
       int from = Integer.parseInt(first.canonical());
       int to = Integer.parseInt(canonical(start, end));
@@ -102,6 +106,12 @@ public final class Values {
         add(number, Value.Sort.RANGE, first.end(), start);
       }
     }
+  }
+
+  /// «№ 2-22», «N 2-22».
+  private boolean isNumberOfAct(int start) {
+    String before = text.substring(Math.max(0, start - 2), start).strip();
+    return !before.isEmpty() && NUMBER_SIGNS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private static boolean isOrdinal(String canonical) {
