@@ -12,6 +12,7 @@ import java.util.function.Function;
 import kz.zannama.comparison.ActAlignment;
 import kz.zannama.comparison.ComparedUnit;
 import kz.zannama.comparison.Pairing;
+import kz.zannama.export.print.Words;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;

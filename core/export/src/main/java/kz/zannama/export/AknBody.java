@@ -3,6 +3,7 @@ package kz.zannama.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.export.print.XmlPage;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;

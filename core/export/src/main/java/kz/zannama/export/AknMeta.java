@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.zannama.export.print.XmlPage;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;

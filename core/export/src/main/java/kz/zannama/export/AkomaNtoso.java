@@ -2,6 +2,7 @@ package kz.zannama.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.zannama.export.print.XmlPage;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Language;

@@ -1,8 +1,10 @@
 package kz.zannama.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import kz.zannama.export.word.DocxFile;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
@@ -19,7 +21,9 @@ public enum ExportFormat {
   /// A page for reading.
   HTML(".html"),
   /// Markdown with GFM tables.
-  MD(".md");
+  MD(".md"),
+  /// A document of Word (OOXML).
+  DOCX(".docx");
 
   private final String ending;
 
@@ -27,18 +31,23 @@ public enum ExportFormat {
     this.ending = ending;
   }
 
-  /// The documents of an act by the end of their names, in the order of languages.
-  public Map<String, String> write(Act act) {
+  /// The documents of an act by the end of their names, in the order of languages; text is UTF-8.
+  public Map<String, byte[]> write(Act act) {
     return switch (this) {
-      case AKN -> perText(act, text -> AkomaNtoso.write(act, text));
-      case JSON -> perText(act, text -> ActJson.pretty().write(act, text) + "\n");
-      case HTML -> Map.of(ending, new HtmlPage(act).write());
-      case MD -> perText(act, text -> new MarkdownPage(text).write());
+      case AKN -> perText(act, text -> bytes(AkomaNtoso.write(act, text)));
+      case JSON -> perText(act, text -> bytes(ActJson.pretty().write(act, text) + "\n"));
+      case HTML -> Map.of(ending, bytes(new HtmlPage(act).write()));
+      case MD -> perText(act, text -> bytes(new MarkdownPage(text).write()));
+      case DOCX -> perText(act, DocxFile::write);
     };
   }
 
-  private Map<String, String> perText(Act act, Function<ActText, String> document) {
-    Map<String, String> documents = new LinkedHashMap<>();
+  private static byte[] bytes(String document) {
+    return document.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Map<String, byte[]> perText(Act act, Function<ActText, byte[]> document) {
+    Map<String, byte[]> documents = new LinkedHashMap<>();
     act.texts()
         .forEach((language, text) ->
             documents.put("." + language.code() + ending, document.apply(text)));

@@ -3,6 +3,7 @@ package kz.zannama.export;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.export.ActRows.Row;
+import kz.zannama.export.print.Words;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 

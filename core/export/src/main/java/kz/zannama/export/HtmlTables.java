@@ -1,6 +1,7 @@
 package kz.zannama.export;
 
 import java.util.List;
+import kz.zannama.export.print.XmlPage;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableBlock;
 

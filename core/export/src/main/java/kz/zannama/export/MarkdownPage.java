@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.export.print.Words;
+import kz.zannama.export.print.XmlPage;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;

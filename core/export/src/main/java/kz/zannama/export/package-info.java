@@ -1,5 +1,5 @@
-/// Acts in the forms that others read: Akoma Ntoso 3.0, HTML, Markdown and the JSON of the
-/// contract; their tables as CSV, HTML, JSON and workbooks.
+/// Acts in the forms that others read: Akoma Ntoso 3.0, HTML, Markdown, documents of Word and the
+/// JSON of the contract; their tables as CSV, HTML, JSON and workbooks.
 ///
 /// Start with [ExportFormat][kz.zannama.export.ExportFormat]; for tables with
 /// [CsvTables][kz.zannama.export.CsvTables].

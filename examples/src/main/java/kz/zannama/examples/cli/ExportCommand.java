@@ -1,7 +1,6 @@
 package kz.zannama.examples.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +22,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Gives acts to others: Akoma Ntoso, JSON, HTML, Markdown.
+/// Gives acts to others: Akoma Ntoso, JSON, HTML, Markdown, Word.
 @Command(
     description =
-        "Writes acts as Akoma Ntoso 3.0, JSON, HTML or Markdown: one act to standard output, or"
+        "Writes acts as Akoma Ntoso 3.0, JSON, HTML, Markdown or for Word: one act to standard output, or"
             + " each to its file in a folder.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -37,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      description = "akn (Akoma Ntoso 3.0), json (the contract), html or md.")
+      description = "akn (Akoma Ntoso 3.0), json (the contract), html, md or docx (Word).")
   private ExportFormat format = ExportFormat.AKN;
 
   @Option(names = "--output", paramLabel = "DIR", description = "Where the files are written.")
@@ -91,15 +90,15 @@ final class ExportCommand implements Callable<Integer> {
     if (output.isEmpty() && written++ > 0) {
       throw new IOException("several acts need a folder: name it with --output");
     }
-    Map<String, String> documents = format.write(act);
+    Map<String, byte[]> documents = format.write(act);
     String name = name(act, List.copyOf(documents.keySet()));
-    for (Map.Entry<String, String> document : documents.entrySet()) {
+    for (Map.Entry<String, byte[]> document : documents.entrySet()) {
       if (output.isPresent()) {
         Path file = output.get().resolve(name + document.getKey());
-        Files.write(file, document.getValue().getBytes(StandardCharsets.UTF_8));
+        Files.write(file, document.getValue());
         terminal.out().print(file + "\n");
       } else {
-        terminal.out().print(document.getValue());
+        terminal.out().writeBytes(document.getValue());
       }
     }
   }

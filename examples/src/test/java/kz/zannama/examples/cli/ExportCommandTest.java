@@ -68,6 +68,17 @@ class ExportCommandTest {
   }
 
   @Test
+  void writesDocumentsOfWordThatReadBack() throws IOException {
+    assertThat(session.run("export", "--format", "docx", "--index", index, "--output", out, "204"))
+        .isZero();
+    assertThat(written()).hasSize(2).allMatch(name -> name.endsWith(".docx"));
+    for (String name : written()) {
+      assertThat(session.answer("parse", Path.of(out, name).toString()))
+          .contains("\"number\":\"204\"", "\"adopted\":\"2020-06-05\"", "\"para_3\"");
+    }
+  }
+
+  @Test
   void namesWhatItCannotRead() {
     String missing = folder.resolve("missing.txt").toString();
     assertThat(session.run("export", "--format", "md", missing)).isOne();

@@ -1,5 +1,6 @@
 package kz.zannama.examples.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,7 +37,7 @@ class KeptAnswersTest {
     Page pages = kept(10);
     PageAnswer first = pages.answer(request("/a"));
     assertThat(pages.answer(request("/a"))).isSameAs(first);
-    assertThat(pages.answer(request("/b")).content()).startsWith("/b");
+    assertThat(pages.answer(request("/b")).content()).asString(UTF_8).startsWith("/b");
     assertThat(made).hasValue(2);
   }
 

@@ -206,6 +206,18 @@ class PageServerTest {
   }
 
   @Test
+  void givesAnActOnADayForWord() {
+    HttpResponse<String> file = browser.get("/download?text=ru&format=docx&on=2025-01-01&" + ACT);
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.body()).startsWith("PK");
+    assertThat(file.headers().firstValue("Content-Type"))
+        .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+        .endsWith("_2025-01-01.ru.docx\"");
+  }
+
+  @Test
   void suggestsTitlesToTheBox() {
     HttpResponse<String> answer = browser.get("/suggest?q=" + Browser.encoded("учете ло"));
     assertThat(answer.body()).contains("Об учете лодок");

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -93,7 +92,7 @@ public final class Gate implements HttpHandler {
   }
 
   private static void write(PageAnswer answer, HttpExchange exchange) throws IOException {
-    byte[] content = answer.content().getBytes(StandardCharsets.UTF_8);
+    byte[] content = answer.content();
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", answer.mediaType());
     headers.set("Content-Security-Policy", POLICY);

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// Safe for several threads; of two that ask for the same at once both may make it.
 public final class KeptAnswers implements Page {
-  /// In characters of their contents.
+  /// In bytes of their contents.
   private static final long MOST = 16_000_000;
 
   private final Page pages;
@@ -53,14 +53,14 @@ public final class KeptAnswers implements Page {
   }
 
   private synchronized void keep(PageRequest request, PageAnswer answer, Object now) {
-    if (!known.equals(now) || answer.content().length() > MOST / 4) {
+    if (!known.equals(now) || answer.length() > MOST / 4) {
       return;
     }
     PageAnswer before = answers.put(request, answer);
-    size += answer.content().length() - (before == null ? 0 : before.content().length());
+    size += answer.length() - (before == null ? 0 : before.length());
     var oldest = answers.entrySet().iterator();
     while (size > MOST) {
-      size -= oldest.next().getValue().content().length();
+      size -= oldest.next().getValue().length();
       oldest.remove();
     }
   }

@@ -33,11 +33,10 @@ public final class DownloadAnswer implements Page {
     ExportFormat format = request.choice("format", ExportFormat.class).orElse(ExportFormat.HTML);
     Act act = Acts.named(index, request);
     List<ActText> texts = Acts.texts(act, request);
-    Map<String, String> documents = format.write(act(act, texts, request.day("on")));
-    Map.Entry<String, String> first = documents.entrySet().iterator().next();
+    Map<String, byte[]> documents = format.write(act(act, texts, request.day("on")));
+    Map.Entry<String, byte[]> first = documents.entrySet().iterator().next();
     String day = request.day("on").map(on -> "_" + on).orElse("");
-    return PageAnswer.of(mediaType(format), first.getValue())
-        .asFile(name(act) + day + first.getKey());
+    return PageAnswer.file(mediaType(format), first.getValue(), name(act) + day + first.getKey());
   }
 
   private Act act(Act act, List<ActText> texts, Optional<LocalDate> day) throws IOException {
@@ -52,10 +51,11 @@ public final class DownloadAnswer implements Page {
 
   private static String mediaType(ExportFormat format) {
     return switch (format) {
-      case AKN -> "application/xml";
-      case JSON -> "application/json";
-      case HTML -> "text/html";
-      case MD -> "text/markdown";
+      case AKN -> "application/xml; charset=utf-8";
+      case JSON -> "application/json; charset=utf-8";
+      case HTML -> "text/html; charset=utf-8";
+      case MD -> "text/markdown; charset=utf-8";
+      case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     };
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.examples.cli.terminal.Phrasing;
-import kz.zannama.export.XmlPage;
+import kz.zannama.export.print.XmlPage;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.LinkedAct;

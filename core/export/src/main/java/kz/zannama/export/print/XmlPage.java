@@ -1,4 +1,4 @@
-package kz.zannama.export;
+package kz.zannama.export.print;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -84,7 +84,7 @@ public final class XmlPage {
   }
 
   /// Replaces what is no XML 1.0 character (section 2.2: `Char`).
-  static String legal(String text) {
+  public static String legal(String text) {
     if (text.codePoints().allMatch(XmlPage::isLegal)) {
       return text;
     }
