@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActSink;
 import kz.zannama.model.ActText;
+import org.opensearch.client.opensearch.generic.Requests;
+import org.opensearch.client.opensearch.generic.Response;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Compares a server of one node with an index in a folder: `EngineBenchmark FOLDER RECORDS…` puts
 /// the records of some files into both, asks both the same 200 questions, and prints how many of
@@ -51,10 +56,7 @@ final class EngineBenchmark {
           time("server", sink, records);
         }
         print("acts: index %d, server %d%n", index.size(), server.size());
-        print(
-            "bytes: index %d, server %d%n",
-            size(folder.resolve("index")),
-            size(folder.resolve("nodes").resolve("n0").resolve("data")));
+        print("bytes: index %d, server %d%n", size(folder.resolve("index")), stored(nodes));
         compare(index, server);
       }
     }
@@ -146,6 +148,27 @@ final class EngineBenchmark {
 
   private static double median(List<Double> times) {
     return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+  }
+
+  /// What the indices hold, without the log that a server keeps until it has written them.
+  private static long stored(Nodes nodes) throws IOException {
+    ask(nodes, "POST", "/_flush");
+    return ask(nodes, "GET", "/_stats/store")
+        .path("_all")
+        .path("primaries")
+        .path("store")
+        .path("size_in_bytes")
+        .asLong(0);
+  }
+
+  private static JsonNode ask(Nodes nodes, String method, String path) throws IOException {
+    try (Response response =
+        nodes
+            .client()
+            .generic()
+            .execute(Requests.create(method, path, List.of(), Map.of(), null))) {
+      return JsonMapper.shared().readTree(response.getBody().orElseThrow().bodyAsBytes());
+    }
   }
 
   private static long size(Path folder) throws IOException {

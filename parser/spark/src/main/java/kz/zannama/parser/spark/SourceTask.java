@@ -19,7 +19,7 @@ import kz.zannama.parser.spark.SourceListing.ListedFile;
 record SourceTask(String path, long bytes, int file, int share, int shares)
     implements Serializable {
   /// An archive is read by each of its shares, so that they are few, and each worth it.
-  private static final long SHARE_BYTES = 1L << 20;
+  private static final long SHARE_BYTES = 64L << 10;
 
   private static final int SHARES_PER_CORE = 2;
   private static final int BINS_PER_CORE = 16;

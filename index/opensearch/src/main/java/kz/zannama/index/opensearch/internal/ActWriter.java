@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zannama.index.internal.store.ActDocuments;
 import kz.zannama.index.internal.store.FieldTable;
+import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.OpenActs;
 import kz.zannama.index.internal.store.PutText;
 import kz.zannama.index.internal.store.StoredAct;
@@ -78,9 +79,10 @@ public final class ActWriter {
     server.refresh();
     acts.each(
         Map.of("match_all", Map.of()),
-        ServerActs.ACT,
+        List.of(Fields.ID),
         hit -> {
-          open.rejoin(Set.of(), acts.read(List.of(hit)));
+          // As it is now: it may have changed since this search began.
+          open.rejoin(Set.of(), acts.stored(List.of(ServerActs.id(hit))));
           if (open.isFull()) {
             flush();
           }
