@@ -27,6 +27,8 @@ public final class BoundaryReader {
 
   private static final Pattern DOCUMENT_CONTEXT = RULES.pattern("document-context");
 
+  private static final Pattern NAMES_DOCUMENT = RULES.pattern("names-document");
+
   private static final Pattern KAZAKH_CONTEXT = RULES.pattern("kazakh-context");
 
   // Specimens: «№ 204 бұйрығында (… № 13110 болып тіркелген):»
@@ -137,7 +139,7 @@ public final class BoundaryReader {
       return true;
     }
     return text.language() == Language.KAZAKH
-        ? DOCUMENT_CONTEXT.matcher(key).matches()
+        ? DOCUMENT_CONTEXT.matcher(key).matches() && NAMES_DOCUMENT.matcher(key).find()
         : RUSSIAN_CONTEXT.matcher(key).matches() && key.contains("утвержден");
   }
 
