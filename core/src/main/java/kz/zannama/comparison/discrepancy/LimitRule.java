@@ -17,7 +17,7 @@ final class LimitRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    for (PairedText pair : PairedText.of(texts)) {
+    for (PairedText pair : texts.pairs()) {
       if (pair.isPair()) {
         compare(pair.left().orElseThrow(), pair.right().orElseThrow(), found);
       }

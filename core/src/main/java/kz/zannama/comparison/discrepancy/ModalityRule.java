@@ -19,7 +19,7 @@ final class ModalityRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    for (PairedText pair : PairedText.of(texts)) {
+    for (PairedText pair : texts.pairs()) {
       if (pair.isPair()) {
         UnitText left = pair.left().orElseThrow();
         UnitText right = pair.right().orElseThrow();

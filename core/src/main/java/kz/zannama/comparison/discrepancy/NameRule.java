@@ -26,7 +26,7 @@ final class NameRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    for (PairedText pair : PairedText.of(texts)) {
+    for (PairedText pair : texts.pairs()) {
       if (pair.isPair()) {
         UnitText left = pair.left().orElseThrow();
         UnitText right = pair.right().orElseThrow();
@@ -151,6 +151,6 @@ final class NameRule implements Rule {
   }
 
   private static UnitText unit(ActText text, String name) {
-    return new UnitText(SIGNATURES, name, "", text.language(), Optional.empty());
+    return new UnitText(SIGNATURES, name, text.language(), Optional.empty(), List.of());
   }
 }

@@ -20,7 +20,7 @@ final class SelfReferenceRule implements Rule {
       return List.of();
     }
     List<Differing> differing = new ArrayList<>();
-    for (PairedText pair : PairedText.of(texts)) {
+    for (PairedText pair : texts.pairs()) {
       if (pair.isPair()) {
         compare(pair.left().orElseThrow(), pair.right().orElseThrow()).ifPresent(differing::add);
       }

@@ -15,7 +15,6 @@ import kz.zannama.comparison.fact.Measures;
 import kz.zannama.comparison.fact.Measures.Measure;
 import kz.zannama.comparison.fact.Residue;
 import kz.zannama.comparison.fact.Value;
-import kz.zannama.comparison.fact.Values;
 import kz.zannama.language.Letters;
 
 /// Compares what numbers count, where both texts say the same number once in a unit: days or
@@ -42,7 +41,7 @@ final class TermRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    for (PairedText pair : PairedText.of(texts)) {
+    for (PairedText pair : texts.pairs()) {
       if (pair.isPair()) {
         compare(pair.left().orElseThrow(), pair.right().orElseThrow(), found);
       }
@@ -149,7 +148,7 @@ final class TermRule implements Rule {
     Map<String, Counted> counted = new LinkedHashMap<>();
     Set<String> twice = new HashSet<>();
     String key = Letters.foldedKey(text.text());
-    for (Value value : Values.of(text.text())) {
+    for (Value value : text.ownValues()) {
       Counted found = new Counted(value, measures(key, value));
       if (!found.measures().isEmpty() && counted.putIfAbsent(value.canonical(), found) != null) {
         twice.add(value.canonical());
@@ -200,7 +199,7 @@ final class TermRule implements Rule {
   private static List<Counted> terms(UnitText text, List<Value> words) {
     String key = Letters.foldedKey(text.text());
     List<Counted> terms = new ArrayList<>();
-    List<Value> all = Values.of(text.text());
+    List<Value> all = text.ownValues();
     for (Value value : words) {
       if (value.isCount() && all.stream().noneMatch(value::isPartOf)) {
         Set<Measure> measures = measures(key, value);

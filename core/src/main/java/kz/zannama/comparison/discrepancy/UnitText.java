@@ -21,21 +21,22 @@ import kz.zannama.model.Span;
 ///
 /// @param unit the unit, the first where several stand for one
 /// @param text its words, a paragraph a line, without tables and notes
-/// @param notes the publisher's notes in it, a line each
 /// @param language the language
 /// @param span where it is printed, where known
-record UnitText(ElementId unit, String text, String notes, Language language, Optional<Span> span) {
+/// @param values the numbers of the words, then those of the notes, which may only answer others
+record UnitText(
+    ElementId unit, String text, Language language, Optional<Span> span, List<Value> values) {
   private static final int CONTEXT = 60;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
   static UnitText of(List<ComparedUnit> units, Language language) {
-    return new UnitText(
-        units.getFirst().id(),
-        units.stream().map(ComparedUnit::words).collect(Collectors.joining("\n")),
-        units.stream().flatMap(UnitText::notes).collect(Collectors.joining("\n")),
-        language,
-        units.getFirst().span());
+    String text = units.stream().map(ComparedUnit::words).collect(Collectors.joining("\n"));
+    String notes = units.stream().flatMap(UnitText::notes).collect(Collectors.joining("\n"));
+    List<Value> values =
+        Stream.concat(Values.of(text).stream(), Values.of(notes).stream().map(Value::ofNote))
+            .toList();
+    return new UnitText(units.getFirst().id(), text, language, units.getFirst().span(), values);
   }
 
   private static Stream<String> notes(ComparedUnit unit) {
@@ -49,10 +50,9 @@ record UnitText(ElementId unit, String text, String notes, Language language, Op
     return text.chars().anyMatch(Character::isLetter);
   }
 
-  /// The numbers of the words, then those of the notes, which may only answer others.
-  List<Value> values() {
-    return Stream.concat(Values.of(text).stream(), Values.of(notes).stream().map(Value::ofNote))
-        .toList();
+  /// The numbers of the words alone.
+  List<Value> ownValues() {
+    return values.stream().filter(value -> value.sort() != Value.Sort.NOTE).toList();
   }
 
   /// The words around a stretch, as evidence.

@@ -59,7 +59,7 @@ final class ValueRule implements Rule {
 
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
-    List<Open> units = PairedText.of(texts).stream().map(Open::of).toList();
+    List<Open> units = texts.pairs().stream().map(Open::of).toList();
     for (int at = 0; at < units.size(); at++) {
       for (int near = 0; near <= NEIGHBOURS; near++) {
         answer(units, at, at + near);
