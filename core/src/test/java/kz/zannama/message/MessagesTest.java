@@ -2,7 +2,16 @@ package kz.zannama.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
@@ -10,6 +19,7 @@ import kz.zannama.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
   @ParameterizedTest
@@ -18,6 +28,60 @@ class MessagesTest {
     assertThat(Messages.in(language).keys())
         .containsExactlyInAnyOrderElementsOf(Messages.in(MessageLanguage.EN).keys())
         .isNotEmpty();
+  }
+
+  // Names, formats, options, commands and their arguments, addresses: `--port`, `zannama verify`,
+  // `ZANNAMA_DEBUG=1`, `UTF-8`, `zan.gov.kz`, `changed_acts`
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\{\\d}|--[a-z-]+|zannama [a-z]+|ZANNAMA_\\w+(?:=\\S+)?|[a-z]+(?:_[a-z]+)+|zan\\.gov\\.kz"
+              + "|\\b(?:Zannama|English|Akoma Ntoso|JSON|HTML|Markdown|Word|UTF-8|GET|HEAD|Ctrl-C|id"
+              + "|localhost|search|cite|language|read|outline|act|by|from|to|bodies|years|repeals)\\b");
+
+  @ParameterizedTest
+  @EnumSource(names = {"KK", "RU"})
+  void noPhraseHasLatinLettersOutsideOfNames(MessageLanguage language) {
+    Messages messages = Messages.in(language);
+    Object[] values = {"{0}", "{1}", "{2}", "{3}", "{4}"};
+    for (String key : messages.keys()) {
+      assertThat(NAMES.matcher(messages.say(key, values)).replaceAll(""))
+          .as(key)
+          .doesNotContainPattern("[A-Za-z]");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPhraseIsSaidWithTheSameValuesInEveryLanguage(MessageLanguage language) {
+    Object[] values = {"{0}", "{1}", "{2}", "{3}", "{4}"};
+    for (String key : Messages.in(MessageLanguage.EN).keys()) {
+      assertThat(placeholders(Messages.in(language).say(key, values)))
+          .as(key)
+          .isEqualTo(placeholders(Messages.in(MessageLanguage.EN).say(key, values)));
+    }
+  }
+
+  private static Set<String> placeholders(String phrase) {
+    return Pattern.compile("\\{\\d}")
+        .matcher(phrase)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"messages.properties", "messages_kk.properties", "messages_ru.properties"})
+  void noPhraseIsSaidTwice(String name) throws IOException {
+    try (InputStream file = Objects.requireNonNull(Messages.class.getResourceAsStream(name))) {
+      List<String> keys =
+          new String(file.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.contains("=") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
+      assertThat(keys).doesNotHaveDuplicates().isNotEmpty();
+    }
   }
 
   @ParameterizedTest
