@@ -44,7 +44,7 @@ final class Assistant implements AutoCloseable {
   }
 
   private CallToolResult call(String tool, Map<String, Object> arguments) {
-    return client.callTool(new CallToolRequest(tool, arguments));
+    return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
   }
 
   private static String words(CallToolResult result) {

@@ -11,6 +11,7 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -335,7 +336,9 @@ class AssistantServerTest {
       strings = {"*:*", "\"((((", "file:///etc/passwd", "a AND", "((((((((((", "~", "[a TO"})
   void takesOrExplainsAnyQuery(String query) {
     McpSchema.CallToolResult result =
-        assistant.client().callTool(new CallToolRequest("search", Map.of("query", query)));
+        assistant
+            .client()
+            .callTool(CallToolRequest.builder("search").arguments(Map.of("query", query)).build());
 
     String said = ((McpSchema.TextContent) result.content().getFirst()).text();
     assertThat(said).doesNotContain("Exception", "java.", "\tat ");
@@ -373,7 +376,7 @@ class AssistantServerTest {
 
   /// The status of a request with headers that clients do not let one choose.
   private int status(String host, String line, String headers, String body) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       String head = line + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers;
       String request = head + "Content-Length: " + body.length() + "\r\n\r\n" + body;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
