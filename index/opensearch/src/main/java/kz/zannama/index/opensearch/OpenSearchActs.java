@@ -82,7 +82,7 @@ public final class OpenSearchActs {
   /// The act with an id, in each language as its newest wording has it; also by an id that one of
   /// its texts was put under, where that leads to one act.
   public Optional<Act> get(ActId id) throws IOException {
-    return read(() -> acts().whole(id).map(StoredAct::newest));
+    return read(() -> acts().whole(id).map(OpenSearchActs::answering));
   }
 
   /// The wordings of an act: by language, then by date, those without a date first.
@@ -98,7 +98,7 @@ public final class OpenSearchActs {
       ServerActs acts = acts();
       Act act =
           acts.whole(id)
-              .map(StoredAct::newest)
+              .map(OpenSearchActs::answering)
               .orElseThrow(() -> new IllegalArgumentException("Not in the index: " + id));
       AmendmentChain chain = acts.chain(act);
       return acts.newest().map(chain::withKnownAt).orElse(chain);
@@ -108,6 +108,12 @@ public final class OpenSearchActs {
   /// How many acts there are, as searches see them.
   public long size() throws IOException {
     return acts().size();
+  }
+
+  /// The act as the index writes it: with what its languages say differently, and its end.
+  private static Act answering(StoredAct stored) {
+    Act printed = stored.record();
+    return stored.end().map(end -> end.of(printed)).orElse(printed);
   }
 
   private ServerActs acts() {
