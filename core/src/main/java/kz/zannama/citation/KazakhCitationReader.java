@@ -371,8 +371,8 @@ final class KazakhCitationReader {
     }
   }
 
-  /// Reads the one registration in the brackets behind «… бұйрығының күші жойылды деп танылсын»;
-  /// they are no part of the citation.
+  /// Reads the one registration in the brackets behind «… бұйрығының күші жойылды деп танылсын» and
+  /// «… бұйрығымен бекітілген Қағидаларға және Ережеге»; they are no part of the citation.
   private void readRegistrationBehindVerb(CitationDraft draft, int limit) {
     Matcher verb = VERB.matcher(key).region(draft.end(), limit);
     int opening = verb.lookingAt() ? verb.end() : -1;

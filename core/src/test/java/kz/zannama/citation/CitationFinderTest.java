@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -101,6 +102,19 @@ class CitationFinderTest {
             + " сәуірдегі № 340 қаулысы";
 
     assertThat(only(text, Language.KAZAKH).title()).contains("Көл кемелерінің мәселелері туралы");
+  }
+
+  @Test
+  void readsTheRegistrationBehindTheNamesOfApprovedDocuments() {
+    String text =
+        "Орман министрінің 2015 жылғы 7 шілдедегі № 373 бұйрығымен бекітілген Ұяларды тексеру"
+            + " қағидаларына және Ұялар туралы ережеге (Нормативтік құқықтық актілерді мемлекеттік"
+            + " тіркеу тізілімінде № 11899 болып тіркелген) сәйкес";
+
+    assertThat(only(text, Language.KAZAKH).registrationNumber()).contains("11899");
+    assertThat(only(text.replace("№ 11899 болып тіркелген", "Ұя"), Language.KAZAKH))
+        .extracting(Citation::registrationNumber)
+        .isEqualTo(Optional.empty());
   }
 
   @Test
