@@ -19,7 +19,6 @@ import kz.zannama.model.Person;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.head.OperativeWord;
 import kz.zannama.parser.internal.head.RequisitesLine;
-import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Lines;
 import kz.zannama.parser.internal.source.SourceText;
@@ -50,8 +49,6 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
 
   private static final Pattern WORD_START = Pattern.compile("(?<![^\\s)\"])[\\p{L}\"](?!\\s)");
   private static final Pattern ADJECTIVE = RULES.pattern("adjective");
-  // «Премьер-Министрдің орынбасары –Қаржы министрі»
-  private static final Pattern SECOND_OFFICE = Pattern.compile("\\s*[–—-](?=\\p{Lu})(?<!\\p{L}-)");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
   private static final Pattern TAIL = Pattern.compile("[\"\\s,:–-]+$");
 
@@ -76,7 +73,7 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
         .filter(found -> found.areKnown(language, day))
         .or(() ->
             Stream.concat(
-                    ofSignature(outline, signatories, language).stream(),
+                    SignedOffices.issuers(outline, signatories, language).stream(),
                     ofHeader(self, language).stream())
                 .filter(found -> found.areNames(language, day))
                 .filter(found -> preamble.stream().allMatch(told -> told.allows(found, language)))
@@ -183,54 +180,8 @@ record IssuersElsewhere(List<String> issuers, String rule, Span span) {
         });
   }
 
-  /// Who says «I order» is who signs.
-  private static Optional<IssuersElsewhere> ofSignature(
-      ActOutline outline, List<Person> signatories, Language language) {
-    boolean alone = says("alone", outline.preamble(), language) && signatories.size() == 1;
-    boolean together = says("together", outline.preamble(), language) && signatories.size() > 1;
-    boolean held = signatories.stream().allMatch(person -> person.office().isPresent());
-    if (!(alone || together) || !held || outline.closing().isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> offices =
-        signatories.stream()
-            .flatMap(person -> person.office().stream())
-            .map(office -> SECOND_OFFICE.matcher(office).replaceFirst(" - "))
-            .map(office -> Bodies.nominative(office, language))
-            .toList();
-    Span first = outline.closing().getFirst().span();
-    return Optional.of(
-        new IssuersElsewhere(
-            offices, "closing.signature", signed(outline, signatories).orElse(first)));
-  }
-
-  /// From the first office to the last name.
-  private static Optional<Span> signed(ActOutline outline, List<Person> signatories) {
-    String name = signatories.getLast().name();
-    return outline.closing().stream()
-        .filter(item ->
-            switch (item) {
-              case Line line -> line.value().contains(name);
-              case Item.Signature signature -> signature.name().value().contains(name);
-              case Item.Cells cells -> false;
-              case Item.Picture picture -> false;
-            })
-        .findFirst()
-        .map(item -> outline.closing().getFirst().span().to(item.span()));
-  }
-
-  private static boolean says(String sort, List<Line> preamble, Language language) {
-    return preamble.stream()
-        .skip(Math.max(0, preamble.size() - 1))
-        .anyMatch(last ->
-            OperativeWord.in(last)
-                .map(word ->
-                    last.key().substring(word.start(), word.end()).replaceAll("\\P{L}+", ""))
-                .filter(word -> words(sort, language).matcher(word).matches())
-                .isPresent());
-  }
-
-  private static Pattern words(String sort, Language language) {
+  /// The pattern of one sort of words by which bodies are found.
+  static Pattern words(String sort, Language language) {
     return Objects.requireNonNull(WORDS.get(sort + language.code()));
   }
 }
