@@ -64,7 +64,12 @@ final class BlockJsonReader {
             table.optionalText("unit"),
             table.number("headerRows"),
             table.number("columns"),
+            table.objects("furtherHeaders", BlockJsonReader::header),
             rows));
+  }
+
+  private static Table.Header header(JsonRecord header) {
+    return header.make(() -> new Table.Header(header.number("firstRow"), header.number("lastRow")));
   }
 
   private static Table.Row row(JsonRecord table, String place, JsonNode row) {

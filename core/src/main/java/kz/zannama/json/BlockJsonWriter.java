@@ -78,7 +78,17 @@ final class BlockJsonWriter {
     out.string("unit", table.unit());
     out.number("headerRows", table.headerRows());
     out.number("columns", table.columns());
+    if (!table.furtherHeaders().isEmpty()) {
+      out.list("furtherHeaders", table.furtherHeaders(), this::header);
+    }
     out.list("rows", table.rows(), this::row);
+  }
+
+  private void header(Table.Header header) {
+    out.json().writeStartObject();
+    out.number("firstRow", header.firstRow());
+    out.number("lastRow", header.lastRow());
+    out.json().writeEndObject();
   }
 
   private void row(Table.Row row) {

@@ -17,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// @param unit what its amounts are in: «мың теңге», «тыс. тенге»
 /// @param headerRows how many rows at the top are header
 /// @param columns how many columns the grid has
+/// @param furtherHeaders headers among the rows, top to bottom: of the next part of a budget,
+///   «Функционалдық топ … Атауы», or the first one printed again
 /// @param rows the rows, header first
 public record Table(
-    Optional<String> caption, Optional<String> unit, int headerRows, int columns, List<Row> rows) {
+    Optional<String> caption,
+    Optional<String> unit,
+    int headerRows,
+    int columns,
+    List<Header> furtherHeaders,
+    List<Row> rows) {
   public Table {
+    furtherHeaders = List.copyOf(furtherHeaders);
     rows = List.copyOf(rows);
     if (headerRows < 0 || headerRows > rows.size() || columns < 0) {
       throw new IllegalArgumentException(
@@ -32,6 +40,48 @@ public record Table(
               + headerRows
               + " header rows");
     }
+    int next = headerRows;
+    for (Header header : furtherHeaders) {
+      if (header.firstRow() < next || header.lastRow() >= rows.size()) {
+        throw new IllegalArgumentException(
+            "Out of place in "
+                + rows.size()
+                + " rows, "
+                + headerRows
+                + " of them header: "
+                + header);
+      }
+      next = header.lastRow() + 1;
+    }
+  }
+
+  /// A table with no headers among its rows.
+  public Table(
+      Optional<String> caption,
+      Optional<String> unit,
+      int headerRows,
+      int columns,
+      List<Row> rows) {
+    this(caption, unit, headerRows, columns, List.of(), rows);
+  }
+
+  /// Rows among others that are a header for those below them.
+  ///
+  /// @param firstRow its first row, from 0
+  /// @param lastRow its last row, which belongs to it
+  public record Header(int firstRow, int lastRow) {
+    public Header {
+      if (firstRow < 0 || lastRow < firstRow) {
+        throw new IllegalArgumentException("No rows from " + firstRow + " to " + lastRow);
+      }
+    }
+  }
+
+  /// Whether a row, from 0, belongs to the header or to one of the further headers.
+  public boolean isHeader(int row) {
+    return row < headerRows
+        || furtherHeaders.stream()
+            .anyMatch(header -> header.firstRow() <= row && row <= header.lastRow());
   }
 
   // what a spreadsheet takes for a formula: "=1+1", "-сома", "@SUM(1)", also in wide letters

@@ -249,7 +249,12 @@ final class RandomActs {
                         1 + random.nextInt(3),
                         maybe(this::amount)))));
     int headerRows = random.nextInt(rows.size() + 1);
-    return new Table(maybe(this::word), maybe(this::word), headerRows, random.nextInt(9), rows);
+    List<Table.Header> further =
+        headerRows < rows.size() && random.nextBoolean()
+            ? List.of(new Table.Header(headerRows, rows.size() - 1))
+            : List.of();
+    return new Table(
+        maybe(this::word), maybe(this::word), headerRows, random.nextInt(9), further, rows);
   }
 
   private BigDecimal amount() {

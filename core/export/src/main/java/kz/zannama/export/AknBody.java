@@ -220,7 +220,7 @@ final class AknBody {
           xml.end();
         });
     for (int row = 0; row < table.rows().size(); row++) {
-      row(table.rows().get(row), row < table.headerRows() ? "th" : "td");
+      row(table.rows().get(row), table.isHeader(row) ? "th" : "td");
     }
     xml.text("\n").end();
   }

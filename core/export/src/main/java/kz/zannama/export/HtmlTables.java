@@ -44,7 +44,7 @@ public final class HtmlTables {
     html.block("table");
     table.caption().ifPresent(caption -> html.block("caption").text(caption).end());
     for (int row = 0; row < table.rows().size(); row++) {
-      boolean heads = row < table.headerRows();
+      boolean heads = table.isHeader(row);
       html.block("tr");
       table.rows().get(row).cells().forEach(cell -> cell(cell, heads, html));
       html.end();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import kz.zannama.model.Span;
+import kz.zannama.model.Table;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TableGrid;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,7 @@ public final class JsonTables {
     json.put("caption", block.table().caption().orElse(null));
     json.put("unit", block.table().unit().orElse(null));
     json.put("headerRows", block.table().headerRows());
+    headers(block.table(), json);
     json.put("columns", grid.columns());
     ArrayNode cells = json.putArray("cells");
     for (TableGrid.Placed placed : grid.cells()) {
@@ -40,6 +42,15 @@ public final class JsonTables {
       cell.put("c0", placed.firstColumn()).put("c1", placed.lastColumn());
       cell.put("text", placed.cell().text());
       cell.put("number", placed.cell().number().map(BigDecimal::toPlainString).orElse(null));
+    }
+  }
+
+  private static void headers(Table table, ObjectNode json) {
+    if (!table.furtherHeaders().isEmpty()) {
+      ArrayNode headers = json.putArray("furtherHeaders");
+      for (Table.Header header : table.furtherHeaders()) {
+        headers.addObject().put("firstRow", header.firstRow()).put("lastRow", header.lastRow());
+      }
     }
   }
 }

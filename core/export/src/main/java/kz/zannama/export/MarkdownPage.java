@@ -111,6 +111,7 @@ final class MarkdownPage {
     int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     boolean plain =
         table.headerRows() == 1
+            && table.furtherHeaders().isEmpty()
             && table.rows().stream().allMatch(row -> isPlain(row) && row.cells().size() == columns);
     if (!plain) {
       Table bare =
@@ -119,6 +120,7 @@ final class MarkdownPage {
               Optional.empty(),
               table.headerRows(),
               table.columns(),
+              table.furtherHeaders(),
               table.rows());
       paragraphs.add(HtmlTables.table(bare).strip());
       return;

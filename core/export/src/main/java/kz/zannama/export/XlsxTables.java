@@ -90,10 +90,9 @@ public final class XlsxTables {
     String title = block.table().caption().orElse(block.id().value());
     String name = workbook.getNumberOfSheets() + 1 + " " + title.replace('\n', ' ');
     XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
-    int headerRows = block.table().headerRows();
     for (TableGrid.Placed placed : grid.cells()) {
       Cell cell = CellUtil.getCell(CellUtil.getRow(placed.firstRow(), sheet), placed.firstColumn());
-      cell.setCellStyle(placed.firstRow() < headerRows ? header : plain);
+      cell.setCellStyle(block.table().isHeader(placed.firstRow()) ? header : plain);
       fill(cell, placed);
       if (placed.isMerged()) {
         sheet.addMergedRegionUnsafe(
@@ -101,7 +100,7 @@ public final class XlsxTables {
                 placed.firstRow(), placed.lastRow(), placed.firstColumn(), placed.lastColumn()));
       }
     }
-    sheet.createFreezePane(0, headerRows);
+    sheet.createFreezePane(0, block.table().headerRows());
   }
 
   private void fill(Cell cell, TableGrid.Placed placed) {

@@ -47,6 +47,30 @@ final class TablesTest {
   }
 
   @Test
+  void furtherHeadersAreHeadersToo() {
+    Table parts =
+        new Table(
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            1,
+            List.of(new Table.Header(2, 2)),
+            List.of(
+                row(cell("Доходы", 1, 1)),
+                row(cell("налоги", 1, 1)),
+                row(cell("Затраты", 1, 1)),
+                row(cell("услуги", 1, 1))));
+
+    assertThat(HtmlTables.table(parts))
+        .contains("<th>Доходы</th>", "<td>налоги</td>", "<th>Затраты</th>", "<td>услуги</td>");
+    assertThat(
+            JsonTables.write(
+                List.of(new TableBlock(new ElementId("table_1"), parts, Optional.empty()))))
+        .containsPattern("\"furtherHeaders\" : \\[ \\{\\s*\"firstRow\" : 2,\\s*\"lastRow\" : 2");
+    assertThat(JsonTables.write(TABLES)).doesNotContain("furtherHeaders");
+  }
+
+  @Test
   void jsonGivesEachCellItsPlaces() {
     assertThat(JsonTables.write(TABLES).replaceAll("\\s++", ""))
         .contains("\"caption\":\"Сады\",\"unit\":null,\"headerRows\":1,\"columns\":3")

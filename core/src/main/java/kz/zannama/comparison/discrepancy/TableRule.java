@@ -110,7 +110,8 @@ final class TableRule implements Rule {
     }
 
     boolean isHeader() {
-      return rows.getFirst().number() <= Math.max(1, table.table().headerRows());
+      int row = rows.getFirst().number() - 1;
+      return row == 0 || table.table().isHeader(row);
     }
 
     private boolean isOfAmounts() {

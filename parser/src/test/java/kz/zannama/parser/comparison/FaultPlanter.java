@@ -146,7 +146,13 @@ final class FaultPlanter {
     Block block =
         new TableBlock(
             chosen.id(),
-            new Table(table.caption(), table.unit(), table.headerRows(), table.columns(), rows),
+            new Table(
+                table.caption(),
+                table.unit(),
+                table.headerRows(),
+                table.columns(),
+                table.furtherHeaders(),
+                rows),
             chosen.span());
     return Optional.of(
         new Fault(

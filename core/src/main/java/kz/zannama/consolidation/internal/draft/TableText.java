@@ -15,6 +15,7 @@ public final class TableText {
         table.unit(),
         table.headerRows(),
         table.columns(),
+        table.furtherHeaders(),
         table.rows().stream()
             .map(row -> new Table.Row(row.cells().stream().map(cell -> map(cell, change)).toList()))
             .toList());
