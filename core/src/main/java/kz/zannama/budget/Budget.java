@@ -25,7 +25,7 @@ public record Budget(List<BudgetLine> lines) {
     Table.@Nullable Cell[][] places = TableGrid.of(table).byPlace();
     List<BudgetLine> lines = new ArrayList<>();
     boolean amounts = false;
-    for (BudgetColumns part : BudgetColumns.of(places, table.headerRows())) {
+    for (BudgetColumns part : BudgetColumns.of(places, table)) {
       List<BudgetLine> read = new BudgetReader(places, part).read();
       amounts |= read.stream().anyMatch(BudgetLine::hasAmount);
       lines.addAll(read);

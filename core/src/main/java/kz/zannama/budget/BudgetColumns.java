@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.zannama.model.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,32 @@ record BudgetColumns(List<BudgetLevel> levels, int name, int firstRow, int end) 
   static boolean mayBeIn(Table table) {
     return table.rows().stream()
         .limit(HEADER)
-        .flatMap(row -> row.cells().stream().limit(1))
+        .flatMap(row -> row.cells().stream().filter(cell -> !cell.text().isBlank()).limit(1))
         .anyMatch(cell -> isOutermost(cell.text()));
   }
 
   /// The parts of a table; none where no header names two levels.
   ///
   /// @param places the cells by their places
-  /// @param headerRows how many rows the table's own header has
-  static List<BudgetColumns> of(Table.@Nullable Cell[][] places, int headerRows) {
+  /// @param table the table, which tells where its headers end
+  static List<BudgetColumns> of(Table.@Nullable Cell[][] places, Table table) {
     List<Integer> starts = starts(places);
     List<BudgetColumns> parts = new ArrayList<>();
     for (int at = 0; at < starts.size(); at++) {
       int end = at + 1 < starts.size() ? starts.get(at + 1) : places.length;
-      part(places, starts.get(at), end, at == 0 ? headerRows : 0).ifPresent(parts::add);
+      int header = at == 0 ? table.headerRows() : headerEnd(table, starts.get(at));
+      part(places, starts.get(at), end, header).ifPresent(parts::add);
     }
     return parts;
+  }
+
+  /// The row after the further header that begins in a row, 0 where none does.
+  private static int headerEnd(Table table, int start) {
+    return table.furtherHeaders().stream()
+        .filter(header -> header.firstRow() == start)
+        .mapToInt(header -> header.lastRow() + 1)
+        .findFirst()
+        .orElse(0);
   }
 
   /// The rows where headers begin; the first one begins near the top.
@@ -52,7 +63,7 @@ record BudgetColumns(List<BudgetLevel> levels, int name, int firstRow, int end) 
     List<Integer> starts = new ArrayList<>();
     for (int row = 0; row < places.length; row++) {
       boolean near = !starts.isEmpty() || row < HEADER;
-      if (near && isOutermost(text(places, row, 0))) {
+      if (near && isOutermost(firstText(places, row))) {
         starts.add(row);
       }
     }
@@ -120,6 +131,14 @@ record BudgetColumns(List<BudgetLevel> levels, int name, int firstRow, int end) 
 
   private static boolean isOutermost(String label) {
     return BudgetLevel.of(label).filter(BudgetLevel::isOutermost).isPresent();
+  }
+
+  private static String firstText(Table.@Nullable Cell[][] places, int row) {
+    return IntStream.range(0, places[row].length)
+        .mapToObj(column -> text(places, row, column))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   static String text(Table.@Nullable Cell[][] places, int row, int column) {

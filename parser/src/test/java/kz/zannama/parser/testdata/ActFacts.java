@@ -265,7 +265,11 @@ final class ActFacts {
   }
 
   private static String table(Table table) {
-    return table.rows().size() + "x" + table.columns() + " " + table.headerRows();
+    String further =
+        table.furtherHeaders().stream()
+            .map(header -> " " + (header.firstRow() + 1) + "-" + (header.lastRow() + 1))
+            .collect(Collectors.joining());
+    return table.rows().size() + "x" + table.columns() + " " + table.headerRows() + further;
   }
 
   private static String parts(String... parts) {

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.amend;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Part.Kind;
@@ -17,6 +18,7 @@ import kz.zannama.parser.internal.amend.instruction.Placeholder;
 import kz.zannama.parser.internal.body.ElementIds;
 import kz.zannama.parser.internal.body.InlineUnits;
 import kz.zannama.parser.internal.body.ItemWithQuotes;
+import kz.zannama.parser.internal.body.OrderedRows;
 import kz.zannama.parser.internal.body.StructureReader;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.source.SourceText;
@@ -70,8 +72,13 @@ public final class NewWording {
     List<ItemWithQuotes> lines =
         text.get().lines().filter(line -> !line.isBlank()).map(this::item).toList();
     StructureReader reader = new StructureReader("", new ElementIds());
-    List<Block> blocks = reader.readFrom(paragraph(scope) - 1, lines);
+    List<Block> blocks = reader.readWording(paragraph(scope) - 1, isOfRows(scope), lines);
     return blocks.stream().allMatch(TextBlock.class::isInstance) ? List.of() : placeless(blocks);
+  }
+
+  private static boolean isOfRows(Change.Scope scope) {
+    return scope.parts().stream().anyMatch(part -> part.kind() == Kind.ROW)
+        || OrderedRows.in(Letters.foldedKey(scope.text()));
   }
 
   private ItemWithQuotes item(String line) {

@@ -14,6 +14,7 @@ import kz.zannama.model.Image;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.model.Quotation;
 import kz.zannama.model.Span;
+import kz.zannama.model.Table;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
 import kz.zannama.parser.internal.line.Item;
@@ -40,6 +41,7 @@ public final class StructureReader {
   private final List<Object> roots = new ArrayList<>();
   private final List<NoteInPlace> notes = new ArrayList<>();
   private final List<Block> quotedBlocks = new ArrayList<>();
+  private final OrderedRows rows = new OrderedRows();
 
   /// The lines of text since the last unit, table or note.
   private final List<String> lead = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class StructureReader {
   private int lastParagraph;
   private int lastChapter;
   private boolean noteGoesOn;
+  private boolean wording;
 
   /// A reader for one body.
   ///
@@ -62,9 +65,13 @@ public final class StructureReader {
   /// @param unit the innermost unit that was open before it
   public record NoteInPlace(Line line, Optional<ElementId> unit) {}
 
-  /// The blocks of what goes on behind a paragraph of some number.
-  public List<Block> readFrom(int paragraph, List<ItemWithQuotes> items) {
+  /// The blocks of a new wording that goes on behind a paragraph of some number.
+  ///
+  /// @param ordered whether its order is about rows of a table
+  public List<Block> readWording(int paragraph, boolean ordered, List<ItemWithQuotes> items) {
     lastParagraph = Math.max(0, paragraph);
+    wording = true;
+    rows.order(ordered);
     return read(items);
   }
 
@@ -78,7 +85,12 @@ public final class StructureReader {
       }
       endQuotation();
       switch (item.item()) {
-        case Line line -> line(line, item, items, i);
+        case Line line -> {
+          if (!wording) {
+            rows.follow(line);
+          }
+          line(line, item, items, i);
+        }
         case Item.Cells cells -> table(cells);
         case Item.Picture picture ->
             add(new Image(ids.next(parentId(), "image"), Optional.of(picture.span())));
@@ -326,7 +338,9 @@ public final class StructureReader {
     add(
         new TableBlock(
             ids.next(parentId(), "table"),
-            TableReader.read(cells.grid(), lead),
+            wording || rows.quoteOpened()
+                ? tableOf(cells, wording ? roots : List.of())
+                : TableReader.read(cells.grid(), lead),
             Optional.of(cells.span())));
   }
 
@@ -340,7 +354,7 @@ public final class StructureReader {
           quotedBlocks.add(
               new TableBlock(
                   ids.next(parent, "table"),
-                  TableReader.read(cells.grid(), List.of()),
+                  tableOf(cells, quotedBlocks),
                   Optional.of(cells.span())));
       case Item.Picture picture ->
           quotedBlocks.add(new Image(ids.next(parent, "image"), Optional.of(picture.span())));
@@ -349,6 +363,15 @@ public final class StructureReader {
         quote(signature.name());
       }
     }
+  }
+
+  /// A table of a new wording: only what begins one may be rows without their header.
+  ///
+  /// @param above what was read of the wording
+  private Table tableOf(Item.Cells cells, List<?> above) {
+    return above.stream().allMatch(OrderedRows::mayFollow)
+        ? TableReader.readQuoted(cells.grid(), rows.ordered())
+        : TableReader.read(cells.grid(), wording ? lead : List.of());
   }
 
   private void endQuotation() {

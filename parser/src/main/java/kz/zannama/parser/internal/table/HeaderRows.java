@@ -10,11 +10,15 @@ import kz.zannama.text.Rules;
 /// Finds how many rows at the top of a table are header.
 final class HeaderRows {
   private static final int MOST = 8;
+  private static final int LONG = 5;
   private static final Pattern STOP = Pattern.compile("\\.$");
+  // «789», «57-1», «17.», «"12»
+  private static final Pattern NUMBER = Pattern.compile("\\s*+[\"«“]?\\d");
   private static final Pattern FIGURE = Pattern.compile("[1-9]\\d?");
 
-  private static final Pattern LETTERS =
-      Rules.of(HeaderRows.class, "table.rules").pattern("column-letters");
+  private static final Rules RULES = Rules.of(HeaderRows.class, "table.rules");
+  private static final Pattern LETTERS = RULES.pattern("column-letters");
+  private static final Pattern ROW_LABEL = RULES.pattern("row-label");
 
   private HeaderRows() {}
 
@@ -27,19 +31,46 @@ final class HeaderRows {
   /// @param rows the cells that begin in each row, left to right
   /// @param columns how many columns the grid has
   static int count(List<List<GridCell>> rows, int columns) {
+    int named = named(rows);
+    boolean none = numbersItsRows(rows) || isForm(rows);
+    return named > 0 ? named : none ? 0 : unnamed(rows, columns);
+  }
+
+  /// The number of header rows of a table quoted for another act: none where it is rows of a table,
+  /// as what it begins with tells or its order does.
+  ///
+  /// @param ordered whether the order is about rows
+  static int countQuoted(List<List<GridCell>> rows, int columns, boolean ordered) {
+    boolean bare = !rows.isEmpty() && (ordered ? !isLabelled(rows) : isNumbered(rows.getFirst()));
+    return bare ? named(rows) : count(rows, columns);
+  }
+
+  /// The header rows that are marked or end with the row that numbers the columns.
+  private static int named(List<List<GridCell>> rows) {
     int marked = 0;
     while (marked < rows.size() && isMarked(rows.get(marked))) {
       marked++;
     }
-    int numbering = numberingRow(rows);
-    if (marked > 0 || numbering > 0) {
-      return Math.max(marked, numbering);
-    }
-    if (numbersItsRows(rows)) {
-      return 0;
-    }
+    return Math.max(marked, numberingRow(rows));
+  }
+
+  private static int unnamed(List<List<GridCell>> rows, int columns) {
     int steps = HeaderSteps.count(rows, columns);
-    return steps > 0 ? steps : spanned(rows, columns);
+    int counted = steps > 0 ? steps : spanned(rows, columns);
+    return rows.isEmpty() ? counted : Math.max(counted, FurtherHeaders.ofBudget(rows, 0));
+  }
+
+  /// «Тегі | | Азаматтығы | », «Телефон | »: labels in all rows, each with a blank to fill in.
+  private static boolean isForm(List<List<GridCell>> rows) {
+    return rows.size() > 1
+        && isToFillIn(rows.getFirst())
+        && rows.stream().allMatch(cells -> cells.size() > 1 && cells.getLast().text().isBlank())
+        && rows.stream().allMatch(cells -> HeaderSteps.isName(cells.getFirst()));
+  }
+
+  private static boolean isToFillIn(List<GridCell> cells) {
+    return IntStream.range(0, cells.size())
+        .allMatch(at -> cells.get(at).text().isBlank() == (at % 2 == 1));
   }
 
   private static boolean numbersItsRows(List<List<GridCell>> rows) {
@@ -51,6 +82,22 @@ final class HeaderRows {
         && STOP.matcher(cells.getFirst().text().strip()).replaceFirst("").equals(number)
         && cells.get(1).text().chars().anyMatch(Character::isLetter)
         && cells.stream().allMatch(cell -> cell.rowSpan() == 1);
+  }
+
+  /// «789 | K02BE01 | …», «57-1 | …»: a row with a number and words beside it.
+  private static boolean isNumbered(List<GridCell> cells) {
+    List<String> filled =
+        cells.stream().map(GridCell::text).filter(text -> !text.isBlank()).toList();
+    return filled.size() > 1
+        && NUMBER.matcher(filled.getFirst()).lookingAt()
+        && filled.get(1).chars().anyMatch(Character::isLetter);
+  }
+
+  /// «№ | Атауы» above «21 | …».
+  private static boolean isLabelled(List<List<GridCell>> rows) {
+    return rows.size() > 1
+        && rows.getFirst().stream().limit(1).anyMatch(cell -> ROW_LABEL.matcher(cell.text()).find())
+        && isNumbered(rows.get(1));
   }
 
   private static boolean isMarked(List<GridCell> cells) {
@@ -69,6 +116,11 @@ final class HeaderRows {
     return 0;
   }
 
+  /// Whether a row numbers the columns from 1 on.
+  static boolean numbersColumns(List<GridCell> cells) {
+    return isNumbering(cells) && isOne(cells);
+  }
+
   /// Whether the cells are numbers that follow each other: from 1 on, blank cells between them
   /// below a staircase, or at least three. Columns of names may have letters instead.
   private static boolean isNumbering(List<GridCell> cells) {
@@ -77,12 +129,27 @@ final class HeaderRows {
       return true;
     }
     int first = filled.isEmpty() ? 0 : figure(filled.getFirst());
-    boolean whole = filled.size() == cells.size();
-    boolean numbers = first == 1 ? filled.size() > (whole ? 1 : 2) : whole && filled.size() > 2;
-    for (int i = 0; i < filled.size() && numbers; i++) {
-      numbers = first > 0 && figure(filled.get(i)) == first + i;
+    boolean whole = filled.equals(cells.subList(0, filled.size()));
+    boolean numbers =
+        first == 1
+            ? filled.size() > (filled.size() == cells.size() ? 1 : 2)
+            : whole && filled.size() > 2;
+    return numbers && first > 0 && follow(filled, first);
+  }
+
+  /// Whether the cells count from a number on; a long row may leave one number out: «1 2 4 5 6 7».
+  private static boolean follow(List<GridCell> filled, int first) {
+    int left = filled.size() > LONG && first == 1 ? 1 : 0;
+    int next = first;
+    for (GridCell cell : filled) {
+      int skipped = figure(cell) - next;
+      if (skipped < 0 || skipped > left) {
+        return false;
+      }
+      left -= skipped;
+      next += skipped + 1;
     }
-    return numbers;
+    return true;
   }
 
   /// «А | Б | 1 | 2», «1 | 2 | 3 | А».

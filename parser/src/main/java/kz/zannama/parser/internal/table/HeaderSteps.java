@@ -12,7 +12,40 @@ final class HeaderSteps {
   /// The number of such rows at the top of a table, 0 where there are none.
   static int count(List<List<GridCell>> rows, int columns) {
     int stairs = stairs(rows, columns);
+    if (stairs == 0 && (hasBlanksBelow(rows, columns) || repeats(rows, columns))) {
+      return 2;
+    }
     return stairs > 0 ? stairs : groups(rows, columns);
+  }
+
+  /// «р/с № | Өнім берушінің атауы» / « | Комиссия мүшесі | Шешімі | Себебі»: the names of a group
+  /// below it, blanks below the names before it.
+  private static boolean hasBlanksBelow(List<List<GridCell>> rows, int columns) {
+    if (rows.size() < 2 || rows.get(1).size() != columns || !areNames(rows.get(0))) {
+      return false;
+    }
+    List<GridCell> names = rows.get(1).stream().dropWhile(cell -> cell.text().isBlank()).toList();
+    int single = columns - names.size();
+    return single > 0
+        && single + 1 == rows.get(0).size()
+        && names.size() > 1
+        && areNames(names)
+        && (rows.size() == 2 || !rows.get(2).getFirst().text().isBlank() || areBlank(rows.get(2)));
+  }
+
+  /// «Орындау | Бағалау» / «1-тоқсан | 2-тоқсан | 1-тоқсан | 2-тоқсан»: each name of the first row
+  /// has the same names below it.
+  private static boolean repeats(List<List<GridCell>> rows, int columns) {
+    int groups = rows.isEmpty() ? 0 : rows.getFirst().size();
+    if (rows.size() < 2 || groups < 2 || rows.get(1).size() != columns || columns % groups > 0) {
+      return false;
+    }
+    List<String> names = rows.get(1).stream().map(cell -> cell.text().strip()).toList();
+    int each = columns / groups;
+    return each > 1
+        && areNames(rows.getFirst())
+        && areNames(rows.get(1))
+        && names.subList(each, columns).equals(names.subList(0, columns - each));
   }
 
   /// «Категория» / « | Класс» / « | | Наименование | Сумма»: each step reaches to the end.
@@ -42,7 +75,7 @@ final class HeaderSteps {
     int groups = -columns;
     int most = 0;
     for (int row = 0; row < Math.min(rows.size() - 1, MOST); row++) {
-      List<GridCell> cells = rows.get(row);
+      List<GridCell> cells = row == 0 ? rows.get(row) : withoutLastBlank(rows.get(row));
       if (cells.size() < 2 || cells.size() == columns || !areNames(cells)) {
         return 0;
       }
@@ -53,6 +86,12 @@ final class HeaderSteps {
       }
     }
     return 0;
+  }
+
+  /// The cells but for a blank one at the end, below a name that is no group.
+  private static List<GridCell> withoutLastBlank(List<GridCell> cells) {
+    boolean blank = cells.size() > 2 && cells.getLast().text().isBlank();
+    return blank ? cells.subList(0, cells.size() - 1) : cells;
   }
 
   /// Whether the next row that is more than one cell has one in each column.
@@ -74,7 +113,11 @@ final class HeaderSteps {
         .allMatch(cell -> cell.rowSpan() == 1 && cell.columnSpan() == 1 && isName(cell));
   }
 
-  private static boolean isName(GridCell cell) {
-    return cell.text().chars().anyMatch(letter -> Character.isLetter(letter) || letter == '№');
+  static boolean isName(GridCell cell) {
+    return isName(cell.text());
+  }
+
+  static boolean isName(String text) {
+    return text.chars().anyMatch(letter -> Character.isLetter(letter) || letter == '№');
   }
 }

@@ -19,12 +19,30 @@ public final class TableReader {
   /// @param above the lines of text right above it, the nearest last
   public static Table read(Grid grid, List<String> above) {
     List<List<GridCell>> cells = rows(grid);
+    return table(grid, cells, HeaderRows.count(cells, grid.columns()), TableLead.of(above));
+  }
+
+  /// The table of a grid that is quoted for another act and begins the quotation.
+  ///
+  /// @param ordered whether the order is about rows of a table
+  public static Table readQuoted(Grid grid, boolean ordered) {
+    List<List<GridCell>> cells = rows(grid);
+    int headerRows = HeaderRows.countQuoted(cells, grid.columns(), ordered);
+    return table(grid, cells, headerRows, TableLead.of(List.of()));
+  }
+
+  private static Table table(
+      Grid grid, List<List<GridCell>> cells, int headerRows, TableLead lead) {
     List<Row> rows =
         cells.stream().map(row -> new Row(row.stream().map(TableReader::cell).toList())).toList();
-    int headerRows = HeaderRows.count(cells, grid.columns());
-    TableLead lead = TableLead.of(above);
     Optional<String> unit = Units.find(grid, headerRows).or(lead::unit);
-    return new Table(lead.caption(), unit, headerRows, grid.columns(), rows);
+    return new Table(
+        lead.caption(),
+        unit,
+        headerRows,
+        grid.columns(),
+        FurtherHeaders.find(cells, headerRows),
+        rows);
   }
 
   /// The cells that begin in each row, left to right.

@@ -1,9 +1,11 @@
 package kz.zannama.parser.internal.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
+import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.text.Rules;
 
 /// Finds what the amounts of a table are in.
@@ -16,12 +18,29 @@ final class Units {
 
   /// The unit that the header rows name.
   static Optional<String> find(Grid grid, int headerRows) {
-    return grid.cells().stream()
-        .filter(cell -> cell.row() < headerRows)
-        .map(cell -> UNIT.matcher(cell.text()))
+    List<GridCell> header =
+        grid.cells().stream()
+            .filter(cell -> cell.row() < headerRows && !cell.text().isBlank())
+            .toList();
+    for (GridCell cell : header) {
+      Matcher unit = UNIT.matcher(cell.text());
+      if (unit.find()) {
+        return Optional.of(whole(unit.group(), cell, header));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The unit with what stands in the last cell of the row above where it is all of its own cell:
+  /// «Сумма,» / «тысяч» / «тенге».
+  private static String whole(String unit, GridCell cell, List<GridCell> header) {
+    return header.stream()
+        .filter(above -> above.row() == cell.row() - 1 && cell.text().strip().equals(unit))
+        .reduce((first, second) -> second)
+        .map(above -> UNIT.matcher(above.text().strip() + " " + unit))
         .filter(Matcher::find)
         .map(Matcher::group)
-        .findFirst();
+        .orElse(unit);
   }
 
   /// The unit that a line names and nothing else: «(мың теңге)», «тыс. тенге».
