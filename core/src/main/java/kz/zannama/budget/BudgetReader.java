@@ -112,8 +112,29 @@ final class BudgetReader {
     if (hasDetails && isDetail(row)) {
       return columns.name();
     }
-    int below = row + 1 < columns.end() ? codeColumn(row + 1) : -1;
-    return Math.max(below, 0) - 1;
+    if (isOnlyPart(row)) {
+      return codeColumn(row - 1) + 1;
+    }
+    return Math.max(codeBelow(row), 0) - 1;
+  }
+
+  private int codeBelow(int row) {
+    return row + 1 < columns.end() ? codeColumn(row + 1) : -1;
+  }
+
+  /// «06 | … | Басқа да түсімдер | 102» / « | … | Басқа да түсімдер | 102»: a line whose code was
+  /// left out has the amounts of the one above it, and no section begins with it.
+  private boolean isOnlyPart(int row) {
+    if (row == columns.firstRow() || !isDetail(row)) {
+      return false;
+    }
+    int above = codeColumn(row - 1);
+    List<Optional<BigDecimal>> amounts = amounts(row);
+    return above > 0
+        && above + 1 < columns.name()
+        && codeBelow(row) <= above
+        && amounts.stream().anyMatch(Optional::isPresent)
+        && amounts.equals(amounts(row - 1));
   }
 
   private void close(int depth) {

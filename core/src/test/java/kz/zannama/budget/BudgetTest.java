@@ -33,6 +33,53 @@ class BudgetTest {
   private static final String HEADER = "Санаты|Сыныбы|Ішкі сыныбы|Атауы|Сомасы, мың теңге";
 
   @Test
+  void takesALineWithoutItsCodeForThePartOfTheLineAboveThatHasItsAmounts() {
+    Budget budget =
+        Budget.of(
+                table(
+                    1,
+                    HEADER,
+                    "|||1. Кірістер|154",
+                    "2|||Салықтық емес түсімдер|102",
+                    "|06||Басқа да түсімдер|102",
+                    "|||Басқа да түсімдер|102",
+                    "3|||Капиталды сатудан түсетін түсімдер|2",
+                    "4|||Трансферттер түсімі|50"))
+            .orElseThrow();
+
+    assertThat(budget.lines().getFirst().parts())
+        .extracting(BudgetLine::code)
+        .containsExactly("2", "3", "4");
+    assertThat(budget.wrongSums()).isEmpty();
+  }
+
+  @Test
+  void readsThePartBelowAFurtherHeaderFromTheRowAfterIt() {
+    Table one =
+        table(
+            2,
+            "|Санаты|Сыныбы|Атауы|Сомасы",
+            "||||мың теңге",
+            "1|||Салықтық түсімдер|50",
+            "Функционалдық топ||||",
+            "|Бағдарлама||Атауы|",
+            "||||мың теңге",
+            "01|||Қызметтер|40");
+    Table both =
+        new Table(
+            one.caption(),
+            one.unit(),
+            one.headerRows(),
+            one.columns(),
+            List.of(new Table.Header(3, 5)),
+            one.rows());
+
+    assertThat(Budget.of(both).orElseThrow().lines())
+        .extracting(BudgetLine::name)
+        .containsExactly("Салықтық түсімдер", "Қызметтер");
+  }
+
+  @Test
   void nestsRowsByTheColumnsOfTheirCodes() {
     Budget budget =
         Budget.of(
