@@ -22,6 +22,7 @@ public final class AnnexReader {
 
   private final Findings findings;
   private final Set<String> own = new HashSet<>();
+  private final Set<String> printed = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Annex> annexes = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
@@ -44,8 +45,9 @@ public final class AnnexReader {
     zones.stream()
         .filter(zone -> AnnexHeader.isOfAct(Lines.key(zone.header())))
         .forEach(zone -> zone.number().ifPresent(number -> own.add("annex_" + number)));
-    for (AnnexZone zone : zones) {
-      annex(zone, quotations);
+    for (int at = 0; at < zones.size(); at++) {
+      printBelow(zones.subList(at + 1, zones.size()));
+      annex(zones.get(at), quotations);
     }
     return List.copyOf(annexes);
   }
@@ -53,6 +55,14 @@ public final class AnnexReader {
   /// The notes of the annexes, in reading order.
   public List<Note> notes() {
     return notes;
+  }
+
+  /// Takes the numbers that the headers down to the act's next own annex print.
+  private void printBelow(List<AnnexZone> zones) {
+    printed.clear();
+    zones.stream()
+        .takeWhile(zone -> !AnnexHeader.isOfAct(Lines.key(zone.header())))
+        .forEach(zone -> zone.number().ifPresent(printed::add));
   }
 
   private void annex(AnnexZone zone, Quotations quotations) {
@@ -85,8 +95,19 @@ public final class AnnexReader {
         || annexes.getLast().parent().isPresent();
   }
 
-  private String plain(Optional<String> number) {
-    return "annex_" + number.orElseGet(() -> String.valueOf(annexes.size() + 1));
+  private static String plain(Optional<String> number) {
+    return "annex_" + number.orElse("");
+  }
+
+  /// What an annex without a number is called within the document above: the first place that none
+  /// of its annexes has and no header prints.
+  private String freeWithin() {
+    int place = 1;
+    while (printed.contains(String.valueOf(place))
+        || taken.contains(top.orElseThrow().value() + "__annex_" + place)) {
+      place++;
+    }
+    return "annex_" + place;
   }
 
   /// The id that an annex without a number takes: its place among the annexes, or the first one
@@ -102,7 +123,7 @@ public final class AnnexReader {
   /// The id by the printed number; that of an inner one begins with its parent's where the act's
   /// own has it.
   private ElementId id(Optional<String> number, boolean inner) {
-    String plain = number.isEmpty() && !inner ? free() : plain(number);
+    String plain = number.isPresent() ? plain(number) : inner ? freeWithin() : free();
     boolean within = inner && (number.isEmpty() || own.contains(plain) || taken.contains(plain));
     String stem = within ? top.orElseThrow().value() + "__" + plain : plain;
     String id = stem;
