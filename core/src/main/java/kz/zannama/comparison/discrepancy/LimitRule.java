@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.zannama.comparison.fact.Limits;
-import kz.zannama.comparison.fact.Limits.Limit;
+import kz.zannama.comparison.fact.NumberLimits;
+import kz.zannama.comparison.fact.NumberLimits.Limit;
 
 /// Compares on which side of a number its bound lies: «кемінде 10» beside «менее 10». Where a unit
 /// sets bounds on both sides of a number, nothing is said of it.
@@ -46,7 +46,7 @@ final class LimitRule implements Rule {
   private static Map<String, Limit> limits(UnitText text) {
     Map<String, Limit> limits = new LinkedHashMap<>();
     Set<String> both = new HashSet<>();
-    for (Limit limit : Limits.find(text.text(), text.language(), text.values())) {
+    for (Limit limit : NumberLimits.find(text.text(), text.language(), text.values())) {
       Limit known = limits.putIfAbsent(limit.value().canonical(), limit);
       if (known != null && known.bound() != limit.bound()) {
         both.add(limit.value().canonical());

@@ -15,13 +15,14 @@ import kz.zannama.text.Rules;
 
 /// Finds the bounds that a text sets to numbers, from `limits.rules`: «кемінде 10 АЕК», «не более
 /// десяти дней».
-public final class Limits {
+public final class NumberLimits {
   /// More characters between the words and the number: they belong to something else.
   private static final int FARTHEST_AHEAD = 25;
 
   private static final int FARTHEST_BEHIND = 45;
   private static final String PARTING = ".;:,";
-  private static final Rules RULES = Rules.of(Limits.class, "limits.rules", Letters::foldedKey);
+  private static final Rules RULES =
+      Rules.of(NumberLimits.class, "limits.rules", Letters::foldedKey);
 
   private static final Map<Language, Map<Bound, Words>> WORDS = new EnumMap<>(Language.class);
 
@@ -39,7 +40,7 @@ public final class Limits {
     }
   }
 
-  private Limits() {}
+  private NumberLimits() {}
 
   /// On which side of the number the bound lies.
   public enum Bound {

@@ -6,7 +6,7 @@ import kz.zannama.model.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class LimitsTest {
+final class NumberLimitsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -29,7 +29,7 @@ final class LimitsTest {
     assertThat(
             String.join(
                 ", ",
-                Limits.find(text, Language.of(language), Values.of(text)).stream()
+                NumberLimits.find(text, Language.of(language), Values.of(text)).stream()
                     .map(limit -> limit.bound() + " " + limit.value().canonical())
                     .toList()))
         .isEqualTo(found);
