@@ -41,6 +41,7 @@ public final class StructureReader {
   private final List<Object> roots = new ArrayList<>();
   private final List<NoteInPlace> notes = new ArrayList<>();
   private final List<Block> quotedBlocks = new ArrayList<>();
+  private final Remarks remarks = new Remarks();
   private final OrderedRows rows = new OrderedRows();
 
   /// The lines of text since the last unit, table or note.
@@ -113,7 +114,12 @@ public final class StructureReader {
     if (noteGoesOn || Notes.isNote(whole) && !isTakenOutUnit(whole)) {
       boolean announced = Notes.announces(whole) && !noteGoesOn;
       note(whole);
+      remarks.follow(whole);
       noteGoesOn = announced;
+      return;
+    }
+    if (remarks.takes(whole, lastParagraph)) {
+      text(whole, false);
       return;
     }
     var quoted = new InlineUnits.Quoted(whole, item.quoted());
