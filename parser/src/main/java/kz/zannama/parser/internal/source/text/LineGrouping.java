@@ -19,6 +19,9 @@ final class LineGrouping {
   // "Z980213_", "P970229_": the bank's identifier of a cited act, on a line of its own
   private static final Pattern LINK = Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+[ \\u00a0]*+");
 
+  // «____», to fill in, below a title or a label
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0]*+_{4}");
+
   private static final Pattern LINKED = RULES.pattern("linked");
   private static final Pattern LINKED_NOUN = RULES.pattern("linked-noun");
   private static final Pattern FIRST_HALF = RULES.pattern("first-half");
@@ -63,6 +66,10 @@ final class LineGrouping {
       return Wrapping.isCentred(previous);
     }
     if (Wrapping.opensParagraph(line) || Wrapping.isCentred(previous)) {
+      return false;
+    }
+    boolean numbered = wrapping.get().mixed() && NUMBERED.matcher(line.text()).matches();
+    if (numbered || BLANKS.matcher(line.text()).lookingAt()) {
       return false;
     }
     if (wrapping.get().mixed() && Character.isUpperCase(line.firstCharacter())) {

@@ -301,6 +301,31 @@ class TextReaderTest {
   }
 
   @Test
+  void joinsNeitherNumbersNorBlanksToFillInToWhatIsAboveThem() throws IOException {
+    String whole = "Бақ көктемде суарылады. ".repeat(8).strip();
+    String form =
+        "Бағбан таңертең гүлдерді суарып, ағаштардың түбін қопсытып, жолдарды тазалап,\n"
+            + "кешке қарай көлдің жағасындағы қайықтарды байлап, бақтың қақпасын кілттеп қайтады.\n\n";
+    SourceDocument document =
+        read(
+            whole
+                + "\n\n"
+                + form.repeat(5)
+                + "2-тарау. Бақтағы гүлдер мен ағаштарды суарудың және күтіп ұстаудың тәртібі\n"
+                + "22. Бағбан гүлдерді таңертең суарады.\n\n"
+                + "Бақтағы гүлдер мен ағаштарды суару және күтіп ұстау туралы есеп парағы\n"
+                + "____________________________________\n");
+
+    assertThat(paragraphs(document))
+        .contains(
+            form.strip(),
+            "2-тарау. Бақтағы гүлдер мен ағаштарды суарудың және күтіп ұстаудың тәртібі",
+            "22. Бағбан гүлдерді таңертең суарады.",
+            "Бақтағы гүлдер мен ағаштарды суару және күтіп ұстау туралы есеп парағы",
+            "____________________________________");
+  }
+
+  @Test
   void joinsWrappedLinesWithBlankLinesBetweenThem() throws IOException {
     SourceDocument document =
         read(
