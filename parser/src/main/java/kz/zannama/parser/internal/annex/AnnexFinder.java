@@ -33,6 +33,7 @@ public final class AnnexFinder {
 
   // «"… ережесіне 2-қосымша".», «"Приложение 7», which goes on in the next lines
   private static final Pattern QUOTED = Pattern.compile("[\"«]");
+  private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}&&\\p{IsCyrillic}]{4}");
   private static final Pattern COUNTRY = RULES.pattern("country");
 
   private AnnexFinder() {}
@@ -265,7 +266,7 @@ public final class AnnexFinder {
 
   private static boolean belongs(Line first, Line line) {
     if (first.style().setApart()) {
-      return goesOn(first, line);
+      return goesOn(first, line) && (isInCapitals(first) || !isTitle(line));
     }
     return !line.style().bold()
         && line.style().headingLevel() == 0
@@ -275,6 +276,16 @@ public final class AnnexFinder {
             || NUMBER_LINE.matcher(line.key()).lookingAt()
             || COUNTRY.matcher(line.key()).lookingAt())
         && Markers.at(line).isEmpty();
+  }
+
+  /// «СОСТАВ ЖЮРИ» below «к постановлению …»: no more of the header.
+  private static boolean isTitle(Line line) {
+    return isInCapitals(line) && !AnnexTitle.isLabel(line);
+  }
+
+  private static boolean isInCapitals(Line line) {
+    return CAPITALS.matcher(line.value()).find()
+        && line.value().codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static int firstLetter(String value) {

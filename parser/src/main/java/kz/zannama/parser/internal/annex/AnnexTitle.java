@@ -36,11 +36,18 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
   private static final Pattern APART = RULES.pattern("apart");
   private static final Pattern OF_A_REPORT = RULES.pattern("of-a-report");
   private static final Pattern FORM = RULES.pattern("form");
+  private static final Pattern ADDRESS = RULES.pattern("address");
   private static final Pattern ENDS_TEXT = RULES.pattern("ends-text");
   // before «1-тарау», «I. Жалпы …», «Глава 1», «1. Общие положения», «Атаулар: 1) …»
   private static final Pattern MAY_BEGIN_UNIT =
       Pattern.compile(
           "(?<![№n])\\s++(?=(?:1|i)[\\s.-]|\\p{L}{5,6}\\s(?:1|i)(?![\\p{L}\\d]))|(?<=:)\\s++(?=1\\))");
+  // «"Степное радио"», below «о Республиканской корпорации»
+  private static final Pattern NAME = Pattern.compile("[\"«“][^\"«»“”\\n]{2,80}[\"»”]");
+  // the first of a list: «Даков А.Ш. - президент …», «Даков Арман Шарипович – төраға»
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}++(?:\\s\\p{Lu}(?:\\.|\\p{Ll}++)\\s?){1,2}(?:\\p{Lu}\\.)?\\s*[-–—]\\s");
   private static final String ENDS = ".;:,";
   private static final Set<String> FIRST = Set.of("1", "I");
   private static final int LONGEST_HEADING = 120;
@@ -121,9 +128,14 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
                 && !words.endsWith("."));
   }
 
+  /// «Форма», «"УТВЕРЖДАЮ"»: what stands above titles.
+  static boolean isLabel(Line line) {
+    return APART.matcher(line.key()).matches();
+  }
+
   private static boolean isApart(Line line) {
     return line.aside()
-        || APART.matcher(line.key()).matches()
+        || isLabel(line)
         || OF_A_REPORT.matcher(line.key()).lookingAt()
         || Notes.isNote(line);
   }
@@ -161,6 +173,7 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     boolean unit = Markers.at(line).filter(m -> m.kind() != ProvisionKind.INDENT).isPresent();
     return !unit
         && line.value().length() <= LONGEST
+        && !ADDRESS.matcher(line.key()).find()
         && (firstUnit(line) < line.value().length() || !ENDS_TEXT.matcher(line.key()).find())
         && line.value().chars().anyMatch(Character::isLetter);
   }
@@ -188,7 +201,14 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     boolean lower = Character.isLowerCase(line.value().strip().charAt(0));
     boolean capitals = isCapitals(last) && last.length() < 60 || isCapitals(line.value());
     boolean bold = first.style().bold() && line.style().bold();
-    return line.value().length() <= 300 && (lower || capitals || bold);
+    boolean name = NAME.matcher(line.value().strip()).matches() && goesOnSmall(last);
+    return line.value().length() <= 300
+        && (lower || capitals || bold || name)
+        && !PERSON.matcher(line.value().strip()).lookingAt();
+  }
+
+  private static boolean goesOnSmall(String text) {
+    return Character.isLowerCase(text.strip().charAt(0));
   }
 
   private static boolean isCapitals(String text) {
