@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The one row of totals of a table, at the top or at the bottom of its body.
 ///
-/// A table with totals in between, with rows numbered in levels (`1.`, `1.1.`), with headings or
-/// further headers among its rows or with rows that do not fill its columns has none: what its rows
-/// add up to is not certain.
+/// A table without a header, as rows quoted for another act, or with totals in between, with rows
+/// numbered in levels (`1.`, `1.1.`), with headings or further headers among its rows or with rows
+/// that do not fill its columns has none: what its rows add up to is not certain.
 final class TotalRow {
   private static final Rules RULES = Rules.of(TotalRow.class, "table.rules");
   private static final Pattern TOTAL = RULES.pattern("total");
@@ -39,7 +39,10 @@ final class TotalRow {
     List<Table.Row> rows = table.rows();
     int first = table.headerRows();
     int last = rows.size() - 1;
-    if (last - first < 2 || !table.furtherHeaders().isEmpty() || isWithoutName(rows.get(first))) {
+    if (first == 0
+        || last - first < 2
+        || !table.furtherHeaders().isEmpty()
+        || isWithoutName(rows.get(first))) {
       return Optional.empty();
     }
     int total = isTotal(rows.get(first)) ? first : isTotal(rows.get(last)) ? last : -1;

@@ -35,6 +35,11 @@ class TableSumsTest {
   }
 
   @Test
+  void addsNoRowsOfATableWithoutItsHeader() {
+    assertThat(check("1|Сосновка|12", "2|Берёзовка|30", "3|Дубовка|5", "|Итого|430")).isEmpty();
+  }
+
+  @Test
   void acceptsTotalsAboveAndBelow() {
     assertThat(check("№|Ауыл|Бала", "1|Көктөбе|12", "2|Қарасу|30", "|Барлығы|42")).isEmpty();
     assertThat(check("Ауыл|Бала", "Барлығы:|42", "Көктөбе|12", "Қарасу|30")).isEmpty();
