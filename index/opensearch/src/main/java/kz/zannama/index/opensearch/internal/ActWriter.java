@@ -193,9 +193,10 @@ public final class ActWriter {
       }
     }
     Set<ActId> changed = new LinkedHashSet<>();
-    bulk.finish()
-        .forEach((name, outcome) -> {
-          if (outcome.isConflict()) {
+    // What is sent again because its answer was lost is refused, for it is gone.
+    conflicting(bulk.finish())
+        .forEach((name, stamp) -> {
+          if (!stamp.isEmpty()) {
             changed.add(ids.get(name));
           }
         });
