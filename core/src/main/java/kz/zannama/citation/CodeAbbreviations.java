@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -54,7 +55,7 @@ final class CodeAbbreviations {
 
   /// Whether an abbreviation stands in a text.
   static boolean areIn(String text, Language language) {
-    return PRINTED.get(language).matcher(text).find();
+    return Objects.requireNonNull(PRINTED.get(language)).matcher(text).find();
   }
 
   /// The places of a text that cite codes so.
@@ -117,10 +118,10 @@ final class CodeAbbreviations {
 
   private Optional<String> title(int start, int end) {
     String word = text.printed(start, end);
-    if (!PRINTED.get(language).matcher(word).matches()) {
+    if (!Objects.requireNonNull(PRINTED.get(language)).matcher(word).matches()) {
       return Optional.empty();
     }
-    Map<String, String> titles = TITLES.get(language);
+    Map<String, String> titles = Objects.requireNonNull(TITLES.get(language));
     String bare = language == Language.KAZAKH ? word.replaceFirst(ENDING + "$", "") : word;
     return Optional.ofNullable(titles.get(bare));
   }
@@ -135,7 +136,7 @@ final class CodeAbbreviations {
   private static Pattern printed(Language language, String ending) {
     return Pattern.compile(
         "(?<![\\p{L}\\d-])(?:"
-            + WordTable.alternatives(TITLES.get(language).keySet())
+            + WordTable.alternatives(Objects.requireNonNull(TITLES.get(language)).keySet())
             + ")"
             + ending
             + "(?![\\p{L}\\d-])");
