@@ -11,8 +11,8 @@ import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchResult;
 import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.opensearch.internal.ActWriter;
+import kz.zannama.index.opensearch.internal.CommitNotes;
 import kz.zannama.index.opensearch.internal.Indices;
-import kz.zannama.index.opensearch.internal.Notes;
 import kz.zannama.index.opensearch.internal.Server;
 import kz.zannama.index.opensearch.internal.ServerActs;
 import kz.zannama.index.opensearch.internal.ServerSearch;
@@ -71,7 +71,7 @@ public final class OpenSearchActs {
   /// @throws IOException if the server cannot be reached; also while all acts are joined again
   ///   because a writer died
   public OpenSearchSink sink() throws IOException {
-    return new OpenSearchSink(new ActWriter(server, settings.bulkBytes()), new Notes(server));
+    return new OpenSearchSink(new ActWriter(server, settings.bulkBytes()), new CommitNotes(server));
   }
 
   /// The acts that match a query, as [kz.zannama.index.ActIndex#search].

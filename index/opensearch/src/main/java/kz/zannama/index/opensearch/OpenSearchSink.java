@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import kz.zannama.index.opensearch.internal.ActWriter;
-import kz.zannama.index.opensearch.internal.Notes;
+import kz.zannama.index.opensearch.internal.CommitNotes;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActSink;
 import kz.zannama.model.Edition;
@@ -25,11 +25,11 @@ import kz.zannama.model.PutResult;
 /// Thread-safe; calls wait for each other.
 public final class OpenSearchSink implements ActSink, Closeable {
   private final ActWriter writer;
-  private final Notes notes;
+  private final CommitNotes notes;
   private boolean closed;
   private boolean writing;
 
-  OpenSearchSink(ActWriter writer, Notes notes) throws IOException {
+  OpenSearchSink(ActWriter writer, CommitNotes notes) throws IOException {
     this.writer = writer;
     this.notes = notes;
     if (notes.isWriting()) {

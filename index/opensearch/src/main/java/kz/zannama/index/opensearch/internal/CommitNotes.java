@@ -6,14 +6,14 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// What is noted at commits, and whether somebody is writing, kept among the texts of a server.
-public final class Notes {
+public final class CommitNotes {
   private static final String WRITING = "writing";
   private static final String YES = "yes";
 
   private final Server server;
 
   /// The notes of a server.
-  public Notes(Server server) {
+  public CommitNotes(Server server) {
     this.server = server;
   }
 
@@ -22,7 +22,7 @@ public final class Notes {
     return value("note:" + name);
   }
 
-  /// Notes something, and that nothing is being written.
+  /// CommitNotes something, and that nothing is being written.
   public void commit(String name, String note) throws IOException {
     write("note:" + name, note);
     written();
@@ -33,12 +33,12 @@ public final class Notes {
     return value(WRITING).filter(YES::equals).isPresent();
   }
 
-  /// Notes that something is being written.
+  /// CommitNotes that something is being written.
   public void writing() throws IOException {
     write(WRITING, YES);
   }
 
-  /// Notes that nothing is being written.
+  /// CommitNotes that nothing is being written.
   public void written() throws IOException {
     write(WRITING, "no");
   }
