@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,16 +31,13 @@ final class CodeAbbreviations {
 
   private static final String KNOWN_ACTS = "typed/known-acts.tsv";
 
-  private static final Map<Language, Map<String, String>> TITLES =
-      Map.of(Language.KAZAKH, titles(2, 4), Language.RUSSIAN, titles(3, 5));
-
   // «ҚК-нің», «АППК»
   private static final String ENDING = "(?:-\\p{Ll}{2,4})?";
 
-  private static final Map<Language, Pattern> PRINTED =
-      Map.of(
-          Language.KAZAKH, printed(Language.KAZAKH, ENDING),
-          Language.RUSSIAN, printed(Language.RUSSIAN, ""));
+  private static final Map<String, String> KAZAKH_TITLES = titles(2, 4);
+  private static final Map<String, String> RUSSIAN_TITLES = titles(3, 5);
+  private static final Pattern KAZAKH = printed(KAZAKH_TITLES, ENDING);
+  private static final Pattern RUSSIAN = printed(RUSSIAN_TITLES, "");
 
   private static final int AROUND = 30;
 
@@ -55,7 +51,7 @@ final class CodeAbbreviations {
 
   /// Whether an abbreviation stands in a text.
   static boolean areIn(String text, Language language) {
-    return Objects.requireNonNull(PRINTED.get(language)).matcher(text).find();
+    return printed(language).matcher(text).find();
   }
 
   /// The places of a text that cite codes so.
@@ -118,12 +114,14 @@ final class CodeAbbreviations {
 
   private Optional<String> title(int start, int end) {
     String word = text.printed(start, end);
-    if (!Objects.requireNonNull(PRINTED.get(language)).matcher(word).matches()) {
+    if (!printed(language).matcher(word).matches()) {
       return Optional.empty();
     }
-    Map<String, String> titles = Objects.requireNonNull(TITLES.get(language));
-    String bare = language == Language.KAZAKH ? word.replaceFirst(ENDING + "$", "") : word;
-    return Optional.ofNullable(titles.get(bare));
+    return Optional.ofNullable(
+        switch (language) {
+          case KAZAKH -> KAZAKH_TITLES.get(word.replaceFirst(ENDING + "$", ""));
+          case RUSSIAN -> RUSSIAN_TITLES.get(word);
+        });
   }
 
   private FoundCitation cited(String title, ProvisionReference reference, int start, int end) {
@@ -133,10 +131,17 @@ final class CodeAbbreviations {
     return draft.finish(text);
   }
 
-  private static Pattern printed(Language language, String ending) {
+  private static Pattern printed(Language language) {
+    return switch (language) {
+      case KAZAKH -> KAZAKH;
+      case RUSSIAN -> RUSSIAN;
+    };
+  }
+
+  private static Pattern printed(Map<String, String> titles, String ending) {
     return Pattern.compile(
         "(?<![\\p{L}\\d-])(?:"
-            + WordTable.alternatives(Objects.requireNonNull(TITLES.get(language)).keySet())
+            + WordTable.alternatives(titles.keySet())
             + ")"
             + ending
             + "(?![\\p{L}\\d-])");
