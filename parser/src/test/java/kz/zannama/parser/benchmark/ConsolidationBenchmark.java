@@ -11,14 +11,17 @@ import kz.zannama.consolidation.Consolidation;
 import kz.zannama.consolidation.Wording;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Language;
+import kz.zannama.model.Requisites;
 import kz.zannama.parser.ActParser;
 import tools.jackson.databind.ObjectMapper;
 
 /// Makes the wordings of cases: `ConsolidationBenchmark FOLDER [--explain]`.
 ///
 /// A case is a folder with an act, `base.*`, and the acts that change it in the order in which they
-/// do, `amend-1.txt`, `amend-2.txt`, …. Prints a line a case, `{"case": …, "provisions": {id:
-/// text}}`; what was not applied goes to standard error with its reason, where asked for.
+/// do, `amend-1.txt`, `amend-2.txt`, …; a draft below the act that submits it is taken as adopted,
+/// since the case says so. Prints a line a case, `{"case": …, "provisions": {id: text}}`; what was
+/// not applied goes to standard error with its reason, where asked for.
 public final class ConsolidationBenchmark {
   private static final ActParser PARSER = ActParser.create();
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -46,20 +49,36 @@ public final class ConsolidationBenchmark {
   }
 
   private static Wording wording(Path folder) throws IOException {
-    ActText base = parsed(files(folder, "base.").getFirst()).text();
+    ActText base = PARSER.parse(files(folder, "base.").getFirst()).act().text();
     Consolidation consolidation = Wording.of(base);
     for (Path file : files(folder, "amend-")) {
-      Act act = parsed(file);
-      if (act.text(base.language()).isPresent()) {
-        AmendingAct amending = AmendingAct.of(act, base.language());
-        consolidation = consolidation.with(amending.changing(base));
+      for (Act act : PARSER.parse(file).acts()) {
+        if (act.text(base.language()).isPresent()) {
+          AmendingAct amending = AmendingAct.of(adopted(act, base.language()), base.language());
+          consolidation = consolidation.with(amending.changing(base));
+        }
       }
     }
     return consolidation.afterAll();
   }
 
-  private static Act parsed(Path file) throws IOException {
-    return PARSER.parse(file).act();
+  /// An act whose text in a language is none of a draft any more.
+  private static Act adopted(Act act, Language language) {
+    ActText text = act.text(language).orElseThrow();
+    Requisites read = text.requisites();
+    Requisites adopted =
+        new Requisites(
+            read.type(),
+            read.title(),
+            read.issuers(),
+            read.adopted(),
+            read.number(),
+            read.registration(),
+            read.versionDate(),
+            read.status(),
+            read.entryIntoForce(),
+            false);
+    return new Act(act.id(), Map.of(language, text.withRequisites(adopted)));
   }
 
   private static List<Path> files(Path folder, String beginning) throws IOException {
