@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.zannama.index.internal.store.ActDocuments;
@@ -182,6 +183,11 @@ public final class ActWriter {
     Bulk bulk = new Bulk(server, bulkBytes);
     Map<String, ActId> ids = new LinkedHashMap<>();
     Set<String> left = new LinkedHashSet<>();
+    // A text that was written anew, as with the issues of a text that joined it, is another one.
+    open.pending().keySet().stream()
+        .map(acts.seen()::get)
+        .filter(Objects::nonNull)
+        .forEach(seen -> left.addAll(seen.prints()));
     for (ActId id : open.superseded()) {
       Seen seen = acts.seen().get(id);
       if (seen != null) {
