@@ -72,6 +72,8 @@ public final class ActWriter {
     open.written(added);
     acts.forgetSeen();
     force.update(added, open.takeStopped());
+    // What is searched for next must be told as it stands now: an older number would be refused.
+    server.refresh();
   }
 
   /// Joins all acts of the server again, and brings the force of each up to date: what a writer
