@@ -1,7 +1,6 @@
 package kz.zannama.index.internal.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,11 +13,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kz.zannama.consolidation.AmendingAct;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
-import kz.zannama.history.CitedBody;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.index.internal.unit.FoundUnit;
@@ -200,25 +199,15 @@ public final class StoredActs implements KeyedActs {
     return found;
   }
 
-  /// The one act that a citation names; empty where none or several answer to it.
   @Override
-  public Optional<LinkedAct> find(Citation citation, ActText citing) {
-    try {
-      for (ActKey key : ActKey.of(citation)) {
-        Set<LinkedAct> agreeing = new LinkedHashSet<>();
-        for (int document : documents(Fields.NAME, key.value(), 500)) {
-          if (CitedBody.agrees(citation, citing, bodies(document))) {
-            agreeing.add(summary(document).act());
-          }
-        }
-        if (agreeing.size() == 1) {
-          return agreeing.stream().findFirst();
-        }
+  public Set<LinkedAct> named(ActKey name, Predicate<Set<String>> bodies) throws IOException {
+    Set<LinkedAct> named = new LinkedHashSet<>();
+    for (int document : documents(Fields.NAME, name.value(), 500)) {
+      if (bodies.test(bodies(document))) {
+        named.add(summary(document).act());
       }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return named;
   }
 
   /// The act of a document as its newest wordings have it.

@@ -1,7 +1,6 @@
 package kz.zannama.index.opensearch.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.AmendmentChain;
-import kz.zannama.history.CitedBody;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.index.SearchPlan;
@@ -28,8 +26,6 @@ import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.internal.store.Summary;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
-import kz.zannama.model.ActText;
-import kz.zannama.model.Citation;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.JsonNode;
@@ -122,26 +118,15 @@ public final class ServerActs implements SearchPlan.Acts, KeyedActs, OpenActs.Wr
   }
 
   @Override
-  public Optional<LinkedAct> find(Citation citation, ActText citing) {
-    try {
-      for (ActKey key : ActKey.of(citation)) {
-        Set<LinkedAct> agreeing = new LinkedHashSet<>();
-        for (JsonNode hit :
-            with(
-                Fields.NAME, List.of(key.value()), List.of(Fields.SUMMARY, Fields.POSSIBLE_BODY))) {
-          Set<String> bodies = Set.copyOf(values(hit, Fields.POSSIBLE_BODY));
-          if (CitedBody.agrees(citation, citing, bodies)) {
-            agreeing.add(summary(hit).act());
-          }
-        }
-        if (agreeing.size() == 1) {
-          return agreeing.stream().findFirst();
-        }
+  public Set<LinkedAct> named(ActKey name, Predicate<Set<String>> bodies) throws IOException {
+    Set<LinkedAct> named = new LinkedHashSet<>();
+    for (JsonNode hit :
+        with(Fields.NAME, List.of(name.value()), List.of(Fields.SUMMARY, Fields.POSSIBLE_BODY))) {
+      if (bodies.test(Set.copyOf(values(hit, Fields.POSSIBLE_BODY)))) {
+        named.add(summary(hit).act());
       }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return named;
   }
 
   @Override
