@@ -1,6 +1,7 @@
 package kz.zannama.comparison.discrepancy;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import kz.zannama.comparison.ActAlignment;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Language;
@@ -15,6 +16,13 @@ record AlignedTexts(ActText left, ActText right, ActAlignment alignment, List<Pa
   static AlignedTexts of(ActText left, ActText right) {
     ActAlignment alignment = ActAlignment.of(left, right);
     return new AlignedTexts(left, right, alignment, PairedText.of(alignment, left, right));
+  }
+
+  /// Gives the words of units that both have some to a rule, in reading order.
+  void compare(BiConsumer<UnitText, UnitText> rule) {
+    pairs.stream()
+        .filter(PairedText::isPair)
+        .forEach(pair -> rule.accept(pair.left().orElseThrow(), pair.right().orElseThrow()));
   }
 
   /// Whether they are a Kazakh and a Russian text.

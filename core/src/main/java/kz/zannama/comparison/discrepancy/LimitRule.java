@@ -17,11 +17,7 @@ final class LimitRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    for (PairedText pair : texts.pairs()) {
-      if (pair.isPair()) {
-        compare(pair.left().orElseThrow(), pair.right().orElseThrow(), found);
-      }
-    }
+    texts.compare((left, right) -> compare(left, right, found));
     return found;
   }
 

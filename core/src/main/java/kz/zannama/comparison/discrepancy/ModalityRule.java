@@ -19,15 +19,11 @@ final class ModalityRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    for (PairedText pair : texts.pairs()) {
-      if (pair.isPair()) {
-        UnitText left = pair.left().orElseThrow();
-        UnitText right = pair.right().orElseThrow();
-        compareModality(left, right, found);
-        compareJoining(left, right, found);
-        compareDenial(left, right, found);
-      }
-    }
+    texts.compare((left, right) -> {
+      compareModality(left, right, found);
+      compareJoining(left, right, found);
+      compareDenial(left, right, found);
+    });
     return found;
   }
 

@@ -26,13 +26,7 @@ final class NameRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    for (PairedText pair : texts.pairs()) {
-      if (pair.isPair()) {
-        UnitText left = pair.left().orElseThrow();
-        UnitText right = pair.right().orElseThrow();
-        compare(DiscrepancyKind.NAME, left, right, found);
-      }
-    }
+    texts.compare((left, right) -> compare(DiscrepancyKind.NAME, left, right, found));
     compareSignatures(texts, found);
     return found;
   }

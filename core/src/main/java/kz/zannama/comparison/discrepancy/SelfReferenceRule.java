@@ -20,11 +20,7 @@ final class SelfReferenceRule implements Rule {
       return List.of();
     }
     List<Differing> differing = new ArrayList<>();
-    for (PairedText pair : texts.pairs()) {
-      if (pair.isPair()) {
-        compare(pair.left().orElseThrow(), pair.right().orElseThrow()).ifPresent(differing::add);
-      }
-    }
+    texts.compare((left, right) -> compare(left, right).ifPresent(differing::add));
     Map<String, Integer> counts = new HashMap<>();
     differing.forEach(it -> counts.merge(it.words(), 1, Integer::sum));
     return differing.stream()

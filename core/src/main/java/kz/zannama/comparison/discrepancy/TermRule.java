@@ -41,11 +41,7 @@ final class TermRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    for (PairedText pair : texts.pairs()) {
-      if (pair.isPair()) {
-        compare(pair.left().orElseThrow(), pair.right().orElseThrow(), found);
-      }
-    }
+    texts.compare((left, right) -> compare(left, right, found));
     for (Pairing<ComparedUnit> pairing : texts.alignment().units()) {
       if (pairing instanceof Pairing.Matched<ComparedUnit> matched
           && hasTables(matched.left())
