@@ -1,13 +1,10 @@
 package kz.zannama.parser.spark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.zannama.parser.batch.Ingest;
 import org.apache.spark.sql.SparkSession;
 
@@ -51,7 +48,7 @@ final class SparkBenchmark {
             out, List.of(), cores, plain.seconds(), plain.largest(), plain.records());
     new Ingest(settings, Optional.empty())
         .run(sources.stream().map(Path::of).toList(), (source, failure, standing) -> {});
-    List<String> records = lines(out, "acts-\\d+.ndjson");
+    List<String> records = PartFiles.lines(out, "acts-\\d+.ndjson");
     print("embedded, %d workers: %d records, %.1f s%n", cores, records.size(), seconds(begun));
     return records;
   }
@@ -61,7 +58,7 @@ final class SparkBenchmark {
     long begun = System.nanoTime();
     SparkIngest.run(
         spark, sources, out.toString(), SparkSettings.DEFAULT.withOcr(SparkSettings.Ocr.NEVER));
-    List<String> records = lines(out.resolve("acts.ndjson"), "part-.*\\.txt");
+    List<String> records = PartFiles.lines(out.resolve("acts.ndjson"), "part-.*\\.txt");
     print(
         "spark, %s: %d records, %.1f s%n",
         spark.sparkContext().master(), records.size(), seconds(begun));
@@ -70,17 +67,6 @@ final class SparkBenchmark {
 
   private static double seconds(long begun) {
     return (System.nanoTime() - begun) / 1e9;
-  }
-
-  private static List<String> lines(Path out, String name) throws IOException {
-    List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(out)) {
-      for (Path file :
-          files.filter(it -> it.getFileName().toString().matches(name)).sorted().toList()) {
-        lines.addAll(Files.readAllLines(file));
-      }
-    }
-    return lines;
   }
 
   private static void print(String format, Object... values) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +66,9 @@ class SparkIngestTest {
     Path out = folder.resolve("embedded");
     new Ingest(Ingest.Settings.of(out), Optional.empty())
         .run(List.of(sources), (source, failure, standing) -> {});
-    records = lines(out, "acts-\\d+.ndjson");
+    records = PartFiles.lines(out, "acts-\\d+.ndjson");
     aside = new HashMap<>();
-    for (String line : lines(out, "quarantine.ndjson")) {
+    for (String line : PartFiles.lines(out, "quarantine.ndjson")) {
       JsonNode one = JSON.readTree(line);
       aside.put(one.path("source").asString(), one.path("reason").asString());
     }
@@ -91,20 +90,9 @@ class SparkIngestTest {
     }
   }
 
-  private static List<String> lines(Path out, String name) throws IOException {
-    List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(out)) {
-      for (Path file :
-          files.filter(it -> it.getFileName().toString().matches(name)).sorted().toList()) {
-        lines.addAll(Files.readAllLines(file));
-      }
-    }
-    return lines;
-  }
-
   private static Map<String, String> setAside(Path out) throws IOException {
     Map<String, String> told = new HashMap<>();
-    for (String line : lines(out.resolve("set-aside.ndjson"), "part-.*\\.json")) {
+    for (String line : PartFiles.lines(out.resolve("set-aside.ndjson"), "part-.*\\.json")) {
       JsonNode one = JSON.readTree(line);
       told.put(one.path("source").asString(), one.path("reason").asString());
     }
@@ -117,7 +105,7 @@ class SparkIngestTest {
     Map<String, Object> report =
         SparkIngest.run(spark, List.of(sources.toString()), out.toString(), NO_PICTURES);
     assertThat(records).hasSizeGreaterThan(20);
-    assertThat(lines(out.resolve("acts.ndjson"), "part-.*\\.txt"))
+    assertThat(PartFiles.lines(out.resolve("acts.ndjson"), "part-.*\\.txt"))
         .containsExactlyElementsOf(records);
     assertThat(setAside(out)).isEqualTo(aside).hasSizeGreaterThan(1);
     assertThat(report)
@@ -144,7 +132,7 @@ class SparkIngestTest {
   void readsFileSystemsThatTheParserCannot() throws IOException {
     Path out = folder.resolve("elsewhere");
     SparkIngest.run(spark, List.of("elsewhere://" + sources), out.toString(), NO_PICTURES);
-    assertThat(lines(out.resolve("acts.ndjson"), "part-.*\\.txt"))
+    assertThat(PartFiles.lines(out.resolve("acts.ndjson"), "part-.*\\.txt"))
         .containsExactlyElementsOf(records);
     Map<String, String> expected = new HashMap<>();
     aside.forEach((source, reason) ->

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,9 +40,9 @@ class StandaloneTest {
           .as(() -> text(folder.resolve("spark").resolve("driver.log")))
           .isZero();
     }
-    assertThat(lines(out.resolve("acts.ndjson"), "part-.*\\.txt"))
+    assertThat(PartFiles.lines(out.resolve("acts.ndjson"), "part-.*\\.txt"))
         .hasSize(ORDERS)
-        .containsExactlyElementsOf(lines(embedded, "acts-\\d+.ndjson"));
+        .containsExactlyElementsOf(PartFiles.lines(embedded, "acts-\\d+.ndjson"));
   }
 
   /// Whether a task has handed over what it made, and others are at work.
@@ -74,17 +73,6 @@ class StandaloneTest {
       Files.writeString(sources.resolve(String.format(Locale.ROOT, "%03d.rus.txt", number)), text);
     }
     return sources;
-  }
-
-  private static List<String> lines(Path out, String name) throws IOException {
-    List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(out)) {
-      for (Path file :
-          files.filter(it -> it.getFileName().toString().matches(name)).sorted().toList()) {
-        lines.addAll(Files.readAllLines(file));
-      }
-    }
-    return lines;
   }
 
   private static String text(Path file) {
