@@ -28,7 +28,8 @@ public final class CitationFinder {
   /// @param language its language
   public static List<FoundCitation> find(String text, Language language) {
     List<FoundActName> names = CitationText.namesIn(text);
-    if (names.isEmpty() && !CodeAbbreviations.areIn(text, language)) {
+    boolean abbreviated = CodeAbbreviations.areIn(text, language);
+    if (names.isEmpty() && !abbreviated) {
       return List.of();
     }
     CitationText elements = new CitationText(text, names, language);
@@ -39,8 +40,11 @@ public final class CitationFinder {
               case RUSSIAN -> new RussianCitationReader(elements).read();
             });
     found.addAll(ShortNames.usedIn(elements, found, language));
-    found.addAll(CodeAbbreviations.usedIn(elements, found, language));
     found.sort(Comparator.comparingInt(FoundCitation::start));
+    if (abbreviated) {
+      found.addAll(CodeAbbreviations.usedIn(elements, found, language));
+      found.sort(Comparator.comparingInt(FoundCitation::start));
+    }
     return List.copyOf(found);
   }
 }

@@ -56,21 +56,22 @@ final class CodeAbbreviations {
 
   /// The places of a text that cite codes so.
   ///
-  /// @param found the citations that have been found in other ways
+  /// @param found the citations that have been found in other ways, in reading order
   static List<FoundCitation> usedIn(
       CitationText text, List<FoundCitation> found, Language language) {
-    if (!areIn(text.printed(0, text.key().length()), language)) {
-      return List.of();
-    }
     CodeAbbreviations abbreviations = new CodeAbbreviations(text, language);
     List<FoundCitation> used = new ArrayList<>();
+    int next = 0;
     for (ProvisionReference reference : text.provisions()) {
-      abbreviations
-          .use(reference)
-          .filter(code ->
-              found.stream()
-                  .noneMatch(other -> other.start() < code.end() && code.start() < other.end()))
-          .ifPresent(used::add);
+      Optional<FoundCitation> code = abbreviations.use(reference);
+      if (code.isPresent()) {
+        while (next < found.size() && found.get(next).end() <= code.get().start()) {
+          next++;
+        }
+        if (next == found.size() || found.get(next).start() >= code.get().end()) {
+          used.add(code.get());
+        }
+      }
     }
     return used;
   }
@@ -140,7 +141,7 @@ final class CodeAbbreviations {
 
   private static Pattern printed(Map<String, String> titles, String ending) {
     return Pattern.compile(
-        "(?<![\\p{L}\\d-])(?:"
+        "(?=\\p{Lu})(?<![\\p{L}\\d-])(?:"
             + WordTable.alternatives(titles.keySet())
             + ")"
             + ending

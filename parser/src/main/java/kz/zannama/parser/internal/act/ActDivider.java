@@ -43,7 +43,10 @@ public final class ActDivider {
 
   private final List<Item> items;
 
-  /// The line of the act being read that submits a draft.
+  /// What the act being read says above its signature, until it is searched for the submission.
+  private final List<Line> unsearched = new ArrayList<>();
+
+  /// The line of it that submits a draft.
   private Optional<Line> submission = Optional.empty();
 
   private boolean operative;
@@ -93,6 +96,7 @@ public final class ActDivider {
         portions.add(Portion.of(items.subList(start, at), submitted));
         start = at;
         submitted = draft ? submission : Optional.empty();
+        unsearched.clear();
         submission = Optional.empty();
         operative = false;
         signed = false;
@@ -106,8 +110,8 @@ public final class ActDivider {
   private void read(Item item) {
     if (item instanceof Line line) {
       operative |= OperativeWord.in(line).isPresent();
-      if (operative && !signed && SUBMITS.matcher(line.key()).find()) {
-        submission = Optional.of(line);
+      if (operative && !signed) {
+        unsearched.add(line);
       }
     }
     signed |= operative && Closing.signs(item);
@@ -115,15 +119,24 @@ public final class ActDivider {
 
   /// Whether a draft begins right below the signature of the act that submits it.
   private boolean beginsSubmitted(int at) {
-    if (submission.isEmpty()
-        || !Closing.signs(items.get(at - 1))
+    if (!Closing.signs(items.get(at - 1))
         || Closing.signs(items.get(at))
         || !(items.get(at) instanceof Line line)
         || Notes.isNote(line)) {
       return false;
     }
     List<Item> below = items.subList(at, Math.min(items.size(), at + ANNEX_HEADER));
-    return AnnexFinder.find(below).stream().noneMatch(header -> header.start() == 0);
+    return AnnexFinder.find(below).stream().noneMatch(header -> header.start() == 0) && submits();
+  }
+
+  private boolean submits() {
+    for (Line line : unsearched) {
+      if (SUBMITS.matcher(line.key()).find()) {
+        submission = Optional.of(line);
+      }
+    }
+    unsearched.clear();
+    return submission.isPresent();
   }
 
   /// Whether a label stands above the name of an act, and not in the header of an annex.

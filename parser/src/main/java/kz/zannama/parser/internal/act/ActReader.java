@@ -112,6 +112,7 @@ public final class ActReader {
     Requisites requisites =
         plain.withStatus(new StatusReader(plain, head, stated, told, language, findings).read());
     CitationReader citations = new CitationReader(language, findings);
+    List<Citation> basis = citations.basis(outline.preamble());
     findings.add(RepeatedIds.check(body, annexes));
     checkSums(body, findings);
     annexes.forEach(annex -> checkSums(annex.body(), findings));
@@ -122,8 +123,8 @@ public final class ActReader {
         language,
         requisites,
         preamble(outline.preamble()),
-        citations.basis(outline.preamble()),
-        citations.others(outline, noted),
+        basis,
+        citations.others(outline, basis, noted),
         changes,
         history,
         closing.signatories(),

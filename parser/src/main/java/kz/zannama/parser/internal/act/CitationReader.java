@@ -1,12 +1,13 @@
 package kz.zannama.parser.internal.act;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
@@ -50,24 +51,25 @@ final class CitationReader {
   /// Every other act that the reasons of a court, body and annexes cite, each once, with the place
   /// of its first citation.
   ///
+  /// @param basis the acts that the preamble cites
   /// @param history what notes tell; the acts in their words are not cited by the act: «2) алып
   ///   тасталды – … қаулысымен»
-  List<Citation> others(ActOutline outline, List<Change> history) {
+  List<Citation> others(ActOutline outline, List<Citation> basis, List<Change> history) {
     NavigableMap<Integer, Integer> notes = notes(history);
-    List<Citation> basis =
-        outline.preamble().isEmpty()
-            ? List.of()
-            : citations(Lines.joined(Reasons.in(outline.preamble()).basis()));
     Map<String, Citation> found = new LinkedHashMap<>();
+    Set<String> dated = new HashSet<>();
+    basis.forEach(act -> dated(act).ifPresent(dated::add));
     List<Item> items = new ArrayList<>(Reasons.in(outline.preamble()).given());
     items.addAll(outline.body());
     outline.annexes().forEach(annex -> items.addAll(annex.body()));
     for (Item item : items) {
       if (item instanceof Line line && !Notes.isNote(line)) {
         citations(line).stream()
-            .filter(citation -> !isIn(notes, citation))
-            .filter(citation -> !isShort(citation, basis) && !isShort(citation, found.values()))
-            .forEach(citation -> found.putIfAbsent(key(citation), citation));
+            .filter(citation -> !isIn(notes, citation) && !isShort(citation, dated))
+            .forEach(citation -> {
+              found.putIfAbsent(key(citation), citation);
+              dated(citation).ifPresent(dated::add);
+            });
       }
     }
     return List.copyOf(found.values());
@@ -75,15 +77,21 @@ final class CitationReader {
 
   /// Whether a citation by form and number alone names again one of those before it: «Приказом №
   /// 31/қе» behind «приказом … от 2 июня 2022 года № 31/қе (далее – Приказ № 31/қе)».
-  private static boolean isShort(Citation citation, Collection<Citation> before) {
-    return citation.number().isPresent()
-        && citation.adopted().isEmpty()
+  ///
+  /// @param dated the forms and numbers of those that are cited with their dates
+  private static boolean isShort(Citation citation, Set<String> dated) {
+    return citation.adopted().isEmpty()
         && citation.issuer().isEmpty()
         && citation.title().isEmpty()
-        && before.stream()
-            .filter(act -> act.type() == citation.type())
-            .filter(act -> act.adopted().isPresent())
-            .anyMatch(act -> ActNumbers.areSame(act.number(), citation.number()));
+        && formAndNumber(citation).filter(dated::contains).isPresent();
+  }
+
+  private static Optional<String> dated(Citation citation) {
+    return citation.adopted().flatMap(date -> formAndNumber(citation));
+  }
+
+  private static Optional<String> formAndNumber(Citation citation) {
+    return citation.number().map(number -> citation.type() + "|" + ActNumbers.canonical(number));
   }
 
   /// Where the notes stand: the ends that they and those before them reach to, by their starts.

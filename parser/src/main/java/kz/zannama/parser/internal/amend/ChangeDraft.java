@@ -100,14 +100,13 @@ record ChangeDraft(
 
   /// The change of one place in one act.
   ///
-  /// @param all every provision of the instruction, among which its wording is shared out
-  Change of(Optional<Citation> act, ChangedPlace place, List<ElementId> all) {
+  /// @param shared the wording of the instruction, shared out among all its provisions
+  Change of(Optional<Citation> act, ChangedPlace place, Optional<SharedWording> shared) {
     Optional<ElementId> provision = place.provision();
     Scope scope =
         new Scope(act, provision, document, term.from(), words, Optional.of(span), parts(place));
     Optional<String> wording =
-        newText.flatMap(words ->
-            provision.map(id -> SharedWording.of(words, id, all)).orElse(Optional.of(words)));
+        shared.isPresent() && provision.isPresent() ? shared.get().share(provision.get()) : newText;
     return switch (operation) {
       case OPENER -> new Change.Amendment(scope);
       case REWORDING -> new Change.Rewording(scope, wording);

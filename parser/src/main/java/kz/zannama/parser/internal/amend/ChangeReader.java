@@ -562,10 +562,12 @@ public final class ChangeReader {
         acts.isEmpty() ? List.of(titled) : acts.stream().map(Optional::of).toList();
     List<ChangedPlace> places =
         changed.isEmpty() ? List.of(new ChangedPlace(Optional.empty(), List.of())) : changed;
+    Optional<SharedWording> shared =
+        draft.newText().map(words -> SharedWording.of(words, provisions));
     for (Optional<Citation> act : targeted) {
       for (ChangedPlace place : places) {
         if (changes.size() < MOST) {
-          changes.add(draft.of(act, place, provisions));
+          changes.add(draft.of(act, place, shared));
         }
       }
     }

@@ -16,6 +16,7 @@ import kz.zannama.parser.internal.amend.instruction.AmendingText;
 import kz.zannama.parser.internal.amend.instruction.BoundaryReader;
 import kz.zannama.parser.internal.amend.instruction.Clause;
 import kz.zannama.parser.internal.amend.instruction.ReplacedWords;
+import kz.zannama.parser.internal.amend.instruction.ReplacedWords.Quoted;
 import kz.zannama.parser.internal.amend.place.ClauseReferences;
 import kz.zannama.parser.internal.amend.place.ClauseReferences.Placed;
 import kz.zannama.parser.internal.amend.place.PartReader;
@@ -182,10 +183,17 @@ final class ContextLines {
 
   private Optional<String> kazakhDocument(Clause clause) {
     Matcher approved = APPROVED.matcher(text.key()).region(clause.start(), clause.end());
-    int from = -1;
-    while (approved.find()) {
-      from = isQuoted(approved.start(), clause) ? from : approved.end();
+    if (!approved.find()) {
+      return Optional.empty();
     }
+    List<Quoted> quoted = new ReplacedWords(text).quotations(clause.start(), clause.end());
+    int from = -1;
+    do {
+      int at = approved.start();
+      if (quoted.stream().noneMatch(it -> it.open() < at && at < it.close())) {
+        from = approved.end();
+      }
+    } while (approved.find());
     if (from < 0) {
       return Optional.empty();
     }
@@ -195,12 +203,6 @@ final class ContextLines {
     String title = REGISTERED.matcher(printed).replaceFirst("");
     return Optional.of(DocumentTitles.nominative(title, Language.KAZAKH))
         .filter(words -> !words.isEmpty());
-  }
-
-  private boolean isQuoted(int place, Clause clause) {
-    return new ReplacedWords(text)
-        .quotations(clause.start(), clause.end()).stream()
-            .anyMatch(quoted -> quoted.open() < place && place < quoted.close());
   }
 
   private Optional<String> russianDocument(Clause clause) {

@@ -32,55 +32,73 @@ final class SharedWording {
   private final String wording;
   private final List<ElementId> all;
 
+  /// The share of each, in their order; empty where nothing tells how to share the wording out.
+  private final List<Optional<String>> shares;
+
   private SharedWording(String wording, List<ElementId> all) {
     this.wording = wording;
     this.all = all;
+    this.shares = all.size() < 2 ? List.of() : shares();
   }
 
-  /// The part of a wording that is one provision's; empty where those of others are printed and its
-  /// own is not; all of the wording where nothing tells how to share it out.
+  /// A wording that is given for some provisions.
   ///
-  /// @param all every provision that the wording is given for, in the order named
-  static Optional<String> of(String wording, ElementId provision, List<ElementId> all) {
+  /// @param all every one of them, in the order named
+  static SharedWording of(String wording, List<ElementId> all) {
+    return new SharedWording(wording, all);
+  }
+
+  /// The part of the wording that is one provision's; empty where those of others are printed and
+  /// its own is not; all of the wording where nothing tells how to share it out.
+  Optional<String> share(ElementId provision) {
     int at = all.indexOf(provision);
-    return all.size() < 2 || at < 0
-        ? Optional.of(wording)
-        : new SharedWording(wording, all).share(at);
+    return at < 0 || shares.isEmpty() ? Optional.of(wording) : shares.get(at);
   }
 
-  private Optional<String> share(int at) {
+  private List<Optional<String>> shares() {
     if (all.stream().noneMatch(id -> PrintedUnit.of(id).isPresent())) {
-      return Optional.of(
-          Stream.of(LINE_END, ITEM_END)
-              .flatMap(end -> part(at, end).stream())
-              .findFirst()
-              .orElse(wording));
+      return Stream.of(LINE_END, ITEM_END)
+          .map(end -> end.split(wording))
+          .filter(parts -> parts.length == all.size())
+          .findFirst()
+          .map(parts -> Arrays.stream(parts).map(part -> Optional.of(unquoted(part))).toList())
+          .orElse(List.of());
     }
-    Optional<int[]> starts =
-        Stream.of(LINE, SENTENCE, WORD)
-            .map(beginning -> starts(all, beginning))
-            .filter(SharedWording::areAll)
-            .findFirst()
-            .or(() -> Optional.of(starts(numbered(), LINE)).filter(SharedWording::areAll))
-            .or(() -> Optional.of(starts(all, LINE)).filter(this::areSome));
-    return starts.isPresent() ? between(starts.get(), at) : Optional.of(wording);
+    return Stream.of(LINE, SENTENCE, WORD)
+        .flatMap(beginning -> starts(all, beginning).stream())
+        .findFirst()
+        .or(() -> starts(numbered(), LINE))
+        .or(this::startsOfSome)
+        .map(starts -> Arrays.stream(starts).mapToObj(start -> from(start, starts)).toList())
+        .orElse(List.of());
   }
 
-  /// The part of a provision without a printed number, where there are as many parts as provisions.
-  private Optional<String> part(int at, Pattern end) {
-    String[] parts = end.split(wording);
-    return parts.length == all.size() ? Optional.of(unquoted(parts[at])) : Optional.empty();
-  }
-
-  /// Where each provision begins, in their order; -1 for those that do not.
-  private int[] starts(List<ElementId> provisions, Pattern beginning) {
+  /// Where each provision begins, in their order; empty where one does not.
+  private Optional<int[]> starts(List<ElementId> provisions, Pattern beginning) {
     int[] starts = new int[provisions.size()];
     int from = 0;
     for (int i = 0; i < starts.length; i++) {
       starts[i] = next(beginning, from, provisions.get(i));
+      if (starts[i] < 0) {
+        return Optional.empty();
+      }
+      from = starts[i] + 1;
+    }
+    return starts.length == 0 ? Optional.empty() : Optional.of(starts);
+  }
+
+  /// Where those begin that do, -1 for the others; empty where none does, or something stands
+  /// before the first of them.
+  private Optional<int[]> startsOfSome() {
+    int[] starts = new int[all.size()];
+    int from = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = next(LINE, from, all.get(i));
       from = Math.max(from, starts[i] + 1);
     }
-    return starts;
+    int first = Arrays.stream(starts).filter(start -> start >= 0).min().orElse(wording.length());
+    boolean some = wording.substring(0, first).isBlank() && first < wording.length();
+    return some ? Optional.of(starts) : Optional.empty();
   }
 
   private int next(Pattern beginning, int from, ElementId provision) {
@@ -97,18 +115,8 @@ final class SharedWording {
     return -1;
   }
 
-  private static boolean areAll(int[] starts) {
-    return starts.length > 0 && Arrays.stream(starts).allMatch(start -> start >= 0);
-  }
-
-  /// Whether some begin in the wording, and nothing stands before the first of them.
-  private boolean areSome(int[] starts) {
-    int first = Arrays.stream(starts).filter(start -> start >= 0).min().orElse(wording.length());
-    return wording.substring(0, first).isBlank() && first < wording.length();
-  }
-
-  private Optional<String> between(int[] starts, int at) {
-    int start = starts[at];
+  /// What stands from a place to the next one.
+  private Optional<String> from(int start, int[] starts) {
     if (start < 0) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Citation;
@@ -22,7 +23,6 @@ public final class AnnexReader {
 
   private final Findings findings;
   private final Set<String> own = new HashSet<>();
-  private final Set<String> printed = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Annex> annexes = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
@@ -46,8 +46,7 @@ public final class AnnexReader {
         .filter(zone -> AnnexHeader.isOfAct(Lines.key(zone.header())))
         .forEach(zone -> zone.number().ifPresent(number -> own.add("annex_" + number)));
     for (int at = 0; at < zones.size(); at++) {
-      printBelow(zones.subList(at + 1, zones.size()));
-      annex(zones.get(at), quotations);
+      annex(zones.get(at), zones.subList(at + 1, zones.size()), quotations);
     }
     return List.copyOf(annexes);
   }
@@ -57,17 +56,9 @@ public final class AnnexReader {
     return notes;
   }
 
-  /// Takes the numbers that the headers down to the act's next own annex print.
-  private void printBelow(List<AnnexZone> zones) {
-    printed.clear();
-    zones.stream()
-        .takeWhile(zone -> !AnnexHeader.isOfAct(Lines.key(zone.header())))
-        .forEach(zone -> zone.number().ifPresent(printed::add));
-  }
-
-  private void annex(AnnexZone zone, Quotations quotations) {
+  private void annex(AnnexZone zone, List<AnnexZone> below, Quotations quotations) {
     boolean inner = top.isPresent() && isInner(zone);
-    ElementId id = id(zone.number(), inner);
+    ElementId id = id(zone.number(), inner, below);
     AnnexTitle title = AnnexTitle.read(zone.body());
     StructureReader structure = new StructureReader(id.value(), new ElementIds());
     List<Block> body = structure.read(quotations.mark(title.body()));
@@ -91,17 +82,22 @@ public final class AnnexReader {
       return AnnexHeader.namesDocument(header);
     }
     return AnnexHeader.namesDocument(header)
-        || taken.contains(plain(zone.number()))
+        || taken.contains(plain(zone.number().get()))
         || annexes.getLast().parent().isPresent();
   }
 
-  private static String plain(Optional<String> number) {
-    return "annex_" + number.orElse("");
+  private static String plain(String number) {
+    return "annex_" + number;
   }
 
   /// What an annex without a number is called within the document above: the first place that none
-  /// of its annexes has and no header prints.
-  private String freeWithin() {
+  /// of its annexes has and no header down to the act's next own annex prints.
+  private String freeWithin(List<AnnexZone> below) {
+    Set<String> printed =
+        below.stream()
+            .takeWhile(zone -> !AnnexHeader.isOfAct(Lines.key(zone.header())))
+            .flatMap(zone -> zone.number().stream())
+            .collect(Collectors.toSet());
     int place = 1;
     while (printed.contains(String.valueOf(place))
         || taken.contains(top.orElseThrow().value() + "__annex_" + place)) {
@@ -122,8 +118,9 @@ public final class AnnexReader {
 
   /// The id by the printed number; that of an inner one begins with its parent's where the act's
   /// own has it.
-  private ElementId id(Optional<String> number, boolean inner) {
-    String plain = number.isPresent() ? plain(number) : inner ? freeWithin() : free();
+  private ElementId id(Optional<String> number, boolean inner, List<AnnexZone> below) {
+    String plain =
+        number.map(AnnexReader::plain).orElseGet(() -> inner ? freeWithin(below) : free());
     boolean within = inner && (number.isEmpty() || own.contains(plain) || taken.contains(plain));
     String stem = within ? top.orElseThrow().value() + "__" + plain : plain;
     String id = stem;

@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.body;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import kz.zannama.parser.internal.line.Markers;
 /// Whole acts stand on one line in some archives. A number opens a unit inside a line only where it
 /// is the next one of its list and what comes before it ends a sentence or an item.
 public final class InlineUnits {
+  /// Behind «1. (Пункты 1-3 утратили силу - …)» comes 4.
   private static final int FARTHEST_BEHIND_REMARK = 5;
 
   // «. 2. Осы», «: 1) …», «; 2) …»
@@ -71,17 +73,23 @@ public final class InlineUnits {
         own.filter(m -> m.kind() == ProvisionKind.SUBPARAGRAPH).map(InlineUnits::number).orElse(0);
     List<Integer> cuts = new ArrayList<>();
     Matcher matcher = CANDIDATE.matcher(line.key());
-    while (matcher.find()) {
+    boolean found = matcher.find();
+    BitSet remarks = found ? remarkEnds(line.key()) : new BitSet();
+    for (; found; found = matcher.find()) {
       if (quoted.isQuoted(matcher.start(1))) {
         continue;
       }
       int number = leading(matcher.group(1));
       boolean dot = matcher.group(2).equals(".");
-      if (dot && isNext(line, matcher, paragraph) && opensSentence(line, matcher)) {
+      boolean remark = remarks.get(matcher.start());
+      int furthest = paragraph + (remark ? FARTHEST_BEHIND_REMARK : 1);
+      if (dot && number > paragraph && number <= furthest && opensSentence(line, matcher, remark)) {
         cuts.add(matcher.start(1));
         paragraph = number;
         subparagraph = 0;
-      } else if (!dot && number == subparagraph + 1 && opensItem(line, matcher, subparagraph)) {
+      } else if (!dot
+          && number == subparagraph + 1
+          && opensItem(line, matcher, subparagraph, remark)) {
         cuts.add(matcher.start(1));
         subparagraph = number;
       }
@@ -89,34 +97,33 @@ public final class InlineUnits {
     return cuts;
   }
 
-  /// Whether a paragraph follows the last one: behind «1. (Пункты 1-3 утратили силу - …)» comes 4.
-  private static boolean isNext(Line line, Matcher matcher, int last) {
-    int number = leading(matcher.group(1));
-    int furthest = closesRemark(line, matcher.start()) ? last + FARTHEST_BEHIND_REMARK : last + 1;
-    return number > last && number <= furthest;
-  }
-
-  private static boolean opensSentence(Line line, Matcher matcher) {
+  private static boolean opensSentence(Line line, Matcher matcher, boolean behindRemark) {
     char before = line.key().charAt(matcher.start() - 1);
     char after = line.value().charAt(matcher.end());
-    return (before == '.' || before == ':' || before == '"' || closesRemark(line, matcher.start()))
+    return (before == '.' || before == ':' || before == '"' || behindRemark)
         && (Character.isUpperCase(after)
             || "\"«“(".indexOf(after) >= 0
             || YEAR.matcher(line.key()).region(matcher.end(), line.key().length()).lookingAt());
   }
 
-  private static boolean opensItem(Line line, Matcher matcher, int last) {
+  private static boolean opensItem(Line line, Matcher matcher, int last, boolean behindRemark) {
     char before = line.key().charAt(matcher.start() - 1);
-    return last == 0
-        ? before == ':'
-        : before == ';' || before == '.' || closesRemark(line, matcher.start());
+    return last == 0 ? before == ':' : before == ';' || before == '.' || behindRemark;
   }
 
-  /// «1) (Подпункт 1 утратил силу - …) 2) …»: not «подпунктами 1) 2)».
-  private static boolean closesRemark(Line line, int end) {
-    String key = line.key();
-    return key.charAt(end - 1) == ')'
-        && key.lastIndexOf('(', end - 1) > key.lastIndexOf(')', end - 2);
+  /// The places behind brackets that close what another has opened, as in «1) (Подпункт 1 утратил
+  /// силу - …) 2) …»: not in «подпунктами 1) 2)».
+  private static BitSet remarkEnds(String key) {
+    BitSet ends = new BitSet();
+    boolean open = false;
+    for (int at = 0; at < key.length(); at++) {
+      char c = key.charAt(at);
+      if (c == ')' && open) {
+        ends.set(at + 1);
+      }
+      open = c == '(' || open && c != ')';
+    }
+    return ends;
   }
 
   private static int number(Marker marker) {

@@ -1,5 +1,7 @@
 package kz.zannama.parser.internal.body;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.model.TableBlock;
@@ -20,6 +22,9 @@ public final class OrderedRows {
   // a line of its own above the rows
   private static final Pattern OPENING = Pattern.compile("\\s*+[\"«“]\\s*+");
 
+  /// The lines that came since it was last asked about rows, the last one first.
+  private final Deque<Line> unread = new ArrayDeque<>();
+
   private boolean ordered;
   private boolean quoteOpened;
 
@@ -30,10 +35,10 @@ public final class OrderedRows {
     return ROWS.matcher(key).find();
   }
 
-  /// Takes a line of the act's own. A half of an instruction is about what the one before is.
+  /// Takes a line of the act's own.
   void follow(Line line) {
     quoteOpened = OPENING.matcher(line.value()).matches();
-    ordered = in(line.key()) || ordered && HALF.matcher(line.key()).find();
+    unread.push(line);
   }
 
   /// Whether the line read last is an opening quote alone, whose end was not found.
@@ -48,10 +53,21 @@ public final class OrderedRows {
   }
 
   void order(boolean rows) {
+    unread.clear();
     ordered = rows;
   }
 
+  /// Whether the line read last is about rows. A half of an instruction is about what the one
+  /// before is.
   boolean ordered() {
+    for (Line line : unread) {
+      boolean rows = in(line.key());
+      if (rows || !HALF.matcher(line.key()).find()) {
+        ordered = rows;
+        break;
+      }
+    }
+    unread.clear();
     return ordered;
   }
 }
