@@ -1,6 +1,8 @@
 package kz.zannama.message;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The languages in which the library and its programs speak to people.
 public enum MessageLanguage {
@@ -15,6 +17,13 @@ public enum MessageLanguage {
 
   MessageLanguage(Locale locale) {
     this.locale = locale;
+  }
+
+  /// The language of a code, `kk`, `ru` or `en`, in any case of letters.
+  public static Optional<MessageLanguage> named(String code) {
+    return Stream.of(values())
+        .filter(language -> language.name().equalsIgnoreCase(code))
+        .findFirst();
   }
 
   Locale locale() {

@@ -38,13 +38,25 @@ class MessagesTest {
               + "|\\b(?:Zannama|English|Akoma Ntoso|JSON|HTML|Markdown|Word|UTF-8|GET|HEAD|Ctrl-C|id"
               + "|localhost|search|cite|language|read|outline|act|by|from|to|bodies|years|repeals)\\b");
 
+  // What help and failures speak of: values of options, formats, programs, files, operators of the
+  // query language and its fields
+  private static final Pattern VALUES =
+      Pattern.compile(
+          "[a-z]+(?:-[a-z]+)+|[\\w.-]*\\.[a-z]{2,8}\\b|[a-z]+:(?= |,)|[a-z]+(?:_+[a-z0-9]+)+|434-V"
+              + "|\\b(?:text|json|ndjson|csv|html|xlsx|akn|md|docx|dot|mermaid|svg|kk|ru|en|auto|always"
+              + "|never|relevance|newest|oldest|bash|zsh|fish|git|tesseract|Excel|Windows|Graphviz"
+              + "|HTTP|PDF|PATH|Debian|Apache POI|Model Context Protocol|NOT|AND|testdata|wording"
+              + "|title|preamble|count|since|changes|history|compare|diff|demo|ingest|to|almaty)\\b");
+
   @ParameterizedTest
   @EnumSource(names = {"KK", "RU"})
   void noPhraseHasLatinLettersOutsideOfNames(MessageLanguage language) {
     Messages messages = Messages.in(language);
     Object[] values = {"{0}", "{1}", "{2}", "{3}", "{4}"};
     for (String key : messages.keys()) {
-      assertThat(NAMES.matcher(messages.say(key, values)).replaceAll(""))
+      String said = NAMES.matcher(messages.say(key, values)).replaceAll("");
+      boolean isOfNames = key.matches("(?:help|usage|reason|problem|report|man|ingest)\\..*");
+      assertThat(isOfNames ? VALUES.matcher(said).replaceAll("") : said)
           .as(key)
           .doesNotContainPattern("[A-Za-z]");
     }
@@ -55,9 +67,14 @@ class MessagesTest {
   void everyPhraseIsSaidWithTheSameValuesInEveryLanguage(MessageLanguage language) {
     Object[] values = {"{0}", "{1}", "{2}", "{3}", "{4}"};
     for (String key : Messages.in(MessageLanguage.EN).keys()) {
-      assertThat(placeholders(Messages.in(language).say(key, values)))
-          .as(key)
-          .isEqualTo(placeholders(Messages.in(MessageLanguage.EN).say(key, values)));
+      Set<String> english = placeholders(Messages.in(MessageLanguage.EN).say(key, values));
+      Set<String> said = placeholders(Messages.in(language).say(key, values));
+      if (key.startsWith("reason.")) {
+        // what other libraries say of a reason is English, and left out
+        assertThat(english).as(key).containsAll(said);
+      } else {
+        assertThat(said).as(key).isEqualTo(english);
+      }
     }
   }
 

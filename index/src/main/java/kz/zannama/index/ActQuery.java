@@ -50,7 +50,8 @@ public record ActQuery(
     int offset,
     int limit,
     Order order) {
-  private static final int MOST = 10_000;
+  /// How many hits a query may ask for, and pass over, at most.
+  public static final int MOST = 10_000;
 
   public ActQuery {
     if (limit < 1 || limit > MOST) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import kz.zannama.examples.cli.option.LanguageConverter;
+import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.analysis.KazakhAnalyzer;
 import kz.zannama.index.analysis.RussianActAnalyzer;
@@ -15,20 +15,18 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Shows what search makes of words: a word a line in, `word<TAB>stem` out.
-@Command(
-    description = "Reads a word per line and writes word<TAB>stem, as the index sees it.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--language",
-      required = true,
-      converter = LanguageConverter.class,
-      description = "The language of the words: kk or ru.")
+  @Option(names = "--language", required = true, paramLabel = "${bundle:label.language}")
   private Language language = Language.KAZAKH;
+
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   AnalyzeCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -41,11 +39,19 @@ final class AnalyzeCommand implements Callable<Integer> {
             new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
       String word = words.readLine();
       while (word != null) {
-        terminal.out().print(word + "\t" + stem(analyzer, word) + "\n");
+        terminal.out().print(line(word, stem(analyzer, word)) + "\n");
         word = words.readLine();
       }
     }
     return 0;
+  }
+
+  private String line(String word, String stem) {
+    return switch (format) {
+      case TEXT -> word + "\t" + stem;
+      case JSON ->
+          JsonMapper.shared().createObjectNode().put("word", word).put("stem", stem).toString();
+    };
   }
 
   private Analyzer analyzer() {

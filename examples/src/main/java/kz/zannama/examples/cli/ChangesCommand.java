@@ -8,9 +8,8 @@ import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.ChangesAround;
 import kz.zannama.examples.cli.answer.StepAnswer;
 import kz.zannama.examples.cli.option.AnswerFormat;
-import kz.zannama.examples.cli.option.ElementIdConverter;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.question.ChangesByAct;
@@ -21,17 +20,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Tells what changed in an act, or what an act changed in others.
-@Command(
-    description =
-        "Tells what changed in an act from edition to edition, old words and new, by which act;"
-            + " after the last edition, as the acts of the index order it. With --by: what an act"
-            + " changed in others.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ChangesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -39,37 +32,22 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Mixin private IndexOption folder = new IndexOption();
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--by",
-      paramLabel = "ACT",
-      description = "Instead of the changes of an act: what this one, by id or number, changed.")
+  @Option(names = "--by", paramLabel = "${bundle:label.act}")
   private Optional<String> by = Optional.empty();
 
-  @Option(
-      names = "--provision",
-      paramLabel = "ELEMENT",
-      converter = ElementIdConverter.class,
-      description = "Only this provision or annex, and what is above and below it.")
+  @Option(names = "--provision", paramLabel = "${bundle:label.provision}")
   private Optional<ElementId> provision = Optional.empty();
 
-  @Option(
-      names = "--from",
-      paramLabel = "YYYY-MM-DD",
-      description = "Only what holds from this day on, or later.")
+  @Option(names = "--from", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> from = Optional.empty();
 
-  @Option(
-      names = "--to",
-      paramLabel = "YYYY-MM-DD",
-      description = "Only what holds from this day on, or earlier. Default: today.")
+  @Option(names = "--to", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> to = Optional.empty();
 
-  @Option(names = "--format", description = "text or json. Default: text.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private AnswerFormat format = AnswerFormat.TEXT;
 
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "The act's id, or its number.")
+  @Parameters(arity = "0..1", paramLabel = "${bundle:label.act}", descriptionKey = "act")
   private Optional<String> id = Optional.empty();
 
   ChangesCommand(Terminal terminal) {
@@ -79,29 +57,27 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (by.isPresent() == id.isPresent()) {
-      throw new ParameterException(
-          command.commandLine(), "changes asks for an act, or with --by for what one changed");
+      throw new Misuse(command, terminal.say("usage.changes"));
     }
-    Terminal shown = messages.of(terminal);
-    try (ActIndex index = folder.open(shown.wording())) {
-      Act act = IndexOption.find(index, by.or(() -> id).orElseThrow(), shown.wording());
-      terminal.out().print(by.isPresent() ? byAct(index, act, shown) : of(index, act, shown));
+    try (ActIndex index = folder.open(terminal.wording())) {
+      Act act = IndexOption.find(index, by.or(() -> id).orElseThrow(), terminal.wording());
+      terminal.out().print(by.isPresent() ? byAct(index, act) : of(index, act));
     }
     return 0;
   }
 
-  private String of(ActIndex index, Act act, Terminal shown) throws IOException {
+  private String of(ActIndex index, Act act) throws IOException {
     List<EditionStep> steps = new ChangesAround(provision).of(index.changes(act.id(), from, to));
     return switch (format) {
-      case TEXT -> new StepAnswer(shown).text(steps);
+      case TEXT -> new StepAnswer(terminal).text(steps);
       case JSON -> StepAnswer.json(steps).toPrettyString() + "\n";
     };
   }
 
-  private String byAct(ActIndex index, Act act, Terminal shown) throws IOException {
+  private String byAct(ActIndex index, Act act) throws IOException {
     List<ChangesByAct> acts = index.changesBy(act.id());
     return switch (format) {
-      case TEXT -> new StepAnswer(shown).byAct(acts);
+      case TEXT -> new StepAnswer(terminal).byAct(acts);
       case JSON -> StepAnswer.jsonByAct(acts).toPrettyString() + "\n";
     };
   }

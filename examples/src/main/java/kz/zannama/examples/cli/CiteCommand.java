@@ -13,35 +13,25 @@ import kz.zannama.examples.cli.answer.CitingJson;
 import kz.zannama.examples.cli.answer.CitingText;
 import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Understands a citation typed in words and finds what it cites.
-@Command(
-    description =
-        "Says which act and which provisions a citation means, in words of either language or as a"
-            + " number and a date; with an index, also what they say.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class CiteCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--index",
-      paramLabel = "PATH",
-      description = "Look for the act in this index and show the cited provisions.")
+  @Option(names = "--index", paramLabel = "${bundle:label.path}")
   private Optional<Path> index = Optional.empty();
 
-  @Option(names = "--format", description = "text or json. Default: text.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private AnswerFormat format = AnswerFormat.TEXT;
 
-  @Parameters(paramLabel = "CITATION", arity = "1..*", description = "The words of the citation.")
+  @Parameters(paramLabel = "${bundle:label.citation}", arity = "1..*", descriptionKey = "citation")
   private List<String> words = List.of();
 
   CiteCommand(Terminal terminal) {
@@ -50,11 +40,11 @@ final class CiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Terminal shown = messages.of(format == AnswerFormat.JSON ? terminal.plain() : terminal);
+    Terminal shown = format == AnswerFormat.JSON ? terminal.plain() : terminal;
     String typed = String.join(" ", words);
     List<TypedCitation> read = TypedCitation.read(typed);
     if (read.isEmpty()) {
-      throw new IOException(shown.say("problem.citation", typed));
+      throw new Refusal(shown.say("problem.citation", typed));
     }
     List<Citing> citings = citings(read, shown);
     terminal

@@ -14,9 +14,10 @@ import kz.zannama.examples.cli.answer.comparison.CompareJson;
 import kz.zannama.examples.cli.answer.comparison.CompareReport;
 import kz.zannama.examples.cli.answer.comparison.CompareText;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.export.ComparisonPage;
 import kz.zannama.index.ActIndex;
@@ -29,40 +30,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Shows where two texts of one act say different things.
-@Command(
-    description =
-        "Shows where the Kazakh and the Russian text of an act, or two files, say different"
-            + " things. With --index alone: every act that is known in both languages.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--index",
-      paramLabel = "PATH",
-      description = "Take the act from this index, by id or number; without one, all acts.")
+  @Option(names = "--index", paramLabel = "${bundle:label.path}")
   private Optional<Path> index = Optional.empty();
 
-  @Option(
-      names = "--all",
-      description =
-          "Also what is less sure, what the edition explains, and kinds that are often wrong.")
+  @Option(names = "--all")
   private boolean all;
 
-  @Option(
-      names = "--kind",
-      split = ",",
-      description = "Only these kinds: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--kind", split = ",", paramLabel = "${bundle:label.kind}")
   private Set<DiscrepancyKind> kinds = EnumSet.allOf(DiscrepancyKind.class);
 
-  @Option(names = "--format", description = "text, json or html. Default: text.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private Format format = Format.TEXT;
 
   @Mixin private OcrOption ocr = new OcrOption();
@@ -70,15 +55,15 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "A",
-      description = "A file, or a folder that is one act; with --index, id or number.")
+      paramLabel = "${bundle:label.first}",
+      descriptionKey = "first")
   private Optional<String> first = Optional.empty();
 
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "B",
-      description = "A file to compare A with; without one, A has both languages.")
+      paramLabel = "${bundle:label.second}",
+      descriptionKey = "second")
   private Optional<String> second = Optional.empty();
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -99,26 +84,25 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Terminal shown = messages.of(terminal);
     if (index.isPresent() && first.isEmpty()) {
-      compareAll(index.get(), shown);
+      compareAll(index.get());
     } else {
-      Texts texts = index.isPresent() ? inIndex(index.get(), shown) : inFiles(shown);
-      terminal.out().print(answer(texts, shown));
+      Texts texts = index.isPresent() ? inIndex(index.get()) : inFiles();
+      terminal.out().print(answer(texts));
     }
     return 0;
   }
 
-  private String answer(Texts texts, Terminal shown) {
+  private String answer(Texts texts) {
     ActText left = texts.left();
     ActText right = texts.right();
     ActDiscrepancies compared = ActDiscrepancies.between(left, right);
     List<Discrepancy> told = told(compared);
     return switch (format) {
       case TEXT ->
-          CompareText.write(left, right, told, compared.found().size() - told.size(), shown);
+          CompareText.write(left, right, told, compared.found().size() - told.size(), terminal);
       case JSON -> CompareJson.write(left, right, compared, told) + "\n";
-      case HTML -> ComparisonPage.write(left, right, compared, told, shown.wording().messages());
+      case HTML -> ComparisonPage.write(left, right, compared, told, terminal.wording().messages());
     };
   }
 
@@ -127,30 +111,28 @@ final class CompareCommand implements Callable<Integer> {
         .stream().filter(discrepancy -> kinds.contains(discrepancy.kind())).toList();
   }
 
-  private Texts inFiles(Terminal shown) throws IOException {
+  private Texts inFiles() throws IOException {
     if (first.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(), "compare needs a file A, files A and B, or --index");
+      throw new Misuse(command, terminal.say("usage.compare"));
     }
     ActParser parser = ocr.parser();
     Act act = SourceOutcomes.act(terminal, parser, first.get());
     return second.isEmpty()
-        ? languages(act, shown)
+        ? languages(act)
         : new Texts(act.text(), SourceOutcomes.act(terminal, parser, second.get()).text());
   }
 
-  private Texts inIndex(Path folder, Terminal shown) throws IOException {
-    try (ActIndex acts = IndexOption.open(folder, shown.wording())) {
-      Act act = IndexOption.find(acts, first.orElse(""), shown.wording());
+  private Texts inIndex(Path folder) throws IOException {
+    try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
+      Act act = IndexOption.find(acts, first.orElse(""), terminal.wording());
       return second.isEmpty()
-          ? languages(act, shown)
-          : new Texts(act.text(), IndexOption.find(acts, second.get(), shown.wording()).text());
+          ? languages(act)
+          : new Texts(act.text(), IndexOption.find(acts, second.get(), terminal.wording()).text());
     }
   }
 
-  private static Texts languages(Act act, Terminal shown) throws IOException {
-    return both(act)
-        .orElseThrow(() -> new IOException(shown.say("compare.one-language", act.id())));
+  private Texts languages(Act act) throws IOException {
+    return both(act).orElseThrow(() -> new Refusal(terminal.say("compare.one-language", act.id())));
   }
 
   private static Optional<Texts> both(Act act) {
@@ -159,9 +141,9 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /// Every act with both texts: a line each as JSON, else how many of each kind and body.
-  private void compareAll(Path folder, Terminal shown) throws IOException {
+  private void compareAll(Path folder) throws IOException {
     CompareReport report = new CompareReport();
-    try (ActIndex acts = IndexOption.open(folder, shown.wording())) {
+    try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       for (ActId id : acts.ids()) {
         Optional<Act> act = acts.get(id);
         Optional<Texts> texts = act.flatMap(CompareCommand::both);
@@ -176,7 +158,7 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     if (format != Format.JSON) {
-      terminal.out().print(report.write(shown));
+      terminal.out().print(report.write(terminal));
     }
   }
 }

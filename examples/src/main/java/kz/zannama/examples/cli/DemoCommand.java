@@ -7,13 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /// A tour: runs the other commands on the acts of `testdata/` and shows what was run.
-@Command(
-    description = "Indexes the acts of testdata, shows one, searches them, prints a chain.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -25,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path acts = testdata().resolve("acts");
     if (!Files.isDirectory(acts)) {
-      throw new IOException("[" + acts + "] is not there: run the demo from the project's folder");
+      throw new Refusal(terminal.say("problem.demo", acts));
     }
     Path index = Files.createTempDirectory("zannama-demo");
     try {
@@ -48,9 +47,15 @@ final class DemoCommand implements Callable<Integer> {
     List<String> shown =
         Stream.of(command).map(word -> word.contains(" ") ? "'" + word + "'" : word).toList();
     terminal.out().print(terminal.bold("$ zannama " + String.join(" ", shown)) + "\n\n");
-    int code = Zannama.run(terminal, command);
+    int code = Zannama.run(terminal, worded(command));
     terminal.out().print("\n");
     return code;
+  }
+
+  /// A command that answers in the language of this one.
+  private String[] worded(String... command) {
+    Stream<String> language = Stream.of("--messages", terminal.wording().language().name());
+    return Stream.concat(language, Stream.of(command)).toArray(String[]::new);
   }
 
   private static Path testdata() {

@@ -11,11 +11,10 @@ import kz.zannama.examples.cli.answer.comparison.DiffJson;
 import kz.zannama.examples.cli.answer.comparison.DiffText;
 import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.LanguageConverter;
-import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
-import kz.zannama.examples.cli.terminal.Phrasing;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.wording.HeldWording;
@@ -27,58 +26,39 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Compares two wordings of an act.
-@Command(
-    description =
-        "Compares two wordings of an act by provision: what was added, removed and changed. With"
-            + " --index, --from and --to: one act on two dates.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--index",
-      paramLabel = "PATH",
-      description = "Take the acts from this index, by id or number.")
+  @Option(names = "--index", paramLabel = "${bundle:label.path}")
   private Optional<Path> index = Optional.empty();
 
-  @Option(
-      names = "--language",
-      converter = LanguageConverter.class,
-      description = "Compare the texts in this language. Default: the first that both have.")
+  @Option(names = "--language", paramLabel = "${bundle:label.language}")
   private Optional<Language> language = Optional.empty();
 
-  @Option(
-      names = "--from",
-      paramLabel = "YYYY-MM-DD",
-      description = "With --index and --to: the wording of act A on this date.")
+  @Option(names = "--from", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> from = Optional.empty();
 
-  @Option(
-      names = "--to",
-      paramLabel = "YYYY-MM-DD",
-      description = "Compared with its wording on this date.")
+  @Option(names = "--to", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> to = Optional.empty();
 
-  @Option(names = "--format", description = "text or json. Default: text.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(index = "0", paramLabel = "A", description = "A file; with --index, id or number.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.first}", descriptionKey = "first")
   private String before = "";
 
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "B",
-      description = "What it is compared with, likewise; none with --from and --to.")
+      paramLabel = "${bundle:label.second}",
+      descriptionKey = "second")
   private Optional<String> after = Optional.empty();
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -89,28 +69,25 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Terminal shown = messages.of(terminal);
-    Comparison comparison = compared(shown);
+    Comparison comparison = compared();
     terminal
         .out()
         .print(
             switch (format) {
-              case TEXT -> DiffText.write(comparison, shown);
+              case TEXT -> DiffText.write(comparison, terminal);
               case JSON -> DiffJson.write(comparison) + "\n";
             });
     return 0;
   }
 
-  private Comparison compared(Terminal shown) throws IOException {
+  private Comparison compared() throws IOException {
     if (from.isPresent() && to.isPresent() && index.isPresent() && after.isEmpty()) {
-      return onDates(index.get(), from.get(), to.get(), shown);
+      return onDates(index.get(), from.get(), to.get());
     }
     if (from.isPresent() || to.isPresent() || after.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(),
-          "diff compares A with B, or with --index, --from and --to an act on two dates");
+      throw new Misuse(command, terminal.say("usage.diff"));
     }
-    return index.isPresent() ? inIndex(index.get(), shown.wording()) : inFiles();
+    return index.isPresent() ? inIndex(index.get()) : inFiles();
   }
 
   private Comparison inFiles() throws IOException {
@@ -125,23 +102,22 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /// The wordings of one act on two dates; what could not be applied to them is told as a problem.
-  private Comparison onDates(Path folder, LocalDate first, LocalDate last, Terminal shown)
-      throws IOException {
-    try (ActIndex acts = IndexOption.open(folder, shown.wording())) {
-      Act act = IndexOption.find(acts, before, shown.wording());
-      return compare(made(acts, act, first, shown), made(acts, act, last, shown));
+  private Comparison onDates(Path folder, LocalDate first, LocalDate last) throws IOException {
+    try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
+      Act act = IndexOption.find(acts, before, terminal.wording());
+      return compare(made(acts, act, first), made(acts, act, last));
     }
   }
 
-  private Act made(ActIndex acts, Act act, LocalDate date, Terminal shown) throws IOException {
+  private Act made(ActIndex acts, Act act, LocalDate date) throws IOException {
     Act made = act;
-    WordingText words = new WordingText(shown.plain());
+    WordingText words = new WordingText(terminal.plain());
     for (ActText text : act.texts().values()) {
       if (language.stream().allMatch(text.language()::equals)) {
         HeldWording wording = acts.wording(act.id(), text.language(), date).orElseThrow();
         if (wording.origin() == HeldWording.Origin.LATER) {
           String later = wording.stored().map(Object::toString).orElse("");
-          terminal.problem(shown.say("wording.later", date, later));
+          terminal.problem(terminal.say("wording.later", date, later));
         }
         words.unapplied(wording).forEach(line -> terminal.problem("  " + line));
         made = made.with(wording.text());
@@ -150,10 +126,11 @@ final class DiffCommand implements Callable<Integer> {
     return made;
   }
 
-  private Comparison inIndex(Path folder, Phrasing wording) throws IOException {
-    try (ActIndex acts = IndexOption.open(folder, wording)) {
+  private Comparison inIndex(Path folder) throws IOException {
+    try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       return compare(
-          IndexOption.find(acts, before, wording), IndexOption.find(acts, other(), wording));
+          IndexOption.find(acts, before, terminal.wording()),
+          IndexOption.find(acts, other(), terminal.wording()));
     }
   }
 
@@ -164,7 +141,6 @@ final class DiffCommand implements Callable<Integer> {
         return Comparison.of(text, other.get());
       }
     }
-    String which = language.map(wanted -> "in " + wanted.code()).orElse("in one language");
-    throw new IOException(before + " and " + other() + " are not both known " + which);
+    throw new Refusal(terminal.say("problem.both-languages", before, other()));
   }
 }

@@ -3,8 +3,8 @@ package kz.zannama.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
@@ -14,34 +14,27 @@ import kz.zannama.parser.git.HistoryFeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Takes every edition of acts out of the history of git repositories into an index.
 @Command(
-    description =
-        "Takes every edition of the acts of a public corpus out of the history of its git"
-            + " repositories into an index, and when acts went; run again, it takes what is new.",
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExample:%n",
-    footer = {
-      "  zannama editions --index law.index codes government ministerial",
-      "",
-      "Nothing is checked out and nothing of a repository is run. What was taken is noted beside"
-          + " the index, in PATH.editions."
-    })
+    footerHeading = "%n${bundle:label.examples}%n",
+    footer = {"  zannama editions --index law.index codes government ministerial"})
 final class EditionsCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--index",
-      paramLabel = "PATH",
-      required = true,
-      description = "The folder of the index.")
+  @Option(names = "--index", paramLabel = "${bundle:label.path}", required = true)
   private Path folder = Path.of("");
 
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
+  private AnswerFormat format = AnswerFormat.TEXT;
+
   @Parameters(
-      paramLabel = "REPOSITORY",
+      paramLabel = "${bundle:label.repository}",
       arity = "1..*",
-      description = "Folders of git repositories, bare or not.")
+      descriptionKey = "repositories")
   private List<Path> repositories = List.of();
 
   EditionsCommand(Terminal terminal) {
@@ -59,18 +52,24 @@ final class EditionsCommand implements Callable<Integer> {
         counts = HistoryFeed.feed(history, log, writer, event -> {});
       }
       log.save(noted);
-      terminal
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%d texts, %d acts gone, %d ends announced; %d acts in %s%n",
-              counts.editions(),
-              counts.gone(),
-              counts.announced(),
-              index.size(),
-              folder);
+      terminal.out().print(answer(counts, index.size()) + "\n");
     }
-    counts.problems().forEach(terminal::problem);
+    counts.problems().forEach(problem -> terminal.problem(terminal.wording().reason(problem)));
     return counts.problems().isEmpty() ? 0 : 1;
+  }
+
+  private String answer(HistoryFeed.Counts counts, int acts) {
+    return switch (format) {
+      case TEXT ->
+          terminal.say(
+              "editions.taken", counts.editions(), counts.gone(), counts.announced(), acts, folder);
+      case JSON -> {
+        ObjectNode json = JsonMapper.shared().createObjectNode();
+        json.put("texts", counts.editions()).put("gone", counts.gone());
+        json.put("endsAnnounced", counts.announced()).put("acts", acts);
+        counts.problems().forEach(json.putArray("problems")::add);
+        yield json.toPrettyString();
+      }
+    };
   }
 }

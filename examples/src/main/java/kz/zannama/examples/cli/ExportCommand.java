@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.export.ExportFormat;
 import kz.zannama.index.ActIndex;
@@ -23,37 +24,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Gives acts to others: Akoma Ntoso, JSON, HTML, Markdown, Word.
-@Command(
-    description =
-        "Writes acts as Akoma Ntoso 3.0, JSON, HTML, Markdown or for Word: one act to standard output, or"
-            + " each to its file in a folder.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Set<String> names = new HashSet<>();
   private int written;
 
-  @Option(
-      names = "--format",
-      required = true,
-      description = "akn (Akoma Ntoso 3.0), json (the contract), html, md or docx (Word).")
+  @Option(names = "--format", required = true, paramLabel = "${bundle:label.format}")
   private ExportFormat format = ExportFormat.AKN;
 
-  @Option(names = "--output", paramLabel = "DIR", description = "Where the files are written.")
+  @Option(names = "--output", paramLabel = "${bundle:label.dir}")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--index",
-      paramLabel = "PATH",
-      description = "Take the acts from this index, by id or number, in all their languages.")
+  @Option(names = "--index", paramLabel = "${bundle:label.path}")
   private Optional<Path> index = Optional.empty();
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(
-      paramLabel = "FILE|DIR|ID",
-      arity = "1..*",
-      description = "What to read, - is standard input; with --index, ids or numbers.")
+  @Parameters(paramLabel = "${bundle:label.given}", arity = "1..*", descriptionKey = "sources")
   private List<String> sources = List.of();
 
   ExportCommand(Terminal terminal) {
@@ -88,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(Act act) throws IOException {
     if (output.isEmpty() && written++ > 0) {
-      throw new IOException("several acts need a folder: name it with --output");
+      throw new Refusal(terminal.say("problem.several-acts"));
     }
     Map<String, byte[]> documents = format.write(act);
     String name = name(act, List.copyOf(documents.keySet()));

@@ -9,7 +9,7 @@ import kz.zannama.examples.cli.answer.chain.ChainJson;
 import kz.zannama.examples.cli.answer.chain.ChainText;
 import kz.zannama.examples.cli.answer.chain.ChainTimeline;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.history.AmendmentChain;
@@ -19,14 +19,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Shows who changed an act and whom it changes.
-@Command(
-    description = "Shows which acts changed or repealed an act, and which ones it changes.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -34,21 +31,13 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private IndexOption folder = new IndexOption();
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--format",
-      description = "text, json, dot (for Graphviz), mermaid or svg (a timeline). Default: text.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      description =
-          "Also whether it was in force on this date, and which changes applied (text, json).")
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> date = Optional.empty();
 
-  @Parameters(paramLabel = "ID|NUMBER", description = "The act's id, or its number.")
+  @Parameters(paramLabel = "${bundle:label.act}", descriptionKey = "act")
   private String id = "";
 
   private enum Format {
@@ -66,10 +55,9 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (date.isPresent() && format != Format.TEXT && format != Format.JSON) {
-      throw new ParameterException(
-          command.commandLine(), "history --as-of answers as text or json");
+      throw new Misuse(command, terminal.say("usage.history"));
     }
-    Phrasing wording = messages.of(terminal).wording();
+    Phrasing wording = terminal.wording();
     ChainText text = new ChainText(wording);
     try (ActIndex index = folder.open(wording)) {
       Act act = IndexOption.find(index, id, wording);

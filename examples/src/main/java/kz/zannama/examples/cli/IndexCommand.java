@@ -2,11 +2,10 @@ package kz.zannama.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import kz.zannama.examples.cli.answer.IndexAnswer;
+import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Terminal;
@@ -21,24 +20,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Puts acts into an index; texts of one act join, and none is lost.
-@Command(
-    description = "Puts acts into an index, which is made where there is none.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
   /// After so many acts what was put is made safe, so that little is lost where the run is ended.
   private static final int COMMIT = 5_000;
 
   private final Terminal terminal;
 
-  @Option(names = "--index", paramLabel = "PATH", required = true, description = "Its folder.")
+  @Option(names = "--index", paramLabel = "${bundle:label.path}", required = true)
   private Path folder = Path.of("");
+
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(
-      paramLabel = "FILE|DIR",
-      arity = "1..*",
-      description = "What to put there; - is standard input.")
+  @Parameters(paramLabel = "${bundle:label.files}", arity = "1..*", descriptionKey = "sources")
   private List<Path> sources = List.of();
 
   IndexCommand(Terminal terminal) {
@@ -47,33 +44,32 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    IndexAnswer answer = new IndexAnswer();
     try (ActIndex index = ActIndex.open(folder)) {
-      int code = put(index, counts);
-      for (Outcome outcome : Outcome.values()) {
-        String name = outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        terminal.out().print(name + " " + counts.getOrDefault(outcome, 0) + ", ");
-      }
-      terminal.out().print(index.size() + " acts in " + folder + "\n");
+      int code = put(index, answer);
+      terminal
+          .out()
+          .print(
+              switch (format) {
+                case TEXT -> answer.text(terminal.wording(), index.size(), folder);
+                case JSON -> answer.json(index.size()).toPrettyString() + "\n";
+              });
       return code;
     }
   }
 
-  private int put(ActIndex index, Map<Outcome, Integer> counts) throws IOException {
+  private int put(ActIndex index, IndexAnswer answer) throws IOException {
     try (ActIndexWriter writer = index.writer()) {
       return SourceOutcomes.of(terminal, sources, ocr)
           .forEach(parsed -> {
             for (Act act : parsed.result().acts()) {
+              String source = act.text().source().file();
               PutResult put = writer.put(act);
-              counts.merge(put.outcome(), 1, Integer::sum);
+              answer.add(source, put);
               if (put.outcome() == Outcome.KEPT_APART) {
-                terminal.problem(
-                    "["
-                        + act.text().source().file()
-                        + "] kept apart from acts like it: "
-                        + put.id());
+                terminal.problem(terminal.say("index.apart", source, put.id()));
               }
-              if (counts.values().stream().mapToInt(n -> n).sum() % COMMIT == 0) {
+              if (answer.total() % COMMIT == 0) {
                 writer.commit();
               }
             }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import kz.zannama.examples.cli.option.AnswerFormat;
+import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.terminal.BatchProgress;
+import kz.zannama.examples.cli.terminal.Failure;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
@@ -22,24 +25,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Parses and indexes everything in folders and archives, and goes on where it was ended.
 @Command(
-    description =
-        "Parses and indexes everything in folders and archives; run again, it goes on where it"
-            + " stopped, and takes up what has changed.",
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExample:%n",
+    footerHeading = "%n${bundle:label.examples}%n",
     footer = {
-      "  zannama ingest --index acts.index --out acts.out folder/ more.zip archive.jsonl.gz",
-      "",
-      "DIR then holds acts-00001.ndjson …, quarantine.ndjson, report.html and report.json.",
-      "",
-      "Exit code: 0 all good, 1 some sources were set aside, 2 wrong usage, 3 could not run:",
-      "what was done before is safe, and the same command goes on from there."
+      "  zannama ingest --index acts.index --out acts.out folder/ more.zip archive.jsonl.gz"
     })
 final class IngestCommand implements Callable<Integer> {
   private static final int INTERRUPTED = 130;
@@ -50,48 +44,36 @@ final class IngestCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--index", paramLabel = "PATH", description = "The folder of an index to fill.")
+  @Option(names = "--index", paramLabel = "${bundle:label.path}")
   private @Nullable Path index;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of records, report and journal.")
+  @Option(names = "--out", paramLabel = "${bundle:label.dir}", required = true)
   private Path out = Path.of("");
 
-  @Option(names = "--workers", paramLabel = "N", description = "Default: one per processor.")
+  @Option(names = "--workers", paramLabel = "${bundle:label.number}")
   private int workers = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--max-time",
-      paramLabel = "SECONDS",
-      description = "A source that takes longer is set aside. Default: 120.")
+  @Option(names = "--max-time", paramLabel = "${bundle:label.seconds}")
   private long seconds = 120;
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "MB",
-      description =
-          "A source that is larger is set aside. Default: 200, or an eighth of the memory where"
-              + " that is less.")
+  @Option(names = "--max-size", paramLabel = "${bundle:label.megabytes}")
   private long megabytes = Ingest.Settings.of(Path.of("")).largest() >> 20;
 
-  @Option(names = "--zstd", description = "Compress the records: acts-00001.ndjson.zst, …")
+  @Option(names = "--zstd")
   private boolean zstd;
 
-  @Option(names = "--quiet", description = "No progress.")
+  @Option(names = "--quiet")
   private boolean quiet;
 
-  @Option(names = "--verbose", description = "A line for each source.")
+  @Option(names = "--verbose")
   private boolean verbose;
+
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(
-      paramLabel = "SOURCE",
-      arity = "1..*",
-      description = "Files, folders, .zip, .tar, .tar.gz, .jsonl, .jsonl.gz.")
+  @Parameters(paramLabel = "${bundle:label.source}", arity = "1..*", descriptionKey = "sources")
   private List<Path> sources = List.of();
 
   IngestCommand(Terminal terminal) {
@@ -100,18 +82,23 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (workers < 1 || seconds < 1 || megabytes < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--workers, --max-time and --max-size are at least 1");
-    }
+    requirePositive("--workers", workers);
+    requirePositive("--max-time", seconds);
+    requirePositive("--max-size", megabytes);
     try {
       return index == null ? run(Optional.empty()) : run(index);
     } catch (IOException e) {
       terminal.problem(problem(e));
     } catch (OutOfMemoryError e) {
-      terminal.problem("the memory is too small for this batch: try ZANNAMA_JAVA_OPTS=-Xmx4g");
+      terminal.problem(terminal.say("problem.memory"));
     }
     return COULD_NOT_RUN;
+  }
+
+  private void requirePositive(String option, long number) {
+    if (number < 1) {
+      throw new Misuse(spec, terminal.say("usage.positive", option, number));
+    }
   }
 
   private int run(Path folder) throws IOException {
@@ -123,19 +110,25 @@ final class IngestCommand implements Callable<Integer> {
 
   /// What went wrong, in one line that says what to do.
   private String problem(IOException e) {
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    String named = message.startsWith("[") ? message : "[" + out + "] " + message;
-    boolean full = named.contains("No space left") || named.contains("not enough space");
-    return full
-        ? named + ": make room and run the same command again, which goes on from there"
-        : named;
+    String said = new Failure(terminal.wording()).sentence(e);
+    String message = String.valueOf(e.getMessage());
+    boolean full = message.contains("No space left") || message.contains("not enough space");
+    return full ? terminal.say("ingest.full", said) : said;
   }
 
   private int run(Optional<ActSink> sink) throws IOException {
     RecordFiles records = zstd ? RecordFiles.ZSTD : RecordFiles.PLAIN;
     List<Path> apart = index == null ? List.of() : List.of(index);
     Ingest.Settings settings =
-        new Ingest.Settings(out, apart, workers, seconds, megabytes << 20, records, ocr.reading());
+        new Ingest.Settings(
+            out,
+            apart,
+            workers,
+            seconds,
+            megabytes << 20,
+            records,
+            ocr.reading(),
+            terminal.wording().language());
     Ingest ingest = new Ingest(settings, sink);
     CountDownLatch ended = new CountDownLatch(1);
     Thread goodbye = new Thread(() -> end(ingest, ended));
@@ -158,29 +151,31 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private int tell(Report report) {
-    terminal.out().print(report.text());
-    terminal.out().print("report: " + out.resolve("report.html") + "\n");
+    terminal
+        .out()
+        .print(
+            switch (format) {
+              case TEXT ->
+                  report.text(terminal.wording().language())
+                      + terminal.say("ingest.report", out.resolve("report.html"));
+              case JSON -> report.json();
+            });
+    terminal.out().print("\n");
     return report.hasFailures() ? 1 : 0;
   }
 
   private int tellStopped(Standing standing) {
-    terminal.problem(
-        "stopped: "
-            + standing.sources()
-            + " sources are done and safe, "
-            + standing.filesLeft()
-            + " files are left; run the same command again to go on");
+    terminal.problem(terminal.say("ingest.stopped", standing.sources(), standing.filesLeft()));
     return INTERRUPTED;
   }
 
   /// Ctrl-C: no more sources are begun, and what is done is made safe before the program ends.
-  private static void end(Ingest ingest, CountDownLatch ended) {
+  private void end(Ingest ingest, CountDownLatch ended) {
     ingest.stop();
     try {
       boolean safe = ended.await(LONGEST_GOODBYE, TimeUnit.SECONDS);
       if (!safe) {
-        System.err.println(
-            "zannama: ended before the last sources were safe; run the same command again to go on");
+        terminal.problem(terminal.say("ingest.ended"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -198,7 +193,7 @@ final class IngestCommand implements Callable<Integer> {
   private void tell(BatchProgress progress, String source, String failure, Standing standing) {
     if (!failure.isEmpty()) {
       progress.clear();
-      terminal.problem(failure);
+      terminal.problem(terminal.wording().reason(failure));
     } else if (verbose) {
       progress.clear();
       terminal.err().println(source);

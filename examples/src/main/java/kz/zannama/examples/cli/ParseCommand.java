@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.ActPrinter;
 import kz.zannama.examples.cli.answer.Explanation;
-import kz.zannama.examples.cli.option.MessagesOption;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Terminal;
@@ -20,32 +19,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Parses files, folders and archives of acts and writes one record per text.
-@Command(
-    description = "Reads acts and writes what they say, in the order of the sources.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--format",
-      description =
-          "ndjson: a record a line; json: an array of records; text: for reading. Default: ndjson.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private Format format = Format.NDJSON;
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--explain",
-      description =
-          "Instead, each fact with the rule that found it and the place it stands at, and each issue.")
+  @Option(names = "--explain")
   private boolean explain;
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(
-      paramLabel = "FILE|DIR",
-      arity = "1..*",
-      description = "What to read; - is standard input.")
+  @Parameters(paramLabel = "${bundle:label.files}", arity = "1..*", descriptionKey = "sources")
   private List<Path> sources = List.of();
 
   private enum Format {
@@ -76,7 +62,6 @@ final class ParseCommand implements Callable<Integer> {
   private final class RecordWriter {
     private final Frame frame;
     private final ActJson json = format == Format.JSON ? ActJson.pretty() : ActJson.create();
-    private final Terminal shown = messages.of(terminal);
     private boolean begun;
 
     RecordWriter(Frame frame) {
@@ -103,11 +88,11 @@ final class ParseCommand implements Callable<Integer> {
 
     private String form(Act act, ActText text) {
       if (explain) {
-        return Explanation.of(act, text, shown.wording());
+        return Explanation.of(act, text, terminal.wording());
       }
       return switch (format) {
         case NDJSON, JSON -> json.write(act, text);
-        case TEXT -> new ActPrinter(shown).print(act, text);
+        case TEXT -> new ActPrinter(terminal).print(act, text);
       };
     }
   }

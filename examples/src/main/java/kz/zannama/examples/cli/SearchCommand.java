@@ -10,10 +10,7 @@ import kz.zannama.examples.cli.answer.ResultJson;
 import kz.zannama.examples.cli.answer.ResultPrinter;
 import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.LanguageConverter;
-import kz.zannama.examples.cli.option.MessagesOption;
-import kz.zannama.examples.cli.option.StatusConverter;
-import kz.zannama.examples.cli.option.TypeConverter;
+import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
@@ -26,21 +23,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Finds acts by words of either language, a number, a date, and by what they must be.
-@Command(
-    description = {
-      "Finds acts by words in either language, a number or a date.",
-      "",
-      "\"WORDS\" must stand so; -WORD or NOT WORD must not be there; with WORD AND WORD, or +WORD,"
-          + " each must; WORD* is a beginning. Fields: type: issuer: region: year: language: status:"
-          + " on: unknown: number: date:, several words of a value in quotes. What begins with a"
-          + " hyphen stands after --."
-    },
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -48,79 +35,46 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private IndexOption folder = new IndexOption();
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--type",
-      converter = TypeConverter.class,
-      description =
-          "The form of act, also by its word in Kazakh or Russian; several may be given:"
-              + " ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--type", paramLabel = "${bundle:label.type}")
   private List<ActType> types = List.of();
 
-  @Option(
-      names = "--issuer",
-      description = "The adopting body: words of its name, or what people call it.")
+  @Option(names = "--issuer", paramLabel = "${bundle:label.body}")
   private Optional<String> issuer = Optional.empty();
 
-  @Option(
-      names = "--region",
-      description = "The region of the adopting body, by its key: north-kazakhstan, almaty.")
+  @Option(names = "--region", paramLabel = "${bundle:label.region}")
   private Optional<String> region = Optional.empty();
 
-  @Option(names = "--year", description = "The year of adoption.")
+  @Option(names = "--year", paramLabel = "${bundle:label.year}")
   private Optional<Integer> year = Optional.empty();
 
-  @Option(
-      names = "--language",
-      converter = LanguageConverter.class,
-      description = "The language of the text: kk or ru, or its name in any language.")
+  @Option(names = "--language", paramLabel = "${bundle:label.language}")
   private Optional<Language> language = Optional.empty();
 
-  @Option(
-      names = "--status",
-      converter = StatusConverter.class,
-      description =
-          "The status as the source shows it, also in words of any language:"
-              + " ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--status", paramLabel = "${bundle:label.status}")
   private Optional<Status.State> status = Optional.empty();
 
-  @Option(
-      names = "--in-force-on",
-      paramLabel = "YYYY-MM-DD",
-      description =
-          "A date on which the act was in force. Counts also the acts of which that is not known.")
+  @Option(names = "--in-force-on", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> inForceOn = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day whose statuses are told. Default: today.")
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> asOf = Optional.empty();
 
-  @Option(
-      names = "--force-unknown",
-      description =
-          "With --in-force-on: lists the acts of which it is not known whether they were in force.")
+  @Option(names = "--force-unknown")
   private boolean forceUnknown;
 
-  @Option(names = "--limit", description = "How many hits at most. Default: 10.")
+  @Option(names = "--limit", paramLabel = "${bundle:label.number}")
   private int limit = 10;
 
-  @Option(
-      names = "--offset",
-      description = "How many of the best hits are passed over. Default: 0.")
+  @Option(names = "--offset", paramLabel = "${bundle:label.number}")
   private int offset;
 
-  @Option(
-      names = "--sort",
-      description = "The order of the hits: ${COMPLETION-CANDIDATES}. Default: RELEVANCE.")
+  @Option(names = "--sort", paramLabel = "${bundle:label.order}")
   private ActQuery.Order order = ActQuery.Order.RELEVANCE;
 
-  @Option(names = "--format", description = "text or json. Default: text.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private AnswerFormat format = AnswerFormat.TEXT;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "The words, number or date.")
+  @Parameters(paramLabel = "${bundle:label.query}", arity = "0..*", descriptionKey = "query")
   private List<String> words = List.of();
 
   SearchCommand(Terminal terminal) {
@@ -130,8 +84,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ActQuery query = query();
-    Terminal shown = messages.of(terminal);
-    try (ActIndex index = folder.open(shown.wording())) {
+    try (ActIndex index = folder.open(terminal.wording())) {
       SearchResult result = index.search(query);
       Optional<String> meant = index.didYouMean(query.text());
       terminal
@@ -139,8 +92,8 @@ final class SearchCommand implements Callable<Integer> {
           .print(
               switch (format) {
                 case TEXT ->
-                    new ResultPrinter(shown).print(result, meant, query)
-                        + (result.total() == 0 ? new FilterHints(index, shown).of(query) : "");
+                    new ResultPrinter(terminal).print(result, meant, query)
+                        + (result.total() == 0 ? new FilterHints(index, terminal).of(query) : "");
                 case JSON -> ResultJson.write(result, meant).toPrettyString() + "\n";
               });
     }
@@ -151,7 +104,13 @@ final class SearchCommand implements Callable<Integer> {
     try {
       return ActQuery.parse(String.join(" ", words));
     } catch (QuerySyntaxException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new Misuse(spec, terminal.wording().reason(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void requireRange(String option, int number, int least) {
+    if (number < least || number > ActQuery.MOST) {
+      throw new Misuse(spec, terminal.say("usage.range", option, least, ActQuery.MOST, number));
     }
   }
 
@@ -165,13 +124,14 @@ final class SearchCommand implements Callable<Integer> {
     status.ifPresent(query::status);
     inForceOn.ifPresent(query::inForceOn);
     asOf.ifPresent(query::asOf);
+    requireRange("--limit", limit, 1);
+    requireRange("--offset", offset, 0);
     if (forceUnknown) {
+      if (inForceOn.isEmpty()) {
+        throw new Misuse(spec, terminal.say("usage.force-unknown"));
+      }
       query.forceUnknown();
     }
-    try {
-      return query.limit(limit).offset(offset).order(order).build();
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
+    return query.limit(limit).offset(offset).order(order).build();
   }
 }

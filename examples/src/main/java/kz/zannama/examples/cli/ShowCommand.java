@@ -14,10 +14,8 @@ import kz.zannama.examples.cli.answer.WordingJson;
 import kz.zannama.examples.cli.answer.WordingText;
 import kz.zannama.examples.cli.answer.chain.ChainText;
 import kz.zannama.examples.cli.option.AnswerFormat;
-import kz.zannama.examples.cli.option.ElementIdConverter;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.LanguageConverter;
-import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.ActIndex;
@@ -35,45 +33,25 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Shows an act of an index, in each language that it is known in.
-@Command(
-    description = "Shows an act, in each language that it is known in.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private IndexOption folder = new IndexOption();
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--language",
-      converter = LanguageConverter.class,
-      description = "Only the text in this language: kk or ru.")
+  @Option(names = "--language", paramLabel = "${bundle:label.language}")
   private Optional<Language> language = Optional.empty();
 
-  @Option(
-      names = "--provision",
-      paramLabel = "ELEMENT",
-      converter = ElementIdConverter.class,
-      description =
-          "Only this provision or annex and what is below it, by its id (art_3__para_1, annex_2),"
-              + " or the title or preamble.")
+  @Option(names = "--provision", paramLabel = "${bundle:label.provision}")
   private Optional<ElementId> provision = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      description =
-          "Its wording on this date, made of the nearest stored one before it and the changes since,"
-              + " each changed provision with the act that made it; before that, whether it was in"
-              + " force, which changes applied, and which could not be applied to the text;"
-              + " as JSON: wording, beside the record.")
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> date = Optional.empty();
 
-  @Option(names = "--format", description = "text, or json: a record per text. Default: text.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private AnswerFormat format = AnswerFormat.TEXT;
 
-  @Parameters(paramLabel = "ID", description = "The act's id, or its number.")
+  @Parameters(paramLabel = "${bundle:label.act}", descriptionKey = "act")
   private String id = "";
 
   ShowCommand(Terminal terminal) {
@@ -82,12 +60,11 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Terminal worded = messages.of(terminal);
-    try (ActIndex index = folder.open(worded.wording())) {
-      Act act = IndexOption.find(index, id, worded.wording());
+    try (ActIndex index = folder.open(terminal.wording())) {
+      Act act = IndexOption.find(index, id, terminal.wording());
       AmendmentChain chain = index.history(act.id());
-      ChainText words = new ChainText(worded.wording());
-      String shown = shown(index, act, worded, words.status(chain, date.orElse(index.today())));
+      ChainText words = new ChainText(terminal.wording());
+      String shown = shown(index, act, words.status(chain, date.orElse(index.today())));
       if (format == AnswerFormat.TEXT) {
         date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
       }
@@ -96,37 +73,37 @@ final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String shown(ActIndex index, Act act, Terminal worded, String status) throws IOException {
+  private String shown(ActIndex index, Act act, String status) throws IOException {
     List<ActText> stored =
         act.texts().values().stream()
             .filter(text -> language.isEmpty() || language.get() == text.language())
             .toList();
     if (stored.isEmpty()) {
-      throw new IOException(worded.say("problem.language", act.id()));
+      throw new Refusal(terminal.say("problem.language", act.id()));
     }
     StringBuilder shown = new StringBuilder();
     List<Shown> texts = new ArrayList<>();
     for (ActText text : stored) {
-      Shown made = onDate(index, act, text, worded);
+      Shown made = onDate(index, act, text);
       shown.append(format == AnswerFormat.TEXT ? made.told() : "");
       texts.add(made);
     }
     int told = shown.length();
     if (provision.isEmpty()) {
-      texts.forEach(text -> shown.append(whole(act, text, worded, status)));
+      texts.forEach(text -> shown.append(whole(act, text, status)));
     } else {
       List<String> missing = new ArrayList<>();
       for (Shown made : texts) {
         ActText text = made.text();
-        Passage passage = Passage.of(text, provision.get(), worded, made.marks());
+        Passage passage = Passage.of(text, provision.get(), terminal, made.marks());
         if (passage.isWhole()) {
           shown.append(form(passage, act, made));
         } else {
-          missing.add(missing(passage, act, text, worded));
+          missing.add(missing(passage, act, text));
         }
       }
       if (shown.length() == told) {
-        throw new IOException(missing.getFirst());
+        throw new Refusal(missing.getFirst());
       }
       missing.forEach(terminal::problem);
     }
@@ -156,20 +133,20 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   /// A text on the date that was asked for.
-  private Shown onDate(ActIndex index, Act act, ActText text, Terminal worded) throws IOException {
+  private Shown onDate(ActIndex index, Act act, ActText text) throws IOException {
     if (date.isEmpty()) {
       return new Shown(text, "", Map.of(), Optional.empty());
     }
     HeldWording wording = index.wording(act.id(), text.language(), date.get()).orElseThrow();
-    WordingText words = new WordingText(worded);
+    WordingText words = new WordingText(terminal);
     return new Shown(
         wording.text(), words.write(wording), words.marks(wording), Optional.of(wording));
   }
 
-  private String whole(Act act, Shown made, Terminal worded, String status) {
+  private String whole(Act act, Shown made, String status) {
     ActText text = made.text();
     return switch (format) {
-      case TEXT -> new ActPrinter(worded, made.marks()).print(act, text, status) + "\n";
+      case TEXT -> new ActPrinter(terminal, made.marks()).print(act, text, status) + "\n";
       case JSON -> made.json(ActJson.create().write(act, text));
     };
   }
@@ -182,9 +159,9 @@ final class ShowCommand implements Callable<Integer> {
     };
   }
 
-  private static String missing(Passage passage, Act act, ActText text, Terminal worded) {
+  private String missing(Passage passage, Act act, ActText text) {
     String problem =
-        worded.say("problem.provision", act.id(), passage.asked(), text.language().code());
-    return passage.shown().map(id -> worded.say("problem.nearest", problem, id)).orElse(problem);
+        terminal.say("problem.provision", act.id(), passage.asked(), text.language().code());
+    return passage.shown().map(id -> terminal.say("problem.nearest", problem, id)).orElse(problem);
   }
 }

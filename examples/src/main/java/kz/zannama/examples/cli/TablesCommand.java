@@ -24,34 +24,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes the tables of acts for other programs.
-@Command(
-    description = "Writes the tables of acts, in the order in which they stand.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--format",
-      description =
-          "csv: tables parted by an empty line; json: cells with their places; html: one page;"
-              + " xlsx: a sheet per table, with real numbers. Default: csv.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private Format format = Format.CSV;
 
-  @Option(
-      names = "--bom",
-      negatable = true,
-      fallbackValue = "true",
-      description =
-          "Begin csv with a byte order mark, so that Excel reads its letters right. Default: in"
-              + " files on Windows.")
+  @Option(names = "--bom", negatable = true, fallbackValue = "true")
   private Optional<Boolean> mark = Optional.empty();
 
   @Mixin private OcrOption ocr = new OcrOption();
 
-  @Parameters(
-      paramLabel = "FILE|DIR",
-      arity = "1..*",
-      description = "What to read; - is standard input.")
+  @Parameters(paramLabel = "${bundle:label.files}", arity = "1..*", descriptionKey = "sources")
   private List<Path> sources = List.of();
 
   private enum Format {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.CheckAnswer;
 import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.MessagesOption;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.question.WordingCheck;
@@ -16,29 +15,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Reads an index through and says what is wrong with it, or how well computed wordings agree.
-@Command(
-    description =
-        "Reads an index through and says what is wrong with it. With --wordings: of the provisions"
-            + " that acts of the index change, in how many the change gives what sources print, by"
-            + " kind of change.",
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private IndexOption folder = new IndexOption();
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(names = "--wordings", description = "Check the wordings that changes make.")
+  @Option(names = "--wordings")
   private boolean wordings;
 
-  @Option(
-      names = "--misses",
-      paramLabel = "N",
-      description = "With --wordings: list so many provisions that read otherwise. Default: 0.")
+  @Option(names = "--misses", paramLabel = "${bundle:label.number}")
   private int misses;
 
-  @Option(names = "--format", description = "text or json. Default: text.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private AnswerFormat format = AnswerFormat.TEXT;
 
   VerifyCommand(Terminal terminal) {
@@ -47,15 +36,14 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Terminal shown = messages.of(terminal);
-    try (ActIndex index = folder.open(shown.wording())) {
+    try (ActIndex index = folder.open(terminal.wording())) {
       if (!wordings) {
         List<String> problems = index.verify();
         terminal
             .out()
             .print(
                 switch (format) {
-                  case TEXT -> shown.say("verify.acts", index.size(), problems.size()) + "\n";
+                  case TEXT -> terminal.say("verify.acts", index.size(), problems.size()) + "\n";
                   case JSON -> CheckAnswer.json(index.size(), problems) + "\n";
                 });
         problems.forEach(terminal::problem);
@@ -67,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
           .out()
           .print(
               switch (format) {
-                case TEXT -> new CheckAnswer(shown).text(checks, misses);
+                case TEXT -> new CheckAnswer(terminal).text(checks, misses);
                 case JSON -> CheckAnswer.json(checks, misses) + "\n";
               });
     }

@@ -7,15 +7,23 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.LogManager;
 import kz.zannama.examples.cli.manual.CompletionCommand;
+import kz.zannama.examples.cli.manual.HelpCommand;
 import kz.zannama.examples.cli.manual.ManCommand;
 import kz.zannama.examples.cli.option.DayConverter;
+import kz.zannama.examples.cli.option.ElementIdConverter;
+import kz.zannama.examples.cli.option.HelpWords;
+import kz.zannama.examples.cli.option.LanguageConverter;
+import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.option.SettledDefaults;
+import kz.zannama.examples.cli.option.StatusConverter;
+import kz.zannama.examples.cli.option.TypeConverter;
+import kz.zannama.examples.cli.option.UsageError;
 import kz.zannama.examples.cli.terminal.Failure;
 import kz.zannama.examples.cli.terminal.Pager;
 import kz.zannama.examples.cli.terminal.Phrasing;
@@ -23,30 +31,31 @@ import kz.zannama.examples.cli.terminal.Settings;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.examples.door.McpCommand;
 import kz.zannama.examples.page.ServeCommand;
+import kz.zannama.model.ActType;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.model.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line of Zannama: `zannama COMMAND …`.
 @Command(
     name = "zannama",
-    description = "Reads legal acts of Kazakhstan and makes them searchable.",
     mixinStandardHelpOptions = true,
     version = "zannama 0.1.0-SNAPSHOT",
-    synopsisSubcommandLabel = "COMMAND",
-    footerHeading = "%nExamples:%n",
+    synopsisSubcommandLabel = "${bundle:label.command}",
+    commandListHeading = "%n${bundle:label.commands}%n",
+    footerHeading = "%n${bundle:label.examples}%n",
     footer = {
       "  zannama demo",
       "  zannama parse --format text act.pdf",
       "  zannama index --index acts.index folder/",
-      "  zannama search --index acts.index --language ru государственные закупки",
-      "",
-      "Exit code: 0 all good, 1 some inputs failed, 2 wrong usage."
+      "  zannama search --index acts.index --language ru государственные закупки"
     })
 public final class Zannama implements Runnable {
   private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
@@ -75,7 +84,7 @@ public final class Zannama implements Runnable {
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
     COMMANDS.put("man", ManCommand::new);
-    COMMANDS.put("help", terminal -> new CommandLine.HelpCommand());
+    COMMANDS.put("help", HelpCommand::new);
   }
 
   /// Commands that speak of the others.
@@ -87,13 +96,19 @@ public final class Zannama implements Runnable {
           "search", "show", "history", "cite", "diff", "since", "changes", "count", "compare",
           "help");
 
+  private final Terminal terminal;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Zannama() {}
+  @Mixin private MessagesOption messages = new MessagesOption();
+
+  private Zannama(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+    throw new Misuse(spec, terminal.say("usage.no-command"));
   }
 
   /// Runs a command and exits with its code.
@@ -116,7 +131,8 @@ public final class Zannama implements Runnable {
         return run(pager.before(terminal), settings, args);
       }
     } catch (IOException e) {
-      terminal.problem(new Failure(Phrasing.ENGLISH).sentence(e));
+      Settings alone = new Settings(variables, Map.of());
+      terminal.problem(new Failure(Phrasing.in(MessagesOption.in(args, alone))).sentence(e));
       return CommandLine.ExitCode.USAGE;
     }
   }
@@ -141,7 +157,21 @@ public final class Zannama implements Runnable {
   ///
   /// @param settings what is settled for all commands
   public static int run(Terminal terminal, Settings settings, String... args) {
-    CommandLine commands = new CommandLine(new Zannama());
+    Terminal worded = terminal.worded(Phrasing.in(MessagesOption.in(args, settings)));
+    CommandLine commands = commands(worded, settings, args);
+    int code;
+    try {
+      code = commands.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      code = failed(worded, e, settings);
+    }
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  private static CommandLine commands(Terminal terminal, Settings settings, String... args) {
+    CommandLine commands = new CommandLine(new Zannama(terminal));
     String typed = args.length == 0 ? "" : args[0];
     boolean all = needsAll(typed);
     for (Map.Entry<String, Function<Terminal, Object>> command : COMMANDS.entrySet()) {
@@ -155,19 +185,15 @@ public final class Zannama implements Runnable {
         CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.registerConverter(LocalDate.class, new DayConverter());
+    commands.registerConverter(ActType.class, new TypeConverter());
+    commands.registerConverter(Status.State.class, new StatusConverter());
+    commands.registerConverter(Language.class, new LanguageConverter());
+    commands.registerConverter(ElementId.class, new ElementIdConverter());
+    commands.setResourceBundle(new HelpWords(terminal.wording().messages()));
     commands.setDefaultValueProvider(new SettledDefaults(settings));
-    commands.setExecutionExceptionHandler(
-        (e, line, parsed) -> failed(terminal, wording(parsed, settings), e, settings));
+    commands.setExecutionExceptionHandler((e, line, parsed) -> failed(terminal, e, settings));
     commands.setParameterExceptionHandler((e, words) -> misused(terminal, e));
-    int code;
-    try {
-      code = commands.execute(args);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      code = failed(terminal, Phrasing.in(settings.language()), e, settings);
-    }
-    terminal.out().flush();
-    terminal.err().flush();
-    return code;
+    return commands;
   }
 
   /// The options of a command are found by reflection, which takes its time for all of them.
@@ -176,24 +202,12 @@ public final class Zannama implements Runnable {
   }
 
   private static int misused(Terminal terminal, ParameterException e) {
-    String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    List<String> meant =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    String advice =
-        meant.isEmpty() ? "see " + name + " --help" : "did you mean " + meant.getFirst() + "?";
-    terminal.problem(e.getMessage() + "; " + advice);
+    terminal.problem(new UsageError(terminal.wording()).sentence(e));
     return CommandLine.ExitCode.USAGE;
   }
 
-  /// The words in which a command that failed would have answered.
-  private static Phrasing wording(ParseResult parsed, Settings settings) {
-    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-    return Phrasing.in(command.matchedOptionValue("--messages", settings.language()));
-  }
-
-  private static int failed(
-      Terminal terminal, Phrasing wording, Throwable cause, Settings settings) {
-    terminal.problem(new Failure(wording).sentence(cause));
+  private static int failed(Terminal terminal, Throwable cause, Settings settings) {
+    terminal.problem(new Failure(terminal.wording()).sentence(cause));
     if (settings.debugs()) {
       cause.printStackTrace(terminal.err());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.zannama.examples.cli.option.IndexOption;
-import kz.zannama.examples.cli.option.MessagesOption;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.examples.door.carrier.Carrier;
 import kz.zannama.examples.door.carrier.HttpCarrier;
@@ -18,24 +18,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Answers assistants from an index.
-@Command(
-    description = {
-      "Answers assistants from an index by the Model Context Protocol, on standard input and"
-          + " output: search, read, at_date, since, changes, history, compare, cite, count.",
-      "",
-      "With --port by HTTP, at 127.0.0.1 alone. It only reads."
-    },
-    mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 public final class McpCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private IndexOption folder = new IndexOption();
 
-  @Mixin private MessagesOption messages = new MessagesOption();
-
-  @Option(
-      names = "--port",
-      description = "Answers by HTTP at this port instead; 0 for any that is free.")
+  @Option(names = "--port", paramLabel = "${bundle:label.number}")
   private Optional<Integer> port = Optional.empty();
 
   /// The command, which answers on a terminal's streams.
@@ -45,7 +34,7 @@ public final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Terminal worded = messages.of(terminal).plain();
+    Terminal worded = terminal.plain();
     try (ActIndex index = folder.open(worded.wording())) {
       Carrier carrier =
           AssistantServer.over(
@@ -62,14 +51,14 @@ public final class McpCommand implements Callable<Integer> {
   private static void serve(Carrier carrier, int port, Terminal worded)
       throws IOException, InterruptedException {
     if (port < 0 || port > 65_535) {
-      throw new IOException(worded.say("serve.no-port", port));
+      throw new Refusal(worded.say("serve.no-port", port));
     }
     try (LocalServer server = LocalServer.start(port, names -> new HttpCarrier(carrier, names))) {
       worded.out().println(worded.say("assistant.address", server.address().resolve("/mcp")));
       worded.out().flush();
       new CountDownLatch(1).await();
     } catch (BindException e) {
-      throw new IOException(worded.say("serve.port-taken", port), e);
+      throw new Refusal(worded.say("serve.port-taken", port), e);
     }
   }
 }

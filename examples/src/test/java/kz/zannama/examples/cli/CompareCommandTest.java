@@ -69,7 +69,7 @@ final class CompareCommandTest {
   @Test
   void saysWhatItNeeds() {
     assertThat(session.run("compare")).isEqualTo(2);
-    assertThat(session.err()).contains("compare needs a file A, files A and B, or --index");
+    assertThat(session.err()).contains("compare needs a file, two files, or --index");
   }
 
   private static String kazakh() {

@@ -173,7 +173,7 @@ final class DiffCommandTest {
     String act = file("a.rus.txt", BEFORE);
     assertThat(session.run("diff", "--language", "kk", act, act)).isOne();
     assertThat(session.err())
-        .isEqualTo("zannama: " + act + " and " + act + " are not both known in kk\n");
+        .isEqualTo("zannama: " + act + " and " + act + " are not both known in one language\n");
   }
 
   @Test
@@ -181,7 +181,7 @@ final class DiffCommandTest {
     assertThat(session.run("diff", "a.txt")).isEqualTo(2);
     assertThat(session.err())
         .isEqualTo(
-            "zannama: diff compares A with B, or with --index, --from and --to an act on two dates; see"
+            "zannama: diff compares one with the other, or with --index, --from and --to an act on two dates; see"
                 + " zannama diff --help\n");
   }
 

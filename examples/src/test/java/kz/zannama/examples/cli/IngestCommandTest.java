@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kz.zannama.examples.cli.terminal.BatchProgress;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.ActId;
@@ -200,9 +201,9 @@ class IngestCommandTest {
 
   @Test
   void countsWhatIsLeft() {
-    assertThat(BatchProgress.told(new Standing(1234, 7, 100, 300), 60))
+    assertThat(BatchProgress.told(Phrasing.ENGLISH, new Standing(1234, 7, 100, 300), 60))
         .isEqualTo("1234 sources done, 21/s; 7 files left, about 3 min");
-    assertThat(BatchProgress.told(new Standing(1, 0, 0, 300), 1))
+    assertThat(BatchProgress.told(Phrasing.ENGLISH, new Standing(1, 0, 0, 300), 1))
         .isEqualTo("1 sources done, 1/s; 0 files left");
   }
 }

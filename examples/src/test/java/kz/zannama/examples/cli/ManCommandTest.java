@@ -26,7 +26,7 @@ class ManCommandTest {
         .contains(
             """
             .TP
-            \\fB\\-\\-language\\fR=\\fI<language>\\fR
+            \\fB\\-\\-language\\fR=\\fILANGUAGE\\fR
             """);
   }
 
@@ -44,8 +44,7 @@ class ManCommandTest {
   @Test
   void refusesAnUnknownCommand() {
     assertThat(session.run("man", "serach")).isEqualTo(2);
-    assertThat(session.err())
-        .isEqualTo("zannama: No such command: serach; see zannama man --help\n");
+    assertThat(session.err()).isEqualTo("zannama: no such command: serach; did you mean search?\n");
   }
 
   @Test

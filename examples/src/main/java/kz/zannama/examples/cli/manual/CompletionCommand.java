@@ -11,9 +11,8 @@ import picocli.CommandLine.Spec;
 
 /// Writes what a shell needs to complete commands.
 @Command(
-    description = "Writes the script by which a shell completes commands and options.",
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
+    footerHeading = "%n${bundle:label.examples}%n",
     footer = {
       "  source <(zannama completion bash)",
       "  source <(zannama completion zsh)",
@@ -24,7 +23,7 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  @Parameters(paramLabel = "${bundle:label.shell}", descriptionKey = "shell")
   private Shell shell = Shell.BASH;
 
   private enum Shell {

@@ -14,31 +14,23 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Writes manual pages.
 @Command(
-    description = "Writes the manual page of a command, or those of all commands into a folder.",
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
+    footerHeading = "%n${bundle:label.examples}%n",
     footer = {"  zannama man search | man -l -", "  zannama man --out ~/.local/share/man/man1"})
 public final class ManCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Write the pages of all commands here: zannama.1, zannama-search.1, …")
+  @Option(names = "--out", paramLabel = "${bundle:label.dir}")
   private Optional<Path> out = Optional.empty();
 
-  @Parameters(
-      paramLabel = "COMMAND",
-      arity = "0..1",
-      description = "The command. Default: the page about all of them.")
+  @Parameters(paramLabel = "${bundle:label.command}", arity = "0..1", descriptionKey = "command")
   private Optional<String> command = Optional.empty();
 
   /// @param terminal where the answer goes
@@ -55,15 +47,15 @@ public final class ManCommand implements Callable<Integer> {
       all.add(root);
       for (CommandLine one : all) {
         Path page = out.get().resolve(ManualPage.name(one) + ".1");
-        Files.writeString(page, ManualPage.of(one), UTF_8);
+        Files.writeString(page, page(one), UTF_8);
       }
       return 0;
     }
-    CommandLine wanted = command.map(root.getSubcommands()::get).orElse(root);
-    if (command.isPresent() && !root.getSubcommands().containsKey(command.get())) {
-      throw new ParameterException(spec.commandLine(), "No such command: " + command.get());
-    }
-    terminal.out().print(ManualPage.of(wanted));
+    terminal.out().print(page(NamedCommand.of(spec, command)));
     return 0;
+  }
+
+  private String page(CommandLine about) {
+    return ManualPage.of(about, terminal.wording().messages());
   }
 }

@@ -2,6 +2,7 @@ package kz.zannama.examples.cli.manual;
 
 import java.util.List;
 import java.util.Locale;
+import kz.zannama.message.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,23 +13,28 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class ManualPage {
   private final StringBuilder page = new StringBuilder();
 
-  private ManualPage() {}
+  private final Messages messages;
+
+  private ManualPage(Messages messages) {
+    this.messages = messages;
+  }
 
   /// The name of a command's page: `zannama-search`.
   public static String name(CommandLine command) {
     return command.getCommandSpec().qualifiedName("-");
   }
 
-  public static String of(CommandLine command) {
+  /// The page about a command, in the language of some messages.
+  public static String of(CommandLine command, Messages messages) {
     CommandSpec spec = command.getCommandSpec();
-    ManualPage page = new ManualPage();
+    ManualPage page = new ManualPage(messages);
     String version = String.join(" ", spec.root().version());
     page.line(".TH \"" + name(command).toUpperCase(Locale.ROOT) + "\" 1 \"\" " + quoted(version));
-    page.section("NAME");
+    page.section("name");
     page.text(name(command) + " - " + firstSentence(spec));
-    page.section("SYNOPSIS");
+    page.section("synopsis");
     page.text(command.getHelp().synopsis(0).replaceAll("\\s+", " ").strip());
-    page.section("DESCRIPTION");
+    page.section("description");
     page.text(String.join(" ", spec.usageMessage().description()));
     page.arguments(spec);
     page.options(spec);
@@ -39,14 +45,14 @@ public final class ManualPage {
 
   private void arguments(CommandSpec spec) {
     if (!spec.positionalParameters().isEmpty()) {
-      section("ARGUMENTS");
+      section("arguments");
       spec.positionalParameters()
           .forEach(argument -> entry("\\fI" + escaped(argument.paramLabel()) + "\\fR", argument));
     }
   }
 
   private void options(CommandSpec spec) {
-    section("OPTIONS");
+    section("options");
     for (OptionSpec option : spec.options()) {
       List<String> names = List.of(option.names()).stream().map(ManualPage::escaped).toList();
       String value =
@@ -63,7 +69,7 @@ public final class ManualPage {
 
   private void commands(CommandLine command) {
     if (!command.getSubcommands().isEmpty()) {
-      section("COMMANDS");
+      section("commands");
       for (CommandLine one : command.getSubcommands().values()) {
         line(".TP");
         line("\\fB" + escaped(name(one)) + "\\fR(1)");
@@ -76,15 +82,15 @@ public final class ManualPage {
   private void footer(CommandSpec spec) {
     String[] footer = spec.usageMessage().footer();
     if (footer.length > 0) {
-      section("EXAMPLES");
+      section("examples");
       line(".nf");
       for (String line : footer) {
         text(Ansi.OFF.string(line));
       }
       line(".fi");
     }
-    section("EXIT STATUS");
-    text("0 all good, 1 some inputs failed, 2 wrong usage.");
+    section("exit");
+    text(messages.say("man.codes"));
   }
 
   private static String firstSentence(CommandSpec spec) {
@@ -92,7 +98,7 @@ public final class ManualPage {
   }
 
   private void section(String heading) {
-    line(".SH " + quoted(heading));
+    line(".SH " + quoted(messages.say("man." + heading)));
   }
 
   private void text(String text) {

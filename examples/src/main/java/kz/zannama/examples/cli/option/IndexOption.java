@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.examples.cli.terminal.Phrasing;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
@@ -22,11 +23,7 @@ import picocli.CommandLine.Option;
 public final class IndexOption {
   private static final int CANDIDATES = 50;
 
-  @Option(
-      names = "--index",
-      paramLabel = "PATH",
-      required = true,
-      description = "The folder of the index.")
+  @Option(names = "--index", paramLabel = "${bundle:label.path}", required = true)
   private Path folder = Path.of("");
 
   /// Opens the index.
@@ -41,7 +38,7 @@ public final class IndexOption {
   /// @throws IOException if there is none
   public static ActIndex open(Path folder, Phrasing wording) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new IOException(wording.say("problem.index", folder));
+      throw new Refusal(wording.say("problem.index", folder));
     }
     return ActIndex.open(folder);
   }
@@ -77,7 +74,7 @@ public final class IndexOption {
       cited.addAll(index.cited(typed));
     }
     if (cited.isEmpty()) {
-      throw new IOException(wording.say("problem.act", number));
+      throw new Refusal(wording.say("problem.act", number));
     }
     if (cited.size() > 1) {
       Stream<String> lines = cited.stream().map(act -> line(act.id(), act.text().title()));
@@ -93,6 +90,6 @@ public final class IndexOption {
   private static IOException several(
       String message, String meant, Stream<String> lines, Phrasing wording) {
     String listed = lines.map(line -> "  " + line).collect(Collectors.joining("\n"));
-    return new IOException(wording.say(message, meant) + "\n" + listed);
+    return new Refusal(wording.say(message, meant) + "\n" + listed);
   }
 }

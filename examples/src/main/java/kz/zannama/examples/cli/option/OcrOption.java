@@ -13,12 +13,7 @@ import picocli.CommandLine.Option;
 /// read says who read it, how sure that is, and of which words it is not. Where it is not
 /// installed, a file without text is refused with what to install.
 public final class OcrOption {
-  @Option(
-      names = "--ocr",
-      paramLabel = "WHEN",
-      description =
-          "auto: pages that are pictures, and images, are read by tesseract where it is installed;"
-              + " always: every page is read as a picture; never. Default: auto.")
+  @Option(names = "--ocr", paramLabel = "${bundle:label.when}")
   private When when = When.AUTO;
 
   private enum When {

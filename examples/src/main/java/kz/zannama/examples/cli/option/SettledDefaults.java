@@ -7,8 +7,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// What options have where they are not typed: the settled index where a command needs one, and the
-/// settled language.
+/// What options have where they are not typed: the settled index where a command needs one.
 ///
 /// @param settings what is settled
 public record SettledDefaults(Settings settings) implements IDefaultValueProvider {
@@ -22,7 +21,6 @@ public record SettledDefaults(Settings settings) implements IDefaultValueProvide
     }
     return switch (option.longestName()) {
       case "--index" -> isMeant(option) ? settings.value("index").orElse(null) : null;
-      case "--messages" -> settings.language().name();
       default -> null;
     };
   }

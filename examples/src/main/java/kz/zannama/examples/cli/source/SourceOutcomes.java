@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kz.zannama.examples.cli.option.OcrOption;
+import kz.zannama.examples.cli.terminal.Failure;
 import kz.zannama.examples.cli.terminal.Progress;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.model.Act;
@@ -39,7 +40,7 @@ public final class SourceOutcomes {
         new SourceOutcomes(
             terminal, SourceFiles.of(named, scans.isPresent()), OcrOption.parser(scans));
     for (Path path : outcomes.sources.skipped()) {
-      terminal.err().println("skipped, not a type that acts come in: " + path);
+      terminal.err().println(terminal.say("source.skipped", path));
     }
     outcomes.sources.unreadable().forEach(outcomes::fail);
     return outcomes;
@@ -103,6 +104,6 @@ public final class SourceOutcomes {
 
   private void fail(IOException cause) {
     failures++;
-    terminal.problem(String.valueOf(cause.getMessage()));
+    terminal.problem(new Failure(terminal.wording()).sentence(cause));
   }
 }

@@ -1,6 +1,5 @@
 package kz.zannama.examples.cli.terminal;
 
-import java.util.Locale;
 import kz.zannama.parser.batch.Standing;
 
 /// How far a batch has come and how long it is going to take: a bar on a terminal, else a plain
@@ -8,11 +7,13 @@ import kz.zannama.parser.batch.Standing;
 public final class BatchProgress implements AutoCloseable {
   private static final long BAR_NANOS = 200_000_000L;
 
+  private final Terminal terminal;
   private final ProgressLine line;
   private final long begun = System.nanoTime();
 
   /// A progress that is shown on a terminal.
   public BatchProgress(Terminal terminal) {
+    this.terminal = terminal;
     line = new ProgressLine(terminal, BAR_NANOS);
   }
 
@@ -20,7 +21,10 @@ public final class BatchProgress implements AutoCloseable {
   public void step(Standing standing) {
     if (line.isDue()) {
       long all = standing.bytes() + standing.bytesLeft();
-      line.show(standing.bytes(), all, told(standing, (System.nanoTime() - begun) / 1e9));
+      line.show(
+          standing.bytes(),
+          all,
+          told(terminal.wording(), standing, (System.nanoTime() - begun) / 1e9));
     }
   }
 
@@ -35,21 +39,19 @@ public final class BatchProgress implements AutoCloseable {
   }
 
   /// `1234 sources done, 56/s; 7 files left, about 3 min`.
-  public static String told(Standing standing, double seconds) {
+  public static String told(Phrasing wording, Standing standing, double seconds) {
     String told =
-        String.format(
-            Locale.ROOT,
-            "%d sources done, %.0f/s; %d files left",
+        wording.say(
+            "progress.batch",
             standing.sources(),
-            standing.sources() / Math.max(seconds, 0.001),
+            Math.round(standing.sources() / Math.max(seconds, 0.001)),
             standing.filesLeft());
     if (standing.bytes() == 0) {
       return told;
     }
     double left = seconds * standing.bytesLeft() / standing.bytes();
-    return told
-        + (left < 90
-            ? String.format(Locale.ROOT, ", about %.0f s", left)
-            : String.format(Locale.ROOT, ", about %.0f min", left / 60));
+    return left < 90
+        ? wording.say("progress.seconds", told, Math.round(left))
+        : wording.say("progress.minutes", told, Math.round(left / 60));
   }
 }

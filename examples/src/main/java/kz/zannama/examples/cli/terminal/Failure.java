@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.message.Reasons;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -34,6 +35,7 @@ public final class Failure {
   public String sentence(Throwable cause) {
     return switch (cause) {
       case UncheckedIOException e when e.getCause() != null -> sentence(e.getCause());
+      case Refusal said -> String.valueOf(said.getMessage());
       case FileSystemException e -> file(e);
       case IndexNotFoundException e -> wording.say("problem.index-damaged");
       case CorruptIndexException e -> wording.say("problem.index-damaged");
@@ -41,7 +43,8 @@ public final class Failure {
       case IndexFormatTooNewException e -> wording.say("problem.index-format");
       case LockObtainFailedException e -> wording.say("problem.index-locked");
       case CharacterCodingException e -> wording.say("problem.encoding");
-      case IOException e when isSentence(e.getMessage()) -> String.valueOf(e.getMessage());
+      case IOException e when isSentence(e.getMessage()) ->
+          wording.reason(String.valueOf(e.getMessage()));
       case OutOfMemoryError e -> wording.say("problem.memory");
       default -> wording.say("problem.unexpected");
     };
@@ -54,7 +57,11 @@ public final class Failure {
       case AccessDeniedException denied -> wording.say("problem.file-denied", file);
       case FileAlreadyExistsException there -> wording.say("problem.file-there", file);
       case NotDirectoryException other -> wording.say("problem.file-there", file);
-      default -> wording.say("problem.file", file);
+      default ->
+          Optional.ofNullable(e.getReason())
+              .flatMap(Reasons.in(wording.language())::known)
+              .map(reason -> "[" + file + "] " + reason)
+              .orElseGet(() -> wording.say("problem.file", file));
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
+import kz.zannama.message.Reasons;
 import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
@@ -80,6 +81,17 @@ public final class Phrasing {
               .orElseThrow();
     }
     return widestFact;
+  }
+
+  /// Why something could not be read, as the libraries say it in English, in this language.
+  public String reason(String english) {
+    int name = english.startsWith("[") ? english.indexOf("] ") : -1;
+    return Reasons.in(language)
+        .of(english)
+        .orElseGet(() ->
+            name < 0
+                ? messages.say("problem.unexpected")
+                : messages.say("problem.unread", english.substring(1, name)));
   }
 
   /// An issue in a sentence.

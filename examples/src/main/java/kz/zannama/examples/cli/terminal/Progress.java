@@ -2,13 +2,13 @@ package kz.zannama.examples.cli.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// How far a long command has come: a bar on a terminal, else a plain line now and then. Short
 /// commands show nothing.
 public final class Progress implements AutoCloseable {
   private static final long BAR_NANOS = 100_000_000L;
 
+  private final Terminal terminal;
   private final ProgressLine line;
   private final int files;
   private final long begun = System.nanoTime();
@@ -17,6 +17,7 @@ public final class Progress implements AutoCloseable {
   private int sources;
 
   private Progress(Terminal terminal, int files) {
+    this.terminal = terminal;
     line = new ProgressLine(terminal, BAR_NANOS);
     this.files = files;
   }
@@ -42,13 +43,9 @@ public final class Progress implements AutoCloseable {
   }
 
   private String told() {
-    return String.format(
-        Locale.ROOT,
-        "%d of %d files, %d sources, %.0f/s",
-        filesBegun,
-        files,
-        sources,
-        sources / ((System.nanoTime() - begun) / 1e9));
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    return terminal.say(
+        "progress.files", filesBegun, files, sources, Math.round(sources / seconds));
   }
 
   /// Takes the bar away, so that a line can be printed.

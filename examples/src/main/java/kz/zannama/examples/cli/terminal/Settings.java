@@ -63,8 +63,7 @@ public record Settings(Map<String, String> variables, Map<String, String> lines)
       String name = cut < 0 ? "" : line.substring(0, cut).strip();
       if (!NAMES.contains(name)) {
         String known = String.join(", ", NAMES.stream().sorted().toList());
-        throw new IOException(
-            Phrasing.in(alone.language()).say("problem.config", file, i + 1, known));
+        throw new Refusal(Phrasing.in(alone.language()).say("problem.config", file, i + 1, known));
       }
       read.put(name, line.substring(cut + 1).strip());
     }
@@ -99,13 +98,7 @@ public record Settings(Map<String, String> variables, Map<String, String> lines)
 
   // Specimens: `ru`, `kk_KZ.UTF-8`
   private static Optional<MessageLanguage> language(String locale) {
-    String code = locale.split("[_.@-]", 2)[0];
-    for (MessageLanguage language : MessageLanguage.values()) {
-      if (language.name().equalsIgnoreCase(code)) {
-        return Optional.of(language);
-      }
-    }
-    return Optional.empty();
+    return MessageLanguage.named(locale.split("[_.@-]", 2)[0]);
   }
 
   /// Whether failures are told with everything that helps to find their cause.

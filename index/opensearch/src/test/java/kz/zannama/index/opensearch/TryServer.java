@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.SearchHit;
 import kz.zannama.index.SearchResult;
+import kz.zannama.message.MessageLanguage;
 import kz.zannama.parser.batch.Ingest;
 
 /// Three nodes on 127.0.0.1, two shards with a copy each, the acts of some sources in them, a
@@ -33,7 +34,7 @@ final class TryServer {
         Ingest.Settings settings = Ingest.Settings.of(folder.resolve("out"));
         new Ingest(settings, Optional.of(sink))
             .run(sources, (source, failure, standing) -> {})
-            .ifPresent(report -> System.out.print(report.text()));
+            .ifPresent(report -> System.out.print(report.text(MessageLanguage.EN)));
       }
       ask(acts);
       if (count > 1) {

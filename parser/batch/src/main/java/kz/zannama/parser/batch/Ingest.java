@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.zannama.message.MessageLanguage;
 import kz.zannama.model.ActSink;
 import kz.zannama.parser.batch.internal.entry.Parts;
 import kz.zannama.parser.scan.ScanReading;
@@ -45,6 +46,7 @@ public final class Ingest {
   /// @param largest how many bytes one may have
   /// @param records how the records are kept
   /// @param scans how pages that are pictures are read, and images, where they are
+  /// @param language the language of the report's page
   public record Settings(
       Path out,
       List<Path> apart,
@@ -52,7 +54,8 @@ public final class Ingest {
       long seconds,
       long largest,
       RecordFiles records,
-      Optional<ScanReading> scans) {
+      Optional<ScanReading> scans,
+      MessageLanguage language) {
     /// Checks the numbers.
     public Settings {
       apart = apart.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
@@ -62,15 +65,16 @@ public final class Ingest {
       }
     }
 
-    /// A batch that reads no pictures.
+    /// A batch that reads no pictures, and reports in English.
     public Settings(
         Path out, List<Path> apart, int workers, long seconds, long largest, RecordFiles records) {
-      this(out, apart, workers, seconds, largest, records, Optional.empty());
+      this(out, apart, workers, seconds, largest, records, Optional.empty(), MessageLanguage.EN);
     }
 
     /// The same settings for a batch that reads pictures of pages so, and image files.
     public Settings withScans(ScanReading how) {
-      return new Settings(out, apart, workers, seconds, largest, records, Optional.of(how));
+      return new Settings(
+          out, apart, workers, seconds, largest, records, Optional.of(how), language);
     }
 
     /// A batch with a worker for each processor; a source may take two minutes and have 200 MB, or
@@ -135,7 +139,7 @@ public final class Ingest {
       }
       run.settle();
       Report report = run.report(settings.records(), (System.nanoTime() - begun) / 1_000_000);
-      report.write(out);
+      report.write(out, settings.language());
       return Optional.of(report);
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.zannama.message.MessageLanguage;
 import kz.zannama.parser.batch.internal.entry.Entry;
 import kz.zannama.parser.batch.internal.entry.TextFacts;
 import tools.jackson.databind.SerializationFeature;
@@ -44,12 +45,12 @@ public record Report(
   List<Tally> tallies() {
     List<Entry> parsed = output.parsed();
     return List.of(
-        Tally.of("Type", parsed, TextFacts::type),
-        Tally.of("Language", parsed, TextFacts::language),
-        Tally.of("Format", parsed, TextFacts::format),
-        Tally.ofYears("Year", parsed),
-        Tally.ofBodies("Body", parsed),
-        Tally.ofIssues("Issues", parsed));
+        Tally.of("type", parsed, TextFacts::type),
+        Tally.of("language", parsed, TextFacts::language),
+        Tally.of("format", parsed, TextFacts::format),
+        Tally.ofYears("year", parsed),
+        Tally.ofBodies("body", parsed),
+        Tally.ofIssues("issues", parsed));
   }
 
   /// For each field of the header, in how many texts it was found.
@@ -74,21 +75,16 @@ public record Report(
         .toList();
   }
 
-  /// The report in a few lines.
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    text.append(texts()).append(" texts of ").append(output.parsed().size()).append(" sources, ");
-    text.append(output.failed().size()).append(" set aside, ");
-    text.append(output.duplicates().size()).append(" duplicates; ");
-    text.append(reused).append(" known from before; ");
-    text.append(skipped.isEmpty() ? "" : skipped.size() + " files of other types skipped; ");
-    text.append(gone.isEmpty() ? "" : gone.size() + " gone since; ");
-    text.append(replayed == 0 ? "" : replayed + " put into the index from their records; ");
-    text.append(String.format(Locale.ROOT, "%.1f s%n", millis / 1000.0));
-    text.append(answers.counts().isEmpty() ? "" : "acts put: " + answers.text() + "\n");
+  /// The report in a few lines, in a language.
+  public String text(MessageLanguage language) {
+    ReportWords words = new ReportWords(language);
+    StringBuilder text = new StringBuilder(words.summary(this)).append('\n');
+    text.append(answers.counts().isEmpty() ? "" : words.put(answers) + "\n");
     coverage()
         .forEach((field, found) ->
-            text.append(String.format(Locale.ROOT, "  %-16s %5.1f %%%n", field, share(found))));
+            text.append(
+                String.format(
+                    Locale.ROOT, "  %-20s %5.1f %%%n", words.field(field), share(found))));
     return text.toString();
   }
 
@@ -96,15 +92,18 @@ public record Report(
     return texts() == 0 ? 0 : 100.0 * found / texts();
   }
 
-  /// Writes `report.json` and `report.html`.
-  void write(OutFolder out) throws IOException {
+  /// The report for programs, as in `report.json`: how many sources were read and texts found; by
+  /// type, language, format, year, body and issue how many texts; each field's coverage; the
+  /// slowest sources; why sources were set aside; what was a duplicate, skipped, gone; what became
+  /// of the acts that were put.
+  public String json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("sources", output.parsed().size());
     json.put("texts", texts());
     json.put("reused", reused);
     json.put("replayed", replayed);
     json.put("milliseconds", millis);
-    tallies().forEach(tally -> json.put(tally.title().toLowerCase(Locale.ROOT), tally.counts()));
+    tallies().forEach(tally -> json.put(tally.name(), tally.counts()));
     json.put("coverage", coverage());
     Map<String, Long> slow = new LinkedHashMap<>();
     slowest().forEach(entry -> slow.put(entry.source(), entry.millis()));
@@ -117,8 +116,14 @@ public record Report(
     json.put("gone", gone);
     json.put("put", answers.counts());
     json.put("keptApart", answers.apart());
-    out.write("report.json", stream -> stream.write(JSON.writeValueAsBytes(json)));
-    byte[] page = new ReportPage(this).html().getBytes(StandardCharsets.UTF_8);
+    return JSON.writeValueAsString(json);
+  }
+
+  /// Writes `report.json` and `report.html`, the page in a language.
+  void write(OutFolder out, MessageLanguage language) throws IOException {
+    byte[] json = json().getBytes(StandardCharsets.UTF_8);
+    out.write("report.json", stream -> stream.write(json));
+    byte[] page = new ReportPage(this, language).html().getBytes(StandardCharsets.UTF_8);
     out.write("report.html", stream -> stream.write(page));
   }
 }

@@ -3,7 +3,7 @@ package kz.zannama.parser.batch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.zannama.parser.batch.internal.entry.Entry;
+import kz.zannama.message.MessageLanguage;
 
 /// The report of a batch as one page that needs nothing else.
 final class ReportPage {
@@ -23,53 +23,64 @@ final class ReportPage {
       """;
 
   private final Report report;
+  private final ReportWords words;
   private final Map<String, Output.RecordPlace> places;
   private final StringBuilder html = new StringBuilder();
 
-  ReportPage(Report report) {
+  ReportPage(Report report, MessageLanguage language) {
+    this.words = new ReportWords(language);
     this.report = report;
     this.places = report.output().places(report.records());
   }
 
   String html() {
-    html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
+    html.append("<!DOCTYPE html>\n<html lang=\"").append(words.code());
+    html.append("\"><head><meta charset=\"utf-8\">");
     html.append("<meta name=\"viewport\" content=\"width=device-width\">");
-    html.append("<title>Zannama: report of a batch</title><style>\n").append(STYLE);
-    html.append("</style></head><body>\n<h1>What was read</h1>\n<p class=\"total\">");
-    html.append(escaped(report.text().lines().findFirst().orElse(""))).append("</p>\n");
+    html.append("<title>").append(words.say("name")).append("</title><style>\n").append(STYLE);
+    html.append("</style></head><body>\n<h1>").append(words.say("heading"));
+    html.append("</h1>\n<p class=\"total\">");
+    html.append(escaped(words.summary(report))).append("</p>\n");
     html.append("<div class=\"grid\">\n");
     coverage();
     report.tallies().forEach(this::table);
     html.append("</div>\n");
     list(
-        "Slowest",
+        "slowest",
         report.slowest().stream()
             .map(entry ->
-                linked(entry.source(), entry.source())
-                    + String.format(Locale.ROOT, ": %,d ms", entry.millis()))
+                words.say(
+                    "millis",
+                    linked(entry.source(), entry.source()),
+                    String.format(Locale.ROOT, "%,d", entry.millis())))
             .toList());
-    list("Set aside", escaped(report.output().failed().stream().map(Entry::failure).toList()));
-    list("Skipped: of no type that acts come in", escaped(report.skipped()));
-    list("Kept apart from an act of the same key", escaped(report.answers().apart()));
-    list("Gone since the run before", escaped(report.gone()));
     list(
-        "Duplicates",
+        "aside",
+        report.output().failed().stream()
+            .map(entry -> escaped(words.reason(entry.failure())))
+            .toList());
+    list("other-types", escaped(report.skipped()));
+    list("apart", escaped(report.answers().apart()));
+    list("gone-since", escaped(report.gone()));
+    list(
+        "duplicates",
         report.output().duplicates().entrySet().stream()
             .map(entry ->
-                escaped(entry.getKey())
-                    + " has the bytes of "
-                    + linked(entry.getValue(), entry.getValue()))
+                words.say(
+                    "same-bytes",
+                    escaped(entry.getKey()),
+                    linked(entry.getValue(), entry.getValue())))
             .toList());
     return html.append("</body></html>\n").toString();
   }
 
   private void coverage() {
-    html.append("<section><h2>Fields found</h2><table>\n");
+    html.append("<section><h2>" + words.say("fields") + "</h2><table>\n");
     report
         .coverage()
         .forEach((field, found) ->
             row(
-                escaped(field),
+                escaped(words.field(field)),
                 report.share(found),
                 String.format(Locale.ROOT, "%.1f %%", report.share(found))));
     html.append("</table></section>\n");
@@ -79,17 +90,19 @@ final class ReportPage {
     Map<String, Tally.Row> rows = table.rows();
     int longest = table.isWhole() ? rows.size() : LONGEST;
     int most = rows.values().stream().mapToInt(Tally.Row::count).max().orElse(1);
-    html.append("<section><h2>").append(escaped(table.title())).append("</h2><table>\n");
+    html.append("<section><h2>")
+        .append(words.say("table." + table.name()))
+        .append("</h2><table>\n");
     rows.entrySet().stream()
         .limit(longest)
         .forEach(entry ->
             row(
-                linked(entry.getKey(), entry.getValue().first()),
+                linked(words.row(table.name(), entry.getKey()), entry.getValue().first()),
                 100.0 * entry.getValue().count() / most,
                 String.format(Locale.ROOT, "%,d", entry.getValue().count())));
     html.append("</table>");
     if (rows.size() > longest) {
-      html.append("<p>and ").append(rows.size() - longest).append(" more</p>");
+      html.append("<p>").append(words.say("more", rows.size() - longest)).append("</p>");
     }
     html.append("</section>\n");
   }
@@ -102,11 +115,9 @@ final class ReportPage {
     }
     return String.format(
         Locale.ROOT,
-        "<a href=\"%s\" title=\"%s, line %d: %s\">%s</a>",
+        "<a href=\"%s\" title=\"%s\">%s</a>",
         place.file(),
-        place.file(),
-        place.line(),
-        escaped(source),
+        words.say("place", place.file(), place.line(), escaped(source)),
         escaped(name));
   }
 
@@ -118,13 +129,14 @@ final class ReportPage {
   }
 
   private void list(String title, List<String> lines) {
-    html.append("<h2>").append(title).append(" (").append(lines.size()).append(")</h2>\n<ul>\n");
+    html.append("<h2>").append(words.say("count", words.say(title), lines.size()));
+    html.append("</h2>\n<ul>\n");
     lines.stream()
         .limit(4L * LONGEST)
         .forEach(line -> html.append("<li>").append(line).append("</li>\n"));
     html.append("</ul>\n");
     if (lines.size() > 4 * LONGEST) {
-      html.append("<p>the others are in report.json</p>\n");
+      html.append("<p>" + words.say("others") + "</p>\n");
     }
   }
 

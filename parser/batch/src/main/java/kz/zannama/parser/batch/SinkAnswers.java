@@ -31,21 +31,4 @@ final class SinkAnswers {
   List<String> apart() {
     return apart;
   }
-
-  /// The counts in one line: `12 added, 3 joined, 1 kept apart`; empty where nothing was put.
-  String text() {
-    List<String> parts = new ArrayList<>();
-    counts.forEach((outcome, count) -> parts.add(count + " " + said(outcome)));
-    return String.join(", ", parts);
-  }
-
-  private static String said(Outcome outcome) {
-    return switch (outcome) {
-      case ADDED -> "added";
-      case JOINED -> "joined to the other language";
-      case WORDING_ADDED -> "another wording";
-      case SAME_TEXT -> "the same text again";
-      case KEPT_APART -> "kept apart from one of the same key";
-    };
-  }
 }

@@ -13,10 +13,14 @@ import kz.zannama.parser.batch.internal.entry.TextFacts;
 
 /// One table of a report: names with counts, and where the first records of each are.
 ///
+/// @param name what is counted: `type`
 /// @param rows by name, in the order in which they are shown
 /// @param isWhole whether they are in an order of their own, so that none may be left out; else the
 ///   most frequent come first
-record Tally(String title, Map<String, Row> rows, boolean isWhole) {
+record Tally(String name, Map<String, Row> rows, boolean isWhole) {
+  /// The row of texts of which it is not known.
+  static final String UNKNOWN = "unknown";
+
   /// A row.
   ///
   /// @param first the source of the first text that is counted
@@ -27,19 +31,19 @@ record Tally(String title, Map<String, Row> rows, boolean isWhole) {
   }
 
   /// What is counted of texts, in the order of the sources.
-  static Tally of(String title, List<Entry> entries, Function<TextFacts, String> property) {
+  static Tally of(String name, List<Entry> entries, Function<TextFacts, String> property) {
     Map<String, Row> rows = new LinkedHashMap<>();
     for (Entry entry : entries) {
       for (TextFacts text : entry.texts()) {
         rows.merge(property.apply(text), new Row(1, entry.source()), Row::and);
       }
     }
-    return new Tally(title, frequent(rows), false);
+    return new Tally(name, frequent(rows), false);
   }
 
   /// Bodies by their keys, each under the name that it is printed by most often; where two bodies
   /// have one name, with the key.
-  static Tally ofBodies(String title, List<Entry> entries) {
+  static Tally ofBodies(String name, List<Entry> entries) {
     Map<String, Map<String, Integer>> names = new HashMap<>();
     entries.stream()
         .flatMap(entry -> entry.texts().stream())
@@ -56,31 +60,31 @@ record Tally(String title, Map<String, Row> rows, boolean isWhole) {
       uses.merge(most, 1, Integer::sum);
     });
     return of(
-        title,
+        name,
         entries,
         text -> {
           String label = labels.getOrDefault(text.bodyKey(), "");
           String told =
               uses.getOrDefault(label, 0) > 1 ? label + " (" + text.bodyKey() + ")" : label;
-          return label.isEmpty() ? "unknown" : told;
+          return label.isEmpty() ? UNKNOWN : told;
         });
   }
 
-  static Tally ofYears(String title, List<Entry> entries) {
+  static Tally ofYears(String name, List<Entry> entries) {
     Tally years =
         of(
-            title,
+            name,
             entries,
-            text -> text.year() == 0 ? "unknown" : String.format(Locale.ROOT, "%04d", text.year()));
-    return new Tally(title, new TreeMap<>(years.rows()), true);
+            text -> text.year() == 0 ? UNKNOWN : String.format(Locale.ROOT, "%04d", text.year()));
+    return new Tally(name, new TreeMap<>(years.rows()), true);
   }
 
-  static Tally ofIssues(String title, List<Entry> entries) {
+  static Tally ofIssues(String name, List<Entry> entries) {
     Map<String, Row> rows = new LinkedHashMap<>();
     for (Entry entry : entries) {
       entry.issues().forEach((code, n) -> rows.merge(code, new Row(n, entry.source()), Row::and));
     }
-    return new Tally(title, frequent(rows), false);
+    return new Tally(name, frequent(rows), false);
   }
 
   private static Map<String, Row> frequent(Map<String, Row> rows) {

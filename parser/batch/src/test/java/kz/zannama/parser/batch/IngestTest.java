@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.zannama.message.MessageLanguage;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,8 @@ class IngestTest {
     assertThat(left(out).get("quarantine.ndjson"))
         .contains("c.pdf", "[" + in.resolve("d.txt") + "] larger than 1048576 bytes: set aside");
     assertThat(records().lines()).hasSize(1);
-    assertThat(report.text()).startsWith("1 texts of 1 sources, 2 set aside, 1 duplicates;");
+    assertThat(report.text(MessageLanguage.EN))
+        .startsWith("1 texts of 1 sources, 2 set aside, 1 duplicates;");
   }
 
   @Test

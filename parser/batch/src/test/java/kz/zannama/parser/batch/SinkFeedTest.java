@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kz.zannama.message.MessageLanguage;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActSink;
 import kz.zannama.model.PutResult;
@@ -45,7 +46,8 @@ class SinkFeedTest {
 
     assertThat(sink.held()).containsExactly("1", "2", "4");
     assertThat(report.replayed()).isEqualTo(3);
-    assertThat(report.text()).contains("; 1 gone since; 3 put into the index from their records; ");
+    assertThat(report.text(MessageLanguage.EN))
+        .contains("; 1 gone since; 3 put into the index from their records; ");
   }
 
   @Test
@@ -54,8 +56,8 @@ class SinkFeedTest {
 
     Report report = batch.run(sink);
 
-    assertThat(report.text())
-        .contains("\nacts put: 3 added, 1 kept apart from one of the same key\n");
+    assertThat(report.text(MessageLanguage.EN))
+        .contains("\nacts put: added 3, kept apart from one of the same key 1\n");
     assertThat(report.answers().apart())
         .containsExactly(
             "resolution/akimat/kostanay/rudny-city/2019-05-03/2 of "
@@ -63,7 +65,7 @@ class SinkFeedTest {
                 + "/deep/alike.txt");
     assertThat(Files.readString(batch.out().resolve("report.html")))
         .contains("Kept apart from an act of the same key (1)");
-    assertThat(batch.run().text()).doesNotContain("acts put");
+    assertThat(batch.run().text(MessageLanguage.EN)).doesNotContain("acts put");
   }
 
   @Test
