@@ -110,7 +110,8 @@ final class IngestCommand implements Callable<Integer> {
 
   /// What went wrong, in one line that says what to do.
   private String problem(IOException e) {
-    String said = new Failure(terminal.wording()).sentence(e);
+    String reason = new Failure(terminal.wording()).sentence(e);
+    String said = reason.startsWith("[") ? reason : "[" + out + "] " + reason;
     String message = String.valueOf(e.getMessage());
     boolean full = message.contains("No space left") || message.contains("not enough space");
     return full ? terminal.say("ingest.full", said) : said;

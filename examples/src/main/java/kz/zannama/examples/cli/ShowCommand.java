@@ -21,6 +21,7 @@ import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.wording.HeldWording;
 import kz.zannama.json.ActJson;
+import kz.zannama.message.ProvisionPhrase;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
@@ -159,9 +160,18 @@ final class ShowCommand implements Callable<Integer> {
     };
   }
 
+  /// A provision in words, with its id.
+  private String named(ElementId provision) {
+    String words = ProvisionPhrase.in(terminal.wording().messages()).of(provision);
+    return words.equals(provision.value()) ? words : words + " (" + provision + ")";
+  }
+
   private String missing(Passage passage, Act act, ActText text) {
     String problem =
-        terminal.say("problem.provision", act.id(), passage.asked(), text.language().code());
-    return passage.shown().map(id -> terminal.say("problem.nearest", problem, id)).orElse(problem);
+        terminal.say("problem.provision", act.id(), named(passage.asked()), text.language().code());
+    return passage
+        .shown()
+        .map(id -> terminal.say("problem.nearest", problem, named(id)))
+        .orElse(problem);
   }
 }

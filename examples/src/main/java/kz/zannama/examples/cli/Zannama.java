@@ -115,8 +115,12 @@ public final class Zannama implements Runnable {
   public static void main(String[] args) {
     silenceLogs();
     Terminal terminal = Terminal.system();
-    int code = run(terminal, args, System.getenv(), Path.of(System.getProperty("user.home", "")));
+    Path home = Path.of(System.getProperty("user.home", ""));
+    int code = run(terminal, args, System.getenv(), home);
     terminal.out().flush();
+    if (Terminal.lostAnswer().isPresent()) {
+      code = lost(terminal, args, Terminal.lostAnswer().get());
+    }
     System.exit(code);
   }
 
@@ -131,10 +135,20 @@ public final class Zannama implements Runnable {
         return run(pager.before(terminal), settings, args);
       }
     } catch (IOException e) {
-      Settings alone = new Settings(variables, Map.of());
-      terminal.problem(new Failure(Phrasing.in(MessagesOption.in(args, alone))).sentence(e));
+      terminal.problem(new Failure(wording(args, variables)).sentence(e));
       return CommandLine.ExitCode.USAGE;
     }
+  }
+
+  /// The language where the file of settings is not read.
+  private static Phrasing wording(String[] args, Map<String, String> variables) {
+    return Phrasing.in(MessagesOption.in(args, new Settings(variables, Map.of())));
+  }
+
+  private static int lost(Terminal terminal, String[] args, IOException cause) {
+    Phrasing wording = wording(args, System.getenv());
+    terminal.problem(wording.say("problem.answer-lost", new Failure(wording).sentence(cause)));
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   /// What the libraries below log says nothing to a reader of acts; what does is an issue.

@@ -46,6 +46,14 @@ class AnswerWordsTest {
           List.of("diff", "204", "318"),
           List.of("verify"));
 
+  /// What puts acts somewhere; `%` stands for the folder of the test.
+  private static final List<List<String>> WORKS =
+      List.of(
+          List.of("index", "--index", "%.own", TESTDATA.toString()),
+          List.of("ingest", "--index", "%.other", "--out", "%.out", TESTDATA.toString()),
+          List.of("export", "--format", "md", "--output", "%.pages", TESTDATA.toString()),
+          List.of("demo"));
+
   private String index = "";
 
   @BeforeAll
@@ -61,14 +69,33 @@ class AnswerWordsTest {
       List<String> all = new ArrayList<>(List.of(question.getFirst(), "--index", index));
       all.addAll(List.of("--messages", language));
       all.addAll(question.subList(1, question.size()));
-      Session session = new Session();
-      session.run(all.toArray(String[]::new));
-      String said = session.out() + session.err();
-
-      assertThat(said).as(String.join(" ", question)).isNotBlank();
-      assertThat(said.lines().map(line -> NAMES.matcher(line).replaceAll("")))
-          .as(String.join(" ", question))
-          .noneMatch(line -> Pattern.compile("[A-Za-z]").matcher(line).find());
+      hasNoLatinLetters(all);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void noWorkIsToldWithLatinLettersOutsideOfNames(String language) {
+    for (List<String> work : WORKS) {
+      List<String> all = new ArrayList<>(work);
+      all.replaceAll(word -> word.startsWith("%") ? index + language + word.substring(1) : word);
+      all.addAll(List.of("--messages", language));
+      hasNoLatinLetters(all);
+    }
+  }
+
+  private static void hasNoLatinLetters(List<String> command) {
+    Session session = new Session();
+    session.run(command.toArray(String[]::new));
+    String said = session.out() + session.err();
+
+    assertThat(said).as(String.join(" ", command)).isNotBlank();
+    assertThat(
+            said.lines()
+                // commands of the demo, as they are typed
+                .filter(line -> !line.startsWith("$ "))
+                .map(line -> NAMES.matcher(line).replaceAll("")))
+        .as(String.join(" ", command))
+        .noneMatch(line -> Pattern.compile("[A-Za-z]").matcher(line).find());
   }
 }

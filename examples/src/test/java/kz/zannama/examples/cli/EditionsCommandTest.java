@@ -50,6 +50,17 @@ class EditionsCommandTest {
         .isEqualTo("4 texts, 0 acts gone, 0 ends announced; 1 acts in " + index + "\n");
     assertThat(editions())
         .isEqualTo("0 texts, 0 acts gone, 0 ends announced; 1 acts in " + index + "\n");
+    assertThat(session.answer("editions", "--index", index, "--format", "json", corpus.toString()))
+        .isEqualTo(
+            """
+            {
+              "texts" : 0,
+              "gone" : 0,
+              "endsAnnounced" : 0,
+              "acts" : 1,
+              "problems" : [ ]
+            }
+            """);
     try (ActIndex opened = ActIndex.open(Path.of(index))) {
       assertThat(opened.wordings(ID)).hasSize(4);
       assertThat(opened.search(ActQuery.of("управление порта")).hits()).hasSize(1);

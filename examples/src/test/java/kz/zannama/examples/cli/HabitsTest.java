@@ -166,6 +166,83 @@ class HabitsTest {
         .contains("reads so from 2022-01-01");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"приказ", "бұйрық", "order", "ПРИКАЗ"})
+  void aFormOfActIsNamedInWords(String type) {
+    assertThat(new Session().answer("search", "--index", index, "--type", type, "№ 204"))
+        .contains(ORDER);
+    assertThat(new Session().answer("search", "--index", index, "--type", "закон", "№ 204"))
+        .doesNotContain(ORDER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"утратил силу", "күші жойылды", "repealed", "отменён"})
+  void aStatusIsNamedInWords(String status) {
+    assertThat(new Session().answer("search", "--index", index, "--status", status))
+        .isEqualTo(new Session().answer("search", "--index", index, "--status", "REPEALED"))
+        .contains("repealed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "para_3, пункт 3",
+    "para_3, 3-тармақ",
+    "para_2__subpara_1, подпункт 1) пункта 2",
+    "para_2__subpara_1, 2-тармақтың 1) тармақшасы"
+  })
+  void aProvisionIsNamedInWords(String id, String words) {
+    String[] byId = {"show", "--index", index, "--provision", id, "115"};
+    String[] named = {"show", "--index", index, "--provision", words, "115"};
+    Session session = new Session();
+
+    assertThat(session.answer(named)).isEqualTo(new Session().answer(byId)).isNotBlank();
+    assertThat(session.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--type, приказз, did you mean приказ?",
+    "--type, бұйырық, did you mean бұйрық?",
+    "--status, утратил сило, did you mean утратил силу?",
+    "--sort, newset, did you mean newest?"
+  })
+  void anUnknownValueIsAnErrorWithASuggestion(String option, String value, String told) {
+    Session session = new Session();
+
+    assertThat(session.run("search", "--index", index, option, value, "учёт")).isEqualTo(2);
+    assertThat(session.out()).isEmpty();
+    assertThat(session.err()).contains(told);
+  }
+
+  @Test
+  void whatIsPutIsToldAsJson(@TempDir Path folder) {
+    String own = folder.resolve("own.index").toString();
+    JsonNode put = json("index", "--index", own, "--format", "json", TESTDATA.toString());
+
+    assertThat(put.get("put").get("added").intValue()).isEqualTo(put.get("acts").intValue());
+    assertThat(put.get("put").get("joined").intValue()).isPositive();
+    assertThat(put.get("keptApart").isArray()).isTrue();
+    String out = folder.resolve("out").toString();
+    JsonNode report = json("ingest", "--out", out, "--format", "json", TESTDATA.toString());
+    assertThat(report.get("texts").intValue()).isEqualTo(report.get("sources").intValue());
+    assertThat(report.get("type").get("ORDER").intValue()).isPositive();
+    assertThat(report.get("coverage").get("entryIntoForce").intValue()).isPositive();
+    assertThat(JsonMapper.shared().readTree(Path.of(out, "report.json").toFile()))
+        .isEqualTo(report);
+  }
+
+  private static JsonNode json(String... command) {
+    return JsonMapper.shared().readTree(new Session().answer(command));
+  }
+
+  @Test
+  void stemsAreToldAsJson() {
+    Session session = new Session();
+    session.type("қаулысы\n", "analyze", "--language", "kk", "--format", "json");
+
+    assertThat(session.out()).isEqualTo("{\"word\":\"қаулысы\",\"stem\":\"қаул\"}\n");
+  }
+
   @Test
   void everyAnswerIsGivenAsJson() {
     for (List<String> asked :

@@ -66,8 +66,8 @@ class ShowCommandTest {
         .isOne();
     assertThat(session.err())
         .endsWith(
-            "zannama: decision/maslikhat/akmola/shortandy-district/2021-03-05/41-2 has no para_2__subpara_9 in"
-                + " ru; the nearest around it is para_2\n");
+            "zannama: decision/maslikhat/akmola/shortandy-district/2021-03-05/41-2 has no"
+                + " paragraph 2, subparagraph 9) (para_2__subpara_9) in ru; the nearest around it is paragraph 2 (para_2)\n");
   }
 
   @Test
@@ -201,6 +201,6 @@ class ShowCommandTest {
         .startsWith("2. Владельцам пасек:\n");
     assertThat(session.err())
         .endsWith(
-            "zannama: decision/maslikhat/akmola/shortandy-district/2021-03-05/41-2 has no para_2 in kk\n");
+            "zannama: decision/maslikhat/akmola/shortandy-district/2021-03-05/41-2 has no paragraph 2 (para_2) in kk\n");
   }
 }

@@ -138,6 +138,9 @@ public final class UsageError {
   }
 
   private String advised(String problem, CommandSpec command) {
-    return wording.say("usage.advice", problem, command.qualifiedName());
+    int below = problem.indexOf('\n');
+    String first = below < 0 ? problem : problem.substring(0, below);
+    return wording.say("usage.advice", first, command.qualifiedName())
+        + problem.substring(first.length());
   }
 }

@@ -37,6 +37,11 @@ public record SourceFiles(List<Path> files, List<Path> skipped, List<IOException
     return found;
   }
 
+  /// Whether nothing is there to be read.
+  public boolean isEmpty() {
+    return files.isEmpty() && unreadable.isEmpty();
+  }
+
   private void walk(Path folder, boolean images) throws IOException {
     List<Path> inside = new ArrayList<>();
     Files.walkFileTree(

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.terminal.Failure;
 import kz.zannama.examples.cli.terminal.Progress;
+import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.model.Act;
 import kz.zannama.parser.ActParser;
@@ -43,6 +45,10 @@ public final class SourceOutcomes {
       terminal.err().println(terminal.say("source.skipped", path));
     }
     outcomes.sources.unreadable().forEach(outcomes::fail);
+    if (outcomes.sources.isEmpty()) {
+      String all = named.stream().map(Path::toString).collect(Collectors.joining(", "));
+      outcomes.fail(new Refusal(terminal.say("source.none", all)));
+    }
     return outcomes;
   }
 

@@ -3,10 +3,12 @@ package kz.zannama.examples.cli.terminal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// What the command line reads from and writes to: UTF-8, whatever the locale.
 ///
@@ -23,6 +25,7 @@ public record Terminal(
     boolean colours,
     boolean bar,
     Phrasing wording) {
+  private static final StandardOutput OUT = new StandardOutput();
   private static final String BOLD = "\u001b[1m";
   private static final String RED = "\u001b[1;31m";
   private static final String STRUCK_RED = "\u001b[9;31m";
@@ -36,7 +39,7 @@ public record Terminal(
     String noColour = System.getenv("NO_COLOR");
     return new Terminal(
         System.in,
-        print(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
+        print(new BufferedOutputStream(OUT, 1 << 16)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         isShown() && (noColour == null || noColour.isEmpty()),
         shown.contains("err"),
@@ -46,6 +49,11 @@ public record Terminal(
   /// Whether the answers of this process are shown on a terminal.
   public static boolean isShown() {
     return System.getProperty("zannama.terminal", "").contains("out");
+  }
+
+  /// Why answers to the standard output of this process were lost: where a disk is full.
+  public static Optional<IOException> lostAnswer() {
+    return OUT.failure();
   }
 
   /// A terminal that nobody looks at, for programs and tests: no colours and no bar.
