@@ -45,7 +45,7 @@ class MessagesTest {
           "[a-z]+(?:-[a-z]+)+|[\\w.-]*\\.[a-z]{2,8}\\b|[a-z]+:(?= |,)|[a-z]+(?:_+[a-z0-9]+)+|434-V"
               + "|\\b(?:text|json|ndjson|csv|html|xlsx|akn|md|docx|dot|mermaid|svg|kk|ru|en|auto|always"
               + "|never|relevance|newest|oldest|bash|zsh|fish|git|tesseract|Excel|Windows|Graphviz"
-              + "|HTTP|PDF|PATH|Debian|Apache POI|Model Context Protocol|NOT|AND|testdata|wording"
+              + "|HTTP|PDF|hOCR|PATH|Debian|Apache POI|Model Context Protocol|NOT|AND|testdata|wording"
               + "|title|preamble|count|since|changes|history|compare|diff|demo|ingest|to|almaty)\\b");
 
   @ParameterizedTest
