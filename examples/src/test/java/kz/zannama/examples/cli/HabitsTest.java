@@ -185,14 +185,16 @@ class HabitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "para_3, пункт 3",
-    "para_3, 3-тармақ",
-    "para_2__subpara_1, подпункт 1) пункта 2",
-    "para_2__subpara_1, 2-тармақтың 1) тармақшасы"
+    "115, para_3, пункт 3",
+    "115, para_3, 3-тармақ",
+    "115, para_2__subpara_1, подпункт 1) пункта 2",
+    "115, para_2__subpara_1, 2-тармақтың 1) тармақшасы",
+    "№ 152-VI, art_2, статья 2",
+    "Закон о народных ремеслах, art_2, 2-бап"
   })
-  void aProvisionIsNamedInWords(String id, String words) {
-    String[] byId = {"show", "--index", index, "--provision", id, "115"};
-    String[] named = {"show", "--index", index, "--provision", words, "115"};
+  void aProvisionIsNamedInWords(String act, String id, String words) {
+    String[] byId = {"show", "--index", index, "--provision", id, act};
+    String[] named = {"show", "--index", index, "--provision", words, act};
     Session session = new Session();
 
     assertThat(session.answer(named)).isEqualTo(new Session().answer(byId)).isNotBlank();
