@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kz.zannama.message.Reasons;
+import kz.zannama.message.ReasonPhrase;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -59,7 +59,7 @@ public final class Failure {
       case NotDirectoryException other -> wording.say("problem.file-there", file);
       default ->
           Optional.ofNullable(e.getReason())
-              .flatMap(Reasons.in(wording.language())::known)
+              .flatMap(ReasonPhrase.in(wording.language())::known)
               .map(reason -> "[" + file + "] " + reason)
               .orElseGet(() -> wording.say("problem.file", file));
     };

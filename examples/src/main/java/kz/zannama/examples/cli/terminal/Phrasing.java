@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
-import kz.zannama.message.Reasons;
+import kz.zannama.message.ReasonPhrase;
 import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
@@ -86,7 +86,7 @@ public final class Phrasing {
   /// Why something could not be read, as the libraries say it in English, in this language.
   public String reason(String english) {
     int name = english.startsWith("[") ? english.indexOf("] ") : -1;
-    return Reasons.in(language)
+    return ReasonPhrase.in(language)
         .of(english)
         .orElseGet(() ->
             name < 0

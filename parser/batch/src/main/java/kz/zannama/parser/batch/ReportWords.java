@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
-import kz.zannama.message.Reasons;
+import kz.zannama.message.ReasonPhrase;
 
 /// What a report of a batch says, in a language.
 final class ReportWords {
@@ -83,6 +83,6 @@ final class ReportWords {
 
   /// Why a source was set aside.
   String reason(String english) {
-    return Reasons.in(language).of(english).orElse(english);
+    return ReasonPhrase.in(language).of(english).orElse(english);
   }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// libraries add to a reason, in English, is left out there.
 ///
 /// Safe for several threads.
-public final class Reasons {
+public final class ReasonPhrase {
   private static final String KEYS = "reason.";
 
   // Specimens: `[/home/me/act.pdf] no text layer`, `[a.zip!b.txt] empty file`
@@ -64,14 +64,14 @@ public final class Reasons {
   private final Messages messages;
   private final MessageLanguage language;
 
-  private Reasons(MessageLanguage language) {
+  private ReasonPhrase(MessageLanguage language) {
     this.language = language;
     this.messages = Messages.in(language);
   }
 
-  /// Reasons in a language.
-  public static Reasons in(MessageLanguage language) {
-    return new Reasons(language);
+  /// ReasonPhrase in a language.
+  public static ReasonPhrase in(MessageLanguage language) {
+    return new ReasonPhrase(language);
   }
 
   /// A reason, with the name of its source and the lines below it as they stand; empty where the

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ReasonsTest {
-  private final Reasons russian = Reasons.in(MessageLanguage.RU);
+class ReasonPhraseTest {
+  private final ReasonPhrase russian = ReasonPhrase.in(MessageLanguage.RU);
 
   @ParameterizedTest
   @EnumSource
@@ -16,7 +16,7 @@ class ReasonsTest {
     for (String key : Messages.in(MessageLanguage.EN).keys()) {
       if (key.startsWith("reason.")) {
         String english = Messages.in(MessageLanguage.EN).say(key, values);
-        assertThat(Reasons.in(language).of("[a b.pdf] " + english))
+        assertThat(ReasonPhrase.in(language).of("[a b.pdf] " + english))
             .as(key)
             .contains("[a b.pdf] " + Messages.in(language).say(key, values));
       }
@@ -49,7 +49,7 @@ class ReasonsTest {
   @Test
   void whatTheCatalogueDoesNotKnowIsNotSaid() {
     assertThat(russian.of("[a.pdf] the cat sat on it")).isEmpty();
-    assertThat(Reasons.in(MessageLanguage.EN).of("[a.pdf] the cat sat on it"))
+    assertThat(ReasonPhrase.in(MessageLanguage.EN).of("[a.pdf] the cat sat on it"))
         .contains("[a.pdf] the cat sat on it");
   }
 }
