@@ -2,10 +2,12 @@ package kz.zannama.parser.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.zannama.parser.internal.source.pdf.content.Area;
+import kz.zannama.parser.internal.source.pdf.content.Glyph;
 
 /// A coarse map of where a region is printed on, to find the gaps that run down through it.
 final class InkMap {
@@ -26,19 +28,22 @@ final class InkMap {
 
   private final Area region;
   private final int columns;
-  private final int words;
-  private final long[][] rows;
+  private final int rows;
+
+  /// The rows of each column that are printed on.
+  private final BitSet[] printed;
+
   private final int[] first;
   private final int[] last;
 
   InkMap(Area region) {
     this.region = region;
     columns = Math.clamp((int) (region.width() / STEP) + 1, 1, MOST);
-    words = (columns + 63) / 64;
-    int count = Math.clamp((int) (region.height() / STEP) + 1, 1, MOST);
-    rows = new long[count][words];
-    first = new int[count];
-    last = new int[count];
+    rows = Math.clamp((int) (region.height() / STEP) + 1, 1, MOST);
+    printed = new BitSet[columns];
+    Arrays.setAll(printed, column -> new BitSet(rows));
+    first = new int[rows];
+    last = new int[rows];
     Arrays.fill(first, Integer.MAX_VALUE);
     Arrays.fill(last, -1);
   }
@@ -50,15 +55,40 @@ final class InkMap {
   /// @param middle a place inside it
   record Gap(float top, float bottom, float middle) {}
 
+  /// Marks the glyphs that are printed; those that touch are one area.
+  void add(List<Glyph> glyphs) {
+    Area run = Area.NOWHERE;
+    Glyph last = null;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.blank()) {
+        boolean touches =
+            last != null
+                && glyph.baseline() == last.baseline()
+                && glyph.size() == last.size()
+                && glyph.x() >= run.left()
+                && glyph.x() - run.right() < STEP;
+        if (!touches && last != null) {
+          add(run);
+        }
+        run = touches ? run.union(glyph.extent()) : glyph.extent();
+        last = glyph;
+      }
+    }
+    if (last != null) {
+      add(run);
+    }
+  }
+
   /// Marks an area as printed on.
   void add(Area area) {
     int from = column(area.left());
     int to = column(area.right());
-    int until = row(area.bottom() - STEP / 2);
-    for (int row = row(area.top() + STEP / 2); row <= until; row++) {
-      for (int column = from; column <= to; column++) {
-        rows[row][column >> 6] |= 1L << column;
-      }
+    int top = row(area.top() + STEP / 2);
+    int until = Math.max(top, row(area.bottom() - STEP / 2) + 1);
+    for (int column = from; column <= to; column++) {
+      printed[column].set(top, until);
+    }
+    for (int row = top; row < until; row++) {
       first[row] = Math.min(first[row], from);
       last[row] = Math.max(last[row], to);
     }
@@ -69,14 +99,14 @@ final class InkMap {
   }
 
   private int row(float y) {
-    return Math.clamp((int) ((y - region.top()) / STEP), 0, rows.length - 1);
+    return Math.clamp((int) ((y - region.top()) / STEP), 0, rows - 1);
   }
 
   /// The gaps, those with most print on both sides first.
   List<Gap> gaps() {
     int least = columns;
     int most = 0;
-    for (int row = 0; row < rows.length; row++) {
+    for (int row = 0; row < rows; row++) {
       least = Math.min(least, first[row]);
       most = Math.max(most, last[row]);
     }
@@ -105,20 +135,24 @@ final class InkMap {
   private record Run(int column, int from, int to, int both) {}
 
   private void runs(int column, List<Run> runs) {
-    int start = 0;
-    int both = 0;
-    for (int row = 0; row <= rows.length; row++) {
-      boolean free = row < rows.length && (rows[row][column >> 6] >>> column & 1) == 0;
-      if (free) {
-        both += first[row] < column && last[row] > column ? 1 : 0;
-        continue;
-      }
+    int end = 0;
+    for (int start = 0; start < rows; start = printed[column].nextClearBit(end)) {
+      int next = printed[column].nextSetBit(start);
+      end = next < 0 ? rows : next;
+      int both = (end - start) * STEP < LOWEST ? 0 : betweenPrint(column, start, end);
       if (both * STEP >= LOWEST) {
-        runs.add(new Run(column, start, row, both));
+        runs.add(new Run(column, start, end, both));
       }
-      start = row + 1;
-      both = 0;
     }
+  }
+
+  /// How many rows of a stretch have print on both sides of a column.
+  private int betweenPrint(int column, int start, int end) {
+    int both = 0;
+    for (int row = start; row < end; row++) {
+      both += first[row] < column && last[row] > column ? 1 : 0;
+    }
+    return both;
   }
 
   private Gap gap(Run run) {

@@ -46,11 +46,7 @@ final class PageColumns {
     this.glyphs = glyphs;
     this.builder = builder;
     this.ink = new InkMap(page);
-    for (Glyph glyph : glyphs) {
-      if (!glyph.blank()) {
-        ink.add(glyph.extent());
-      }
-    }
+    ink.add(glyphs);
     tables.forEach(ink::add);
   }
 
@@ -89,6 +85,9 @@ final class PageColumns {
       if (y > gap.top() && y < gap.bottom()) {
         (glyph.x() + glyph.width() / 2 < gap.middle() ? left : right).add(glyph);
       }
+    }
+    if (!mayBeProse(left) || !mayBeProse(right)) {
+      return Optional.empty();
     }
     List<TextLine> leftLines = builder.lines(left);
     List<TextLine> rightLines = builder.lines(right);
@@ -160,6 +159,19 @@ final class PageColumns {
     long full =
         lines.stream().filter(line -> Math.abs(line.area().right() - edge) < SAME_EDGE).count();
     return full > 1 && full * 2 >= lines.size();
+  }
+
+  /// Whether glyphs are as many, on as many baselines, as those of a column at least.
+  private static boolean mayBeProse(List<Glyph> glyphs) {
+    int characters = 0;
+    int lines = 0;
+    float baseline = Float.NaN;
+    for (Glyph glyph : glyphs) {
+      characters += glyph.text().length();
+      lines += glyph.baseline() == baseline ? 0 : 1;
+      baseline = glyph.baseline();
+    }
+    return lines >= FEWEST_JUSTIFIED && characters >= PROSE * FEWEST_JUSTIFIED;
   }
 
   private static boolean prose(List<TextLine> lines, int fewest) {

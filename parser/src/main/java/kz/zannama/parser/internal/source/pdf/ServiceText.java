@@ -69,8 +69,8 @@ final class ServiceText {
       return text.isEmpty() ? Optional.empty() : Optional.of(new Found(List.of(table), text));
     }
     if (!(items.get(start) instanceof LineItem first)
-        || !ServiceWords.mayOpen(ServiceWords.key(first.line().text()))
-        || !free && !standsApart(start)) {
+        || !free && !standsApart(start)
+        || !ServiceWords.mayOpen(ServiceWords.key(first.line().text()))) {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder();

@@ -11,6 +11,9 @@ import kz.zannama.text.WordTable;
 final class ServiceWords {
   private static final String PAGE = "page";
 
+  private static final Pattern QUOTES = Pattern.compile("[«»\"“”„‟]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final List<Row> ROWS = rows();
 
   private static final Pattern OPENING =
@@ -55,11 +58,8 @@ final class ServiceWords {
 
   /// A text as the table has it: small letters, no quotation marks.
   static String key(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[«»\"“”„‟]", "")
-        .replace('ё', 'е')
-        .replaceAll("\\s+", " ")
-        .strip();
+    String unquoted = QUOTES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return BLANKS.matcher(unquoted.replace('ё', 'е')).replaceAll(" ").strip();
   }
 
   /// Whether a text may be the beginning of service text.

@@ -20,6 +20,10 @@ public record Glyph(
     Look look,
     int turn) {
   private static final String SOFT_HYPHEN = "\u00AD";
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /// The first blank behind the letters of the alphabets: the ogham space mark.
+  private static final char FIRST_RARE_BLANK = '\u1680';
 
   public float right() {
     return x + width;
@@ -55,11 +59,15 @@ public record Glyph(
   /// Whether nothing is printed: a blank of any kind.
   public boolean blank() {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!isBlank(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isBlank(char c) {
+    boolean letter = c > ' ' && c < FIRST_RARE_BLANK && c != NO_BREAK_SPACE;
+    return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

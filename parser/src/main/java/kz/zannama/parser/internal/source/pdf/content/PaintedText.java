@@ -161,11 +161,17 @@ final class PaintedText {
     Map<Float, Integer> sizes = new HashMap<>();
     float usual = 0;
     int most = 0;
-    for (Glyph glyph : text) {
-      int times = sizes.merge(glyph.size(), 1, Integer::sum);
+    int next = 0;
+    while (next < text.size()) {
+      int first = next;
+      float size = text.get(first).size();
+      while (next < text.size() && text.get(next).size() == size) {
+        next++;
+      }
+      int times = sizes.merge(size, next - first, Integer::sum);
       if (times > most) {
         most = times;
-        usual = glyph.size();
+        usual = size;
       }
     }
     return usual;

@@ -28,8 +28,12 @@ public final class LineBuilder {
     for (GlyphRow row : cluster(glyphs)) {
       List<TextLine> parts = new ArrayList<>();
       int operation = -1;
-      for (List<Glyph> part : spacing.parts(row.ordered())) {
-        Optional<TextLine> line = spacing.line(part, row.baseline(), row.size(), page);
+      List<Glyph> ordered = row.ordered();
+      float tracking = WordSpacing.tracking(ordered);
+      List<List<Glyph>> cut = spacing.parts(ordered, tracking);
+      for (List<Glyph> part : cut) {
+        float own = cut.size() == 1 ? tracking : WordSpacing.tracking(part);
+        Optional<TextLine> line = spacing.line(part, own, row.baseline(), row.size(), page);
         if (line.isPresent()) {
           boolean continued = printed(part).operation() == operation;
           parts.add(continued ? line.get().asContinued() : line.get());
@@ -56,7 +60,9 @@ public final class LineBuilder {
   public List<TextLine> lines(List<Glyph> glyphs) {
     List<TextLine> lines = new ArrayList<>();
     for (GlyphRow row : cluster(glyphs)) {
-      spacing.line(row.ordered(), row.baseline(), row.size(), page).ifPresent(lines::add);
+      List<Glyph> ordered = row.ordered();
+      float tracking = WordSpacing.tracking(ordered);
+      spacing.line(ordered, tracking, row.baseline(), row.size(), page).ifPresent(lines::add);
     }
     return lines;
   }

@@ -63,8 +63,8 @@ public record WordSpacing(boolean blanksWritten, boolean breaksShown) {
   /// Cuts a row where a gap is as wide as between columns.
   ///
   /// @param row glyphs from left to right
-  List<List<Glyph>> parts(List<Glyph> row) {
-    float tracking = tracking(row);
+  /// @param tracking the row's
+  List<List<Glyph>> parts(List<Glyph> row, float tracking) {
     boolean stretched = !row.isEmpty() && tracking > STRETCHED * row.getFirst().size();
     float widest = stretched ? COLUMN_GAP_TO_WORD_GAP * usualWordGap(row) : 0;
     List<List<Glyph>> parts = new ArrayList<>();
@@ -123,11 +123,11 @@ public record WordSpacing(boolean blanksWritten, boolean breaksShown) {
   /// The line that glyphs make; empty if nothing of it is printed.
   ///
   /// @param row glyphs from left to right
+  /// @param tracking the row's
   /// @param baseline the line's baseline
   /// @param size the font size of the row that it is in
   /// @param page the line's page
-  Optional<TextLine> line(List<Glyph> row, float baseline, float size, int page) {
-    float tracking = tracking(row);
+  Optional<TextLine> line(List<Glyph> row, float tracking, float baseline, float size, int page) {
     StringBuilder text = new StringBuilder(row.size());
     Area area = Area.NOWHERE;
     Glyph printed = null;
@@ -190,7 +190,7 @@ public record WordSpacing(boolean blanksWritten, boolean breaksShown) {
 
   /// The usual gap between the letters of a row: how far justification or the author has drawn them
   /// apart.
-  private static float tracking(List<Glyph> row) {
+  static float tracking(List<Glyph> row) {
     float[] gaps = new float[row.size()];
     int count = 0;
     float smallest = Float.POSITIVE_INFINITY;
