@@ -13,6 +13,7 @@ import kz.zannama.citation.provision.ProvisionReference;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
+import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
@@ -36,8 +37,8 @@ final class CodeAbbreviations {
 
   private static final Map<String, String> KAZAKH_TITLES = titles(2, 4);
   private static final Map<String, String> RUSSIAN_TITLES = titles(3, 5);
-  private static final Pattern KAZAKH = printed(KAZAKH_TITLES, ENDING);
-  private static final Pattern RUSSIAN = printed(RUSSIAN_TITLES, "");
+  private static final Formula KAZAKH = printed(KAZAKH_TITLES, ENDING);
+  private static final Formula RUSSIAN = printed(RUSSIAN_TITLES, "");
 
   private static final int AROUND = 30;
 
@@ -51,7 +52,7 @@ final class CodeAbbreviations {
 
   /// Whether an abbreviation stands in a text.
   static boolean areIn(String text, Language language) {
-    return printed(language).matcher(text).find();
+    return printed(language).isIn(text);
   }
 
   /// The places of a text that cite codes so.
@@ -115,7 +116,7 @@ final class CodeAbbreviations {
 
   private Optional<String> title(int start, int end) {
     String word = text.printed(start, end);
-    if (!printed(language).matcher(word).matches()) {
+    if (!printed(language).pattern().matcher(word).matches()) {
       return Optional.empty();
     }
     return Optional.ofNullable(
@@ -132,20 +133,22 @@ final class CodeAbbreviations {
     return draft.finish(text);
   }
 
-  private static Pattern printed(Language language) {
+  private static Formula printed(Language language) {
     return switch (language) {
       case KAZAKH -> KAZAKH;
       case RUSSIAN -> RUSSIAN;
     };
   }
 
-  private static Pattern printed(Map<String, String> titles, String ending) {
-    return Pattern.compile(
-        "(?=\\p{Lu})(?<![\\p{L}\\d-])(?:"
-            + WordTable.alternatives(titles.keySet())
-            + ")"
-            + ending
-            + "(?![\\p{L}\\d-])");
+  private static Formula printed(Map<String, String> titles, String ending) {
+    return new Formula(
+        Pattern.compile(
+            "(?=\\p{Lu})(?<![\\p{L}\\d-])(?:"
+                + WordTable.alternatives(titles.keySet())
+                + ")"
+                + ending
+                + "(?![\\p{L}\\d-])"),
+        List.copyOf(titles.keySet()));
   }
 
   /// The titles of the codes by their abbreviations; those of several codes are left out.

@@ -21,6 +21,8 @@ import kz.zannama.text.WordTable;
 ///
 /// A day that the calendar lacks (`31.02.2015`) is no date.
 public final class ActDates {
+  private static final int YEAR_FIGURES = 4;
+  private static final String SEPARATORS = "./";
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
   private static final String QUOTED_DAY = "(?:\" ?(?=\\d{1,2} ?\"))?" + DAY + "(?: ?\")?";
@@ -126,7 +128,7 @@ public final class ActDates {
   }
 
   private static List<FoundDate> find(String text, List<Form> forms) {
-    if (!hasDigit(text)) {
+    if (!mayHoldDate(text)) {
       return List.of();
     }
     String key = Letters.foldedKey(text);
@@ -150,9 +152,14 @@ public final class ActDates {
     return !insideFigures;
   }
 
-  private static boolean hasDigit(String text) {
+  /// Whether a text has a year of four figures, or figures on both sides of a separator.
+  private static boolean mayHoldDate(String text) {
+    int figures = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (isDigit(text, at)) {
+      boolean figure = isDigit(text, at);
+      figures = figure ? figures + 1 : 0;
+      boolean parted = figure && at > 1 && SEPARATORS.indexOf(text.charAt(at - 1)) >= 0;
+      if (figures == YEAR_FIGURES || parted && isDigit(text, at - 2)) {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package kz.zannama.language;
 
+import java.util.Arrays;
+
 /// A map from characters to characters; what is not in it stays as it is. Constant time.
 final class CharacterMap {
   /// The image of each character up to the last one that is mapped.
@@ -20,6 +22,15 @@ final class CharacterMap {
       images[i] = at < 0 ? (char) i : to.charAt(at);
     }
     return new CharacterMap(images);
+  }
+
+  /// The map that applies another one to what this one gives.
+  CharacterMap then(CharacterMap next) {
+    char[] both = Arrays.copyOf(images, Math.max(images.length, next.images.length));
+    for (int i = 0; i < both.length; i++) {
+      both[i] = next.apply(apply((char) i));
+    }
+    return new CharacterMap(both);
   }
 
   char apply(char letter) {

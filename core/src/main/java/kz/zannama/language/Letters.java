@@ -26,7 +26,8 @@ public final class Letters {
   private static final CharacterMap PUNCTUATION =
       CharacterMap.of("«»“”„‟″‘’‛ʼ′`‐‑‒–—―−", "\"\"\"\"\"\"\"''''''-------");
 
-  private static final CharacterMap RUSSIAN_KEYBOARD = CharacterMap.of("әғқңөұүһіё", "агкноуухие");
+  private static final CharacterMap FOLDED_VARIANTS =
+      VARIANTS.then(CharacterMap.of("әғқңөұүһіё", "агкноуухие"));
 
   /// More letters tell nothing of a genitive.
   private static final int LONGEST_GENITIVE = 8;
@@ -36,7 +37,10 @@ public final class Letters {
   private static final char LAST_CYRILLIC = 'ԯ';
 
   /// What each Cyrillic letter is in a key; 0 for what is none.
-  private static final char[] CYRILLIC_KEYS = cyrillicKeys();
+  private static final char[] CYRILLIC_KEYS = cyrillicKeys(VARIANTS);
+
+  /// The same in a key on the Russian keyboard.
+  private static final char[] FOLDED_KEYS = cyrillicKeys(FOLDED_VARIANTS);
 
   private Letters() {}
 
@@ -64,19 +68,15 @@ public final class Letters {
 
   /// Whether a letter is Cyrillic.
   static boolean isCyrillic(char letter) {
-    return cyrillicKey(letter) != 0;
-  }
-
-  private static char cyrillicKey(char letter) {
     boolean inside = letter >= FIRST_CYRILLIC && letter <= LAST_CYRILLIC;
-    return inside ? CYRILLIC_KEYS[letter - FIRST_CYRILLIC] : 0;
+    return inside && CYRILLIC_KEYS[letter - FIRST_CYRILLIC] != 0;
   }
 
-  private static char[] cyrillicKeys() {
+  private static char[] cyrillicKeys(CharacterMap variants) {
     char[] keys = new char[LAST_CYRILLIC - FIRST_CYRILLIC + 1];
     for (char letter = FIRST_CYRILLIC; letter <= LAST_CYRILLIC; letter++) {
       if (Character.isLetter(letter)) {
-        keys[letter - FIRST_CYRILLIC] = VARIANTS.apply(Character.toLowerCase(letter));
+        keys[letter - FIRST_CYRILLIC] = variants.apply(Character.toLowerCase(letter));
       }
     }
     return keys;
@@ -89,34 +89,34 @@ public final class Letters {
   ///
   /// @return a key with as many characters as the text
   public static String matchingKey(String text) {
-    char[] key = text.toCharArray();
-    int at = 0;
-    while (at < key.length) {
-      int cyrillic = endOfCyrillic(key, at);
-      if (cyrillic < key.length && Character.isLetter(key[cyrillic])) {
-        int end = endOfWord(key, cyrillic);
-        foldWord(key, at, end);
-        at = end;
-      } else if (cyrillic > at) {
-        foldCyrillic(key, at, cyrillic);
-        at = cyrillic;
-      } else {
-        key[at] = isBlank(key[at]) ? ' ' : PUNCTUATION.apply(key[at]);
-        at++;
-      }
-    }
-    return new String(key);
+    return new String(key(text, CYRILLIC_KEYS, VARIANTS));
   }
 
   /// The [#matchingKey] on the Russian keyboard: ә→а ғ→г қ→к ң→н ө→о ұ,ү→у һ→х і→и.
   ///
   /// @return a key with as many characters as the text
   public static String foldedKey(String text) {
-    char[] key = matchingKey(text).toCharArray();
-    for (int i = 0; i < key.length; i++) {
-      key[i] = RUSSIAN_KEYBOARD.apply(key[i]);
+    return new String(key(text, FOLDED_KEYS, FOLDED_VARIANTS));
+  }
+
+  /// @param cyrillic what each Cyrillic letter is in the key
+  /// @param variants the same for what a word of several scripts holds, in small letters
+  private static char[] key(String text, char[] cyrillic, CharacterMap variants) {
+    char[] key = text.toCharArray();
+    int at = 0;
+    while (at < key.length) {
+      int end = foldCyrillic(key, at, cyrillic);
+      if (end < key.length && Character.isLetter(key[end])) {
+        text.getChars(at, end, key, at);
+        end = endOfWord(key, end);
+        foldWord(key, at, end, variants);
+      } else if (end == at) {
+        key[at] = isBlank(key[at]) ? ' ' : PUNCTUATION.apply(key[at]);
+        end++;
+      }
+      at = end;
     }
-    return new String(key);
+    return key;
   }
 
   /// The text with runs of blanks made one blank, and none at its ends.
@@ -147,10 +147,17 @@ public final class Letters {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 
-  private static int endOfCyrillic(char[] text, int start) {
+  /// Folds the Cyrillic letters from a place on, as nearly all words are of them alone.
+  ///
+  /// @return the place after the last one
+  private static int foldCyrillic(char[] text, int start, char[] keys) {
     int end = start;
-    while (end < text.length && cyrillicKey(text[end]) != 0) {
-      end++;
+    while (end < text.length && text[end] >= FIRST_CYRILLIC && text[end] <= LAST_CYRILLIC) {
+      char folded = keys[text[end] - FIRST_CYRILLIC];
+      if (folded == 0) {
+        return end;
+      }
+      text[end++] = folded;
     }
     return end;
   }
@@ -163,14 +170,7 @@ public final class Letters {
     return end;
   }
 
-  /// Folds a word of Cyrillic letters alone, as nearly all are.
-  private static void foldCyrillic(char[] text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      text[i] = cyrillicKey(text[i]);
-    }
-  }
-
-  private static void foldWord(char[] text, int start, int end) {
+  private static void foldWord(char[] text, int start, int end, CharacterMap variants) {
     boolean cyrillic = false;
     boolean wholeAfterMapping = true;
     for (int i = start; i < end; i++) {
@@ -180,7 +180,7 @@ public final class Letters {
     }
     for (int i = start; i < end; i++) {
       char letter = cyrillic && wholeAfterMapping ? LOOK_ALIKES.apply(text[i]) : text[i];
-      text[i] = VARIANTS.apply(letter);
+      text[i] = variants.apply(letter);
     }
   }
 }

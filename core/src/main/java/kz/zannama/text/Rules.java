@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /// ```
 ///
 /// A name stands at the beginning of a line, what belongs to it is indented by two blanks. The
-/// lines after `=` are alternatives of one regular expression; `${name}` stands for a rule above. A
+/// lines after `=` are alternatives of one regular expression; `${name}` stands for a rule above.
+/// What a rule finds holds one of its signs, if it has any: words, or parts of them, after `~`. A
 /// rule must find something in every specimen after `+` and nothing in one after `-`; a rule with
 /// neither is a fragment, which only stands in others. A blank at an edge of a specimen is written
 /// `␣`. A file that breaks this is refused when it is loaded. Immutable and thread-safe.
@@ -34,7 +35,7 @@ public final class Rules {
 
   private final String file;
   private final Map<String, String> expressions = new LinkedHashMap<>();
-  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+  private final Map<String, Formula> formulae = new LinkedHashMap<>();
 
   private Rules(String file) {
     this.file = file;
@@ -42,9 +43,14 @@ public final class Rules {
 
   /// What a file says of one rule.
   private record Entry(
-      String name, List<String> alternatives, List<String> finds, List<String> misses) {
+      String name,
+      List<String> alternatives,
+      List<String> signs,
+      List<String> finds,
+      List<String> misses) {
     static Entry of(String name) {
-      return new Entry(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      return new Entry(
+          name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -88,6 +94,7 @@ public final class Rules {
     List<String> list =
         switch (line.substring(0, Math.min(2, line.length()))) {
           case "= " -> entry.alternatives();
+          case "~ " -> entry.signs();
           case "+ " -> entry.finds();
           case "- " -> entry.misses();
           default -> throw broken(entry.name(), line);
@@ -106,18 +113,18 @@ public final class Rules {
     if (entry.finds().isEmpty() && entry.misses().isEmpty()) {
       return;
     }
-    Pattern pattern = Pattern.compile(expression);
+    Formula formula = new Formula(Pattern.compile(expression), entry.signs());
     for (String specimen : entry.finds()) {
-      if (!pattern.matcher(key.apply(specimen)).find()) {
+      if (!formula.isIn(key.apply(specimen))) {
         throw broken(entry.name() + " does not find", specimen);
       }
     }
     for (String specimen : entry.misses()) {
-      if (pattern.matcher(key.apply(specimen)).find()) {
+      if (formula.pattern().matcher(key.apply(specimen)).find()) {
         throw broken(entry.name() + " finds", specimen);
       }
     }
-    patterns.put(entry.name(), pattern);
+    formulae.put(entry.name(), formula);
   }
 
   private String group(String name, String referred) {
@@ -136,10 +143,17 @@ public final class Rules {
   ///
   /// @throws IllegalArgumentException if the file has no such rule with specimens
   public Pattern pattern(String name) {
-    Pattern pattern = patterns.get(name);
-    if (pattern == null) {
+    return formula(name).pattern();
+  }
+
+  /// A rule with its signs.
+  ///
+  /// @throws IllegalArgumentException if the file has no such rule with specimens
+  public Formula formula(String name) {
+    Formula formula = formulae.get(name);
+    if (formula == null) {
       throw new IllegalArgumentException(file + " has no rule [" + name + "] with specimens");
     }
-    return pattern;
+    return formula;
   }
 }

@@ -33,6 +33,27 @@ class RulesTest {
   }
 
   @Test
+  void searchesOnlyTextsWithASignOfTheRule() {
+    Formula harvest = Rules.of(RulesTest.class, "orchard.rules").formula("harvest");
+
+    assertThat(harvest.mayBeIn("3 себет алма")).isFalse();
+    assertThat(harvest.mayBeIn("теруші алма жеді")).isTrue();
+    assertThat(harvest.isIn("теруші алма жеді")).isFalse();
+    assertThat(harvest.find("алма теру, алмұрт теру"))
+        .hasValueSatisfying(found -> {
+          assertThat(found.start()).isZero();
+          assertThat(found.find()).isTrue();
+          assertThat(found.group()).isEqualTo("алмұрт теру");
+        });
+    assertThat(harvest.find("себет")).isEmpty();
+  }
+
+  @Test
+  void searchesEveryTextForARuleWithoutSigns() {
+    assertThat(Rules.of(RulesTest.class, "orchard.rules").formula("fruit").mayBeIn("")).isTrue();
+  }
+
+  @Test
   void givesNoFragment() {
     assertThatThrownBy(() -> Rules.of(RulesTest.class, "orchard.rules").pattern("count"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -46,6 +67,7 @@ class RulesTest {
           """
           finds-not.rules  | fruit does not find: шие
           finds.rules      | fruit finds: алмас
+          no-sign.rules    | fruit does not find: алмұрт
           refers.rules     | basket refers to no rule above: fruit
           empty.rules      | fruit: no expression of its own
           twice.rules      | fruit: no expression of its own

@@ -109,12 +109,12 @@ public final class ActDivider {
 
   private void read(Item item) {
     if (item instanceof Line line) {
-      operative |= OperativeWord.in(line).isPresent();
+      operative = operative || OperativeWord.in(line).isPresent();
       if (operative && !signed) {
         unsearched.add(line);
       }
     }
-    signed |= operative && Closing.signs(item);
+    signed = signed || operative && Closing.signs(item);
   }
 
   /// Whether a draft begins right below the signature of the act that submits it.

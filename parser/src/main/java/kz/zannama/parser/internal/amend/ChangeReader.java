@@ -187,8 +187,8 @@ public final class ChangeReader {
   /// Keeps the items of a list whose verb stands in its last one: «Мыналардың: 1) …; 2) … күші
   /// жойылды деп танылсын».
   private boolean collect(Clause clause) {
-    boolean genitive = GENITIVE.matcher(text.key()).region(clause.start(), clause.end()).find();
-    if (text.language() != Language.KAZAKH || !genitive) {
+    if (text.language() != Language.KAZAKH
+        || !GENITIVE.matcher(text.key()).region(clause.start(), clause.end()).find()) {
       return false;
     }
     if (clause.terminator() == ':') {

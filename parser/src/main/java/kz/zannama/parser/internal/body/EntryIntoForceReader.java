@@ -17,15 +17,16 @@ import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.EntryIntoForce.Rule;
 import kz.zannama.parser.internal.line.Findings;
 import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
 
 /// Reads when an act enters into force from its own body.
 public final class EntryIntoForceReader {
   private static final Rules RULES =
       Rules.of(EntryIntoForceReader.class, "entry-into-force.rules", Letters::foldedKey);
-  private static final Pattern KAZAKH = RULES.pattern("in-force-kazakh");
-  private static final Pattern RUSSIAN = RULES.pattern("in-force-russian");
-  private static final Pattern NAMED_ALONE = RULES.pattern("in-force-named-alone");
+  private static final Formula KAZAKH = RULES.formula("in-force-kazakh");
+  private static final Formula RUSSIAN = RULES.formula("in-force-russian");
+  private static final Formula NAMED_ALONE = RULES.formula("in-force-named-alone");
   private static final Pattern FORCE_BEFORE_APPLICATION = RULES.pattern("force-before-application");
   private static final Pattern EXCEPTION_FIRST = RULES.pattern("exception-first");
   private static final Pattern MONTHS = RULES.pattern("months");
@@ -97,15 +98,16 @@ public final class EntryIntoForceReader {
   }
 
   private static Optional<Sentence> sentence(Line line) {
-    Matcher kazakh = KAZAKH.matcher(line.key());
-    Matcher russian = RUSSIAN.matcher(line.key());
-    Matcher alone = NAMED_ALONE.matcher(line.key());
-    Matcher found = kazakh.find() ? kazakh : russian.find() ? russian : alone.find() ? alone : null;
-    if (found == null) {
-      return Optional.empty();
-    }
+    String key = line.key();
+    Optional<Matcher> calledThis = KAZAKH.find(key).or(() -> RUSSIAN.find(key));
+    return calledThis
+        .or(() -> NAMED_ALONE.find(key))
+        .map(found -> sentence(line, found, calledThis.isEmpty()));
+  }
+
+  private static Sentence sentence(Line line, Matcher found, boolean alone) {
     if (!isLong(line)) {
-      return Optional.of(sentence(line, found.start(), line.value().length(), found == alone));
+      return sentence(line, found.start(), line.value().length(), alone);
     }
     // of many sentences, the last
     int start = found.start();
@@ -115,8 +117,7 @@ public final class EntryIntoForceReader {
       end = found.end();
     }
     int stop = line.key().indexOf(". ", end);
-    return Optional.of(
-        sentence(line, start, stop < 0 ? line.value().length() : stop + 1, found == alone));
+    return sentence(line, start, stop < 0 ? line.value().length() : stop + 1, alone);
   }
 
   private static Sentence sentence(Line line, int start, int end, boolean alone) {

@@ -2,12 +2,14 @@ package kz.zannama.parser.internal.closing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.head.OperativeWord;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Names;
+import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
 
 /// Parts a line that holds more of an act than a paragraph: a publisher's note before the preamble,
@@ -23,9 +25,9 @@ public final class OneLine {
   private static final Rules RULES = Rules.of(OneLine.class, "one-line.rules", Letters::foldedKey);
 
   private static final Pattern PUBLISHERS_REMARK = RULES.pattern("publishers-remark");
-  private static final Pattern DRAFT_LABEL = RULES.pattern("draft-label");
+  private static final Formula DRAFT_LABEL = RULES.formula("draft-label");
   private static final Pattern REMARK_ON_FORCE = RULES.pattern("remark-on-force");
-  private static final Pattern ENTRY = RULES.pattern("entry");
+  private static final Formula ENTRY = RULES.formula("entry");
   private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{6,100}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;\"]\\s+(?=\\p{Lu})");
 
@@ -33,20 +35,22 @@ public final class OneLine {
 
   /// The parts of a line, in order; the line itself where it is one paragraph.
   public static List<Line> parts(Line line) {
-    Matcher label = DRAFT_LABEL.matcher(line.key());
-    while (label.find()) {
+    Optional<Matcher> found = DRAFT_LABEL.find(line.key());
+    while (found.isPresent()) {
+      Matcher label = found.get();
       if (isSigned(line.part(Math.max(0, label.start() - LONGEST_END), label.start()))) {
         List<Line> parts = new ArrayList<>(signed(line.part(0, label.start())));
         parts.add(line.part(label.start() + 1, label.end()));
         parts.addAll(signed(line.part(label.end() + 1, line.value().length())));
         return parts;
       }
+      found = found.filter(Matcher::find);
     }
     return signed(line);
   }
 
   private static boolean isSigned(Line line) {
-    return signatureStart(line, 0) < line.value().length();
+    return mayBeSigned(line, 0) && signatureStart(line, 0) < line.value().length();
   }
 
   private static List<Line> signed(Line line) {
@@ -65,7 +69,8 @@ public final class OneLine {
     if (start > 0) {
       parts.add(line.part(0, start));
     }
-    int signature = signatureStart(line, start);
+    boolean mayBeSigned = start == 0 || mayBeSigned(line, start);
+    int signature = mayBeSigned ? signatureStart(line, start) : line.value().length();
     parts.add(line.part(start, signature));
     if (signature < line.value().length()) {
       parts.add(line.part(signature, line.value().length()));
@@ -80,16 +85,13 @@ public final class OneLine {
   /// Whether a line is longer than a paragraph, or tells in its last sentence but one when the act
   /// enters into force, which is the last that acts say.
   private static boolean mayBeSigned(Line line, int from) {
-    return line.value().length() - from >= SHORTEST || ENTRY.matcher(line.key()).find();
+    return line.value().length() - from >= SHORTEST || ENTRY.isIn(line.key());
   }
 
   /// Where «… енгізіледі. Аудан әкімі Б. Құлекеев» goes over to the signature.
   private static int signatureStart(Line line, int from) {
     String value = line.value();
     int name = Names.startAtEnd(value);
-    if (!mayBeSigned(line, from)) {
-      return value.length();
-    }
     if (name < 0) {
       return officeStart(line, from);
     }

@@ -3,16 +3,19 @@ package kz.zannama.parser.internal.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
-import kz.zannama.parser.internal.line.FirstLetters;
+import kz.zannama.parser.internal.line.Beginnings;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Lines;
+import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
@@ -23,37 +26,57 @@ import kz.zannama.text.WordTable;
 /// @param start where it begins in its line
 /// @param end where it ends, its colon included
 public record OperativeWord(ActType type, int start, int end) {
-  private record Rule(ActType type, Pattern pattern, FirstLetters letters) {
-    static Rule of(ActType type, Pattern pattern) {
-      return new Rule(type, pattern, FirstLetters.of(pattern));
-    }
-  }
+  private record Rule(ActType type, Pattern pattern) {}
 
   private static final Rules WORDS =
       Rules.of(OperativeWord.class, "operative-words.rules", Letters::foldedKey);
   private static final List<ActType> TYPES =
       List.of(
           ActType.RESOLUTION, ActType.DECISION, ActType.ORDER, ActType.DIRECTIVE, ActType.DECREE);
-  private static final List<Rule> RULES =
+  private static final Map<ActType, Formula> FORMULAE =
       TYPES.stream()
-          .map(type -> Rule.of(type, WORDS.pattern(type.name().toLowerCase(Locale.ROOT))))
-          .toList();
-  private static final List<Rule> SPACED = TYPES.stream().map(OperativeWord::spaced).toList();
+          .collect(
+              Collectors.toMap(
+                  type -> type, type -> WORDS.formula(type.name().toLowerCase(Locale.ROOT))));
+  private static final Beginnings<Rule> RULES = rules(type -> FORMULAE.get(type).pattern());
+  private static final Beginnings<Rule> SPACED = rules(OperativeWord::spaced);
 
   private static final int LONGEST_END = 30;
 
-  private static Rule spaced(ActType type) {
+  private static Beginnings<Rule> rules(Function<ActType, Pattern> words) {
+    List<Rule> rules = TYPES.stream().map(type -> new Rule(type, words.apply(type))).toList();
+    return Beginnings.of(rules, Rule::pattern);
+  }
+
+  private static Pattern spaced(ActType type) {
     String words =
         WordTable.rows(OperativeWord.class, "spaced-operative-words.tsv", type.name()).stream()
             .map(row -> String.join("\\s?+", Letters.foldedKey(row[1]).split("")))
             .collect(Collectors.joining("|"));
-    return Rule.of(
-        type, Pattern.compile("(?<![\\p{L}-])(?:" + words + ")" + WORDS.pattern("end").pattern()));
+    return Pattern.compile("(?<![\\p{L}-])(?:" + words + ")" + WORDS.pattern("end").pattern());
   }
 
   /// The operative word of a line.
   public static Optional<OperativeWord> in(Line line) {
-    return first(line, RULES).or(() -> first(line, SPACED).filter(word -> isCapital(line, word)));
+    boolean possible = FORMULAE.values().stream().anyMatch(word -> word.mayBeIn(line.key()));
+    Optional<OperativeWord> printed = possible ? first(line, RULES) : Optional.empty();
+    return printed.isPresent() || !hasCapitals(line.value())
+        ? printed
+        : first(line, SPACED).filter(word -> isCapital(line, word));
+  }
+
+  /// Whether two capitals stand together, or a blank apart.
+  private static boolean hasCapitals(String text) {
+    int last = -3;
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isUpperCase(text.charAt(at))) {
+        if (at - last <= 2) {
+          return true;
+        }
+        last = at;
+      }
+    }
+    return false;
   }
 
   /// Items with two lines joined where the operative word is broken over them: «… әкімдігі Қ» /
@@ -85,15 +108,15 @@ public record OperativeWord(ActType type, int start, int end) {
     return letters.chars().noneMatch(Character::isLowerCase);
   }
 
-  private static Optional<OperativeWord> first(Line line, List<Rule> rules) {
+  private static Optional<OperativeWord> first(Line line, Beginnings<Rule> rules) {
     String key = line.key();
     for (int at = 0; at < key.length(); at++) {
-      if (at > 0 && Character.isLetter(key.charAt(at - 1))) {
+      List<Rule> possible = rules.at(key, at);
+      if (possible.isEmpty() || at > 0 && Character.isLetter(key.charAt(at - 1))) {
         continue;
       }
-      for (Rule rule : rules) {
-        Optional<OperativeWord> word =
-            rule.letters().include(key.charAt(at)) ? at(line, at, rule) : Optional.empty();
+      for (Rule rule : possible) {
+        Optional<OperativeWord> word = at(line, at, rule);
         if (word.isPresent()) {
           return word;
         }

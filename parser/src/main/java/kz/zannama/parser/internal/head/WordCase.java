@@ -15,22 +15,38 @@ import kz.zannama.parser.internal.line.Item.Line;
 public final class WordCase {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  private final List<? extends Item> items;
+
   private final Map<String, String> printed = new HashMap<>();
+
+  private WordCase(List<? extends Item> items) {
+    this.items = items;
+  }
 
   /// The spelling of some lines; a word's first place counts, but for that at the head of a line.
   public static WordCase of(List<? extends Item> items) {
-    WordCase spelling = new WordCase();
-    for (Item item : items) {
-      if (item instanceof Line line) {
-        Matcher word = WORD.matcher(line.value());
-        while (word.find()) {
-          if (word.start() > 0 && !isCapital(word.group())) {
-            spelling.printed.putIfAbsent(Letters.foldedKey(word.group()), word.group());
-          }
+    return new WordCase(items);
+  }
+
+  /// The words of the items by their keys, which are read when the first is asked for.
+  private Map<String, String> printed() {
+    if (printed.isEmpty()) {
+      for (Item item : items) {
+        if (item instanceof Line line) {
+          learn(line.value());
         }
       }
     }
-    return spelling;
+    return printed;
+  }
+
+  private void learn(String text) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (word.start() > 0 && !isCapital(word.group())) {
+        printed.putIfAbsent(Letters.foldedKey(word.group()), word.group());
+      }
+    }
   }
 
   /// The phrase, its words spelled so where it is all in capitals.
@@ -44,7 +60,7 @@ public final class WordCase {
     String key = Letters.foldedKey(capitals);
     String small = capitals.toLowerCase(Locale.ROOT);
     boolean common = Letterhead.isSmall(key);
-    return printed.getOrDefault(key, common ? small : capitals.charAt(0) + small.substring(1));
+    return printed().getOrDefault(key, common ? small : capitals.charAt(0) + small.substring(1));
   }
 
   private static boolean isCapital(String words) {

@@ -73,15 +73,22 @@ public final class CellText {
     Set<String> words = new HashSet<>();
     for (var block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
-        Matcher matcher = WORD.matcher(paragraph.text().value());
-        while (matcher.find()) {
-          if (matcher.end() - matcher.start() >= SHORTEST_WORD) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
-          }
-        }
+        addWords(paragraph.text().value(), words);
       }
     }
     return new CellText(words);
+  }
+
+  private static void addWords(String text, Set<String> words) {
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !Character.isLetter(text.charAt(at))) {
+        if (at - start >= SHORTEST_WORD) {
+          words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        }
+        start = at + 1;
+      }
+    }
   }
 
   /// The text with blanks put between words that were glued; each is recorded as a difference.

@@ -1,6 +1,5 @@
 package kz.zannama.parser.internal.line;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import kz.zannama.language.Ordinals;
 import kz.zannama.language.Superscripts;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
@@ -20,22 +20,24 @@ import kz.zannama.text.WordTable;
 public final class Markers {
   private static final Rules RULES = Rules.of(Markers.class, "markers.rules", Letters::foldedKey);
 
-  private record Rule(ProvisionKind kind, Pattern pattern, FirstLetters letters) {
-    Rule(ProvisionKind kind, Pattern pattern) {
-      this(kind, pattern, FirstLetters.of(pattern));
+  private record Rule(ProvisionKind kind, Formula formula) {
+    Pattern pattern() {
+      return formula.pattern();
     }
   }
 
-  private static final List<Rule> WORDS =
-      Stream.of(
-              ProvisionKind.ARTICLE,
-              ProvisionKind.CHAPTER,
-              ProvisionKind.SUBSECTION,
-              ProvisionKind.SECTION,
-              ProvisionKind.SUBCHAPTER,
-              ProvisionKind.PART)
-          .flatMap(kind -> Stream.of(worded(kind, "-kazakh"), worded(kind, "-russian")))
-          .toList();
+  private static final Beginnings<Rule> WORDS =
+      Beginnings.of(
+          Stream.of(
+                  ProvisionKind.ARTICLE,
+                  ProvisionKind.CHAPTER,
+                  ProvisionKind.SUBSECTION,
+                  ProvisionKind.SECTION,
+                  ProvisionKind.SUBCHAPTER,
+                  ProvisionKind.PART)
+              .flatMap(kind -> Stream.of(worded(kind, "-kazakh"), worded(kind, "-russian")))
+              .toList(),
+          Rule::pattern);
 
   private static final Pattern ROMAN_CHAPTER = RULES.pattern("roman-chapter");
   private static final Pattern INITIAL = RULES.pattern("initial");
@@ -54,7 +56,7 @@ public final class Markers {
   private Markers() {}
 
   private static Rule worded(ProvisionKind kind, String language) {
-    return new Rule(kind, RULES.pattern(kind.name().toLowerCase(Locale.ROOT) + language));
+    return new Rule(kind, RULES.formula(kind.name().toLowerCase(Locale.ROOT) + language));
   }
 
   /// The marker that a line begins with.
@@ -86,8 +88,8 @@ public final class Markers {
 
   private static Optional<Marker> worded(Line line) {
     String head = line.key().substring(0, Math.min(line.key().length(), 60));
-    for (Rule rule : WORDS) {
-      if (!rule.letters().include(head.charAt(0))) {
+    for (Rule rule : WORDS.at(head, 0)) {
+      if (!rule.formula().mayBeIn(head)) {
         continue;
       }
       Matcher matcher = rule.pattern().matcher(head);

@@ -65,7 +65,20 @@ public final class Names {
   /// Where the name at the end of a text begins, or -1: «Аким города Алматы Е. Досаев».
   public static int startAtEnd(String text) {
     int from = Math.max(0, text.length() - 90);
+    if (!hasInitial(text, from)) {
+      return -1;
+    }
     Matcher matcher = AT_END.matcher(text).region(from, text.length());
     return matcher.find() ? matcher.start(1) : -1;
+  }
+
+  private static boolean hasInitial(String text, int from) {
+    for (int stop = text.indexOf('.', from); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+      int first = stop > 1 && Character.isLowerCase(text.charAt(stop - 1)) ? stop - 2 : stop - 1;
+      if (first >= from && Character.isUpperCase(text.charAt(first))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,6 +23,13 @@ public final class NoteLines {
   private static final int MOST_LINES = 8;
   private static final int FAR = 400;
   private static final int LONGEST = 6000;
+
+  /// Without one of these no note begins.
+  private static final List<String> MARKS =
+      WordTable.rows(NoteLines.class, "note-lines.tsv", "mark").stream()
+          .map(row -> row[2])
+          .toList();
+
   private static final String HEAD = "(?<!\\p{L})(?:" + words("head") + ")(?!\\p{L})";
   private static final Pattern AT_START = Pattern.compile("(?:<\\*>\\s*)?" + HEAD + "\\s?[.!]");
   // «… бөлінсін. Ескерту.», «3. <*> Ескерту.», «… ; Сноска.»
@@ -36,8 +43,8 @@ public final class NoteLines {
   // «№ 134.4. Министерству»: a number and that of the next unit
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<=[\\p{L}\\d)\"])\\s?\\.\\s+(?=[\\p{Lu}\\d\"«])(?![N№])"
-              + "|(?<=[N№]\\s?\\d{1,5})\\.(?=\\d{1,3}\\.\\s?\\p{Lu})");
+          "(?=\\s?\\.)(?<=[\\p{L}\\d)\"])\\s?\\.\\s+(?=[\\p{Lu}\\d\"«])(?![N№])"
+              + "|\\.(?=\\d{1,3}\\.\\s?\\p{Lu})(?<=[N№]\\s?\\d{1,5}\\.)");
   // «2. Утвердить», «12-2. 2009 жылға»
   private static final Pattern UNIT = Pattern.compile("\\d{1,3}(?:-\\d{1,2})?+\\s?[.)](?:\\s|\\D)");
   private static final Pattern GOES_ON = Pattern.compile("[;,.)\\p{Ll}].*", Pattern.DOTALL);
@@ -69,6 +76,9 @@ public final class NoteLines {
 
   /// Where the next note begins that tells what an act of some date did, or the end of the line.
   private static int noteStart(Line line, int from) {
+    if (MARKS.stream().noneMatch(line.key()::contains)) {
+      return line.value().length();
+    }
     if (from == 0 && tells(line, 0)) {
       return 0;
     }

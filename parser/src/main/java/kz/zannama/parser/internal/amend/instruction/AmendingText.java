@@ -21,9 +21,11 @@ public final class AmendingText {
   private final BitSet firsts = new BitSet();
   private final String value;
   private final String key;
-  private final Quotes quotes;
   private final Language language;
   private final List<FoundVerb> verbs;
+
+  /// Found when they are first asked for: most texts amend nothing.
+  private Quotes quotes;
 
   public AmendingText(List<SourceText> paragraphs, Language language) {
     this.paragraphs = List.copyOf(paragraphs);
@@ -36,7 +38,6 @@ public final class AmendingText {
     }
     this.value = joined.toString();
     this.key = Letters.foldedKey(value);
-    this.quotes = new Quotes(value, key);
     this.verbs = AmendingVerbs.OF_INSTRUCTIONS.find(key, language);
   }
 
@@ -70,6 +71,9 @@ public final class AmendingText {
   }
 
   public Quotes quotes() {
+    if (quotes == null) {
+      quotes = new Quotes(value, key);
+    }
     return quotes;
   }
 

@@ -2,13 +2,13 @@ package kz.zannama.parser.internal.amend.instruction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.model.Language;
-import kz.zannama.parser.internal.line.FirstLetters;
+import kz.zannama.parser.internal.line.Beginnings;
 import kz.zannama.text.WordTable;
 
 /// Finds the words that say what is done to a provision.
@@ -19,15 +19,12 @@ public final class AmendingVerbs {
   /// The words of notes: «жаңа редакцияда», «алып тасталды» · «в редакции», «исключен».
   public static final AmendingVerbs OF_NOTES = new AmendingVerbs("note-verbs.tsv");
 
-  /// The letter after the last that a folded key has in its words.
-  private static final int LETTERS = FirstLetters.LAST_CYRILLIC + 1;
-
-  private final List<List<Verb>> kazakh;
-  private final List<List<Verb>> russian;
+  private final Beginnings<Verb> kazakh;
+  private final Beginnings<Verb> russian;
 
   private AmendingVerbs(String table) {
-    kazakh = byFirstLetter(load(table, Language.KAZAKH));
-    russian = byFirstLetter(load(table, Language.RUSSIAN));
+    kazakh = Beginnings.of(load(table, Language.KAZAKH), Verb::pattern);
+    russian = Beginnings.of(load(table, Language.RUSSIAN), Verb::pattern);
   }
 
   /// A verb in a text.
@@ -55,40 +52,25 @@ public final class AmendingVerbs {
     return apart;
   }
 
-  /// Every verb, each tried only at the words that begin with its first letter.
-  private static List<FoundVerb> all(String key, List<List<Verb>> verbs) {
+  /// Every verb, each tried only at the words that it can begin.
+  private static List<FoundVerb> all(String key, Beginnings<Verb> verbs) {
     List<FoundVerb> all = new ArrayList<>();
-    Map<Verb, Matcher> matchers = new HashMap<>();
-    Map<Verb, Integer> free = new HashMap<>();
+    Map<Verb, Occurrences> occurrences = new IdentityHashMap<>();
     for (int at = 0; at < key.length(); at++) {
-      char first = key.charAt(at);
-      if (first >= LETTERS || verbs.get(first).isEmpty() || !beginsWord(key, at)) {
+      List<Verb> possible = verbs.at(key, at);
+      if (possible.isEmpty() || !beginsWord(key, at)) {
         continue;
       }
-      for (Verb verb : verbs.get(first)) {
-        Matcher matcher = matchers.computeIfAbsent(verb, given -> given.matcher(key));
-        boolean taken = at < free.getOrDefault(verb, 0);
-        if (!taken && matcher.region(at, key.length()).lookingAt()) {
-          all.add(new FoundVerb(verb.operation(), at, matcher.end()));
-          free.put(verb, matcher.end());
-        }
+      for (Verb verb : possible) {
+        occurrences.computeIfAbsent(verb, given -> new Occurrences(given, key)).at(at, all);
       }
     }
     return all;
   }
 
   private static boolean beginsWord(String key, int at) {
-    return at == 0 || !Character.isLetter(key.charAt(at - 1));
-  }
-
-  /// The verbs that can begin with a letter, for each letter.
-  private static List<List<Verb>> byFirstLetter(List<Verb> verbs) {
-    List<List<Verb>> byLetter = new ArrayList<>();
-    for (int letter = 0; letter < LETTERS; letter++) {
-      char first = (char) letter;
-      byLetter.add(verbs.stream().filter(verb -> verb.canBeginWith(first)).toList());
-    }
-    return List.copyOf(byLetter);
+    return Character.isLetter(key.charAt(at))
+        && (at == 0 || !Character.isLetter(key.charAt(at - 1)));
   }
 
   private static List<Verb> load(String table, Language language) {
@@ -99,22 +81,33 @@ public final class AmendingVerbs {
   }
 
   private static Verb verb(String operation, Pattern pattern) {
-    return new Verb(Operation.valueOf(operation), pattern, FirstLetters.of(pattern));
+    return new Verb(Operation.valueOf(operation), pattern);
   }
 
   private static Pattern pattern(String words) {
     return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
   }
 
-  /// A verb, compared by identity of its pattern.
-  private record Verb(Operation operation, Pattern pattern, FirstLetters letters) {
-    /// A matcher that sees what stands before its region.
-    Matcher matcher(String key) {
-      return pattern.matcher(key).useTransparentBounds(true).useAnchoringBounds(false);
+  private record Verb(Operation operation, Pattern pattern) {}
+
+  /// The places of one verb in a text, from its beginning on; no two overlap.
+  private static final class Occurrences {
+    private final Verb verb;
+    private final Matcher matcher;
+    private int end;
+
+    Occurrences(Verb verb, String key) {
+      this.verb = verb;
+      this.matcher =
+          verb.pattern().matcher(key).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    boolean canBeginWith(char letter) {
-      return Character.isLetter(letter) && letters.include(letter);
+    /// Adds the verb if it stands at a place.
+    void at(int place, List<FoundVerb> found) {
+      if (place >= end && matcher.region(place, matcher.regionEnd()).lookingAt()) {
+        end = matcher.end();
+        found.add(new FoundVerb(verb.operation(), place, end));
+      }
     }
   }
 }

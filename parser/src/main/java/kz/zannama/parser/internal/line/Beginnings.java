@@ -1,0 +1,63 @@
+package kz.zannama.parser.internal.line;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Rules by the two letters that a match of their patterns can begin with, so that none need be
+/// tried where it cannot match. Thread-safe.
+///
+/// @param <T> what has a pattern
+public final class Beginnings<T> {
+  /// The last letter that is looked into; what is beyond may begin any match.
+  private static final char LAST_CYRILLIC = 'ԯ';
+
+  private final List<T> rules;
+  private final Function<T, Pattern> pattern;
+
+  /// The rules by first and second letter, as far as they have been asked for: a rule is found
+  /// again where two threads ask at once. Second letters that are none, or beyond, stand at 0.
+  private final List<T>[][] known;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Beginnings(List<T> rules, Function<T, Pattern> pattern) {
+    this.rules = List.copyOf(rules);
+    this.pattern = pattern;
+    this.known = new List[LAST_CYRILLIC + 1][];
+  }
+
+  public static <T> Beginnings<T> of(List<T> rules, Function<T, Pattern> pattern) {
+    return new Beginnings<>(rules, pattern);
+  }
+
+  /// The rules that a match can begin with at a place of a text, in their order.
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public List<T> at(String text, int place) {
+    char first = text.charAt(place);
+    if (first > LAST_CYRILLIC) {
+      return rules;
+    }
+    char next = place + 1 < text.length() ? text.charAt(place + 1) : 0;
+    char second = next > LAST_CYRILLIC ? 0 : next;
+    if (known[first] == null) {
+      known[first] = new List[LAST_CYRILLIC + 1];
+    }
+    List<T> possible = known[first][second];
+    if (possible == null) {
+      possible = beginning(second == 0 ? "" + first : "" + first + second);
+      known[first][second] = possible;
+    }
+    return possible;
+  }
+
+  /// The rules that match some letters, or ask for more.
+  private List<T> beginning(String letters) {
+    return rules.stream()
+        .filter(rule -> {
+          Matcher matcher = pattern.apply(rule).matcher(letters);
+          return matcher.lookingAt() || matcher.hitEnd();
+        })
+        .toList();
+  }
+}
