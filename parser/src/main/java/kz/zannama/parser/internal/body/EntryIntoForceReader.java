@@ -29,6 +29,7 @@ public final class EntryIntoForceReader {
   private static final Formula NAMED_ALONE = RULES.formula("in-force-named-alone");
   private static final Pattern FORCE_BEFORE_APPLICATION = RULES.pattern("force-before-application");
   private static final Pattern EXCEPTION_FIRST = RULES.pattern("exception-first");
+  private static final Pattern EXCEPTION_BEHIND = RULES.pattern("exception-behind");
   private static final Pattern MONTHS = RULES.pattern("months");
   private static final Pattern PUBLICATION = RULES.pattern("publication");
   private static final Pattern TO_BE_PUBLISHED = RULES.pattern("to-be-published");
@@ -72,7 +73,7 @@ public final class EntryIntoForceReader {
       List<ItemWithQuotes> body, Optional<ActType> own, Findings findings) {
     Optional<Sentence> other = Optional.empty();
     for (ItemWithQuotes item : body.reversed()) {
-      for (Line line : lines(item).reversed()) {
+      for (Line line : paragraphs(item).reversed()) {
         Optional<Sentence> sentence = sentence(line);
         if (sentence.filter(found -> found.names(own)).isPresent()) {
           return sentence.map(found -> told(found, findings));
@@ -87,14 +88,14 @@ public final class EntryIntoForceReader {
     return line.value().length() >= LONGEST_PARAGRAPH;
   }
 
-  /// The paragraphs of an item: whole acts stand on one line in some archives.
-  private static List<Line> lines(ItemWithQuotes item) {
-    if (!(item.item() instanceof Line line)) {
+  /// The paragraphs of an item that tells it, where one of them does alone: whole acts stand on one
+  /// line in some archives, and «Осы Заң, мыналарды: 1) …; 2) … қоспағанда, …» is one sentence.
+  private static List<Line> paragraphs(ItemWithQuotes item) {
+    if (!(item.item() instanceof Line line) || sentence(line).isEmpty()) {
       return List.of();
     }
-    return isLong(line)
-        ? InlineUnits.parts(new InlineUnits.Quoted(line, item.quoted()), 0)
-        : List.of(line);
+    List<Line> parts = InlineUnits.parts(new InlineUnits.Quoted(line, item.quoted()), 0);
+    return parts.stream().anyMatch(part -> sentence(part).isPresent()) ? parts : List.of(line);
   }
 
   private static Optional<Sentence> sentence(Line line) {
@@ -147,7 +148,8 @@ public final class EntryIntoForceReader {
             .filter(date -> date.start() >= main)
             .filter(date -> !appliesFrom.equals(Optional.of(date.date())))
             .toList();
-    String applied = TO_BE_PUBLISHED.matcher(applied(key.substring(main))).replaceAll("");
+    String applied =
+        TO_BE_PUBLISHED.matcher(applied(beforeException(key.substring(main)))).replaceAll("");
     OptionalInt days = days(applied);
     boolean months = days.isEmpty() && MONTHS.matcher(firstSentence(applied)).find();
     Rule rule = months ? Rule.OTHER : rule(applied, own, days);
@@ -161,6 +163,13 @@ public final class EntryIntoForceReader {
   private static int behindException(String key) {
     Matcher exception = EXCEPTION_FIRST.matcher(key);
     return exception.lookingAt() && tellsDay(key.substring(exception.end())) ? exception.end() : 0;
+  }
+
+  /// What is said of the act as a whole, where an exception follows with a day of its own.
+  private static String beforeException(String key) {
+    Matcher exception = EXCEPTION_BEHIND.matcher(key);
+    boolean behind = exception.find() && tellsDay(key.substring(0, exception.start()));
+    return behind ? key.substring(0, exception.start()) : key;
   }
 
   /// What the act says of its application, where it parts it from its force: «вступает в силу со
