@@ -60,7 +60,8 @@ record ChangeDraft(
     if (operation == Operation.REPEAL || operation == Operation.SUSPENSION) {
       return false;
     }
-    boolean words = newText.isPresent() || oldText.isPresent();
+    // what is taken out of nothing may be a draft law, shares or a quarantine
+    boolean words = newText.isPresent() || oldText.isPresent() && operation != Operation.DELETION;
     return language == Language.KAZAKH ? words || !provisions.isEmpty() : newText.isPresent();
   }
 

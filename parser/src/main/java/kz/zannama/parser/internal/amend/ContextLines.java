@@ -15,6 +15,7 @@ import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingText;
 import kz.zannama.parser.internal.amend.instruction.BoundaryReader;
 import kz.zannama.parser.internal.amend.instruction.Clause;
+import kz.zannama.parser.internal.amend.instruction.Operation;
 import kz.zannama.parser.internal.amend.instruction.ReplacedWords;
 import kz.zannama.parser.internal.amend.instruction.ReplacedWords.Quoted;
 import kz.zannama.parser.internal.amend.place.ClauseReferences;
@@ -203,6 +204,18 @@ final class ContextLines {
     String title = REGISTERED.matcher(printed).replaceFirst("");
     return Optional.of(DocumentTitles.nominative(title, Language.KAZAKH))
         .filter(words -> !words.isEmpty());
+  }
+
+  /// The document that an instruction words anew, where it is named without who approved it:
+  /// «саябақтар тізбесі осы бұйрыққа қосымшаға сәйкес жаңа редакцияда жазылсын».
+  Optional<String> rewordedDocument(Clause clause) {
+    Matcher end = END_OF_TITLE.matcher(text.key()).region(clause.start(), clause.end());
+    boolean rewords =
+        clause.verbs().stream().anyMatch(verb -> verb.operation() == Operation.REWORDING);
+    if (text.language() != Language.KAZAKH || !rewords || !end.find()) {
+      return Optional.empty();
+    }
+    return NamedDocument.in(text.value().substring(clause.start(), end.start()), text.language());
   }
 
   private Optional<String> russianDocument(Clause clause) {

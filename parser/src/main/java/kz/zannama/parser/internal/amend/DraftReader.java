@@ -46,7 +46,10 @@ final class DraftReader {
     Printed known = known(instruction);
     return new ChangeDraft(
         part.operation(),
-        context.document().or(known::document),
+        context
+            .document()
+            .or(known::document)
+            .or(() -> contextLines.rewordedDocument(instruction.clause())),
         known.words(),
         text.span(instruction.clause().start(), instruction.clause().end()),
         Optional.empty(),

@@ -183,7 +183,7 @@ final class PlaceReader {
   }
 
   private List<ChangedPlace> unnamed(InstructionPart part) {
-    if (part.operation() == Operation.REWORDING || part.operation() == Operation.DELETION) {
+    if (part.operation() != Operation.OPENER) {
       Optional<ElementId> annex = references.unnumberedAnnex(part.start(), part.end());
       if (annex.isPresent() && context.provisions().isEmpty()) {
         return List.of(ChangedPlace.of(annex.get()));

@@ -46,6 +46,27 @@ class ChangeReaderTest {
   }
 
   @Test
+  void leavesTheSessionInBracketsOutOfTheNameOfABody() {
+    String kazakh =
+        "1. Ұлан аудандық мәслихатының (XX - сессия, IV – шақырылым) 2008 жылғы 28 желтоқсандағы №"
+            + " 75 шешіміне мынадай өзгеріс енгізілсін:";
+    String russian =
+        "1. Внести в решение Уланского районного маслихата (XX - сессия, IV – созыв) от 28 декабря"
+            + " 2008 года № 75 следующее изменение:";
+
+    assertThat(issuers(read(Language.KAZAKH, kazakh, "6-тармақ алып тасталсын.")))
+        .containsExactly("Ұлан аудандық мәслихаты");
+    assertThat(issuers(read(Language.RUSSIAN, russian, "пункт 6 исключить.")))
+        .containsExactly("Уланский районный маслихат");
+  }
+
+  private static List<String> issuers(List<Change> changes) {
+    return changes.stream()
+        .map(change -> change.scope().act().orElseThrow().issuer().orElse(""))
+        .toList();
+  }
+
+  @Test
   void readsEveryOperationInKazakh() {
     assertThat(
             shown(

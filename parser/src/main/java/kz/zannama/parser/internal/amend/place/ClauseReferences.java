@@ -36,6 +36,8 @@ public final class ClauseReferences {
 
   private static final Pattern OWN_BEFORE = RULES.pattern("own-before");
 
+  private static final Pattern OWN_AGAIN = RULES.pattern("own-again");
+
   private static final Pattern OWN_AFTER = RULES.pattern("own-after");
 
   private static final Pattern OWN_BEFORE_RUSSIAN = RULES.pattern("own-before-russian");
@@ -118,7 +120,7 @@ public final class ClauseReferences {
       return true;
     }
     return unit == ReferredUnit.ANNEX
-        && (OWN_BEFORE.matcher(before).find()
+        && (OWN_BEFORE.matcher(before).find() && !OWN_AGAIN.matcher(after).find()
             || !inserted && OWN_AFTER.matcher(after).lookingAt()
             || OWN_BEFORE_RUSSIAN.matcher(before).find());
   }

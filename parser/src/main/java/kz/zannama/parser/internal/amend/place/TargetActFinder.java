@@ -32,6 +32,9 @@ public final class TargetActFinder {
 
   private static final Pattern REGISTERED = RULES.pattern("registered");
 
+  // the mask of ClauseReferences over brackets
+  private static final Pattern MASKED = Pattern.compile("[ ]*\\|+");
+
   private static final Pattern ACT_WORD = RULES.pattern("act-word");
 
   private final AmendingText text;
@@ -97,7 +100,7 @@ public final class TargetActFinder {
     List<TargetAct> acts = new ArrayList<>();
     for (NotedAct noted :
         new NotedActFinder(words, text.language(), Citation.of(ActType.OTHER)).find(words)) {
-      Citation act = noted.citation();
+      Citation act = unmasked(noted.citation());
       int start = from + noted.start();
       int end = from + noted.end();
       if (act.type() != ActType.OTHER
@@ -108,6 +111,11 @@ public final class TargetActFinder {
       }
     }
     return acts;
+  }
+
+  /// «районного маслихата (XX сессия) от 28 декабря»: what is masked is no part of the body's name.
+  private static Citation unmasked(Citation act) {
+    return act.withIssuer(act.issuer().map(name -> MASKED.matcher(name).replaceAll("")));
   }
 
   /// Whether a code is cited by its abbreviation, «ҚК-нің 259-бабы»: such is not what is changed.
