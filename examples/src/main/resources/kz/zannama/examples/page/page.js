@@ -47,7 +47,7 @@ function compare(one, other) {
 for (const table of document.querySelectorAll(".act table")) {
   const heads = [...table.rows].filter((row) => row.querySelector("th"));
   const rows = [...table.rows].filter((row) => !row.querySelector("th"));
-  if (heads.length !== 1 || rows.length < 2 || table.querySelector("[rowspan], [colspan]")) continue;
+  if (heads.length === 0 || rows.length < 2 || table.querySelector("[rowspan], [colspan]")) continue;
   [...heads[0].cells].forEach((head, column) => {
     const button = document.createElement("button");
     button.type = "button";
