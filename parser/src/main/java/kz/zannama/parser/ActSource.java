@@ -13,6 +13,7 @@ import kz.zannama.parser.internal.source.archive.ArchiveReader;
 import kz.zannama.parser.internal.source.corpus.ActFolder;
 import kz.zannama.parser.internal.source.media.Companions;
 import kz.zannama.parser.internal.source.media.SourceReaders;
+import kz.zannama.parser.scan.PageImage;
 import kz.zannama.parser.scan.ScanReading;
 
 /// One source of a batch before it is parsed: a file, or a record of an archive. For programs that
@@ -153,6 +154,11 @@ public final class ActSource {
       this.limits = limits;
     }
 
+    /// The same bytes, which what is made of them may cost no more.
+    public Loaded within(SourceLimits other) {
+      return new Loaded(files, other);
+    }
+
     /// The SHA-256 of the bytes, 64 hexadecimal digits; of a folder that of those of its texts.
     public String sha256() {
       return files.size() == 1 ? files.getFirst().sha256() : SourceFile.sha256(files);
@@ -166,6 +172,40 @@ public final class ActSource {
     /// The media type, for example `application/pdf`.
     public String mediaType() {
       return files.getFirst().mediaType();
+    }
+
+    /// The text of the source that has a hash: the source itself, or one of the texts of a folder;
+    /// empty where there is none.
+    public Optional<Loaded> text(String sha256) {
+      return files.stream()
+          .filter(file -> file.sha256().equals(sha256))
+          .findFirst()
+          .map(file -> new Loaded(List.of(file), limits));
+    }
+
+    /// The characters that the spans of what was read from the source count, before anything in
+    /// them is repaired; of a folder those of its first text.
+    ///
+    /// @throws IOException as for [ActParser#parse]
+    public String rawText() throws IOException {
+      SourceFile file = files.getFirst();
+      return LimitedParse.of(
+          file, limits, () -> limits.checked(SourceReaders.read(file), file).rawText());
+    }
+
+    /// A picture of a page, on which the boxes of what was read lie where they were read.
+    ///
+    /// @param number its number, 1-based
+    /// @param dpi how many pixels make an inch of the page, from 100 to 300; fewer where it is
+    ///   large, and as many as there are where the source is a picture itself
+    /// @throws IOException if there is no such page, it cannot be shown, or a limit is gone over
+    /// @throws IllegalArgumentException if the resolution is out of its range
+    public PageImage page(int number, int dpi) throws IOException {
+      if (dpi < 100 || dpi > 300) {
+        throw new IllegalArgumentException("Not a resolution of pages: " + dpi);
+      }
+      SourceFile file = files.getFirst();
+      return LimitedParse.of(file, limits, () -> SourceReaders.page(file, number, dpi));
     }
 
     /// Parses the source.

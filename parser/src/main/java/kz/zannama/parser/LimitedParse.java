@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kz.zannama.parser.internal.source.SourceFile;
 
-/// Parses a source on a thread of its own, which has stack enough and may be given up: what takes
+/// Works on a source on a thread of its own, which has stack enough and may be given up: what takes
 /// too long, or more memory than there is, is a failure of that source.
 ///
 /// A thread that is given up is interrupted; it ends by itself, at the latest when it is done.
@@ -19,12 +19,23 @@ final class LimitedParse {
 
   private LimitedParse() {}
 
+  /// Something that is made of a source.
+  interface Work<T> {
+    T result() throws IOException;
+  }
+
   /// What a source holds: a file, or the texts of a folder that is one act.
   ///
   /// @throws IOException as for [ActParser#parse], and where a limit is gone over
   static ParseResult of(List<SourceFile> sources, SourceLimits limits) throws IOException {
-    SourceFile source = sources.getFirst();
-    FutureTask<ParseResult> task = new FutureTask<>(() -> parse(sources, limits));
+    return of(sources.getFirst(), limits, () -> ActParser.parse(sources, limits));
+  }
+
+  /// What is made of a source.
+  ///
+  /// @throws IOException if it cannot be, or where a limit is gone over
+  static <T> T of(SourceFile source, SourceLimits limits, Work<T> work) throws IOException {
+    FutureTask<T> task = new FutureTask<>(() -> checked(source, work));
     Thread thread = new Thread(null, task, "act-parser", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -42,11 +53,9 @@ final class LimitedParse {
     }
   }
 
-  private static ParseResult parse(List<SourceFile> sources, SourceLimits limits)
-      throws IOException {
-    SourceFile source = sources.getFirst();
+  private static <T> T checked(SourceFile source, Work<T> work) throws IOException {
     try {
-      return ActParser.parse(sources, limits);
+      return work.result();
     } catch (OutOfMemoryError e) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       throw source.failure("needs more memory than the " + megabytes + " MB there are", e);

@@ -14,10 +14,12 @@ import kz.zannama.parser.internal.source.archive.ArchiveReader;
 import kz.zannama.parser.internal.source.archive.ArchiveRecord;
 import kz.zannama.parser.internal.source.html.HtmlReader;
 import kz.zannama.parser.internal.source.markdown.MarkdownReader;
+import kz.zannama.parser.internal.source.pdf.PagePictures;
 import kz.zannama.parser.internal.source.pdf.PdfReader;
 import kz.zannama.parser.internal.source.pdf.ScanReader;
 import kz.zannama.parser.internal.source.text.TextReader;
 import kz.zannama.parser.internal.source.word.WordReader;
+import kz.zannama.parser.scan.PageImage;
 
 /// Opens files and gives each to the reader of its type.
 ///
@@ -151,6 +153,19 @@ public final class SourceReaders {
     } catch (RuntimeException e) {
       throw file.failure("damaged: " + e, e);
     }
+  }
+
+  /// The picture of a page of a file that has pages.
+  ///
+  /// @param number its number, 1-based
+  /// @param dpi how many pixels make an inch, where that can be chosen
+  /// @throws IOException if it has none, or none that can be shown
+  public static PageImage page(SourceFile file, int number, int dpi) throws IOException {
+    return switch (file.mediaType()) {
+      case MediaTypes.PDF -> PagePictures.ofPdf(file, number, dpi);
+      case MediaTypes.PNG, MediaTypes.JPEG, MediaTypes.TIFF -> PagePictures.ofImage(file, number);
+      default -> throw file.failure("has no pages: " + file.mediaType());
+    };
   }
 
   /// A document inside another one. One inside that is not read.

@@ -43,11 +43,12 @@ final class ImageLimits {
 
   /// The resolution to render a page with.
   ///
+  /// @param wanted the one to have where the page is not too large for it
   /// @param width how wide it is, in points
   /// @param height how high it is, in points
-  static double dpi(double width, double height) throws IOException {
+  static double dpi(double wanted, double width, double height) throws IOException {
     double inches = width * height / PageImage.POINTS / PageImage.POINTS;
-    double dpi = Math.min(DPI, Math.floor(Math.sqrt(MOST_RENDERED / inches)));
+    double dpi = Math.min(wanted, Math.floor(Math.sqrt(MOST_RENDERED / inches)));
     double longest = Math.max(width, height) / PageImage.POINTS * dpi;
     if (!(dpi >= LOWEST_DPI) || longest > LONGEST_SIDE) {
       throw new IOException(

@@ -26,8 +26,17 @@ public final class PageRenderer extends PDFRenderer {
   /// @param number its number, 1-based
   /// @throws IOException if it is too large, or has pictures that are, or that cannot be decoded
   public PageImage page(int number) throws IOException {
+    return page(number, ImageLimits.DPI);
+  }
+
+  /// The picture of a page.
+  ///
+  /// @param number its number, 1-based
+  /// @param wanted the resolution where the page is not too large for it, in pixels to an inch
+  /// @throws IOException if it is too large, or has pictures that are, or that cannot be decoded
+  public PageImage page(int number, int wanted) throws IOException {
     PageFrame frame = PageFrame.of(document.getPage(number - 1));
-    double dpi = ImageLimits.dpi(frame.width(), frame.height());
+    double dpi = ImageLimits.dpi(wanted, frame.width(), frame.height());
     missing = Optional.empty();
     PageImage image =
         new PageImage(renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB), dpi);

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 final class ImageLimitsTest {
   @Test
   void refusesAPageTooLargeToBeRendered() throws IOException {
-    assertThat(ImageLimits.dpi(595, 842)).isEqualTo(300);
-    assertThat(ImageLimits.dpi(2384, 3370)).isEqualTo(160);
-    assertThatThrownBy(() -> ImageLimits.dpi(14_400, 14_400))
+    assertThat(ImageLimits.dpi(300, 595, 842)).isEqualTo(300);
+    assertThat(ImageLimits.dpi(300, 2384, 3370)).isEqualTo(160);
+    assertThatThrownBy(() -> ImageLimits.dpi(300, 14_400, 14_400))
         .hasMessage("it is too large to be rendered: 14400 x 14400 points");
   }
 }
