@@ -40,10 +40,15 @@ public record ActRows(List<Row> rows) {
   /// @param absent what is said of a citation that leads nowhere; where it is blank, no citation is
   ///   marked
   /// @param changed for each element that a change has made, what made it
+  /// @param printed where an element is printed; empty where that cannot be shown
   public record Beside(
-      Function<Citation, Optional<String>> links, String absent, Map<ElementId, Maker> changed) {
+      Function<Citation, Optional<String>> links,
+      String absent,
+      Map<ElementId, Maker> changed,
+      Function<ElementId, Optional<Place>> printed) {
     /// Nothing.
-    public static final Beside NOTHING = new Beside(cited -> Optional.empty(), "", Map.of());
+    public static final Beside NOTHING =
+        new Beside(cited -> Optional.empty(), "", Map.of(), element -> Optional.empty());
 
     public Beside {
       changed = Map.copyOf(changed);
@@ -59,6 +64,20 @@ public record ActRows(List<Row> rows) {
   /// @param words what is said of it
   /// @param address where it leads
   public record Maker(String words, String address) {}
+
+  /// Where something is printed.
+  ///
+  /// @param words what a link to it shows: «страница 3», «3-бет»
+  /// @param name what the link is called for who does not see what it stands beside; begins with
+  ///   the words
+  /// @param address where it leads
+  public record Place(String words, String name, String address) {
+    /// Writes a link to it.
+    public void write(HtmlWriter page) {
+      page.inline("a", "class", "printed", "href", address, "aria-label", name);
+      page.text(words).end();
+    }
+  }
 
   /// Parts that stand beside each other; one of the two may be missing.
   ///

@@ -91,9 +91,10 @@ final class HtmlColumn {
   private void preamble() {
     text.preamble()
         .ifPresent(printed -> {
-          HtmlWriter html = new HtmlWriter().block("p");
+          ElementId id = new ElementId("preamble");
+          HtmlWriter html = begun(id).block("p");
           words(text, printed, html);
-          add("preamble", 0, changed(new ElementId("preamble"), html.end()));
+          add("preamble", 0, changed(id, html.end()));
         });
   }
 
@@ -115,6 +116,13 @@ final class HtmlColumn {
     html.lines(printed.substring(done));
   }
 
+  /// An element that is begun, with a link to where it is printed.
+  private HtmlWriter begun(ElementId id) {
+    HtmlWriter html = new HtmlWriter();
+    beside.printed().apply(id).ifPresent(place -> place.write(html));
+    return html;
+  }
+
   /// What is told beside an element that a change has made.
   private HtmlWriter changed(ElementId id, HtmlWriter html) {
     ActRows.Maker maker = beside.changed().get(id);
@@ -131,9 +139,9 @@ final class HtmlColumn {
 
   private void block(Block block, int depth) {
     String id = ids.of(block);
-    HtmlWriter html = new HtmlWriter();
+    HtmlWriter html = begun(block.id());
     switch (block) {
-      case Provision provision -> provision(provision, id, depth);
+      case Provision provision -> provision(provision, id, depth, html);
       case TextBlock paragraph -> {
         words(paragraph, paragraph.text(), html.block("p"));
         add(id, depth, changed(paragraph.id(), html.end()));
@@ -165,14 +173,13 @@ final class HtmlColumn {
     add(id, depth, html.end());
   }
 
-  private void provision(Provision provision, String id, int depth) {
+  private void provision(Provision provision, String id, int depth, HtmlWriter html) {
     ProvisionKind kind = provision.kind();
     String number = provision.number().map(n -> words.number(kind, n)).orElse("");
     String printed = provision.heading().orElse("");
     String label = (number + " " + printed).strip();
     boolean titled = kind.isContainer() || kind == ProvisionKind.ARTICLE || !printed.isEmpty();
     String body = provision.text().orElse("");
-    HtmlWriter html = new HtmlWriter();
     if (titled) {
       html.block(kind.isContainer() ? "h2" : "h3").lines(label).end();
     }
@@ -205,7 +212,7 @@ final class HtmlColumn {
 
   private void annex(Annex annex) {
     String label = words.annex(annex.number().orElse(""));
-    HtmlWriter html = new HtmlWriter().element("p", label, "class", "annex");
+    HtmlWriter html = begun(annex.id()).element("p", label, "class", "annex");
     annex.title().ifPresent(title -> html.block("h2").lines(title).end());
     changed(annex.id(), html);
     String entry = annex.title().map(title -> label + ". " + title).orElse(label);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import kz.zannama.examples.page.evidence.SourceShelf;
 import kz.zannama.examples.page.http.Gate;
 import kz.zannama.examples.page.http.KeptAnswers;
 import kz.zannama.examples.page.http.LocalServer;
@@ -15,7 +16,8 @@ import kz.zannama.index.ActIndex;
 /// alone, and only reads.
 ///
 /// ```java
-/// try (PageServer server = PageServer.start(index, 0, path -> {})) {
+/// SourceShelf sources = SourceShelf.of(List.of(Path.of("acts")));
+/// try (PageServer server = PageServer.start(index, sources, 0, path -> {})) {
 ///   open(server.address());
 /// }
 /// ```
@@ -29,13 +31,14 @@ public final class PageServer implements Closeable {
   /// Begins to answer.
   ///
   /// @param index the acts; whoever opened it closes it, after the server
+  /// @param sources where the files lie that they were read from
   /// @param port the port; 0 for any that is free
   /// @param failures is told the paths of requests whose answer failed
   /// @throws IOException if the port is taken
-  public static PageServer start(ActIndex index, int port, Consumer<String> failures)
-      throws IOException {
+  public static PageServer start(
+      ActIndex index, SourceShelf sources, int port, Consumer<String> failures) throws IOException {
     KeptAnswers pages =
-        new KeptAnswers(Router.of(index), () -> List.of(index.version(), index.today()));
+        new KeptAnswers(Router.of(index, sources), () -> List.of(index.version(), index.today()));
     return new PageServer(
         LocalServer.start(port, names -> new Gate(pages, ProblemView::of, failures, names)));
   }

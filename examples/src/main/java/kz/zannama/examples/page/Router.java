@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import kz.zannama.examples.page.evidence.EvidencePage;
+import kz.zannama.examples.page.evidence.SheetAnswer;
+import kz.zannama.examples.page.evidence.SourceShelf;
 import kz.zannama.examples.page.http.Page;
 import kz.zannama.examples.page.http.PageAnswer;
 import kz.zannama.examples.page.http.PageProblem;
@@ -31,7 +34,9 @@ final class Router implements Page {
   }
 
   /// The pages of an index.
-  static Router of(ActIndex index) {
+  ///
+  /// @param sources where the files lie that its acts were read from
+  static Router of(ActIndex index, SourceShelf sources) {
     PageAnswer style =
         PageAnswer.of("text/css", PageStyle.act() + PageStyle.comparison() + read("page.css"));
     PageAnswer script = PageAnswer.of("text/javascript", read("page.js"));
@@ -39,7 +44,9 @@ final class Router implements Page {
     return new Router(
         Map.ofEntries(
             Map.entry("/", new SearchPage(index)),
-            Map.entry("/act", new ActPage(index)),
+            Map.entry("/act", new ActPage(index, !sources.isEmpty())),
+            Map.entry("/evidence", new EvidencePage(index, sources)),
+            Map.entry("/sheet.png", new SheetAnswer(index, sources)),
             Map.entry("/compare", new ComparePage(index)),
             Map.entry("/languages", new LanguagesPage(index)),
             Map.entry("/history", new HistoryPage(index)),

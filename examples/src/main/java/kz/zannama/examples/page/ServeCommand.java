@@ -4,11 +4,15 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.examples.page.evidence.SourceShelf;
 import kz.zannama.index.ActIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +27,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--port", paramLabel = "${bundle:label.number}")
   private int port = 8_321;
+
+  @Option(names = "--sources", paramLabel = "${bundle:label.dir}")
+  private List<Path> sources = List.of();
 
   @Option(names = "--open")
   private boolean open;
@@ -51,9 +58,17 @@ public final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new Refusal(terminal.say("serve.no-port", port));
     }
+    for (Path folder : sources) {
+      if (!Files.isDirectory(folder)) {
+        throw new Refusal(terminal.say("serve.no-folder", folder));
+      }
+    }
     try {
       return PageServer.start(
-          index, port, path -> terminal.problem(terminal.say("serve.failed", path)));
+          index,
+          SourceShelf.of(sources),
+          port,
+          path -> terminal.problem(terminal.say("serve.failed", path)));
     } catch (BindException e) {
       throw new Refusal(terminal.say("serve.port-taken", port), e);
     }

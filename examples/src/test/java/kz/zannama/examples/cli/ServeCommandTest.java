@@ -37,6 +37,16 @@ class ServeCommandTest {
   }
 
   @Test
+  void saysThatThereIsNoFolderOfSources() throws IOException {
+    ActIndex.open(folder).close();
+    String index = folder.toString();
+    String none = folder.resolve("none").toString();
+    assertThat(session.run("serve", "--messages", "ru", "--index", index, "--sources", none))
+        .isEqualTo(1);
+    assertThat(session.err()).isEqualTo("zannama: такой папки источников нет: " + none + "\n");
+  }
+
+  @Test
   void saysThatThereIsNoIndex() {
     assertThat(session.run("serve", "--index", folder.resolve("none").toString())).isEqualTo(1);
     assertThat(session.err()).contains("none] is no index");

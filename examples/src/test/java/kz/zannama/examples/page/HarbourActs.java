@@ -89,7 +89,8 @@ public final class HarbourActs {
       Қала әкімі	|	Б. Ғаязов
       """;
 
-  private static final Path TESTDATA =
+  /// Where the acts of the tests are.
+  public static final Path TESTDATA =
       Path.of(System.getProperty("zannama.testdata", "../testdata"), "acts");
 
   private HarbourActs() {}

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import kz.zannama.examples.page.evidence.SourceShelf;
 import kz.zannama.index.ActIndex;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -61,7 +62,7 @@ class PageServerTest {
   void start(@TempDir Path folder) throws IOException {
     index = ActIndex.open(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
-    server = PageServer.start(index, 0, failures::add);
+    server = PageServer.start(index, SourceShelf.EMPTY, 0, failures::add);
     browser = new Browser(server.address());
   }
 

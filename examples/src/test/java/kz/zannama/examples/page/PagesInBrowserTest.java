@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.zannama.examples.page.evidence.SourceShelf;
 import kz.zannama.index.ActIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,8 @@ class PagesInBrowserTest {
   private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
   private static final String ACT = "id=" + Browser.encoded(HarbourActs.ID);
+  private static final String BUDGET =
+      "decision/maslikhat/west-kazakhstan/oral-city/2021-06-29/5-4";
   private static final List<String> PAGES =
       List.of(
           "/?q=",
@@ -38,7 +41,9 @@ class PagesInBrowserTest {
           "/compare?from=2022-01-01&to=2025-01-01&" + ACT,
           "/languages?" + ACT,
           "/history?" + ACT,
-          "/act?id=decision/maslikhat/west-kazakhstan/oral-city/2021-06-29/5-4",
+          "/act?id=" + BUDGET,
+          "/evidence?at=para_1&text=ru&id=" + BUDGET,
+          "/evidence?fact=title&text=kk&" + ACT,
           "/archive?q=",
           "/act?id=nothing");
 
@@ -51,7 +56,9 @@ class PagesInBrowserTest {
   void start(@TempDir Path folder) throws IOException {
     index = ActIndex.open(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
-    server = PageServer.start(index, 0, failures::add);
+    server =
+        PageServer.start(
+            index, SourceShelf.of(List.of(folder, HarbourActs.TESTDATA)), 0, failures::add);
     window = Chromium.open(server.address());
   }
 
@@ -153,6 +160,18 @@ class PagesInBrowserTest {
     window.tabTo(".chain a");
     window.leave(() -> window.press(Keys.ENTER));
     assertThat(window.find("#act-name").getText()).isEqualTo("Постановление от 01.02.2024 № 15");
+  }
+
+  @Test
+  void aProvisionLeadsToThePageThatItIsPrintedOn() {
+    window.go("/act?lang=ru&text=ru&id=" + BUDGET);
+    window.tabTo("#para_2 a.printed");
+    window.leave(() -> window.press(Keys.ENTER));
+    assertThat(window.find("h1").getText()).isEqualTo("Где это напечатано: пункт 2");
+    assertThat(window.run("return document.querySelector('.sheet img').naturalWidth"))
+        .isEqualTo(909L);
+    window.follow("dl.facts a");
+    assertThat(window.address()).endsWith("#para_2");
   }
 
   @Test

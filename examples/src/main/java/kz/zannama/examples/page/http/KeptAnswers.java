@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Answers that were given lately, to be given again while nothing has changed.
+/// Answers that were given lately, to be given again while nothing has changed. That something is
+/// not there is looked up anew each time.
 ///
 /// Safe for several threads; of two that ask for the same at once both may make it.
 public final class KeptAnswers implements Page {
@@ -53,7 +54,7 @@ public final class KeptAnswers implements Page {
   }
 
   private synchronized void keep(PageRequest request, PageAnswer answer, Object now) {
-    if (!known.equals(now) || answer.length() > MOST / 4) {
+    if (answer.status() != 200 || !known.equals(now) || answer.length() > MOST / 4) {
       return;
     }
     PageAnswer before = answers.put(request, answer);

@@ -34,6 +34,11 @@ public final class PageAnswer {
     return new PageAnswer(status, mediaType + "; charset=utf-8", bytes, Optional.empty());
   }
 
+  /// A picture in a page.
+  public static PageAnswer picture(String mediaType, byte[] content) {
+    return new PageAnswer(200, mediaType, content.clone(), Optional.empty());
+  }
+
   /// A file to be kept.
   ///
   /// @param mediaType its media type, with the encoding where it is text

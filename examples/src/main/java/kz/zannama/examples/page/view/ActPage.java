@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import kz.zannama.consolidation.OrderedChange;
+import kz.zannama.examples.page.evidence.PrintedLinks;
+import kz.zannama.examples.page.frame.Acts;
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;
 import kz.zannama.examples.page.frame.PageWords;
@@ -22,6 +26,7 @@ import kz.zannama.history.LinkedAct;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.wording.HeldWording;
 import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -31,10 +36,14 @@ import kz.zannama.model.Language;
 /// be applied to its text is told before it.
 public final class ActPage implements Page {
   private final ActIndex index;
+  private final boolean withSources;
 
   /// The acts of an index.
-  public ActPage(ActIndex index) {
+  ///
+  /// @param withSources whether there are files of sources, to which it is linked
+  public ActPage(ActIndex index, boolean withSources) {
     this.index = index;
+    this.withSources = withSources;
   }
 
   @Override
@@ -48,7 +57,8 @@ public final class ActPage implements Page {
         day.isPresent() ? Acts.wordings(index, act.id(), texts, day.get()) : Map.of();
     List<ActRows.Column> columns = new ArrayList<>();
     for (ActText text : texts) {
-      columns.add(column(text, Optional.ofNullable(held.get(text.language())), request, words));
+      HeldWording wording = held.get(text.language());
+      columns.add(column(act.id(), text, Optional.ofNullable(wording), request, words));
     }
     List<ActRows.Row> rows = ActRows.of(columns).rows();
     List<ActText> shown = columns.stream().map(ActRows.Column::text).toList();
@@ -63,14 +73,18 @@ public final class ActPage implements Page {
           page.block("div", "class", shown.size() > 1 ? "act two" : "act");
           rows.forEach(row -> row.write(page));
           page.end();
+          if (withSources) {
+            printed(act.id(), shown, request, words, page);
+          }
           head.issues(shown, page);
         });
   }
 
   /// A text as it is shown, its citations with links.
   private ActRows.Column column(
-      ActText stored, Optional<HeldWording> held, PageRequest request, PageWords words)
+      ActId act, ActText stored, Optional<HeldWording> held, PageRequest request, PageWords words)
       throws IOException {
+    ActText text = held.map(HeldWording::text).orElse(stored);
     Map<Citation, LinkedAct> cited = index.cited(stored);
     Map<ElementId, ActRows.Maker> makers = new HashMap<>();
     held.ifPresent(wording ->
@@ -79,10 +93,24 @@ public final class ActPage implements Page {
         new ActRows.Beside(
             citation ->
                 Optional.ofNullable(cited.get(citation))
-                    .map(act -> address(act, citation, request)),
+                    .map(other -> address(other, citation, request)),
             words.say("page.act.absent"),
-            makers);
-    return new ActRows.Column(held.map(HeldWording::text).orElse(stored), beside);
+            makers,
+            printed(act, text, makers.keySet(), request, words));
+    return new ActRows.Column(text, beside);
+  }
+
+  /// Where the elements of a text are printed, those left out that another act has made.
+  private Function<ElementId, Optional<ActRows.Place>> printed(
+      ActId act, ActText text, Set<ElementId> made, PageRequest request, PageWords words) {
+    if (!withSources) {
+      return element -> Optional.empty();
+    }
+    PrintedLinks links = PrintedLinks.of(act, text, request, words);
+    return element ->
+        made.stream().anyMatch(id -> id.equals(element) || element.isIn(id))
+            ? Optional.empty()
+            : links.element(element);
   }
 
   /// The cited act, on the day that is looked at, at the cited provision where it is one.
@@ -101,6 +129,14 @@ public final class ActPage implements Page {
             .map(day -> words.say("page.act.made", by, day))
             .orElseGet(() -> words.say("page.act.made-undated", by));
     return new ActRows.Maker(said, Address.of(request, "/act", change.act().id()).toString());
+  }
+
+  /// Where the facts of the texts are printed.
+  private static void printed(
+      ActId act, List<ActText> texts, PageRequest request, PageWords words, HtmlWriter page) {
+    page.block("nav", "class", "issues", "aria-label", words.say("page.printed"));
+    texts.forEach(text -> PrintedLinks.of(act, text, request, words).writeFacts(page));
+    page.end();
   }
 
   private static void contents(List<ActRows.Row> rows, PageWords words, HtmlWriter page) {

@@ -9,6 +9,7 @@ import kz.zannama.comparison.ComparedUnit;
 import kz.zannama.comparison.Comparison;
 import kz.zannama.comparison.Difference;
 import kz.zannama.comparison.Run;
+import kz.zannama.examples.page.frame.Acts;
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;
 import kz.zannama.examples.page.frame.PageWords;

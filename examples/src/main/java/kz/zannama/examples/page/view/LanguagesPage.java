@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zannama.comparison.discrepancy.ActDiscrepancies;
 import kz.zannama.comparison.discrepancy.Discrepancy;
+import kz.zannama.examples.page.frame.Acts;
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;
 import kz.zannama.examples.page.frame.PageWords;

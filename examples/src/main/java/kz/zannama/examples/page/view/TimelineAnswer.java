@@ -2,6 +2,7 @@ package kz.zannama.examples.page.view;
 
 import java.io.IOException;
 import kz.zannama.examples.cli.answer.chain.ChainTimeline;
+import kz.zannama.examples.page.frame.Acts;
 import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.Page;
 import kz.zannama.examples.page.http.PageAnswer;

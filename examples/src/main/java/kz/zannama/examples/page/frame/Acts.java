@@ -1,4 +1,4 @@
-package kz.zannama.examples.page.view;
+package kz.zannama.examples.page.frame;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,13 +17,13 @@ import kz.zannama.model.ActText;
 import kz.zannama.model.Language;
 
 /// The act that a request names, and its wordings.
-final class Acts {
+public final class Acts {
   private Acts() {}
 
   /// The act whose id, or the beginning of one, a request has.
   ///
   /// @throws PageProblem if there is none, or if there are several
-  static Act named(ActIndex index, PageRequest request) throws PageProblem, IOException {
+  public static Act named(ActIndex index, PageRequest request) throws PageProblem, IOException {
     String asked = request.value("id").orElse("");
     List<ActId> ids = asked.isEmpty() ? List.of() : index.matching(asked);
     if (ids.size() > 1) {
@@ -36,7 +36,7 @@ final class Acts {
   /// The texts that a request asks for: the one in the language that it chooses, else all.
   ///
   /// @throws PageProblem if the act is not known in the language
-  static List<ActText> texts(Act act, PageRequest request) throws PageProblem {
+  public static List<ActText> texts(Act act, PageRequest request) throws PageProblem {
     Optional<Language> chosen = request.textLanguage("text");
     if (chosen.isEmpty()) {
       return List.copyOf(act.texts().values());
@@ -49,7 +49,7 @@ final class Acts {
   /// one for whoever reads Russian, else the one that answers for the act.
   ///
   /// @throws PageProblem if the act is not known in the language
-  static ActText text(Act act, PageRequest request) throws PageProblem {
+  public static ActText text(Act act, PageRequest request) throws PageProblem {
     if (request.has("text")) {
       return texts(act, request).getFirst();
     }
@@ -60,7 +60,7 @@ final class Acts {
   }
 
   /// How texts of an act read on a day, by their languages.
-  static Map<Language, HeldWording> wordings(
+  public static Map<Language, HeldWording> wordings(
       ActIndex index, ActId id, List<ActText> texts, LocalDate day) throws IOException {
     Map<Language, HeldWording> wordings = new EnumMap<>(Language.class);
     for (ActText text : texts) {
@@ -72,7 +72,7 @@ final class Acts {
   }
 
   /// The days from which wordings of an act are stored, the earliest first.
-  static List<LocalDate> days(ActIndex index, ActId id) throws IOException {
+  public static List<LocalDate> days(ActIndex index, ActId id) throws IOException {
     return new ArrayList<>(
         index.wordings(id).stream()
             .flatMap(wording -> wording.date().stream())

@@ -1,0 +1,71 @@
+package kz.zannama.examples.page.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zannama.examples.page.frame.Address;
+import kz.zannama.examples.page.frame.PageWords;
+import kz.zannama.examples.page.http.PageRequest;
+import kz.zannama.export.ActRows;
+import kz.zannama.export.HtmlWriter;
+import kz.zannama.model.ActId;
+import kz.zannama.model.ActText;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Evidence;
+import kz.zannama.model.Language;
+import kz.zannama.model.Span;
+
+/// Links from a text to where it is printed.
+public final class PrintedLinks {
+  private final PrintedPlaces places;
+  private final Language language;
+  private final Address evidence;
+  private final PageWords words;
+
+  private PrintedLinks(PrintedPlaces places, Language language, Address evidence, PageWords words) {
+    this.places = places;
+    this.language = language;
+    this.evidence = evidence;
+    this.words = words;
+  }
+
+  /// The links of a text, as it reads on the day that a request has.
+  public static PrintedLinks of(ActId act, ActText text, PageRequest request, PageWords words) {
+    Address evidence =
+        Address.of(request, "/evidence", act)
+            .with("text", text.language().code())
+            .with(request, "on");
+    return new PrintedLinks(PrintedPlaces.of(text), text.language(), evidence, words);
+  }
+
+  /// A link to where an element is printed.
+  public Optional<ActRows.Place> element(ElementId id) {
+    return places
+        .element(id)
+        .map(span -> place(span, words.provision(id), evidence.with("at", id.value())));
+  }
+
+  /// Writes links to where the facts of the text are printed; nothing where none is known.
+  public void writeFacts(HtmlWriter page) {
+    List<Evidence> facts = places.facts();
+    if (facts.isEmpty()) {
+      return;
+    }
+    page.block("p").text(words.say("page.printed.facts", words.name(language)) + " ");
+    String between = "";
+    for (Evidence fact : facts) {
+      String label = words.say(Printed.key(fact));
+      page.text(between);
+      page.element("a", label, "href", evidence.with("fact", fact.fact()).toString());
+      between = ", ";
+    }
+    page.end();
+  }
+
+  private ActRows.Place place(Span span, String called, Address address) {
+    String said =
+        span.page().isPresent()
+            ? words.say("found.page", span.page().getAsInt())
+            : words.say("page.printed.source");
+    return new ActRows.Place(said, said + ": " + called, address.toString());
+  }
+}

@@ -1,0 +1,150 @@
+package kz.zannama.examples.page.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import kz.zannama.examples.cli.source.SourceFiles;
+import kz.zannama.examples.page.http.PageProblem;
+import kz.zannama.model.Source;
+import kz.zannama.parser.ActParser;
+import kz.zannama.parser.ActSource;
+import kz.zannama.parser.SourceLimits;
+
+/// Folders with the files that acts were read from.
+///
+/// A file is found by the name that the record of a text has, and taken only where its bytes have
+/// the hash that the record has, too; of several files of one name it is the one that has it.
+/// Files, records of `.jsonl` archives and folders of a corpus are looked for, members of zip and
+/// tar archives are not.
+///
+/// Only reads. Safe for several threads, which work one after the other: one source at a time is in
+/// the memory.
+public final class SourceShelf {
+  /// No folders.
+  public static final SourceShelf EMPTY = new SourceShelf(List.of());
+
+  private static final SourceLimits LIMITS =
+      SourceLimits.DEFAULT.withBytes(64 << 20).withTime(Duration.ofSeconds(20));
+
+  /// After this time a folder is listed anew where something was not found in it.
+  private static final Duration STALE = Duration.ofSeconds(10);
+
+  private final List<Path> folders;
+  private final ReentrantLock place = new ReentrantLock(true);
+  private Map<String, List<Path>> files = Map.of();
+  private long listed;
+
+  private SourceShelf(List<Path> folders) {
+    this.folders = List.copyOf(folders);
+  }
+
+  /// The files in folders and below them, listed when one is asked for.
+  public static SourceShelf of(List<Path> folders) {
+    return new SourceShelf(folders);
+  }
+
+  /// Whether there are no folders.
+  public boolean isEmpty() {
+    return folders.isEmpty();
+  }
+
+  /// What is wanted of a source.
+  interface Use<T> {
+    T of(ActSource.Loaded source) throws IOException;
+  }
+
+  /// What a source gives; empty where it is not here.
+  ///
+  /// @throws PageProblem if it cannot be read
+  <T> Optional<T> use(Source source, Use<T> use) throws PageProblem {
+    place.lock();
+    try {
+      Optional<ActSource.Loaded> found = find(source);
+      return found.isEmpty() ? Optional.empty() : Optional.of(use.of(found.get()));
+    } catch (IOException e) {
+      throw new PageProblem(404, "page.problem.source", source.file());
+    } finally {
+      place.unlock();
+    }
+  }
+
+  private Optional<ActSource.Loaded> find(Source source) throws IOException {
+    Optional<ActSource.Loaded> found = among(files, source);
+    boolean stale = files.isEmpty() || System.nanoTime() - listed > STALE.toNanos();
+    if (found.isPresent() || isEmpty() || !stale) {
+      return found;
+    }
+    files = list();
+    listed = System.nanoTime();
+    return among(files, source);
+  }
+
+  private Map<String, List<Path>> list() throws IOException {
+    Map<String, List<Path>> byName = new HashMap<>();
+    for (Path file : SourceFiles.of(folders, true).files()) {
+      byName.computeIfAbsent(name(file), name -> new ArrayList<>()).add(file);
+    }
+    return byName;
+  }
+
+  private static String name(Path file) {
+    return ActSource.isActFolder(file)
+        ? ActParser.sources(List.of(file)).iterator().next().name()
+        : String.valueOf(file.getFileName());
+  }
+
+  private static Optional<ActSource.Loaded> among(Map<String, List<Path>> files, Source source)
+      throws IOException {
+    for (String name : names(source.file())) {
+      for (Path file : files.getOrDefault(name, List.of())) {
+        Optional<ActSource.Loaded> found = in(file, source);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The files that may hold a source: one of its name; the archive of the record `acts.jsonl#7`;
+  /// the folder of `code/2019-01-01/rus.md`.
+  private static Set<String> names(String source) {
+    Set<String> names = new LinkedHashSet<>(List.of(source));
+    for (char mark : new char[] {'#', '/'}) {
+      int cut = source.lastIndexOf(mark);
+      if (cut > 0) {
+        names.add(source.substring(0, cut));
+      }
+    }
+    return names;
+  }
+
+  private static Optional<ActSource.Loaded> in(Path file, Source source) throws IOException {
+    long end = System.nanoTime() + LIMITS.time().toNanos();
+    boolean record = source.file().startsWith(file.getFileName() + "#");
+    if (!record && Files.isRegularFile(file) && Files.size(file) > LIMITS.bytes()) {
+      return Optional.empty();
+    }
+    for (ActSource one : ActParser.sources(List.of(file))) {
+      if (!record || one.name().equals(source.file())) {
+        Optional<ActSource.Loaded> found = one.load().text(source.sha256());
+        if (found.isPresent()) {
+          return found.map(it -> it.within(LIMITS));
+        }
+      }
+      if (System.nanoTime() > end) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,219 @@
+package kz.zannama.examples.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import kz.zannama.examples.page.evidence.SourceShelf;
+import kz.zannama.index.ActIndex;
+import kz.zannama.index.ActIndexWriter;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActText;
+import kz.zannama.model.Box;
+import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.parser.ActParser;
+import kz.zannama.parser.ParseOutcome;
+import kz.zannama.parser.ParseOutcome.Parsed;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvidenceTest {
+  private static final String BUDGET =
+      "decision/maslikhat/west-kazakhstan/oral-city/2021-06-29/5-4";
+  private static final String HARBOUR = "id=" + Browser.encoded(HarbourActs.ID);
+
+  /// What lies beside the folder of the sources, and no reader is to see.
+  private static final String SECRET =
+      """
+      Об учете тайн
+
+      Приказ Министра финансов Республики Казахстан от 3 февраля 2014 года № 41
+
+      1. Тайны хранить.
+      """;
+
+  private final List<String> failures = new ArrayList<>();
+  private Path sources;
+  private ActIndex index;
+  private PageServer server;
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
+    sources = Files.createDirectory(folder.resolve("sources"));
+    Files.writeString(folder.resolve("secret.txt"), SECRET);
+    index = ActIndex.open(folder.resolve("acts"));
+    HarbourActs.putInto(index, sources);
+    try (ActIndexWriter writer = index.writer()) {
+      for (ParseOutcome outcome :
+          ActParser.create().parseAll(List.of(HarbourActs.TESTDATA.resolve("archive.jsonl.gz")))) {
+        for (Act act : ((Parsed) outcome).result().acts()) {
+          writer.put(act);
+        }
+      }
+      ByteArrayInputStream secret = new ByteArrayInputStream(SECRET.getBytes(UTF_8));
+      writer.put(ActParser.create().parse(secret, "../secret.txt").act());
+    }
+    SourceShelf shelf = SourceShelf.of(List.of(sources, HarbourActs.TESTDATA));
+    server = PageServer.start(index, shelf, 0, failures::add);
+    browser = new Browser(server.address());
+  }
+
+  @AfterAll
+  void stop() throws IOException {
+    server.close();
+    index.close();
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void marksThePlaceOnThePageOfAPdf() throws IOException, InterruptedException {
+    Document page = browser.open("/evidence?lang=ru&text=ru&at=para_2&id=" + BUDGET).page();
+    assertThat(page.select("h1").text()).isEqualTo("Где это напечатано: пункт 2");
+    assertThat(page.select("dl.facts dd").eachText())
+        .contains("city-budget-amendment.rus.pdf", "страница 1 из 2");
+
+    HttpResponse<byte[]> sheet =
+        browser
+            .client()
+            .send(
+                browser.request(page.expectFirst(".sheet img").absUrl("src")).build(),
+                BodyHandlers.ofByteArray());
+    assertThat(sheet.headers().firstValue("Content-Type")).hasValue("image/png");
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(sheet.body()));
+    ActText text = act(BUDGET).text(Language.RUSSIAN).orElseThrow();
+    Box box =
+        text.find(new ElementId("para_2"))
+            .flatMap(it -> it.span())
+            .flatMap(it -> it.box())
+            .orElseThrow();
+    double scale = picture.getHeight() / 841.89;
+    int middle = (int) ((box.y() + box.height() / 2) * scale);
+    assertThat(paper(picture, (int) ((box.x() + box.width() + 1) * scale), middle)).isFalse();
+    assertThat(paper(picture, (int) ((box.x() + box.width() + 6) * scale), middle)).isTrue();
+  }
+
+  /// Whether the paper is bare around a point.
+  private static boolean paper(BufferedImage picture, int x, int y) {
+    return IntStream.rangeClosed(-1, 1).allMatch(i -> (picture.getRGB(x, y + i) & 0xFF) > 250);
+  }
+
+  private Act act(String id) throws IOException {
+    return index.get(index.matching(id).getFirst()).orElseThrow();
+  }
+
+  @Test
+  void marksTheWordsInTheLinesOfAText() {
+    Document page = browser.open("/evidence?lang=ru&text=ru&at=para_3&" + HARBOUR).page();
+    assertThat(page.select("pre.source mark").text()).isEqualTo("3. Срок учета 10 дней.");
+    assertThat(page.expectFirst("pre.source").wholeText())
+        .contains("2. Лодки учитывает управление порта.\n\n3. Срок")
+        .doesNotContain("ПОСТАНОВЛЯЕТ");
+    assertThat(page.select(".hint").text()).isEqualTo("Строки источника с 11 по 11");
+  }
+
+  @Test
+  void tellsByWhatRuleAFactWasRead() {
+    Document act = browser.open("/act?lang=ru&text=ru&" + HARBOUR).page();
+    Document page =
+        browser.follow(act.expectFirst("nav a[href*=fact]:contains(Введение в действие)"));
+    assertThat(page.select("pre.source mark").text())
+        .isEqualTo("4. Настоящее постановление вводится в действие со дня его подписания.");
+    assertThat(page.select("dl.facts code").text()).isEqualTo("body.entry-into-force");
+    assertThat(page.select("dl.facts a").attr("href")).startsWith("/act?");
+  }
+
+  @Test
+  void findsTheRecordOfAnArchive() throws IOException {
+    Act act = act("decision/akim/east-kazakhstan/glubokoe-district/2018-04-19/3");
+    assertThat(act.text(Language.RUSSIAN).orElseThrow().source().file()).contains(".jsonl.gz#");
+    Document page =
+        browser
+            .open("/evidence?lang=ru&text=ru&at=para_1&id=" + Browser.encoded(act.id().value()))
+            .page();
+    assertThat(page.select("pre.source mark").text()).startsWith("1. ");
+  }
+
+  @Test
+  void saysThatASourceIsNotThereAndFindsItAgain() throws IOException {
+    String address =
+        "/evidence?lang=ru&text=ru&at=para_1&id=" + Browser.encoded(HarbourActs.CHANGING);
+    Path file = sources.resolve("changing.rus.txt");
+    String content = Files.readString(file);
+
+    Files.writeString(file, content.replace("следующие", "другие"));
+    Browser.Opened changed = browser.open(address);
+    assertThat(changed.status()).isEqualTo(404);
+    assertThat(changed.page().select(".warning").text())
+        .isEqualTo(
+            "Файла changing.rus.txt, из которого прочитан этот текст, в папках источников нет, или"
+                + " его содержание с тех пор изменилось.");
+    assertThat(changed.page().select("main").text()).doesNotContain("другие");
+
+    Files.writeString(file, content);
+    assertThat(browser.open(address).page().select("pre.source mark").text()).startsWith("1. ");
+  }
+
+  @Test
+  void takesNoPathFromARecord() {
+    Browser.Opened opened =
+        browser.open("/evidence?lang=ru&text=ru&at=para_1&id=order/ministry-finance/2014-02-03/41");
+    assertThat(opened.status()).isEqualTo(404);
+    assertThat(opened.page().select(".warning").text()).startsWith("Файла ../secret.txt,");
+    assertThat(opened.page().select("main").text()).doesNotContain("Тайны хранить");
+  }
+
+  @Test
+  void doesNotShowInOneActWhatAnotherHasPutThere() {
+    Document act = browser.open("/act?lang=ru&text=ru&on=2025-01-01&" + HARBOUR).page();
+    assertThat(act.select("#para_1 a.printed, #para_3 a.printed")).hasSize(2);
+    assertThat(act.select("#para_2 a.printed")).isEmpty();
+    assertThat(
+            browser
+                .open("/evidence?lang=ru&text=ru&on=2025-01-01&at=para_2&" + HARBOUR)
+                .page()
+                .select("main")
+                .text())
+        .contains("это место напечатано в акте, который его изменил");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at=../../etc/passwd",
+        "at=<script>alert(1)</script>",
+        "fact=nothing[0]",
+        "fact=../number",
+        "at=para_2&text=xx",
+        "at=para_2&on=x",
+        ""
+      })
+  void answersNothingElse(String asked) {
+    String values =
+        asked.replace("<", "%3C").replace(">", "%3E").replace("[", "%5B").replace("]", "%5D");
+    for (String path : List.of("/evidence?", "/sheet.png?")) {
+      HttpResponse<String> answer = browser.get(path + values + "&" + HARBOUR);
+      assertThat(answer.statusCode()).as(path + values).isIn(400, 404);
+      assertThat(answer.body()).doesNotContain("<script>alert", "root:", "Exception");
+    }
+    assertThat(browser.get("/sheet.png?at=para_2&text=ru&" + HARBOUR).statusCode()).isEqualTo(404);
+  }
+}
