@@ -1,18 +1,22 @@
 package kz.zannama.history;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
+import kz.zannama.model.Language;
 
 /// An act at the other end of a link: enough to name it and to date what it does.
 ///
 /// @param id its id
 /// @param type its form
-/// @param title its title, in the language that answers for the act
+/// @param titles its titles by language, at least one
 /// @param adopted its date
 /// @param number its number as printed
 /// @param inForceFrom the day of its entry into force, where its text gives one, else the first on
@@ -20,20 +24,38 @@ import kz.zannama.model.Citation;
 public record LinkedAct(
     ActId id,
     ActType type,
-    String title,
+    Map<Language, String> titles,
     Optional<LocalDate> adopted,
     Optional<String> number,
     Optional<LocalDate> inForceFrom) {
+  public LinkedAct {
+    if (titles.isEmpty()) {
+      throw new IllegalArgumentException("An act has a title: " + id);
+    }
+    titles = Collections.unmodifiableMap(new EnumMap<>(titles));
+  }
 
   /// What a link tells of an act.
   public static LinkedAct of(Act act) {
+    Map<Language, String> titles = new EnumMap<>(Language.class);
+    act.texts().forEach((language, text) -> titles.put(language, text.title()));
     return new LinkedAct(
-        act.id(),
-        act.type(),
-        act.text().title(),
-        act.adopted(),
-        act.number(),
-        EntryDay.of(act).orEarliest());
+        act.id(), act.type(), titles, act.adopted(), act.number(), EntryDay.of(act).orEarliest());
+  }
+
+  /// Its title in the language that answers for the act.
+  public String title() {
+    return titles.values().iterator().next();
+  }
+
+  /// The language in which it has a title: the wanted one, else the one that answers for the act.
+  public Language titled(Language wanted) {
+    return titles.containsKey(wanted) ? wanted : titles.keySet().iterator().next();
+  }
+
+  /// Its title in a language, else in the one that answers for the act.
+  public String title(Language wanted) {
+    return titles.getOrDefault(wanted, title());
   }
 
   /// Whether a citation names it, by date and number.

@@ -149,7 +149,7 @@ public record SearchPlan(
           shown
               .map(it -> it.unit().language())
               .or(plan.query()::language)
-              .orElseGet(() -> summary.titles().keySet().iterator().next());
+              .orElseGet(() -> summary.act().titles().keySet().iterator().next());
       Query words = shown.map(ShownUnit::words).orElse(plan.units().getLast().shown());
       Snippet snippet =
           snippets.find(words, Fields.text(language), unit.map(SearchUnit::words).orElse(""));

@@ -110,7 +110,7 @@ final class Suggestions {
     all.add(new PrefixQuery(new Term(Fields.TITLE_WORDS, words.getLast())), Occur.MUST);
     StoredActs acts = new StoredActs(searcher.getIndexReader());
     for (ScoreDoc hit : searcher.search(all.build(), limit * TITLES_PER_SUGGESTION).scoreDocs) {
-      acts.summary(hit.doc).titles().values().stream()
+      acts.summary(hit.doc).act().titles().values().stream()
           .filter(title -> hasAll(title, words))
           .forEach(found::add);
     }

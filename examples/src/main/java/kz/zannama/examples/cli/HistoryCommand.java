@@ -70,8 +70,8 @@ final class HistoryCommand implements Callable<Integer> {
                     text.write(act, chain, date.orElse(index.today()))
                         + date.map(day -> "\n" + text.write(chain.asOf(day))).orElse("");
                 case JSON -> ChainJson.write(chain, date.map(chain::asOf)).toPrettyString() + "\n";
-                case DOT -> ChainGraph.of(act, chain, wording).dot();
-                case MERMAID -> ChainGraph.of(act, chain, wording).mermaid();
+                case DOT -> ChainGraph.of(act, chain.links(), wording).dot();
+                case MERMAID -> ChainGraph.of(act, chain.links(), wording).mermaid();
                 case SVG -> ChainTimeline.svg(act, chain, wording);
               });
     }

@@ -159,7 +159,14 @@ class PageServerTest {
   void tellsTheHistoryInWordsAndBothWays() {
     Document changed = browser.open("/history?lang=ru&" + ACT).page();
     assertThat(changed.select(".chain").text())
-        .contains("постановление от 01.02.2024 № 15", "замена слов: пункт 2, с 01.02.2024");
+        .contains(
+            "постановление от 01.02.2024 № 15 О внесении изменений в постановление",
+            "замена слов: пункт 2, с 01.02.2024");
+    assertThat(changed.select(".graph text.does").eachText()).containsExactly("изменяет");
+    assertThat(browser.follow(changed.expectFirst(".graph a")).select("#act-name").text())
+        .isEqualTo("Постановление от 01.02.2024 № 15");
+    assertThat(browser.get("/timeline.svg?lang=ru&" + ACT).body())
+        .contains("постановление 01.02.2024 № 15  О внесении изменений в постановление");
 
     Document changing = browser.follow(changed.expectFirst(".chain a"));
     Document other = browser.follow(changing.expectFirst("a[href^=/history]"));

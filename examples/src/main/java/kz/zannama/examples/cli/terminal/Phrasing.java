@@ -11,6 +11,7 @@ import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Issue;
+import kz.zannama.model.Language;
 import kz.zannama.model.Status;
 
 /// What answers for reading say, in a language: the catalogue's phrases, laid out for a terminal.
@@ -35,6 +36,11 @@ public final class Phrasing {
   /// The language.
   public MessageLanguage language() {
     return language;
+  }
+
+  /// The language of acts that its readers read: for those of English the Kazakh one.
+  public Language read() {
+    return language == MessageLanguage.RU ? Language.RUSSIAN : Language.KAZAKH;
   }
 
   /// The catalogue's phrases.

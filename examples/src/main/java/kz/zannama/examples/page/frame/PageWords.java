@@ -113,6 +113,16 @@ public final class PageWords {
     return act(act.type(), act.adopted(), act.number());
   }
 
+  /// The language of the title that is shown of an act.
+  public Language titled(LinkedAct act) {
+    return act.titled(phrasing.read());
+  }
+
+  /// The title of an act in the language that its readers read, if it has one.
+  public String title(LinkedAct act) {
+    return act.title(phrasing.read());
+  }
+
   /// An act as a text of it names it.
   public String act(Requisites facts) {
     return act(facts.type(), facts.adopted(), facts.number());

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zannama.examples.cli.answer.chain.ChainGraph;
 import kz.zannama.examples.page.frame.Acts;
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;
@@ -56,7 +58,14 @@ public final class HistoryPage implements Page {
           provisions(act, chain, provision, request, words, page);
           if (chain.links().isEmpty()) {
             page.element("p", words.say("page.history.none"));
-          } else if (provision.isEmpty()) {
+            return;
+          }
+          List<ActLink> shown =
+              Stream.of(ActLink.Kind.values())
+                  .flatMap(kind -> links(chain, kind, provision).stream())
+                  .toList();
+          new GraphView(request, words).write(ChainGraph.of(act, shown, words.phrasing()), page);
+          if (provision.isEmpty()) {
             String drawing = Address.of(request, "/timeline.svg", act.id()).toString();
             page.block("p", "class", "wide", "tabindex", "0", "role", "group");
             page.attributes("aria-label", words.say("page.history.timeline"));
@@ -152,7 +161,8 @@ public final class HistoryPage implements Page {
     known.ifPresentOrElse(
         act -> {
           String address = Address.of(request, "/act", act.id()).toString();
-          page.element("a", name, "href", address).text(" " + act.title());
+          page.element("a", name, "href", address).text(" ");
+          page.element("span", words.title(act), "lang", words.titled(act).code());
         },
         () -> page.text(name + " (" + words.say("absent.act") + ")"));
     List<String> changes =

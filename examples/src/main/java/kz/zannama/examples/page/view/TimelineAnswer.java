@@ -25,6 +25,6 @@ public final class TimelineAnswer implements Page {
     Act act = Acts.named(index, request);
     PageWords words = PageWords.in(request.language());
     String drawing = ChainTimeline.svg(act, index.history(act.id()), words.phrasing());
-    return PageAnswer.of("image/svg+xml", drawing);
+    return PageAnswer.of("image/svg+xml", words.withDays(drawing));
   }
 }

@@ -18,21 +18,14 @@ import org.apache.lucene.util.BytesRef;
 /// @param status the status as the act's source shows it
 /// @param stated whether the source says so in words
 /// @param since the first day of the status, where the source tells it
-/// @param titles the titles by language
 public record Summary(
-    LinkedAct act,
-    Status.State status,
-    boolean stated,
-    Optional<LocalDate> since,
-    Map<Language, String> titles) {
+    LinkedAct act, Status.State status, boolean stated, Optional<LocalDate> since) {
   private static final String SEPARATOR = "\u001f";
 
   /// The summary of an act.
   public static Summary of(Act act) {
-    Map<Language, String> titles = new EnumMap<>(Language.class);
-    act.texts().forEach((language, text) -> titles.put(language, text.title()));
     Status status = act.status();
-    return new Summary(LinkedAct.of(act), status.state(), status.stated(), status.since(), titles);
+    return new Summary(LinkedAct.of(act), status.state(), status.stated(), status.since());
   }
 
   /// The first day of a status that has not begun on a day.
@@ -42,7 +35,7 @@ public record Summary(
 
   /// The title in a language, else in the other one.
   public String title(Language language) {
-    return titles.getOrDefault(language, act.title());
+    return act.title(language);
   }
 
   /// This summary as bytes.
@@ -55,8 +48,13 @@ public record Summary(
     parts.append(act.number().orElse("")).append(SEPARATOR);
     parts.append(status).append(SEPARATOR).append(stated).append(SEPARATOR);
     parts.append(since.map(LocalDate::toString).orElse(""));
-    titles.forEach((language, title) ->
-        parts.append(SEPARATOR).append(language.code()).append(SEPARATOR).append(shortened(title)));
+    act.titles()
+        .forEach((language, title) ->
+            parts
+                .append(SEPARATOR)
+                .append(language.code())
+                .append(SEPARATOR)
+                .append(shortened(title)));
     return new BytesRef(parts.toString());
   }
 
@@ -71,7 +69,7 @@ public record Summary(
         new LinkedAct(
             new ActId(parts[0]),
             ActType.valueOf(parts[1]),
-            titles.values().iterator().next(),
+            titles,
             present(parts[2]).map(LocalDate::parse),
             present(parts[4]),
             present(parts[3]).map(LocalDate::parse));
@@ -79,8 +77,7 @@ public record Summary(
         act,
         Status.State.valueOf(parts[5]),
         Boolean.parseBoolean(parts[6]),
-        present(parts[7]).map(LocalDate::parse),
-        titles);
+        present(parts[7]).map(LocalDate::parse));
   }
 
   /// Lucene refuses doc values of more than 32,766 bytes.

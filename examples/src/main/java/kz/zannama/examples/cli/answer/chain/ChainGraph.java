@@ -1,38 +1,53 @@
 package kz.zannama.examples.cli.answer.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.history.ActLink;
-import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Act;
 
 /// An amendment chain as a graph: acts, and arrows from the act that acts to the one that is acted
 /// on.
 ///
-/// @param acts the labels of the acts by node name, the act whose chain it is first
+/// @param acts the acts, the one whose chain it is first
 /// @param arrows the arrows, each once
-public record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
+public record ChainGraph(List<Node> acts, Set<Arrow> arrows) {
+  public ChainGraph {
+    acts = List.copyOf(acts);
+    arrows = Collections.unmodifiableSet(new LinkedHashSet<>(arrows));
+  }
+
+  /// An act.
+  ///
+  /// @param name the name of the node: `a0`
+  /// @param label the act in few words
+  /// @param act what is known of it; empty for one that is only cited
+  public record Node(String name, String label, Optional<LinkedAct> act) {}
+
   /// An arrow between two nodes.
   public record Arrow(String from, String to, String label) {}
 
-  public static ChainGraph of(Act act, AmendmentChain chain, Phrasing wording) {
+  /// The graph of an act and some links of its chain.
+  public static ChainGraph of(Act act, List<ActLink> links, Phrasing wording) {
     ChainText text = new ChainText(wording);
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put(wording.name(act.type(), act.adopted(), act.number()), "a0");
+    Map<String, Node> acts = new LinkedHashMap<>();
+    String own = wording.name(act.type(), act.adopted(), act.number());
+    acts.put(own, new Node("a0", own, Optional.of(LinkedAct.of(act))));
     Set<Arrow> arrows = new LinkedHashSet<>();
-    for (ActLink link : chain.links()) {
-      String label = text.shortName(link);
-      String other = names.computeIfAbsent(label, name -> "a" + names.size());
-      arrows.add(arrow(link.kind(), other, wording));
+    for (ActLink link : links) {
+      Node other =
+          acts.computeIfAbsent(
+              text.shortName(link), label -> new Node("a" + acts.size(), label, link.other()));
+      arrows.add(arrow(link.kind(), other.name(), wording));
     }
-    Map<String, String> acts = new LinkedHashMap<>();
-    names.forEach((label, name) -> acts.put(name, label));
-    return new ChainGraph(acts, arrows);
+    return new ChainGraph(List.copyOf(acts.values()), arrows);
   }
 
   private static Arrow arrow(ActLink.Kind kind, String other, Phrasing wording) {
@@ -51,7 +66,9 @@ public record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
     List<String> lines = new ArrayList<>();
     lines.add("digraph history {");
     lines.add("  rankdir=LR; node [shape=box];");
-    acts.forEach((name, label) -> lines.add("  " + name + " [label=\"" + escaped(label) + "\"];"));
+    for (Node act : acts) {
+      lines.add("  " + act.name() + " [label=\"" + escaped(act.label()) + "\"];");
+    }
     for (Arrow arrow : arrows) {
       lines.add("  " + arrow.from() + " -> " + arrow.to() + " [label=\"" + arrow.label() + "\"];");
     }
@@ -63,8 +80,9 @@ public record ChainGraph(Map<String, String> acts, Set<Arrow> arrows) {
   public String mermaid() {
     List<String> lines = new ArrayList<>();
     lines.add("flowchart LR");
-    acts.forEach(
-        (name, label) -> lines.add("  " + name + "[\"" + label.replace("\"", "#quot;") + "\"]"));
+    for (Node act : acts) {
+      lines.add("  " + act.name() + "[\"" + act.label().replace("\"", "#quot;") + "\"]");
+    }
     for (Arrow arrow : arrows) {
       lines.add("  " + arrow.from() + " -- " + arrow.label() + " --> " + arrow.to());
     }

@@ -122,6 +122,6 @@ public final class ChainText {
 
   /// An act by its form, date, number and title.
   public String name(LinkedAct act) {
-    return wording.name(act.type(), act.adopted(), act.number()) + "  " + act.title();
+    return wording.name(act.type(), act.adopted(), act.number()) + "  " + act.title(wording.read());
   }
 }

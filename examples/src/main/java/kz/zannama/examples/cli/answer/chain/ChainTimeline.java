@@ -24,7 +24,7 @@ public final class ChainTimeline {
   private static final int AXIS = 300;
   private static final int WORDS = LEFT + AXIS + 20;
   private static final int WIDTH = 1100;
-  private static final int LONGEST_LABEL = 110;
+  private static final int LONGEST_LABEL = 88;
   private static final int MOST_YEARS = 8;
 
   private final List<Row> rows;
