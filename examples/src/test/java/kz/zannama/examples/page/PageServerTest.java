@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kz.zannama.examples.page.evidence.SourceShelf;
 import kz.zannama.index.ActIndex;
+import kz.zannama.model.ActId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -183,6 +185,29 @@ class PageServerTest {
     Document page = browser.open("/languages?lang=ru&" + ACT).page();
     assertThat(page.select(".comparison mark").eachText()).contains("20", "10");
     assertThat(page.select(".comparison .id").eachText()).contains("пункт 3");
+  }
+
+  @Test
+  void tellsWhatTheIndexCovers() throws IOException {
+    Document page = browser.open("/archive?lang=ru").page();
+    Map<String, String> facts = new HashMap<>();
+    page.select("dl.facts dt")
+        .forEach(term ->
+            facts.put(term.text(), Objects.requireNonNull(term.nextElementSibling()).text()));
+    long both = 0;
+    for (ActId id : index.ids()) {
+      both += index.get(id).orElseThrow().texts().size() - 1;
+    }
+
+    assertThat(facts)
+        .containsEntry("Актов в индексе", String.valueOf(index.size()))
+        .containsEntry("На обоих языках", String.valueOf(both))
+        .containsEntry("Только на казахском", "0")
+        .containsEntry("Приняты", "03.02.2016 – 20.02.2024");
+    Document notKnown =
+        browser.follow(page.expectFirst("dt:contains(Неизвестно, действуют) + dd a"));
+    assertThat(notKnown.select(".count").text())
+        .endsWith(" " + facts.get("Неизвестно, действуют ли сегодня"));
   }
 
   @Test

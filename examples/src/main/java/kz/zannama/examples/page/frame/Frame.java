@@ -1,5 +1,6 @@
 package kz.zannama.examples.page.frame;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import kz.zannama.examples.page.http.PageAnswer;
@@ -13,6 +14,9 @@ import kz.zannama.message.MessageLanguage;
 public final class Frame {
   /// Where the official texts are.
   public static final String OFFICIAL = "https://zan.gov.kz/";
+
+  private static final List<MessageLanguage> LANGUAGES =
+      List.of(MessageLanguage.KK, MessageLanguage.RU, MessageLanguage.EN);
 
   private final PageRequest request;
   private final PageWords words;
@@ -60,7 +64,7 @@ public final class Frame {
     page.text(" ").element("a", words.say("page.search"), "href", to("/"));
     page.text(" ").element("a", words.say("page.archive"), "href", to("/archive")).end();
     page.block("nav", "aria-label", words.say("page.languages"), "class", "languages");
-    for (MessageLanguage language : MessageLanguage.values()) {
+    for (MessageLanguage language : LANGUAGES) {
       String code = code(language);
       String address = Address.same(request).with(PageRequest.LANGUAGE, code).toString();
       page.text(" ").inline("a", "href", address, "lang", code, "hreflang", code);

@@ -57,7 +57,7 @@ final class ActHead {
     page.block("dl", "class", "facts");
     term("act", page).attributes("id", "act-name");
     page.text(PageWords.capital(words.act(act.type(), act.adopted(), act.number()))).end();
-    status(day, page);
+    status(texts, day, page);
     facts(texts, page);
     page.end();
     new ActTools(act, request, words).write(page);
@@ -126,7 +126,7 @@ final class ActHead {
   }
 
   /// The status with the words that say it, the acts behind it, and what contradicts it.
-  private void status(LocalDate day, HtmlWriter page) {
+  private void status(List<ActText> texts, LocalDate day, HtmlWriter page) {
     Status.State state = act.status().on(day);
     term("status", page).attributes("class", "status " + state);
     page.text(
@@ -139,9 +139,12 @@ final class ActHead {
     for (ActLink link : chain.repealedBy()) {
       link.other().ifPresent(other -> ended(other, link.effective(), page));
     }
-    if (!act.status().text().isBlank()) {
-      page.block("dd", "class", "hint").text(words.say("page.status.printed") + " ");
-      page.inline("q").text(act.status().text()).end().end();
+    for (ActText text : texts) {
+      String printed = text.requisites().status().text();
+      if (!printed.isBlank()) {
+        page.block("dd", "class", "hint").text(words.say("page.status.printed") + " ");
+        page.element("q", printed, "lang", text.language().code()).end();
+      }
     }
   }
 
