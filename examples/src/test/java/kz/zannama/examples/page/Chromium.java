@@ -3,6 +3,8 @@ package kz.zannama.examples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -18,8 +20,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -178,6 +182,11 @@ final class Chromium implements Closeable {
     return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(CHECK));
   }
 
+  /// A picture of what the window shows.
+  BufferedImage picture() throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(driver.getScreenshotAs(OutputType.BYTES)));
+  }
+
   /// Whether scripts of pages run from now on.
   void scripts(boolean run) {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
@@ -186,12 +195,21 @@ final class Chromium implements Closeable {
   /// Makes the window as wide as a telephone, or as wide as before.
   void telephone(boolean on) {
     if (on) {
-      driver.executeCdpCommand(
-          "Emulation.setDeviceMetricsOverride",
-          Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+      size(360, 740, 2, true);
     } else {
       driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
+  }
+
+  /// Gives the window a size, in pixels of a page.
+  void size(int width, int height) {
+    size(width, height, 1, false);
+  }
+
+  private void size(int width, int height, int scale, boolean mobile) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", mobile));
   }
 
   @Override

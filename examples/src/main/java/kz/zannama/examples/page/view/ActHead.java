@@ -41,7 +41,8 @@ final class ActHead {
     this.words = words;
   }
 
-  /// Writes the head, and below it what else there is of the act.
+  /// Writes the head, and below it what else there is of the act; all facts stand on the page of
+  /// the act alone, so that other pages begin with what they are about.
   ///
   /// @param day the day whose status is told
   void write(List<ActText> texts, LocalDate day, HtmlWriter page) {
@@ -58,7 +59,9 @@ final class ActHead {
     term("act", page).attributes("id", "act-name");
     page.text(PageWords.capital(words.act(act.type(), act.adopted(), act.number()))).end();
     status(texts, day, page);
-    facts(texts, page);
+    if (request.path().equals("/act")) {
+      facts(texts, page);
+    }
     page.end();
     new ActTools(act, request, words).write(page);
   }

@@ -24,13 +24,13 @@ final class GraphView {
   /// Acts on one side; the list has all of them.
   private static final int MOST = 12;
 
-  private static final int BOX_WIDTH = 300;
+  private static final int BOX_WIDTH = 290;
   private static final int BOX_HEIGHT = 44;
   private static final int ROW = BOX_HEIGHT + 16;
-  private static final int ARROW = 170;
+  private static final int ARROW = 140;
 
   /// How long the level part of an arrow is, over which its words stand.
-  private static final int LEVEL = 120;
+  private static final int LEVEL = 104;
 
   private static final int NAME = 32;
   private static final int TITLE = 36;
@@ -70,7 +70,7 @@ final class GraphView {
           left.get(i).does(),
           BOX_WIDTH + 6,
           y,
-          points(BOX_WIDTH + 1, y, BOX_WIDTH + LEVEL, y, center, middle),
+          points(BOX_WIDTH + 1, y, BOX_WIDTH + LEVEL, y, center, middle + spread(i, left)),
           page);
     }
     for (int i = 0; i < Math.min(MOST, right.size()); i++) {
@@ -80,7 +80,7 @@ final class GraphView {
           right.get(i).does(),
           end - LEVEL + 4,
           y,
-          points(center + BOX_WIDTH + 1, middle, end - LEVEL, y, end, y),
+          points(center + BOX_WIDTH + 1, middle + spread(i, right), end - LEVEL, y, end, y),
           page);
     }
     box(own, center + 1, middle, "own", page);
@@ -129,6 +129,12 @@ final class GraphView {
 
   private static int middle(int row, List<Spoke> side, int rows) {
     return row * ROW + ROW / 2 + (rows - rows(side)) * ROW / 2;
+  }
+
+  /// How far below the middle of the act an arrow meets it, so that no two meet it at one point.
+  private static int spread(int row, List<Spoke> side) {
+    int drawn = Math.min(MOST, side.size());
+    return (2 * row - drawn + 1) * BOX_HEIGHT / (2 * drawn + 2);
   }
 
   private void side(List<Spoke> side, int x, int middle, int rows, HtmlWriter page) {
