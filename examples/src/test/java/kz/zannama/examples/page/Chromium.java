@@ -39,7 +39,7 @@ final class Chromium implements Closeable {
   private static final String CHECK =
       """
       const done = arguments[0];
-      axe.run({resultTypes: ["violations"]}).then(
+      axe.run({preload: false, resultTypes: ["violations"]}).then(
         (found) => done(found.violations
           .filter((it) => it.impact === "serious" || it.impact === "critical")
           .map((it) => it.id + ": " + it.nodes.slice(0, 3).map((node) => node.html).join(" | "))),
@@ -174,6 +174,15 @@ final class Chromium implements Closeable {
 
   Object run(String script) {
     return Objects.requireNonNull(driver.executeScript(script));
+  }
+
+  /// What pages have put into the clipboard.
+  String clipboard() {
+    driver.executeCdpCommand(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    String read = "navigator.clipboard.readText().then(arguments[0], arguments[0])";
+    return String.valueOf(driver.executeAsyncScript(read));
   }
 
   /// What keeps people from using the page that is open: serious and critical violations alone.

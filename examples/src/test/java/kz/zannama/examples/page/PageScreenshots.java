@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,11 @@ public final class PageScreenshots {
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
     Path stored = Files.createTempDirectory("pages");
+    List<String> failures = new ArrayList<>();
     SourceShelf sources = SourceShelf.of(List.of(HarbourActs.TESTDATA, stored));
     try (ActIndex index = ActIndex.open(stored.resolve("acts"), TODAY)) {
       HarbourActs.putInto(index, stored);
-      try (PageServer server = PageServer.start(index, sources, 0, System.err::println);
+      try (PageServer server = PageServer.start(index, sources, 0, failures::add);
           Chromium window = Chromium.open(server.address())) {
         for (Map.Entry<String, String> page : pages().entrySet()) {
           window.size(1000, page.getKey().equals("evidence") ? 660 : 840);
@@ -47,6 +49,9 @@ public final class PageScreenshots {
           ImageIO.write(inFewColours(window.picture()), "png", file.toFile());
         }
       }
+    }
+    if (!failures.isEmpty()) {
+      throw new IOException("Pages that failed: " + failures);
     }
   }
 

@@ -184,6 +184,16 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void theLinkOfAProvisionIsCopiedAsACitation() {
+    window.go("/act?lang=ru&text=ru&" + ACT);
+    window.find("#para_2 a.here").click();
+    window.await(() -> window.clipboard().startsWith("пункт 2"));
+    assertThat(window.clipboard())
+        .isEqualTo("пункт 2, Постановление от 04.05.2021 № 317\n" + window.address());
+    assertThat(window.address()).endsWith("#para_2");
+  }
+
+  @Test
   void theHeadOfAColumnSortsATable() {
     window.go("/act?lang=ru&text=ru&id=resolution/government/2017-10-17/648");
     assertThat(window.texts(".act tbody tr td:last-child")).containsExactly("12,5", "10");

@@ -62,8 +62,8 @@ final class GraphView {
     int width = center + BOX_WIDTH + (right.isEmpty() ? 0 : ARROW + BOX_WIDTH) + 2;
     int middle = rows * ROW / 2;
     begin(width, rows * ROW, page);
-    side(left, 1, middle, rows, page);
-    side(right, center + BOX_WIDTH + ARROW, middle, rows, page);
+    side(left, 1, rows, page);
+    side(right, center + BOX_WIDTH + ARROW, rows, page);
     for (int i = 0; i < Math.min(MOST, left.size()); i++) {
       int y = middle(i, left, rows);
       arrow(
@@ -137,7 +137,7 @@ final class GraphView {
     return (2 * row - drawn + 1) * BOX_HEIGHT / (2 * drawn + 2);
   }
 
-  private void side(List<Spoke> side, int x, int middle, int rows, HtmlWriter page) {
+  private void side(List<Spoke> side, int x, int rows, HtmlWriter page) {
     for (int i = 0; i < Math.min(MOST, side.size()); i++) {
       box(side.get(i).node(), x, middle(i, side, rows), "other", page);
     }
