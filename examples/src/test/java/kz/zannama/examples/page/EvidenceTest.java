@@ -60,6 +60,9 @@ class EvidenceTest {
   void start(@TempDir Path folder) throws IOException {
     sources = Files.createDirectory(folder.resolve("sources"));
     Files.writeString(folder.resolve("secret.txt"), SECRET);
+    Files.createFile(Files.createDirectory(sources.resolve("a")).resolve("harbour.rus.txt"));
+    Files.writeString(
+        Files.createDirectory(sources.resolve("b")).resolve("harbour.rus.txt"), SECRET);
     index = ActIndex.open(folder.resolve("acts"));
     HarbourActs.putInto(index, sources);
     try (ActIndexWriter writer = index.writer()) {

@@ -102,15 +102,25 @@ public final class SourceShelf {
         : String.valueOf(file.getFileName());
   }
 
+  /// The first of some files that has the bytes of a source; one that cannot be read hinders none
+  /// of the others.
   private static Optional<ActSource.Loaded> among(Map<String, List<Path>> files, Source source)
       throws IOException {
+    Optional<IOException> failure = Optional.empty();
     for (String name : names(source.file())) {
       for (Path file : files.getOrDefault(name, List.of())) {
-        Optional<ActSource.Loaded> found = in(file, source);
-        if (found.isPresent()) {
-          return found;
+        try {
+          Optional<ActSource.Loaded> found = in(file, source);
+          if (found.isPresent()) {
+            return found;
+          }
+        } catch (IOException e) {
+          failure = Optional.of(e);
         }
       }
+    }
+    if (failure.isPresent()) {
+      throw failure.get();
     }
     return Optional.empty();
   }
