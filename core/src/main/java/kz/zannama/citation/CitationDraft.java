@@ -27,7 +27,8 @@ final class CitationDraft {
 
   private static final String NUMBER = "(\\d{1,6}+(?:[-/]\\d{1,6}+){0,3}+)(?![\\d.])";
 
-  // Specimens: «тізілімінде 9-5-118 нөмірімен тіркелген», «зарегистрировано … за номером 5877»
+  // Specimens: «тізілімінде 9-5-118 нөмірімен тіркелген», «326-нөмірмен», «зарегистрировано … за
+  // номером 5877»
   private static final Pattern UNSIGNED =
       Pattern.compile(
           "(?<!\\p{L})(?:"
@@ -36,7 +37,7 @@ final class CitationDraft {
               + NUMBER
               + "|(?<![\\d./-])"
               + NUMBER
-              + " (?:"
+              + "[ -](?:"
               + words("after")
               + ")(?!\\p{L})");
 
