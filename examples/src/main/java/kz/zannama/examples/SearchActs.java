@@ -29,7 +29,7 @@ public final class SearchActs {
 
   static void run(Path folder, String words, List<Path> files, PrintStream out) throws IOException {
     ActParser parser = ActParser.create();
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       try (ActIndexWriter writer = index.writer()) {
         for (ParseOutcome outcome : parser.parseAll(files)) {
           switch (outcome) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ import org.apache.lucene.store.Directory;
 /// Acts in a folder, searchable.
 ///
 /// ```java
-/// try (ActIndex index = ActIndex.open(folder)) {
+/// try (ActIndex index = ActIndex.create(folder)) {
 ///   try (ActIndexWriter writer = index.writer()) {
 ///     writer.put(act);
 ///   }
@@ -84,19 +85,49 @@ public final class ActIndex implements Closeable {
     this.suggestions = new Suggestions(analyzer, reader);
   }
 
-  /// Opens the index in a folder; an empty or missing folder becomes an index without acts.
+  /// Whether a folder holds an index, of whatever version.
   ///
-  /// @throws IOException if the folder holds something else, or an index of another version
+  /// @throws IOException if the folder cannot be read
+  public static boolean exists(Path folder) throws IOException {
+    Objects.requireNonNull(folder, "The folder of the index is null");
+    return IndexFolder.exists(folder);
+  }
+
+  /// Opens the index in a folder to read it, or to write more into it; nothing is made there.
+  ///
+  /// @throws IOException if the folder holds no index, or one of another version
   public static ActIndex open(Path folder) throws IOException {
     return open(folder, Clock.systemDefaultZone());
   }
 
-  /// Opens the index in a folder.
+  /// Opens the index in a folder, as [#open(Path)] does.
+  ///
+  /// @param clock what tells today, for questions that name no day
+  /// @throws IOException if the folder holds no index, or one of another version
+  public static ActIndex open(Path folder, Clock clock) throws IOException {
+    Objects.requireNonNull(folder, "The folder of the index is null");
+    Objects.requireNonNull(clock, "The clock of the index is null");
+    return of(IndexFolder.open(folder), folder, clock);
+  }
+
+  /// Opens the index in a folder; an empty or missing folder becomes an index without acts.
+  ///
+  /// @throws IOException if the folder holds something else, or an index of another version
+  public static ActIndex create(Path folder) throws IOException {
+    return create(folder, Clock.systemDefaultZone());
+  }
+
+  /// Opens the index in a folder, as [#create(Path)] does.
   ///
   /// @param clock what tells today, for questions that name no day
   /// @throws IOException if the folder holds something else, or an index of another version
-  public static ActIndex open(Path folder, Clock clock) throws IOException {
-    Directory directory = IndexFolder.open(folder);
+  public static ActIndex create(Path folder, Clock clock) throws IOException {
+    Objects.requireNonNull(folder, "The folder of the index is null");
+    Objects.requireNonNull(clock, "The clock of the index is null");
+    return of(IndexFolder.create(folder), folder, clock);
+  }
+
+  private static ActIndex of(Directory directory, Path folder, Clock clock) throws IOException {
     try {
       return new ActIndex(folder, directory, clock);
     } catch (IOException | RuntimeException e) {
@@ -120,6 +151,7 @@ public final class ActIndex implements Closeable {
   /// The acts that match a query, however long it is: its first sixty words rank, all its phrases
   /// and operators count.
   public SearchResult search(ActQuery query) throws IOException {
+    Objects.requireNonNull(query, "The query is null");
     LocalDate today = today();
     return read(searcher -> queries.run(searcher, query, today));
   }
@@ -127,11 +159,13 @@ public final class ActIndex implements Closeable {
   /// The acts that a typed citation can mean: all that agree with what it tells, so that several
   /// are ambiguous. The name of a code or a law without a date means the newest act of the name.
   public List<Act> cited(TypedCitation typed) throws IOException {
+    Objects.requireNonNull(typed, "The typed citation is null");
     return read(searcher -> CitedActs.find(new QueryRunner.View(searcher), typed, today()));
   }
 
   /// The acts of the index that a text cites; of what it cites, those that one act answers to.
   public Map<Citation, LinkedAct> cited(ActText text) throws IOException {
+    Objects.requireNonNull(text, "The text whose citations are looked for is null");
     return read(searcher -> {
       StoredActs acts = stored(searcher);
       Map<Citation, LinkedAct> found = new HashMap<>();
@@ -152,7 +186,12 @@ public final class ActIndex implements Closeable {
   /// the last one as the beginning of a word.
   ///
   /// @param limit how many at most
+  /// @throws IllegalArgumentException if the limit is not positive
   public List<String> suggest(String typed, int limit) throws IOException {
+    Objects.requireNonNull(typed, "What was typed is null");
+    if (limit < 1) {
+      throw new IllegalArgumentException("Not a number of suggestions: " + limit);
+    }
     return read(searcher -> suggestions.complete(searcher, typed, limit));
   }
 
@@ -160,6 +199,7 @@ public final class ActIndex implements Closeable {
   /// for, too; empty where every word is known to the acts or the table of terms, or nothing is
   /// like it.
   public Optional<String> didYouMean(String typed) throws IOException {
+    Objects.requireNonNull(typed, "What was typed is null");
     return read(searcher -> suggestions.correct(searcher.getIndexReader(), typed));
   }
 
@@ -167,23 +207,28 @@ public final class ActIndex implements Closeable {
   /// its texts was put under, where that leads to one act: acts that share a key are told apart by
   /// [#matching].
   public Optional<Act> get(ActId id) throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
     return read(searcher -> stored(searcher).get(id));
   }
 
   /// The act with an id as it reads on a day: in each language the newest wording that is not
   /// younger. Empty also where every wording is.
   public Optional<Act> get(ActId id, LocalDate day) throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
+    Objects.requireNonNull(day, "The day is null");
     return read(searcher -> stored(searcher).whole(id).flatMap(act -> act.on(day)));
   }
 
   /// What a corpus of editions tells of the end of an act: that it is gone, or announced to go.
   public Optional<Edition.End> end(ActId id) throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
     return read(searcher -> stored(searcher).whole(id).flatMap(StoredAct::end));
   }
 
   /// The wordings of an act: by language, then by date, those without a date first; none where the
   /// act is not in the index.
   public List<ActWording> wordings(ActId id) throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
     return read(searcher -> stored(searcher).whole(id).map(StoredAct::wordings).orElse(List.of()));
   }
 
@@ -192,6 +237,9 @@ public final class ActIndex implements Closeable {
   /// in the index, or not in the language.
   public Optional<HeldWording> wording(ActId id, Language language, LocalDate day)
       throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
+    Objects.requireNonNull(language, "The language is null");
+    Objects.requireNonNull(day, "The day is null");
     return read(searcher -> {
       StoredActs acts = stored(searcher);
       Optional<StoredAct> stored = acts.whole(id);
@@ -210,6 +258,9 @@ public final class ActIndex implements Closeable {
   ///   act is not in the index
   public List<EditionStep> changes(ActId id, Optional<LocalDate> from, Optional<LocalDate> to)
       throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
+    Objects.requireNonNull(from, "The first day is null; empty for all time");
+    Objects.requireNonNull(to, "The last day is null; empty for today");
     LocalDate last = to.orElse(today());
     return read(searcher -> new Questions(stored(searcher)).changes(id, from, last));
   }
@@ -218,6 +269,7 @@ public final class ActIndex implements Closeable {
   ///
   /// @return the acts that it changed, those of the index alone, by id
   public List<ChangesByAct> changesBy(ActId id) throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
     return read(searcher -> new Questions(stored(searcher)).changesBy(id));
   }
 
@@ -226,12 +278,15 @@ public final class ActIndex implements Closeable {
   /// @param words the words as they stand, whatever their letters' case and the blanks between them
   /// @return the times, by language, the earliest first; none where they stand in no wording
   public List<WordStay> since(ActId id, String words) throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
+    Objects.requireNonNull(words, "The words that are looked for are null");
     LocalDate today = today();
     return read(searcher -> new Questions(stored(searcher)).since(id, words, today));
   }
 
   /// A count over all acts of the index; repeals that are announced for later are none yet.
   public List<CountRow> count(CountQuestion question) throws IOException {
+    Objects.requireNonNull(question, "The question is null");
     boolean repeals = question.subject() == CountQuestion.Subject.REPEALS;
     CountQuestion asked = repeals ? question.upTo(today()) : question;
     return read(searcher -> ChangeCounts.of(stored(searcher), asked));
@@ -240,6 +295,7 @@ public final class ActIndex implements Closeable {
   /// The ids that may be meant by what somebody typed: the id itself; else all acts that share a
   /// key; else the ids that begin so, as many as 50. One answer is sure, several are ambiguous.
   public List<ActId> matching(String typed) throws IOException {
+    Objects.requireNonNull(typed, "What was typed is null");
     return read(searcher -> stored(searcher).matching(typed, MATCHING));
   }
 
@@ -247,6 +303,7 @@ public final class ActIndex implements Closeable {
   ///
   /// @throws IllegalArgumentException if the act is not in the index
   public AmendmentChain history(ActId id) throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
     return read(searcher -> {
       StoredActs acts = stored(searcher);
       Act act =
@@ -271,6 +328,7 @@ public final class ActIndex implements Closeable {
   ///
   /// @param told is given each provision that was checked
   public void checkWordings(Consumer<WordingCheck> told) throws IOException {
+    Objects.requireNonNull(told, "What is told of the checks is null");
     read(searcher -> {
       WordingChecks.of(stored(searcher), told);
       return true;

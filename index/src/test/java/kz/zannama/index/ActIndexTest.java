@@ -54,7 +54,7 @@ class ActIndexTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = ActIndex.open(folder);
+    index = ActIndex.create(folder);
     put(works, purchases);
   }
 
@@ -227,10 +227,31 @@ class ActIndexTest {
   }
 
   @Test
+  void makesNoIndexToReadIt(@TempDir Path empty) throws IOException {
+    Path missing = empty.resolve("missing");
+
+    for (Path folder : List.of(missing, empty)) {
+      assertThat(ActIndex.exists(folder)).isFalse();
+      assertThatThrownBy(() -> ActIndex.open(folder))
+          .isInstanceOf(IOException.class)
+          .hasMessage("[" + folder + "] holds no index of acts: ActIndex.create makes one");
+    }
+    assertThat(empty).isEmptyDirectory();
+  }
+
+  @Test
+  void opensWhatIsThere() throws IOException {
+    assertThat(ActIndex.exists(folder)).isTrue();
+    try (ActIndex opened = ActIndex.open(folder)) {
+      assertThat(opened.size()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void refusesAFolderOfOtherFiles(@TempDir Path other) throws IOException {
     Files.writeString(other.resolve("notes.txt"), "");
 
-    assertThatThrownBy(() -> ActIndex.open(other))
+    assertThatThrownBy(() -> ActIndex.create(other))
         .isInstanceOf(IOException.class)
         .hasMessage("[" + other + "] holds other files and no index of acts");
   }
@@ -243,7 +264,7 @@ class ActIndexTest {
       writer.commit();
     }
 
-    assertThatThrownBy(() -> ActIndex.open(other))
+    assertThatThrownBy(() -> ActIndex.create(other))
         .isInstanceOf(IOException.class)
         .hasMessage(
             "["
@@ -256,14 +277,14 @@ class ActIndexTest {
 
   @Test
   void saysWhatToDoWithADamagedIndex(@TempDir Path other) throws IOException {
-    ActIndex.open(other).close();
+    ActIndex.create(other).close();
     try (Stream<Path> files = Files.list(other)) {
       for (Path file : files.filter(f -> !f.toString().endsWith(".lock")).toList()) {
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
       }
     }
 
-    assertThatThrownBy(() -> ActIndex.open(other))
+    assertThatThrownBy(() -> ActIndex.create(other))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith(
             "[" + other + "] is damaged: delete it and index the files again: ");

@@ -28,7 +28,7 @@ class ActIndexThreadsTest {
   @Test
   void letsManyReadWhileOneWritesAndShowsWholeCommitsOnly() throws Exception {
     AtomicBoolean writing = new AtomicBoolean(true);
-    try (ActIndex index = ActIndex.open(folder);
+    try (ActIndex index = ActIndex.create(folder);
         ExecutorService threads = Executors.newFixedThreadPool(READERS)) {
       List<Future<Integer>> readers = new ArrayList<>();
       for (int at = 0; at < READERS; at++) {
@@ -52,7 +52,7 @@ class ActIndexThreadsTest {
 
   @Test
   void opensAtTheLastCommitWhenTheProgramDied(@TempDir Path copy) throws IOException {
-    try (ActIndex index = ActIndex.open(folder);
+    try (ActIndex index = ActIndex.create(folder);
         ActIndexWriter writer = index.writer()) {
       writer.put(act(1));
       writer.commit();
@@ -60,7 +60,7 @@ class ActIndexThreadsTest {
       copy(folder, copy);
     }
 
-    try (ActIndex index = ActIndex.open(copy)) {
+    try (ActIndex index = ActIndex.create(copy)) {
       assertThat(index.size()).isEqualTo(1);
       assertThat(index.verify()).isEmpty();
       try (ActIndexWriter writer = index.writer()) {

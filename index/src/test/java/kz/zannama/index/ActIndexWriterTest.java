@@ -31,7 +31,7 @@ class ActIndexWriterTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = ActIndex.open(folder);
+    index = ActIndex.create(folder);
   }
 
   @AfterEach
@@ -448,7 +448,7 @@ class ActIndexWriterTest {
         Issue.warning(IssueCode.SOURCES_CONTRADICT, "number 6 in other.txt", Optional.empty());
     Act act = SampleAct.kazakh(ActType.ORDER).title("Бақтар туралы").act();
     ActText text = act.text().withIssues(List.of(own, compared));
-    try (ActIndex index = ActIndex.open(other)) {
+    try (ActIndex index = ActIndex.create(other)) {
       try (ActIndexWriter writer = index.writer()) {
         writer.put(Act.of(act.id(), text));
       }

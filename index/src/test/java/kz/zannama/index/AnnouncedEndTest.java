@@ -44,7 +44,7 @@ class AnnouncedEndTest {
 
   @BeforeEach
   void put() throws IOException {
-    try (ActIndex index = ActIndex.open(folder);
+    try (ActIndex index = ActIndex.create(folder);
         ActIndexWriter writer = index.writer()) {
       writer.put(announced);
       writer.put(ended);
@@ -91,7 +91,7 @@ class AnnouncedEndTest {
   }
 
   private ActIndex on(LocalDate today) throws IOException {
-    return ActIndex.open(
+    return ActIndex.create(
         folder, Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   }
 

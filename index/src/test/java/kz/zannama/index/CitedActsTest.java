@@ -47,7 +47,7 @@ class CitedActsTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = ActIndex.open(folder);
+    index = ActIndex.create(folder);
     try (ActIndexWriter writer = index.writer()) {
       for (Act act : List.of(oldCode, code, forests, bees, order)) {
         writer.put(act);

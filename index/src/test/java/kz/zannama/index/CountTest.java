@@ -62,7 +62,7 @@ class CountTest {
 
   @BeforeEach
   void put() throws IOException {
-    try (ActIndex index = ActIndex.open(folder);
+    try (ActIndex index = ActIndex.create(folder);
         ActIndexWriter writer = index.writer()) {
       for (Act act :
           List.of(boats, boatsInRussian, ports, changing, changingInRussian, repealing)) {
@@ -73,7 +73,7 @@ class CountTest {
 
   @Test
   void countsTheOthersThatAnActChangedWhateverTheLanguageOfItsTexts() throws IOException {
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       assertThat(index.count(CountQuestion.of(Subject.CHANGING_ACTS)))
           .extracting(row -> row.act().orElseThrow().id(), CountRow::count, CountRow::evidence)
           .containsExactly(
@@ -84,7 +84,7 @@ class CountTest {
 
   @Test
   void countsWhatWasChangedMost() throws IOException {
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       assertThat(keys(index, CountQuestion.of(Subject.CHANGED_PROVISIONS)))
           .containsExactly(
               boats.id() + "#art_3 2", boats.id() + "#art_4 1", ports.id() + "#art_1 1");
@@ -100,7 +100,7 @@ class CountTest {
   @Test
   void countsNoRepealBeforeItsDay() throws IOException {
     Clock before = Clock.fixed(Instant.parse("2012-01-01T00:00:00Z"), ZoneOffset.UTC);
-    try (ActIndex index = ActIndex.open(folder, before)) {
+    try (ActIndex index = ActIndex.create(folder, before)) {
       assertThat(keys(index, CountQuestion.of(Subject.REPEALS))).isEmpty();
     }
   }
@@ -114,14 +114,14 @@ class CountTest {
             Optional.of(LocalDate.of(2012, 12, 31)),
             Optional.empty(),
             1);
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       assertThat(keys(index, question)).containsExactly(boats.id() + " 1");
     }
   }
 
   @Test
   void tellsWhatAnActOrdersWhereNoEditionsAreKnown() throws IOException {
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       assertThat(index.changesBy(changing.id()))
           .extracting(one -> one.act().id(), one -> one.ordered().size())
           .containsExactly(tuple(boats.id(), 2), tuple(ports.id(), 1));

@@ -47,7 +47,7 @@ class EditionsTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = ActIndex.open(folder);
+    index = ActIndex.create(folder);
   }
 
   @AfterEach

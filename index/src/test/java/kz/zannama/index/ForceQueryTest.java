@@ -84,7 +84,7 @@ class ForceQueryTest {
 
   @BeforeEach
   void indexThem() throws IOException {
-    index = ActIndex.open(folder);
+    index = ActIndex.create(folder);
     try (ActIndexWriter writer = index.writer()) {
       for (Act act : all) {
         writer.put(act);
@@ -135,7 +135,7 @@ class ForceQueryTest {
     Act again =
         act("2018-05-10", "22").entersInto("2018-07-01").suspends(cited, "2019-01-01").act();
     Act newest = act("2020-05-10", "23").act();
-    try (ActIndex acts = ActIndex.open(own)) {
+    try (ActIndex acts = ActIndex.create(own)) {
       for (Act act : List.of(first, halted, again, newest)) {
         try (ActIndexWriter writer = acts.writer()) {
           writer.put(act);

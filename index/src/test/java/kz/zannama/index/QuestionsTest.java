@@ -38,7 +38,7 @@ class QuestionsTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = ActIndex.open(folder);
+    index = ActIndex.create(folder);
     try (ActIndexWriter writer = index.writer()) {
       for (Act act : List.of(purchases, tax, dormitories)) {
         writer.put(act);

@@ -45,7 +45,7 @@ final class EditionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path noted = folder.resolveSibling(folder.getFileName() + ".editions");
     HistoryFeed.Counts counts;
-    try (ActIndex index = ActIndex.open(folder);
+    try (ActIndex index = ActIndex.create(folder);
         EditionHistory history = EditionHistory.open(repositories)) {
       EditionLog log = index.size() == 0 ? EditionLog.create() : EditionLog.open(noted);
       try (ActIndexWriter writer = index.writer()) {

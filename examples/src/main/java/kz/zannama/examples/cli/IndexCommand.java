@@ -45,7 +45,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     IndexAnswer answer = new IndexAnswer();
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       int code = put(index, answer);
       terminal
           .out()

@@ -102,7 +102,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private int run(Path folder) throws IOException {
-    try (ActIndex opened = ActIndex.open(folder);
+    try (ActIndex opened = ActIndex.create(folder);
         ActIndexWriter writer = opened.writer()) {
       return run(Optional.of(writer));
     }

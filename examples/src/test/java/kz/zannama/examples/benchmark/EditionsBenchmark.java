@@ -88,7 +88,7 @@ public final class EditionsBenchmark {
   }
 
   private static HistoryFeed.Counts feed(Path repository, Path index) throws IOException {
-    try (ActIndex opened = ActIndex.open(index);
+    try (ActIndex opened = ActIndex.create(index);
         ActIndexWriter writer = opened.writer();
         EditionHistory history = EditionHistory.open(List.of(repository))) {
       return HistoryFeed.feed(history, EditionLog.create(), writer, event -> {});
@@ -122,7 +122,7 @@ public final class EditionsBenchmark {
   private Path last(Path repository) throws IOException {
     Path index = folder.resolve("last");
     Map<String, ActSource> sources = new HashMap<>();
-    try (ActIndex opened = ActIndex.open(index);
+    try (ActIndex opened = ActIndex.create(index);
         ActIndexWriter writer = opened.writer();
         EditionHistory history = EditionHistory.open(List.of(repository))) {
       history.read(
@@ -142,7 +142,7 @@ public final class EditionsBenchmark {
   }
 
   private void ask(Path index) throws IOException {
-    try (ActIndex acts = ActIndex.open(index)) {
+    try (ActIndex acts = ActIndex.create(index)) {
       List<ActId> ids = acts.ids();
       time("as of", id -> asOf(acts, id), ids);
       time("since", id -> read(() -> acts.since(id, "порт")), ids);

@@ -121,7 +121,7 @@ public final class KillBenchmark {
   private static TreeMap<String, List<String>> acts(Path out) throws IOException {
     TreeMap<String, List<String>> acts = new TreeMap<>();
     ActJson json = ActJson.create();
-    try (ActIndex index = ActIndex.open(out.resolveSibling(out.getFileName() + ".index"))) {
+    try (ActIndex index = ActIndex.create(out.resolveSibling(out.getFileName() + ".index"))) {
       for (ActId id : index.ids()) {
         Act act = index.get(id).orElseThrow();
         acts.put(id.value(), List.copyOf(json.write(act)));

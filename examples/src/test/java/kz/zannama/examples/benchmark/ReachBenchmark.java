@@ -41,7 +41,7 @@ public final class ReachBenchmark {
       System.out.println("usage: ReachBenchmark OUT INDEX; skipped without them");
       return;
     }
-    try (ActIndex index = ActIndex.open(Path.of(arguments[1]))) {
+    try (ActIndex index = ActIndex.create(Path.of(arguments[1]))) {
       ReachBenchmark benchmark = new ReachBenchmark(index);
       for (Path file : files(Path.of(arguments[0]))) {
         try (Stream<String> lines = Files.lines(file)) {

@@ -34,7 +34,7 @@ public final class SoakBenchmark {
     write(archive, records);
     long start = System.nanoTime();
     int[] done = new int[2];
-    try (ActIndex index = ActIndex.open(folder.resolve("index"));
+    try (ActIndex index = ActIndex.create(folder.resolve("index"));
         ActIndexWriter writer = index.writer()) {
       Ingest.Settings settings =
           new Ingest.Settings(

@@ -61,7 +61,7 @@ class EditionsCommandTest {
               "problems" : [ ]
             }
             """);
-    try (ActIndex opened = ActIndex.open(Path.of(index))) {
+    try (ActIndex opened = ActIndex.create(Path.of(index))) {
       assertThat(opened.wordings(ID)).hasSize(4);
       assertThat(opened.search(ActQuery.of("управление порта")).hits()).hasSize(1);
       assertThat(opened.verify()).isEmpty();
@@ -80,7 +80,7 @@ class EditionsCommandTest {
 
     assertThat(editions())
         .isEqualTo("0 texts, 1 acts gone, 0 ends announced; 1 acts in " + index + "\n");
-    try (ActIndex opened = ActIndex.open(Path.of(index))) {
+    try (ActIndex opened = ActIndex.create(Path.of(index))) {
       Act act = opened.get(ID).orElseThrow();
       assertThat(act.status().state()).isEqualTo(Status.State.REPEALED);
       assertThat(act.status().since()).contains(LocalDate.of(2024, 7, 1));
@@ -113,7 +113,7 @@ class EditionsCommandTest {
     Files.writeString(meta, before);
     commit("2026-08-01", "13-IX");
     editions();
-    try (ActIndex opened = ActIndex.open(Path.of(index))) {
+    try (ActIndex opened = ActIndex.create(Path.of(index))) {
       assertThat(opened.end(ID)).isEmpty();
       assertThat(opened.get(ID).orElseThrow().status().since()).isEmpty();
     }

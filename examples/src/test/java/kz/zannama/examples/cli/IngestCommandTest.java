@@ -66,7 +66,7 @@ class IngestCommandTest {
   }
 
   private List<String> indexed() throws IOException {
-    try (ActIndex opened = ActIndex.open(index)) {
+    try (ActIndex opened = ActIndex.create(index)) {
       return opened.ids().stream()
           .map(ActId::value)
           .map(id -> id.substring(id.lastIndexOf('/') + 1))

@@ -17,7 +17,7 @@ class ServeCommandTest {
 
   @Test
   void saysThatAPortIsTakenAndWhatToDo() throws IOException {
-    ActIndex.open(folder).close();
+    ActIndex.create(folder).close();
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     try (ServerSocket other = new ServerSocket(0, 1, loopback)) {
       String port = String.valueOf(other.getLocalPort());
@@ -31,7 +31,7 @@ class ServeCommandTest {
 
   @Test
   void saysWhatAPortIs() throws IOException {
-    ActIndex.open(folder).close();
+    ActIndex.create(folder).close();
     assertThat(session.run("serve", "--index", folder.toString(), "--port", "70000")).isEqualTo(1);
     assertThat(session.err()).isEqualTo("zannama: a port is a number from 0 to 65535: 70000\n");
   }

@@ -45,7 +45,7 @@ final class Collisions {
 
   /// What all acts of an index say, after some texts were put into it.
   static List<String> after(List<String> texts, Path folder) throws IOException {
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       try (ActIndexWriter writer = index.writer()) {
         for (String text : texts) {
           writer.put(parsed(text));

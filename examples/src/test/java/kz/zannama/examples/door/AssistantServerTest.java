@@ -74,7 +74,7 @@ class AssistantServerTest {
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
-    index = ActIndex.open(folder.resolve("acts"), TODAY);
+    index = ActIndex.create(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
     Path file = Files.writeString(folder.resolve("long.rus.txt"), longAct());
     try (ActIndexWriter writer = index.writer()) {
@@ -387,7 +387,7 @@ class AssistantServerTest {
 
   @Test
   void answersOnStandardInputAndOutput(@TempDir Path folder) throws IOException {
-    try (ActIndex acts = ActIndex.open(folder.resolve("acts"))) {
+    try (ActIndex acts = ActIndex.create(folder.resolve("acts"))) {
       HarbourActs.putInto(acts, folder);
     }
     ServerParameters command =

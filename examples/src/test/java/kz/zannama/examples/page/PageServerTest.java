@@ -62,7 +62,7 @@ class PageServerTest {
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
-    index = ActIndex.open(folder.resolve("acts"), TODAY);
+    index = ActIndex.create(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
     server = PageServer.start(index, SourceShelf.EMPTY, 0, failures::add);
     browser = new Browser(server.address());

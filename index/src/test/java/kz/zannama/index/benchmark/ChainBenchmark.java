@@ -35,7 +35,7 @@ public final class ChainBenchmark {
     int sample = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
     long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
     ChainBenchmark benchmark = new ChainBenchmark();
-    try (ActIndex index = ActIndex.open(Path.of(arguments[0]))) {
+    try (ActIndex index = ActIndex.create(Path.of(arguments[0]))) {
       for (ActId id : index.ids()) {
         index.history(id).links().forEach(link -> benchmark.add(id, link));
       }

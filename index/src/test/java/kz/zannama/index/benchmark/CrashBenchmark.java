@@ -87,7 +87,7 @@ public final class CrashBenchmark {
   }
 
   private void check(int committed) throws IOException {
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       problems.addAll(index.verify());
       int size = index.size();
       if (size < committed) {
@@ -112,7 +112,7 @@ public final class CrashBenchmark {
     /// @param args the folder, the seed
     public static void main(String[] args) throws IOException {
       SyntheticActs acts = new SyntheticActs(Long.parseLong(args[1]));
-      try (ActIndex index = ActIndex.open(Path.of(args[0]));
+      try (ActIndex index = ActIndex.create(Path.of(args[0]));
           ActIndexWriter writer = index.writer()) {
         Random random = new Random();
         int next = index.size();

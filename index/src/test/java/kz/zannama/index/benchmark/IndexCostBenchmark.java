@@ -98,7 +98,7 @@ public final class IndexCostBenchmark {
   }
 
   private void write(Path to) throws IOException {
-    try (ActIndex index = ActIndex.open(to);
+    try (ActIndex index = ActIndex.create(to);
         ActIndexWriter writer = index.writer()) {
       for (Act act : acts) {
         writer.put(act);

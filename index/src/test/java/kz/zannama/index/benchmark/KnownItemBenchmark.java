@@ -42,7 +42,7 @@ public final class KnownItemBenchmark {
     }
     int acts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
     long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-    try (ActIndex index = ActIndex.open(Path.of(arguments[0]))) {
+    try (ActIndex index = ActIndex.create(Path.of(arguments[0]))) {
       List<ActId> ids = new ArrayList<>(index.ids());
       Collections.sort(ids);
       System.out.printf(

@@ -46,7 +46,7 @@ public final class ReadersBenchmark {
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 60;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     Path folder = Files.createTempDirectory("readers");
-    try (ActIndex index = ActIndex.open(folder)) {
+    try (ActIndex index = ActIndex.create(folder)) {
       ReadersBenchmark benchmark = new ReadersBenchmark(index, new SyntheticActs(seed), seconds);
       benchmark.run(seed);
       System.out.printf(

@@ -105,7 +105,7 @@ public final class ScaleBenchmark {
 
   private double write(Path folder) throws IOException {
     long start = System.nanoTime();
-    try (ActIndex index = ActIndex.open(folder);
+    try (ActIndex index = ActIndex.create(folder);
         ActIndexWriter writer = index.writer()) {
       for (int at = 0; at < count; at++) {
         writer.put(acts.act(at));
@@ -119,7 +119,7 @@ public final class ScaleBenchmark {
   }
 
   private void ask(Path folder) throws IOException {
-    try (ActIndex index = ActIndex.open(folder.resolve("acts"));
+    try (ActIndex index = ActIndex.create(folder.resolve("acts"));
         FSDirectory directory = FSDirectory.open(folder.resolve("plain"))) {
       PlainIndex plain = new PlainIndex(new StandardAnalyzer(), directory);
       IndexSearcher searcher = plain.searcher();

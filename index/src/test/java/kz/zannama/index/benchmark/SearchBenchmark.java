@@ -45,7 +45,7 @@ public final class SearchBenchmark {
         Question.read(Path.of(arguments[1])).stream()
             .filter(asked -> half.equals("all") || half.equals(String.valueOf(asked.half())))
             .toList();
-    try (ActIndex index = ActIndex.open(Path.of(arguments[0]))) {
+    try (ActIndex index = ActIndex.create(Path.of(arguments[0]))) {
       Map<ActId, Set<String>> sources = new HashMap<>();
       Map<String, Engine> engines = engines(index, sources, own);
       System.out.printf(

@@ -1,7 +1,6 @@
 package kz.zannama.examples.cli.option;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class IndexOption {
   ///
   /// @throws IOException if there is none
   public static ActIndex open(Path folder, Phrasing wording) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!ActIndex.exists(folder)) {
       throw new Refusal(wording.say("problem.index", folder));
     }
     return ActIndex.open(folder);

@@ -48,7 +48,7 @@ final class EngineBenchmark {
           OpenSearchActs.open(
               nodes.client(),
               OpenSearchSettings.DEFAULT.withShards(1, 0).withPatience(Duration.ofMinutes(5)));
-      try (ActIndex index = ActIndex.open(folder.resolve("index"))) {
+      try (ActIndex index = ActIndex.create(folder.resolve("index"))) {
         try (ActIndexWriter writer = index.writer()) {
           time("index", writer, records);
         }

@@ -71,7 +71,7 @@ class KillTest {
     OpenSearchActs server =
         OpenSearchActs.open(
             nodes.client(), OpenSearchSettings.DEFAULT.withName(name).withShards(1, 0));
-    try (ActIndex index = ActIndex.open(folder.resolve("index-" + name))) {
+    try (ActIndex index = ActIndex.create(folder.resolve("index-" + name))) {
       try (ActIndexWriter writer = index.writer()) {
         for (Act act : acts) {
           writer.put(act);

@@ -173,7 +173,7 @@ class OpenSearchTest {
   @Test
   void readsBackWhatWasPutJoinedAsInTheIndex() throws IOException {
     OpenSearchActs server = open("same");
-    try (ActIndex index = ActIndex.open(folder.resolve("same"), CLOCK)) {
+    try (ActIndex index = ActIndex.create(folder.resolve("same"), CLOCK)) {
       try (ActIndexWriter writer = index.writer();
           OpenSearchSink sink = server.sink()) {
         for (Act act : acts) {
@@ -198,7 +198,7 @@ class OpenSearchTest {
   @Test
   void answersAsTheIndexDoes() throws IOException {
     OpenSearchActs server = open("answers");
-    try (ActIndex index = ActIndex.open(folder.resolve("answers"), CLOCK)) {
+    try (ActIndex index = ActIndex.create(folder.resolve("answers"), CLOCK)) {
       try (ActIndexWriter writer = index.writer();
           OpenSearchSink sink = server.sink()) {
         putAll(writer);
@@ -255,7 +255,7 @@ class OpenSearchTest {
   void forgetsSourcesAsTheIndexDoes() throws IOException {
     OpenSearchActs server = open("removed");
     Set<String> removed = new HashSet<>();
-    try (ActIndex index = ActIndex.open(folder.resolve("removed"), CLOCK)) {
+    try (ActIndex index = ActIndex.create(folder.resolve("removed"), CLOCK)) {
       try (ActIndexWriter writer = index.writer();
           OpenSearchSink sink = server.sink()) {
         putAll(writer);
@@ -308,7 +308,7 @@ class OpenSearchTest {
       other.commit("other", "1");
       other.repair();
     }
-    try (ActIndex index = ActIndex.open(folder.resolve("two"), CLOCK)) {
+    try (ActIndex index = ActIndex.create(folder.resolve("two"), CLOCK)) {
       try (ActIndexWriter writer = index.writer()) {
         putAll(writer);
       }

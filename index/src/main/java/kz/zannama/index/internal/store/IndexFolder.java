@@ -21,21 +21,47 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/// The folder of an index: made where there is none, and checked to be of this version.
+/// The folder of an index, checked to be of this version.
 public final class IndexFolder {
   private static final double BUFFER_MEGABYTES = 64;
 
   private IndexFolder() {}
 
-  /// The directory of an index that is ready to be read.
+  /// Whether a folder holds an index, of whatever version.
+  public static boolean exists(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  /// The directory of an index that is there.
+  ///
+  /// @throws IOException if there is none, or one of another version
+  public static Directory open(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw none(folder);
+    }
+    return read(folder, false);
+  }
+
+  /// The directory of an index, which is made where the folder is missing or empty.
   ///
   /// @throws IOException if the folder holds something else, or an index of another version
-  public static Directory open(Path folder) throws IOException {
+  public static Directory create(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
-      return checked(folder);
+      return read(folder, true);
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       throw new IOException("[" + folder + "] may not be written: choose another folder", e);
+    }
+  }
+
+  private static Directory read(Path folder, boolean make) throws IOException {
+    try {
+      return checked(folder, make);
     } catch (EOFException
         | CorruptIndexException
         | IndexNotFoundException
@@ -46,11 +72,14 @@ public final class IndexFolder {
     }
   }
 
-  private static Directory checked(Path folder) throws IOException {
+  private static Directory checked(Path folder, boolean make) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
       if (!DirectoryReader.indexExists(directory)) {
         requireEmpty(folder);
+        if (!make) {
+          throw none(folder);
+        }
         try (IndexWriter writer = writer(folder, directory)) {
           writer.commit();
         }
@@ -61,6 +90,10 @@ public final class IndexFolder {
       directory.close();
       throw e;
     }
+  }
+
+  private static IOException none(Path folder) {
+    return new IOException("[" + folder + "] holds no index of acts: ActIndex.create makes one");
   }
 
   /// A writer whose commits hold the version.
