@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import tools.jackson.core.JacksonException;
@@ -60,8 +62,20 @@ public final class ActJson {
             .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))));
   }
 
+  /// The JSON schema of a record of contract 1 (draft 2020-12). Records of later versions of the
+  /// library fit it, too: they may have more fields.
+  public static String schema() {
+    try (InputStream in =
+        Objects.requireNonNull(ActJson.class.getResourceAsStream("act-1.schema.json"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the schema of records", e);
+    }
+  }
+
   /// One record per text of an act, in the order of languages.
   public List<String> write(Act act) {
+    Objects.requireNonNull(act, "The act to write is null");
     List<String> records = new ArrayList<>();
     act.texts().values().forEach(text -> records.add(write(act, text)));
     return List.copyOf(records);
@@ -69,6 +83,8 @@ public final class ActJson {
 
   /// The record of one text of an act, without a line feed at its end.
   public String write(Act act, ActText text) {
+    Objects.requireNonNull(act, "The act to write is null");
+    Objects.requireNonNull(text, "The text to write is null");
     StringWriter record = new StringWriter();
     generate(act, text, record);
     return record.toString();
@@ -79,6 +95,9 @@ public final class ActJson {
   ///
   /// @throws IOException if the writer fails
   public void write(Act act, ActText text, Writer out) throws IOException {
+    Objects.requireNonNull(act, "The act to write is null");
+    Objects.requireNonNull(text, "The text to write is null");
+    Objects.requireNonNull(out, "What is written to is null");
     try {
       generate(act, text, out);
     } catch (JacksonException e) {
@@ -91,6 +110,7 @@ public final class ActJson {
   ///
   /// @throws IOException if the stream fails
   public void write(Act act, ActText text, OutputStream out) throws IOException {
+    Objects.requireNonNull(out, "What is written to is null");
     Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     write(act, text, utf8);
     utf8.flush();
@@ -107,6 +127,7 @@ public final class ActJson {
   /// @throws IllegalArgumentException if it is not a record of contract 1; the message names the
   ///   place
   public Act read(String record) {
+    Objects.requireNonNull(record, "The record to read is null");
     JsonNode tree;
     try {
       tree = MAPPER.readTree(record);
@@ -121,6 +142,7 @@ public final class ActJson {
   /// @throws IOException if the reader fails, or if it does not hold a record of contract 1; the
   ///   message names the place
   public Act read(Reader record) throws IOException {
+    Objects.requireNonNull(record, "The record to read is null");
     try (record) {
       StringWriter text = new StringWriter();
       record.transferTo(text);
@@ -135,6 +157,7 @@ public final class ActJson {
   /// @throws IOException if the stream fails, or if it does not hold a record of contract 1; the
   ///   message names the place
   public Act read(InputStream record) throws IOException {
+    Objects.requireNonNull(record, "The record to read is null");
     try (record) {
       return read(new String(record.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {

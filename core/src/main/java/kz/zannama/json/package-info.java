@@ -2,7 +2,8 @@
 ///
 /// Start with [ActJson]. It writes one record per language version of an act, in the form that
 /// everything outside the library reads (command line, batch output, scoring), and reads back what
-/// it wrote as an equal act.
+/// it wrote as an equal act. The records' schema, `act-1.schema.json`, is part of the jar:
+/// [ActJson#schema].
 @NullMarked
 package kz.zannama.json;
 

@@ -1,5 +1,7 @@
 package kz.zannama.model;
 
+import java.util.Objects;
+
 /// The language-free key of an act: the same for its Kazakh and its Russian text.
 ///
 /// Form `type/body/date/number`, for example
@@ -10,6 +12,7 @@ package kz.zannama.model;
 /// @param value the key, not blank
 public record ActId(String value) implements Comparable<ActId> {
   public ActId {
+    Objects.requireNonNull(value, "An act's id is null");
     if (value.isBlank()) {
       throw new IllegalArgumentException("An act's id must not be blank");
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,6 +84,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
   /// @throws IllegalStateException if the writer is closed
   @Override
   public synchronized PutResult put(Act act) throws IOException {
+    Objects.requireNonNull(act, "The act to put is null");
     requireOpen();
     PutResult put = open.put(act);
     flushWhereFull();
@@ -91,6 +93,8 @@ public final class ActIndexWriter implements ActSink, Closeable {
 
   @Override
   public synchronized boolean ended(String actCode, Optional<Edition.End> end) throws IOException {
+    Objects.requireNonNull(actCode, "The code of the act is null");
+    Objects.requireNonNull(end, "The end of the act is null; empty where it goes on");
     requireOpen();
     boolean known = open.ended(actCode, end);
     flushWhereFull();
@@ -102,6 +106,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
   /// @return whether it was there
   /// @throws IllegalStateException if the writer is closed
   public synchronized boolean delete(ActId id) throws IOException {
+    Objects.requireNonNull(id, "The id of the act to delete is null");
     requireOpen();
     flush();
     Optional<StoredAct> stored = stored().whole(id);
@@ -119,6 +124,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
   /// @throws IllegalStateException if the writer is closed
   @Override
   public synchronized int remove(String sha256) throws IOException {
+    Objects.requireNonNull(sha256, "The hash of the source is null");
     requireOpen();
     int gone = open.remove(sha256);
     if (gone > 0) {
@@ -129,6 +135,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
 
   @Override
   public synchronized Optional<String> note(String name) {
+    Objects.requireNonNull(name, "The name of the note is null");
     return Optional.ofNullable(notes.get(name));
   }
 
@@ -137,6 +144,8 @@ public final class ActIndexWriter implements ActSink, Closeable {
   /// @throws IllegalStateException if the writer is closed
   @Override
   public synchronized void commit(String name, String note) throws IOException {
+    Objects.requireNonNull(name, "The name of the note is null");
+    Objects.requireNonNull(note, "The note is null");
     requireOpen();
     notes.put(name, note);
     writer.setLiveCommitData(notes.entrySet());

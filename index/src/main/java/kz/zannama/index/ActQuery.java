@@ -3,6 +3,7 @@ package kz.zannama.index;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -137,6 +138,7 @@ public record ActQuery(
   /// @throws QuerySyntaxException if a field or its value is unknown, a quote is not closed, or an
   ///   operator stands where it means nothing; the message shows the place
   public static Builder parse(String query) {
+    Objects.requireNonNull(query, "The query is null");
     return QueryParser.parse(query);
   }
 
@@ -167,24 +169,28 @@ public record ActQuery(
 
     /// The words, number or date.
     public Builder text(String words) {
+      Objects.requireNonNull(words, "The words are null");
       text = words;
       return this;
     }
 
     /// One form of act; called again, one more.
     public Builder type(ActType type) {
+      Objects.requireNonNull(type, "The type of acts is null");
       types.add(type);
       return this;
     }
 
     /// The adopting body, or words of its name, in either language.
     public Builder issuer(String body) {
+      Objects.requireNonNull(body, "The adopting body is null");
       issuer = Optional.of(body);
       return this;
     }
 
     /// The region of the adopting body, by its key.
     public Builder region(String key) {
+      Objects.requireNonNull(key, "The key of the region is null");
       region = Optional.of(key);
       return this;
     }
@@ -197,18 +203,21 @@ public record ActQuery(
 
     /// The language.
     public Builder language(Language only) {
+      Objects.requireNonNull(only, "The language is null");
       language = Optional.of(only);
       return this;
     }
 
     /// The status as the act's source shows it.
     public Builder status(Status.State state) {
+      Objects.requireNonNull(state, "The status is null");
       status = Optional.of(state);
       return this;
     }
 
     /// A date on which the act must have been in force.
     public Builder inForceOn(LocalDate date) {
+      Objects.requireNonNull(date, "The day of force is null");
       inForceOn = Optional.of(date);
       return this;
     }
@@ -221,18 +230,21 @@ public record ActQuery(
 
     /// A word or a phrase that must stand in the act; called again, one more.
     public Builder with(String words) {
+      Objects.requireNonNull(words, "The words are null");
       with.add(words);
       return this;
     }
 
     /// A word or a phrase that must not; called again, one more.
     public Builder without(String words) {
+      Objects.requireNonNull(words, "The words are null");
       without.add(words);
       return this;
     }
 
     /// The day whose statuses are told and asked for.
     public Builder asOf(LocalDate day) {
+      Objects.requireNonNull(day, "The day is null");
       asOf = Optional.of(day);
       return this;
     }
@@ -251,6 +263,7 @@ public record ActQuery(
 
     /// The order of the hits.
     public Builder order(Order by) {
+      Objects.requireNonNull(by, "The order is null");
       order = by;
       return this;
     }

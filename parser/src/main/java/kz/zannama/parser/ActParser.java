@@ -84,7 +84,7 @@ public final class ActParser {
 
     /// What one source may cost; by default [SourceLimits#DEFAULT].
     public Builder limits(SourceLimits other) {
-      limits = Objects.requireNonNull(other);
+      limits = Objects.requireNonNull(other, "The limits are null");
       return this;
     }
 
@@ -95,7 +95,7 @@ public final class ActParser {
     /// ActParser.builder().revisions(Revisions.ORIGINAL).build().parse(Path.of("draft.docx"));
     /// ```
     public Builder revisions(Revisions which) {
-      revisions = Objects.requireNonNull(which);
+      revisions = Objects.requireNonNull(which, "Which revisions are read is null");
       return this;
     }
 
@@ -106,7 +106,7 @@ public final class ActParser {
     /// ActParser.builder().scans(ScanReading.of(Tesseract.create())).build();
     /// ```
     public Builder scans(ScanReading how) {
-      scans = Optional.of(how);
+      scans = Optional.of(Objects.requireNonNull(how, "How scans are read is null"));
       return this;
     }
 
@@ -123,6 +123,7 @@ public final class ActParser {
   ///   encrypted, cut off or only pictures, or goes over a limit; the message begins with the
   ///   file's name in brackets
   public ParseResult parse(Path file) throws IOException {
+    Objects.requireNonNull(file, "The file to parse is null");
     List<SourceFile> sources =
         FolderFiles.isAct(file)
             ? ActFolder.texts(FolderFiles.path(file), new FolderFiles(file))
@@ -136,6 +137,8 @@ public final class ActParser {
   /// @param name the file's name, a hint at its format, language and version
   /// @throws IOException as for [#parse(Path)]
   public ParseResult parse(InputStream stream, String name) throws IOException {
+    Objects.requireNonNull(stream, "The stream to parse is null");
+    Objects.requireNonNull(name, "The name of the stream's file is null");
     return LimitedParse.of(
         List.of(reading(SourceReaders.file(name, stream, limits.bytes()))), limits);
   }
@@ -150,6 +153,7 @@ public final class ActParser {
   /// cannot be parsed is a [ParseOutcome.Failed] outcome and the rest goes on. Each iteration
   /// parses anew.
   public Iterable<ParseOutcome> parseAll(Iterable<Path> files) {
+    Objects.requireNonNull(files, "The files to parse are null");
     return () -> new OrderedOutcomes(sources(files.iterator()), threads);
   }
 
@@ -161,6 +165,7 @@ public final class ActParser {
   /// The sources in files, every record of those that are archives, found while they are iterated:
   /// for a batch that decides for each whether, where and for how long it is parsed.
   public static Iterable<ActSource> sources(Iterable<Path> files) {
+    Objects.requireNonNull(files, "The files with sources are null");
     return () -> new FileSources(files.iterator(), SourceLimits.DEFAULT, Revisions.FINAL);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Objects;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.FolderName;
 import kz.zannama.parser.internal.source.archive.ArchiveReader;
@@ -45,7 +46,7 @@ final class FileSources implements Iterator<ActSource> {
     if (records.hasNext()) {
       return source(records.next());
     }
-    Path file = files.next();
+    Path file = Objects.requireNonNull(files.next(), "A file to parse is null");
     String name = ActParser.fileName(file);
     if (FolderFiles.isAct(file)) {
       String path = FolderFiles.path(file);

@@ -15,6 +15,10 @@ import kz.zannama.parser.internal.source.word.shown.WordText;
 /// Reads a Word document of either format.
 public final class WordReader {
   private static final int OLE_MARK = 0xD0;
+  private static final String NO_POI =
+      "a Word document needs Apache POI, which the parser does not bring along: add"
+          + " org.apache.poi:poi-scratchpad and org.apache.poi:poi-ooxml to the dependencies, and in"
+          + " a module 'requires org.apache.poi.scratchpad' and 'requires org.apache.poi.ooxml'";
 
   private WordReader() {}
 
@@ -33,7 +37,7 @@ public final class WordReader {
               ? DocReader.read(file.bytes(), revisions, text)
               : DocxReader.read(file.bytes(), revisions, new EmbeddedDocuments(embedded), text);
     } catch (NoClassDefFoundError e) {
-      throw file.failure("Word documents need Apache POI on the class path", e);
+      throw file.failure(NO_POI, e);
     } catch (IOException | RuntimeException e) {
       throw file.failure("damaged or encrypted: " + e.getMessage(), e);
     }
