@@ -56,6 +56,11 @@ public record ActText(
     return requisites.title();
   }
 
+  /// Its title, its preamble and the words of body and annexes, as [Block#plainText] gives them.
+  public String plainText() {
+    return PlainText.of(this);
+  }
+
   /// This text with other requisites.
   public ActText withRequisites(Requisites others) {
     return new ActText(
@@ -151,7 +156,7 @@ public record ActText(
   }
 
   /// Without recursion, so that a deep tree cannot overflow the stack.
-  private static Stream<Block> walk(List<Block> roots) {
+  static Stream<Block> walk(List<Block> roots) {
     Deque<Block> open = new ArrayDeque<>(roots);
     Stream.Builder<Block> found = Stream.builder();
     while (!open.isEmpty()) {

@@ -25,6 +25,11 @@ public record Annex(
     body = List.copyOf(body);
   }
 
+  /// Its number, its title and its words, as [Block#plainText] gives them.
+  public String plainText() {
+    return PlainText.of(this);
+  }
+
   /// This annex with another title.
   public Annex withTitle(Optional<String> other) {
     return new Annex(id, parent, number, other, of, body);

@@ -16,4 +16,11 @@ public sealed interface Block
   default List<Block> children() {
     return List.of();
   }
+
+  /// The words of the block and of those inside it, each on a line of its own: number, heading and
+  /// text of a provision parted by blanks, rows of a table on a line each, their cells parted by
+  /// tabs. Nothing else is said of them; empty for a picture.
+  default String plainText() {
+    return PlainText.of(List.of(this));
+  }
 }

@@ -91,6 +91,11 @@ public record Table(
   private static final Pattern SIGNED =
       Pattern.compile("[\\p{Z}]*+[-+]?+[\\d\\p{Z}]*+(?:[.,]\\d++)?+[\\p{Z}]?+%?+[\\p{Z}]*+");
 
+  /// Its caption, its unit and its rows on lines of their own, the cells of a row parted by tabs.
+  public String plainText() {
+    return PlainText.of(this);
+  }
+
   /// This table as comma-separated values (RFC 4180), a line per row, each ended by CR LF. A cell
   /// that covers several places has its text in the first of them.
   ///
