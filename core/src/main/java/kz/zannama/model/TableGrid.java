@@ -54,6 +54,7 @@ public record TableGrid(int rows, int columns, List<Placed> cells) {
   }
 
   /// The cells by the place that each begins in, row by row; null where none begins.
+  @SuppressWarnings("exports") // who reads nullness has JSpecify
   public Table.@Nullable Cell[][] byPlace() {
     Table.@Nullable Cell[][] places = new Table.@Nullable Cell[rows][columns];
     for (Placed placed : cells) {

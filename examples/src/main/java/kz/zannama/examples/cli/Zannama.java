@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "zannama",
     mixinStandardHelpOptions = true,
-    version = "zannama 0.1.0-SNAPSHOT",
+    version = "zannama 0.2.0",
     synopsisSubcommandLabel = "${bundle:label.command}",
     commandListHeading = "%n${bundle:label.commands}%n",
     footerHeading = "%n${bundle:label.examples}%n",

@@ -24,7 +24,7 @@ public final class AssistantServer {
   public static Carrier over(ActIndex index, Terminal shown, Consumer<String> failures) {
     Carrier carrier = new Carrier();
     McpServer.sync(carrier)
-        .serverInfo("zannama", "0.1.0-SNAPSHOT")
+        .serverInfo("zannama", "0.2.0")
         .instructions(Tools.instructions())
         .capabilities(ServerCapabilities.builder().tools(false).build())
         .tools(new Tools(index, shown, failures).specifications())

@@ -18,7 +18,7 @@ class ManCommandTest {
     assertThat(session.answer("man", "analyze"))
         .startsWith(
             """
-            .TH "ZANNAMA-ANALYZE" 1 "" "zannama 0.1.0\\-SNAPSHOT"
+            .TH "ZANNAMA-ANALYZE" 1 "" "zannama 0.2.0"
             .SH "NAME"
             zannama\\-analyze \\- Reads a word per line and writes word<TAB>stem, as the index sees it
             .SH "SYNOPSIS"

@@ -10,8 +10,7 @@ import kz.zannama.model.Span;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Stated;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -22,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads YAML: each value with its place.
 public final class StatedReader {
@@ -69,14 +71,19 @@ public final class StatedReader {
             .setCodePointLimit(LONGEST)
             .setMaxAliasesForCollections(10)
             .build();
-    checkDepth(settings);
-    return new Compose(settings).composeString(yaml);
+    checkDepth(events(settings));
+    return new Composer(settings, events(settings)).getSingleNode();
+  }
+
+  private Parser events(LoadSettings settings) {
+    return new ParserImpl(settings, new StreamReader(settings, yaml));
   }
 
   /// Composing goes as deep as the text, reading its events does not.
-  private void checkDepth(LoadSettings settings) {
+  private static void checkDepth(Parser events) {
     int depth = 0;
-    for (Event event : new Parse(settings).parseString(yaml)) {
+    while (events.hasNext()) {
+      Event event = events.next();
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST_NESTED) {
         throw new YamlEngineException("nested more than " + DEEPEST_NESTED + " deep");
       } else if (event instanceof CollectionEndEvent) {
