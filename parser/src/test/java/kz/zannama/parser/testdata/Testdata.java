@@ -41,6 +41,12 @@ final class Testdata {
     }
   }
 
+  /// Whether an example is to be run: all are, or with `-Dspec=PART` those with that part in their
+  /// names.
+  static boolean isAsked(String example) {
+    return example.contains(System.getProperty("spec", ""));
+  }
+
   static String name(Path file) {
     return String.valueOf(file.getFileName());
   }
