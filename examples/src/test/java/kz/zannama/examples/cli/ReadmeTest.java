@@ -15,22 +15,26 @@ import java.util.stream.Stream;
 import kz.zannama.examples.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the README shows is what runs.
+/// What the README and its translations show is what runs.
 final class ReadmeTest {
   private static final Path TESTDATA =
       Path.of(Objects.requireNonNull(System.getProperty("zannama.testdata")));
   private static final Path ROOT = Objects.requireNonNull(TESTDATA.getParent());
   private static final Path PROGRAM =
       ROOT.resolve("examples/src/main/java/kz/zannama/examples/SearchActs.java");
+  private static final String README = "README.md";
   private static final String LAUNCHER = "examples/zannama ";
 
   /// What the commands write, each beside the others in a folder of the test.
   private static final Set<String> WRITTEN = Set.of("acts.index", "all.index", "all.out", "pages");
 
-  @Test
-  void everyCommandOfTheTourRuns(@TempDir Path folder) throws IOException {
-    List<String> commands = block("sh tour");
+  @ParameterizedTest
+  @ValueSource(strings = {README, "examples/README.kk.md", "examples/README.ru.md"})
+  void everyCommandOfTheTourRuns(String page, @TempDir Path folder) throws IOException {
+    List<String> commands = block(page, "sh tour");
     assertThat(commands).isNotEmpty().allMatch(command -> command.startsWith(LAUNCHER));
     for (String command : commands) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -44,14 +48,17 @@ final class ReadmeTest {
 
   @Test
   void theTwoCommandsThatContinuousIntegrationRunsAreThere() throws IOException {
-    assertThat(block("sh demo")).containsExactly("examples/zannama demo");
-    assertThat(block("sh test")).containsExactly("mvn verify");
+    assertThat(block(README, "sh demo")).containsExactly("examples/zannama demo");
+    assertThat(block(README, "sh test")).containsExactly("mvn verify");
   }
 
-  @Test
-  void theJavaIsPartOfAProgramThatRuns() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {README, "examples/README.kk.md", "examples/README.ru.md"})
+  void theJavaIsPartOfAProgramThatRuns(String page) throws IOException {
     List<String> program = Files.readAllLines(PROGRAM).stream().map(String::strip).toList();
-    assertThat(program).containsSubsequence(block("java").stream().map(String::strip).toList());
+    List<String> shown = block(page, "java").stream().map(String::strip).toList();
+    assertThat(shown).isNotEmpty();
+    assertThat(program).containsSubsequence(shown);
   }
 
   private static String[] words(String command, Path folder) {
@@ -61,9 +68,9 @@ final class ReadmeTest {
         .toArray(String[]::new);
   }
 
-  /// The lines of the fenced block with a mark.
-  private static List<String> block(String mark) throws IOException {
-    return Files.readAllLines(ROOT.resolve("README.md")).stream()
+  /// The lines of the fenced block of a page with a mark.
+  private static List<String> block(String page, String mark) throws IOException {
+    return Files.readAllLines(ROOT.resolve(page)).stream()
         .dropWhile(line -> !line.equals("```" + mark))
         .skip(1)
         .takeWhile(line -> !line.equals("```"))
