@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,8 +94,8 @@ record ArchitecturePage(Path root) {
   }
 
   private String name(String module, Path info) {
-    String folder = sources(module).relativize(info).getParent().toString();
-    return folder.replace('\\', '/').replace('/', '.');
+    Path folder = Objects.requireNonNull(sources(module).relativize(info).getParent());
+    return folder.toString().replace('\\', '/').replace('/', '.');
   }
 
   /// What a package says first, and where it says that one should start.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /// What the pages for people name is there: links, files, tests, programs, commands and options.
 final class PagesTest {
-  private static final Path ROOT = Path.of(System.getProperty("zannama.testdata")).getParent();
+  private static final Path ROOT =
+      Objects.requireNonNull(Path.of(System.getProperty("zannama.testdata")).getParent());
   private static final Set<String> NO_SOURCES = Set.of("target", ".git", "node_modules");
 
   // [the page](index/opensearch/README.md#try)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /// What is published is complete, and of one version.
 final class PublishedModulesTest {
-  private static final Path ROOT = Path.of(System.getProperty("zannama.testdata")).getParent();
+  private static final Path ROOT =
+      Objects.requireNonNull(Path.of(System.getProperty("zannama.testdata")).getParent());
   private static final Pattern MODULE = Pattern.compile("<module>([^<]++)</module>");
   private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(zannama[\\w-]*+)<");
   private static final Pattern VERSION = Pattern.compile("<version>([^<$]++)</version>");

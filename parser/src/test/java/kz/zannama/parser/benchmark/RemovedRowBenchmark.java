@@ -65,9 +65,9 @@ public final class RemovedRowBenchmark {
   }
 
   private static List<String> lines(String table) throws IOException {
-    ClassLoader own = RemovedRowBenchmark.class.getClassLoader();
     try (InputStream in =
-        Objects.requireNonNull(own.getResourceAsStream(table), () -> "No table " + table)) {
+        Objects.requireNonNull(
+            ClassLoader.getSystemResourceAsStream(table), () -> "No table " + table)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
