@@ -160,7 +160,9 @@ final class ModularConsumerTest {
         module kz.zannama.export
         module kz.zannama.parser.ocr
         module kz.zannama.core
-        """;
+        """
+        + workbook
+        + "\n";
   }
 
   private void compile(String more) throws IOException {
