@@ -90,7 +90,9 @@ final class PagesTest {
 
   @Test
   void profilesAndModulesOfMavenAreThere() throws IOException {
-    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    String pom =
+        Files.readString(ROOT.resolve("pom.xml"))
+            + Files.readString(ROOT.resolve("examples/pom.xml"));
     for (Path page : pages()) {
       found(PROFILES, page)
           .flatMap(it -> Stream.of(it.group(1).split(",", -1)))

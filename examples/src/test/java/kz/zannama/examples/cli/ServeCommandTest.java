@@ -38,7 +38,7 @@ class ServeCommandTest {
 
   @Test
   void saysThatThereIsNoFolderOfSources() throws IOException {
-    ActIndex.open(folder).close();
+    ActIndex.create(folder).close();
     String index = folder.toString();
     String none = folder.resolve("none").toString();
     assertThat(session.run("serve", "--messages", "ru", "--index", index, "--sources", none))

@@ -206,7 +206,7 @@ class WrongUseTest {
 
   @Test
   void anIndexThatAnotherProgramWritesToIsTold() throws IOException {
-    try (ActIndex index = ActIndex.open(folder.resolve("i"));
+    try (ActIndex index = ActIndex.create(folder.resolve("i"));
         ActIndexWriter writer = index.writer()) {
       writer.commit();
       Session session = run("index --index %/i %/odd.txt", "ru");

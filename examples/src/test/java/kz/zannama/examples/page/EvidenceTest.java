@@ -63,7 +63,7 @@ class EvidenceTest {
     Files.createFile(Files.createDirectory(sources.resolve("a")).resolve("harbour.rus.txt"));
     Files.writeString(
         Files.createDirectory(sources.resolve("b")).resolve("harbour.rus.txt"), SECRET);
-    index = ActIndex.open(folder.resolve("acts"));
+    index = ActIndex.create(folder.resolve("acts"));
     HarbourActs.putInto(index, sources);
     try (ActIndexWriter writer = index.writer()) {
       for (ParseOutcome outcome :

@@ -38,7 +38,7 @@ public final class PageScreenshots {
     Path stored = Files.createTempDirectory("pages");
     List<String> failures = new ArrayList<>();
     SourceShelf sources = SourceShelf.of(List.of(HarbourActs.TESTDATA, stored));
-    try (ActIndex index = ActIndex.open(stored.resolve("acts"), TODAY)) {
+    try (ActIndex index = ActIndex.create(stored.resolve("acts"), TODAY)) {
       HarbourActs.putInto(index, stored);
       try (PageServer server = PageServer.start(index, sources, 0, failures::add);
           Chromium window = Chromium.open(server.address())) {

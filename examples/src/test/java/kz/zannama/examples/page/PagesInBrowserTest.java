@@ -54,7 +54,7 @@ class PagesInBrowserTest {
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
-    index = ActIndex.open(folder.resolve("acts"), TODAY);
+    index = ActIndex.create(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
     server =
         PageServer.start(
