@@ -13,8 +13,8 @@ import kz.zannama.citation.provision.ProvisionReference;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
-import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SignedPattern;
 import kz.zannama.text.WordTable;
 
 /// The codes that running text cites by an abbreviation: «статьи 296 УК», «ҚР ӘРПК-нің 73-бабы».
@@ -37,8 +37,8 @@ final class CodeAbbreviations {
 
   private static final Map<String, String> KAZAKH_TITLES = titles(2, 4);
   private static final Map<String, String> RUSSIAN_TITLES = titles(3, 5);
-  private static final Formula KAZAKH = printed(KAZAKH_TITLES, ENDING);
-  private static final Formula RUSSIAN = printed(RUSSIAN_TITLES, "");
+  private static final SignedPattern KAZAKH = printed(KAZAKH_TITLES, ENDING);
+  private static final SignedPattern RUSSIAN = printed(RUSSIAN_TITLES, "");
 
   private static final int AROUND = 30;
 
@@ -133,15 +133,15 @@ final class CodeAbbreviations {
     return draft.finish(text);
   }
 
-  private static Formula printed(Language language) {
+  private static SignedPattern printed(Language language) {
     return switch (language) {
       case KAZAKH -> KAZAKH;
       case RUSSIAN -> RUSSIAN;
     };
   }
 
-  private static Formula printed(Map<String, String> titles, String ending) {
-    return new Formula(
+  private static SignedPattern printed(Map<String, String> titles, String ending) {
+    return new SignedPattern(
         Pattern.compile(
             "(?=\\p{Lu})(?<![\\p{L}\\d-])(?:"
                 + WordTable.alternatives(titles.keySet())

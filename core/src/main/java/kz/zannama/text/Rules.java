@@ -35,7 +35,7 @@ public final class Rules {
 
   private final String file;
   private final Map<String, String> expressions = new LinkedHashMap<>();
-  private final Map<String, Formula> formulae = new LinkedHashMap<>();
+  private final Map<String, SignedPattern> patterns = new LinkedHashMap<>();
 
   private Rules(String file) {
     this.file = file;
@@ -113,18 +113,18 @@ public final class Rules {
     if (entry.finds().isEmpty() && entry.misses().isEmpty()) {
       return;
     }
-    Formula formula = new Formula(Pattern.compile(expression), entry.signs());
+    SignedPattern signed = new SignedPattern(Pattern.compile(expression), entry.signs());
     for (String specimen : entry.finds()) {
-      if (!formula.isIn(key.apply(specimen))) {
+      if (!signed.isIn(key.apply(specimen))) {
         throw broken(entry.name() + " does not find", specimen);
       }
     }
     for (String specimen : entry.misses()) {
-      if (formula.pattern().matcher(key.apply(specimen)).find()) {
+      if (signed.pattern().matcher(key.apply(specimen)).find()) {
         throw broken(entry.name() + " finds", specimen);
       }
     }
-    formulae.put(entry.name(), formula);
+    patterns.put(entry.name(), signed);
   }
 
   private String group(String name, String referred) {
@@ -143,17 +143,17 @@ public final class Rules {
   ///
   /// @throws IllegalArgumentException if the file has no such rule with specimens
   public Pattern pattern(String name) {
-    return formula(name).pattern();
+    return signed(name).pattern();
   }
 
   /// A rule with its signs.
   ///
   /// @throws IllegalArgumentException if the file has no such rule with specimens
-  public Formula formula(String name) {
-    Formula formula = formulae.get(name);
-    if (formula == null) {
+  public SignedPattern signed(String name) {
+    SignedPattern signed = patterns.get(name);
+    if (signed == null) {
       throw new IllegalArgumentException(file + " has no rule [" + name + "] with specimens");
     }
-    return formula;
+    return signed;
   }
 }

@@ -34,7 +34,7 @@ class RulesTest {
 
   @Test
   void searchesOnlyTextsWithASignOfTheRule() {
-    Formula harvest = Rules.of(RulesTest.class, "orchard.rules").formula("harvest");
+    SignedPattern harvest = Rules.of(RulesTest.class, "orchard.rules").signed("harvest");
 
     assertThat(harvest.mayBeIn("3 себет алма")).isFalse();
     assertThat(harvest.mayBeIn("теруші алма жеді")).isTrue();
@@ -50,7 +50,7 @@ class RulesTest {
 
   @Test
   void searchesEveryTextForARuleWithoutSigns() {
-    assertThat(Rules.of(RulesTest.class, "orchard.rules").formula("fruit").mayBeIn("")).isTrue();
+    assertThat(Rules.of(RulesTest.class, "orchard.rules").signed("fruit").mayBeIn("")).isTrue();
   }
 
   @Test

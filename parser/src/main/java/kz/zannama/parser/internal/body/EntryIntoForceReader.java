@@ -17,16 +17,16 @@ import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.EntryIntoForce.Rule;
 import kz.zannama.parser.internal.line.Findings;
 import kz.zannama.parser.internal.line.Item.Line;
-import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SignedPattern;
 
 /// Reads when an act enters into force from its own body.
 public final class EntryIntoForceReader {
   private static final Rules RULES =
       Rules.of(EntryIntoForceReader.class, "entry-into-force.rules", Letters::foldedKey);
-  private static final Formula KAZAKH = RULES.formula("in-force-kazakh");
-  private static final Formula RUSSIAN = RULES.formula("in-force-russian");
-  private static final Formula NAMED_ALONE = RULES.formula("in-force-named-alone");
+  private static final SignedPattern KAZAKH = RULES.signed("in-force-kazakh");
+  private static final SignedPattern RUSSIAN = RULES.signed("in-force-russian");
+  private static final SignedPattern NAMED_ALONE = RULES.signed("in-force-named-alone");
   private static final Pattern FORCE_BEFORE_APPLICATION = RULES.pattern("force-before-application");
   private static final Pattern EXCEPTION_FIRST = RULES.pattern("exception-first");
   private static final Pattern EXCEPTION_BEHIND = RULES.pattern("exception-behind");

@@ -9,8 +9,8 @@ import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.head.OperativeWord;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Names;
-import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SignedPattern;
 
 /// Parts a line that holds more of an act than a paragraph: a publisher's note before the preamble,
 /// a signature after the last sentence, a draft behind that. Some archives keep a whole act on one
@@ -25,9 +25,9 @@ public final class OneLine {
   private static final Rules RULES = Rules.of(OneLine.class, "one-line.rules", Letters::foldedKey);
 
   private static final Pattern PUBLISHERS_REMARK = RULES.pattern("publishers-remark");
-  private static final Formula DRAFT_LABEL = RULES.formula("draft-label");
+  private static final SignedPattern DRAFT_LABEL = RULES.signed("draft-label");
   private static final Pattern REMARK_ON_FORCE = RULES.pattern("remark-on-force");
-  private static final Formula ENTRY = RULES.formula("entry");
+  private static final SignedPattern ENTRY = RULES.signed("entry");
   private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{6,100}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;\"]\\s+(?=\\p{Lu})");
 

@@ -3,7 +3,6 @@ package kz.zannama.parser.internal.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -15,8 +14,8 @@ import kz.zannama.parser.internal.line.Beginnings;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Lines;
-import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SignedPattern;
 import kz.zannama.text.WordTable;
 
 /// The word that ends the preamble and begins what the act orders: «ҚАУЛЫ ЕТЕДІ:», «ПРИКАЗЫВАЮ:»,
@@ -33,15 +32,16 @@ public record OperativeWord(ActType type, int start, int end) {
   private static final List<ActType> TYPES =
       List.of(
           ActType.RESOLUTION, ActType.DECISION, ActType.ORDER, ActType.DIRECTIVE, ActType.DECREE);
-  private static final Map<ActType, Formula> FORMULAE =
-      TYPES.stream()
-          .collect(
-              Collectors.toMap(
-                  type -> type, type -> WORDS.formula(type.name().toLowerCase(Locale.ROOT))));
-  private static final Beginnings<Rule> RULES = rules(type -> FORMULAE.get(type).pattern());
+  private static final List<SignedPattern> PRINTED =
+      TYPES.stream().map(OperativeWord::printed).toList();
+  private static final Beginnings<Rule> RULES = rules(type -> printed(type).pattern());
   private static final Beginnings<Rule> SPACED = rules(OperativeWord::spaced);
 
   private static final int LONGEST_END = 30;
+
+  private static SignedPattern printed(ActType type) {
+    return WORDS.signed(type.name().toLowerCase(Locale.ROOT));
+  }
 
   private static Beginnings<Rule> rules(Function<ActType, Pattern> words) {
     List<Rule> rules = TYPES.stream().map(type -> new Rule(type, words.apply(type))).toList();
@@ -58,7 +58,7 @@ public record OperativeWord(ActType type, int start, int end) {
 
   /// The operative word of a line.
   public static Optional<OperativeWord> in(Line line) {
-    boolean possible = FORMULAE.values().stream().anyMatch(word -> word.mayBeIn(line.key()));
+    boolean possible = PRINTED.stream().anyMatch(word -> word.mayBeIn(line.key()));
     Optional<OperativeWord> printed = possible ? first(line, RULES) : Optional.empty();
     return printed.isPresent() || !hasCapitals(line.value())
         ? printed

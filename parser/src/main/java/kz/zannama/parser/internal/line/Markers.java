@@ -10,8 +10,8 @@ import kz.zannama.language.Ordinals;
 import kz.zannama.language.Superscripts;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.line.Item.Line;
-import kz.zannama.text.Formula;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SignedPattern;
 import kz.zannama.text.WordTable;
 
 /// Recognises the markers of units at the beginning of a line.
@@ -20,9 +20,9 @@ import kz.zannama.text.WordTable;
 public final class Markers {
   private static final Rules RULES = Rules.of(Markers.class, "markers.rules", Letters::foldedKey);
 
-  private record Rule(ProvisionKind kind, Formula formula) {
+  private record Rule(ProvisionKind kind, SignedPattern signed) {
     Pattern pattern() {
-      return formula.pattern();
+      return signed.pattern();
     }
   }
 
@@ -56,7 +56,7 @@ public final class Markers {
   private Markers() {}
 
   private static Rule worded(ProvisionKind kind, String language) {
-    return new Rule(kind, RULES.formula(kind.name().toLowerCase(Locale.ROOT) + language));
+    return new Rule(kind, RULES.signed(kind.name().toLowerCase(Locale.ROOT) + language));
   }
 
   /// The marker that a line begins with.
@@ -89,7 +89,7 @@ public final class Markers {
   private static Optional<Marker> worded(Line line) {
     String head = line.key().substring(0, Math.min(line.key().length(), 60));
     for (Rule rule : WORDS.at(head, 0)) {
-      if (!rule.formula().mayBeIn(head)) {
+      if (!rule.signed().mayBeIn(head)) {
         continue;
       }
       Matcher matcher = rule.pattern().matcher(head);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.model.Span;
@@ -25,7 +26,7 @@ public final class AmendingText {
   private final List<FoundVerb> verbs;
 
   /// Found when they are first asked for: most texts amend nothing.
-  private Quotes quotes;
+  private Optional<Quotes> quotes = Optional.empty();
 
   public AmendingText(List<SourceText> paragraphs, Language language) {
     this.paragraphs = List.copyOf(paragraphs);
@@ -71,10 +72,10 @@ public final class AmendingText {
   }
 
   public Quotes quotes() {
-    if (quotes == null) {
-      quotes = new Quotes(value, key);
+    if (quotes.isEmpty()) {
+      quotes = Optional.of(new Quotes(value, key));
     }
-    return quotes;
+    return quotes.get();
   }
 
   public int length() {

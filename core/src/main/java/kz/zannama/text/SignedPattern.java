@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 /// @param pattern its regular expression
 /// @param signs words or parts of words, as the key has them; where there are none, every text is
 ///   searched
-public record Formula(Pattern pattern, List<String> signs) {
-  public Formula {
+public record SignedPattern(Pattern pattern, List<String> signs) {
+  public SignedPattern {
     signs = List.copyOf(signs);
   }
 
-  /// The first place of a text that the formula finds, as a matcher that goes on behind it.
+  /// The first place of a text that it finds, as a matcher that goes on behind it.
   public Optional<Matcher> find(String key) {
     Matcher matcher = pattern.matcher(key);
     return mayBeIn(key) && matcher.find() ? Optional.of(matcher) : Optional.empty();
   }
 
-  /// Whether the formula finds something in a text.
+  /// Whether it finds something in a text.
   public boolean isIn(String key) {
     return mayBeIn(key) && pattern.matcher(key).find();
   }
