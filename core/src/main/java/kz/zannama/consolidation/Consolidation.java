@@ -56,6 +56,10 @@ public final class Consolidation {
   }
 
   private Optional<Reason> untimely(OrderedChange change, LocalDate date) {
+    Optional<Reason> withdrawn = Optional.ofNullable(change.act().withdrawn().get(change.change()));
+    if (withdrawn.isPresent()) {
+      return withdrawn;
+    }
     Optional<LocalDate> effective = change.effective();
     if (effective.isEmpty()) {
       return Optional.of(Reason.NO_DATE);
@@ -67,12 +71,14 @@ public final class Consolidation {
     if (day.isAfter(date)) {
       return Optional.of(Reason.LATER);
     }
-    if (change.change() instanceof Change.Suspension it
-        && it.until().filter(end -> !date.isBefore(end)).isPresent()) {
-      return Optional.of(Reason.ENDED);
+    Optional<LocalDate> printed = base.requisites().versionDate();
+    boolean within = printed.filter(own -> !own.isBefore(day)).isPresent() || isOfEdition(change);
+    if (change.isOver(date)) {
+      boolean words = !(change.change() instanceof Change.Suspension it && it.newText().isEmpty());
+      boolean still = within && words && printed.filter(change::isOver).isEmpty();
+      return Optional.of(still ? Reason.STILL_PRINTED : Reason.ENDED);
     }
-    boolean within = base.requisites().versionDate().filter(own -> !own.isBefore(day)).isPresent();
-    if (within || isOfEdition(change)) {
+    if (within) {
       return Optional.of(Reason.ALREADY_APPLIED);
     }
     return change.act().text().language() == base.language()

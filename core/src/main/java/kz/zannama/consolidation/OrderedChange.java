@@ -31,6 +31,18 @@ public record OrderedChange(AmendingAct act, Change change, int place) {
     return change.scope().effective().or(act::effective);
   }
 
+  /// The first day on which it applies no longer: its own, else that of its act.
+  public Optional<LocalDate> until() {
+    Optional<LocalDate> own =
+        change instanceof Change.Suspension suspension ? suspension.until() : Optional.empty();
+    return own.or(act::until);
+  }
+
+  /// Whether it has ended by a day.
+  boolean isOver(LocalDate day) {
+    return until().filter(end -> !day.isBefore(end)).isPresent();
+  }
+
   /// Whether two changes stand in one instruction.
   boolean isOrderedWith(OrderedChange other) {
     return act.id().equals(other.act.id())

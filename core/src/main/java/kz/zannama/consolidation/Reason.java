@@ -24,6 +24,8 @@ public enum Reason {
   LATER,
   /// It was for a time, and that had ended.
   ENDED,
+  /// It was for a time that had ended, and the wording that was started from prints it still.
+  STILL_PRINTED,
   /// Its act lost force before it applied.
   ACT_ENDED
 }

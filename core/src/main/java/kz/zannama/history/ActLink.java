@@ -35,6 +35,32 @@ public record ActLink(
     return other.isPresent();
   }
 
+  /// Whether the other act orders it: not only a note of this one tells of it.
+  public boolean isOrdered() {
+    return other.filter(act -> !act.isCitedBy(citation)).isPresent();
+  }
+
+  /// Whether what the other act orders never applies, as that act lost force before.
+  public boolean isVoid() {
+    Optional<LocalDate> day = effective();
+    return isOrdered()
+        && day.isPresent()
+        && other.flatMap(LinkedAct::ended).filter(end -> !end.isAfter(day.get())).isPresent();
+  }
+
+  /// The first day on which the change no longer applies, where the act that orders it says of
+  /// itself until when it does.
+  public Optional<LocalDate> until() {
+    return kind == Kind.CHANGED_BY && isOrdered()
+        ? other.flatMap(LinkedAct::until)
+        : Optional.empty();
+  }
+
+  /// This link with the other act as more is known of it.
+  public ActLink withOther(LinkedAct act) {
+    return new ActLink(kind, Optional.of(act), citation, change);
+  }
+
   /// The date from which the change applies: the printed one, else that of the changing act's entry
   /// into force, else that of its adoption.
   ///

@@ -50,8 +50,10 @@ public record ActVersion(
     LATER,
     /// Nothing says from when it applies.
     NO_DATE,
-    /// It was a suspension, and that had ended.
-    ENDED
+    /// It was a suspension, or of an act for a time, and that had ended.
+    ENDED,
+    /// Its act lost force before it applied.
+    ACT_ENDED
   }
 
   /// A change that did not apply on the date.

@@ -3,10 +3,13 @@ package kz.zannama.history;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zannama.language.ActDates;
+import kz.zannama.language.FoundDate;
 import kz.zannama.model.Act;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
+import kz.zannama.model.Status;
 
 /// The day on which an act enters into force, as far as its own text tells.
 ///
@@ -36,6 +39,26 @@ public record EntryDay(Optional<LocalDate> known, Optional<LocalDate> notBefore)
     Optional<LocalDate> known =
         requisites.entryIntoForce().flatMap(entry -> known(entry, requisites));
     return new EntryDay(known, known.or(() -> earliest(requisites)));
+  }
+
+  /// The first day on which an act no longer applies, where it says of itself until when it does:
+  /// «вводится в действие с 4 мая 2031 года и действует до 1 января 2033 года». A term that only
+  /// its title names may be that of another act, which it changes.
+  public static Optional<LocalDate> until(Requisites requisites) {
+    Status status = requisites.status();
+    return status
+        .until()
+        .filter(last -> status.state() != Status.State.SUSPENDED)
+        .filter(
+            last -> requisites.entryIntoForce().filter(entry -> endsOn(entry, last)).isPresent())
+        .map(last -> last.plusDays(1));
+  }
+
+  private static boolean endsOn(EntryIntoForce entry, LocalDate last) {
+    return ActDates.find(entry.text()).stream()
+        .map(FoundDate::date)
+        .filter(day -> entry.date().filter(day::equals).isEmpty())
+        .anyMatch(day -> day.equals(last) || day.equals(last.plusDays(1)));
   }
 
   /// The known day, else the first on which it can be.

@@ -149,10 +149,11 @@ public record ForceSpan(
   }
 
   /// An act cannot lose force before it was adopted: such a repeal means another act, or is
-  /// misprinted.
+  /// misprinted. Nor does an act end it that lost force itself before.
   private static boolean isWithin(ActLink link, AmendmentChain chain) {
     Optional<LocalDate> day = link.effective();
-    return day.isEmpty() || chain.adopted().filter(day.get()::isBefore).isEmpty();
+    boolean later = day.isEmpty() || chain.adopted().filter(day.get()::isBefore).isEmpty();
+    return later && !link.isVoid();
   }
 
   /// The letter that says that an act expired is younger than its end.

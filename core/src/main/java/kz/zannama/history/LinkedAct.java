@@ -21,13 +21,18 @@ import kz.zannama.model.Language;
 /// @param number its number as printed
 /// @param inForceFrom the day of its entry into force, where its text gives one, else the first on
 ///   which it can be
+/// @param ended the first day on which it has lost force, where that is known: what it orders for
+///   that day or later never applies
+/// @param until the first day on which what it orders no longer applies, where it says so
 public record LinkedAct(
     ActId id,
     ActType type,
     Map<Language, String> titles,
     Optional<LocalDate> adopted,
     Optional<String> number,
-    Optional<LocalDate> inForceFrom) {
+    Optional<LocalDate> inForceFrom,
+    Optional<LocalDate> ended,
+    Optional<LocalDate> until) {
   public LinkedAct {
     if (titles.isEmpty()) {
       throw new IllegalArgumentException("An act has a title: " + id);
@@ -40,7 +45,23 @@ public record LinkedAct(
     Map<Language, String> titles = new EnumMap<>(Language.class);
     act.texts().forEach((language, text) -> titles.put(language, text.title()));
     return new LinkedAct(
-        act.id(), act.type(), titles, act.adopted(), act.number(), EntryDay.of(act).orEarliest());
+        act.id(),
+        act.type(),
+        titles,
+        act.adopted(),
+        act.number(),
+        EntryDay.of(act).orEarliest(),
+        act.status().end(),
+        EntryDay.until(act.text().requisites()));
+  }
+
+  /// This act with the days of its force as other acts leave them.
+  ///
+  /// @param from the first; empty where it is as its own text tells
+  /// @param end the first on which it has lost force; likewise
+  public LinkedAct withForce(Optional<LocalDate> from, Optional<LocalDate> end) {
+    return new LinkedAct(
+        id, type, titles, adopted, number, from.or(() -> inForceFrom), end.or(() -> ended), until);
   }
 
   /// Its title in the language that answers for the act.

@@ -26,6 +26,7 @@ public record Pause(Optional<LocalDate> from, Optional<LocalDate> until) {
     return link.change().orElse(null) instanceof Change.Suspension suspension
             && suspension.stopsAct()
             && link.effective().isPresent()
+            && !link.isVoid()
         ? Stream.of(new Pause(link.effective(), end(link, suspension)))
         : Stream.empty();
   }
@@ -33,8 +34,7 @@ public record Pause(Optional<LocalDate> from, Optional<LocalDate> until) {
   /// The day from which what a link suspends holds again: an order prints that day, a note the last
   /// one before it.
   static Optional<LocalDate> end(ActLink link, Change.Suspension suspension) {
-    boolean ordered = link.other().filter(other -> !other.isCitedBy(link.citation())).isPresent();
-    return ordered ? suspension.until() : dayAfter(suspension.until());
+    return link.isOrdered() ? suspension.until() : dayAfter(suspension.until());
   }
 
   private static Optional<LocalDate> dayAfter(Optional<LocalDate> last) {

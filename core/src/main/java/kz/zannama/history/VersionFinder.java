@@ -35,6 +35,8 @@ final class VersionFinder {
     Optional<LocalDate> effective = link.effective();
     if (effective.isEmpty()) {
       open.add(new OpenChange(link, Reason.NO_DATE));
+    } else if (link.isVoid()) {
+      open.add(new OpenChange(link, Reason.ACT_ENDED));
     } else if (effective.get().isAfter(date)) {
       open.add(new OpenChange(link, Reason.LATER));
     } else if (hasEnded(link)) {
@@ -45,8 +47,11 @@ final class VersionFinder {
   }
 
   private boolean hasEnded(ActLink link) {
-    return link.change().orElse(null) instanceof Change.Suspension suspension
-        && Pause.end(link, suspension).filter(day -> !date.isBefore(day)).isPresent();
+    Optional<LocalDate> end =
+        link.change().orElse(null) instanceof Change.Suspension suspension
+            ? Pause.end(link, suspension)
+            : link.until();
+    return end.filter(day -> !date.isBefore(day)).isPresent();
   }
 
   private Force force(ForceSpan span) {

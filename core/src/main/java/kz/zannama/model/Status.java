@@ -60,6 +60,11 @@ public record Status(
     return state == State.REPEALED || state == State.EXPIRED;
   }
 
+  /// The first day on which the act has lost force, where the source tells it.
+  public Optional<LocalDate> end() {
+    return isEnded() ? since : Optional.empty();
+  }
+
   /// Whether the state is only announced on a day: it begins later.
   public boolean isAnnounced(LocalDate day) {
     return state != State.IN_FORCE && since.filter(day::isBefore).isPresent();

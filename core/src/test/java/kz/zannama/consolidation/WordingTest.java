@@ -180,6 +180,19 @@ class WordingTest {
   }
 
   @Test
+  void tellsWhereTheWordingThatItBeginsWithPrintsWhatHasEnded() {
+    ActText printed = text("2020-01-10", Optional.of(SPRING), para(2, "Пруд закрыт."));
+    Change meanwhile =
+        new Change.Suspension(
+            scope("para_2", SPRING), Optional.of(SUMMER), Optional.of("2. Пруд закрыт."));
+    Consolidation all = Wording.of(printed).with(act("a/1", SPRING, meanwhile));
+
+    assertThat(reasons(all.on(SUMMER.minusDays(1)))).containsExactly(Reason.ALREADY_APPLIED);
+    assertThat(reasons(all.on(SUMMER))).containsExactly(Reason.STILL_PRINTED);
+    assertThat(all.on(SUMMER).text()).isEqualTo(printed);
+  }
+
+  @Test
   void leavesTheNumberOfWhatIsTakenOutWithANoteOfTheAct() {
     Change gone = new Change.Deletion(scope("para_2", SPRING), Optional.empty());
     Wording wording = Wording.of(base).with(act("a/1", SPRING, gone)).on(SUMMER);

@@ -253,17 +253,27 @@ public final class ActIndexWriter implements ActSink, Closeable {
     StoredActs acts = stored();
     Map<ActId, Act> affected = new LinkedHashMap<>();
     added.forEach(act -> affected.put(act.id(), act));
-    for (String key : open.takeStopped()) {
-      for (Act act : acts.all(Fields.NAME, key, 500)) {
-        affected.put(act.id(), act);
+    Set<String> keys = open.takeStopped();
+    Set<String> seen = new LinkedHashSet<>();
+    while (!keys.isEmpty()) {
+      seen.addAll(keys);
+      Set<String> next = new LinkedHashSet<>();
+      for (String key : keys) {
+        for (Act act : acts.all(Fields.NAME, key, 500)) {
+          affected.put(act.id(), act);
+          next.addAll(ActDocuments.stopped(act));
+        }
       }
+      next.removeAll(seen);
+      keys = next;
     }
     Set<ActId> addedIds = added.stream().map(Act::id).collect(Collectors.toSet());
     for (Act act : affected.values()) {
       List<Act> stopping = acts.anyOf(Fields.STOPS, ActKey.of(act));
       if (!stopping.isEmpty() || !addedIds.contains(act.id())) {
         writer.updateDocValues(
-            new Term(Fields.ID, act.id().value()), ForceDates.fields(act, stopping));
+            new Term(Fields.ID, act.id().value()),
+            ForceDates.fields(act, acts.force(act, stopping)));
       }
     }
   }

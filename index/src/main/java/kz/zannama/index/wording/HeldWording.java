@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zannama.consolidation.OrderedChange;
 import kz.zannama.consolidation.Reason;
 import kz.zannama.consolidation.UnappliedChange;
@@ -74,16 +75,48 @@ public record HeldWording(
           FORMS_NOT_KNOWN,
           NOT_UNDERSTOOD,
           NO_DATE,
+          STILL_PRINTED,
           OTHER_LANGUAGE ->
           true;
     };
   }
 
-  /// The first day from which a change of the text is known to apply, of those that had not begun.
-  static Optional<LocalDate> next(Wording made) {
+  /// The days on which changes begin or end that had begun by the day, the earliest first.
+  public List<LocalDate> turns() {
+    return Stream.concat(
+            Stream.concat(made.applied().stream(), ended(made).stream())
+                .flatMap(change -> change.effective().stream()),
+            ended(made).stream().flatMap(change -> change.until().stream()))
+        .filter(turn -> stored.filter(printed -> !turn.isAfter(printed)).isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// The changes that begin or end on the day.
+  public List<OrderedChange> turning() {
+    Optional<LocalDate> today = Optional.of(day);
+    return Stream.concat(
+            made.applied().stream().filter(change -> change.effective().equals(today)),
+            ended(made).stream().filter(change -> change.until().equals(today)))
+        .toList();
+  }
+
+  static List<OrderedChange> ended(Wording made) {
     return made.unapplied().stream()
-        .filter(change -> change.reason() == Reason.LATER)
-        .flatMap(change -> change.change().effective().stream())
-        .min(LocalDate::compareTo);
+        .filter(change -> change.reason() == Reason.ENDED)
+        .map(UnappliedChange::change)
+        .toList();
+  }
+
+  /// The first day from which a change of the text is known to apply, of those that had not begun,
+  /// or to apply no longer.
+  static Optional<LocalDate> next(Wording made) {
+    Stream<LocalDate> begins =
+        made.unapplied().stream()
+            .filter(change -> change.reason() == Reason.LATER)
+            .flatMap(change -> change.change().effective().stream());
+    Stream<LocalDate> ends = made.applied().stream().flatMap(change -> change.until().stream());
+    return Stream.concat(begins, ends).min(LocalDate::compareTo);
   }
 }

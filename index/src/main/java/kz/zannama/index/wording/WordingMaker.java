@@ -64,9 +64,11 @@ public record WordingMaker(
   }
 
   private static Optional<LocalDate> from(Optional<LocalDate> stored, Wording made) {
-    return Stream.concat(
-            stored.stream(), made.applied().stream().flatMap(change -> change.effective().stream()))
-        .max(LocalDate::compareTo);
+    Stream<LocalDate> began =
+        made.applied().stream().flatMap(change -> change.effective().stream());
+    Stream<LocalDate> ended =
+        HeldWording.ended(made).stream().flatMap(change -> change.until().stream());
+    return Stream.of(stored.stream(), began, ended).flatMap(days -> days).max(LocalDate::compareTo);
   }
 
   private static LocalDate order(Optional<LocalDate> day) {

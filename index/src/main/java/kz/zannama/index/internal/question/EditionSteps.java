@@ -72,11 +72,7 @@ public final class EditionSteps {
 
   /// The days on which acts change the last stored wording.
   List<LocalDate> changed(LocalDate to) {
-    return maker.on(to).applied().stream()
-        .flatMap(change -> change.effective().stream())
-        .distinct()
-        .sorted()
-        .toList();
+    return maker.on(to).turns();
   }
 
   private EditionStep computed(LocalDate day) {
@@ -85,13 +81,10 @@ public final class EditionSteps {
     Map<ElementId, EditionChange> changes = new LinkedHashMap<>();
     List<Difference> unexplained = new ArrayList<>();
     for (Difference difference : Comparison.of(before.text(), after.text()).differences()) {
-      Optional<OrderedChange> cause = cause(after, difference.id());
+      Optional<OrderedChange> cause = cause(before, after, difference.id());
       cause.ifPresentOrElse(
           by -> {
-            ElementId unit =
-                after.madeBy().containsKey(difference.id())
-                    ? difference.id()
-                    : made(after, difference.id()).orElse(difference.id());
+            ElementId unit = made(after, difference.id()).orElse(difference.id());
             EditionChange change =
                 new EditionChange(
                     unit, kind(by.change()), List.of(cited(by.act().text())), List.of(difference));
@@ -115,17 +108,20 @@ public final class EditionSteps {
         .max(Comparator.comparing(made -> made.value().length()));
   }
 
-  /// The change that made a provision, or what it is in; the only act of the day where none is
-  /// told.
-  private static Optional<OrderedChange> cause(HeldWording wording, ElementId id) {
-    Optional<OrderedChange> made =
-        made(wording, id).flatMap(unit -> Optional.ofNullable(wording.madeBy().get(unit)));
-    List<OrderedChange> ofDay =
-        wording.applied().stream()
-            .filter(change -> change.effective().equals(Optional.of(wording.day())))
-            .toList();
+  /// The change of a provision, or of what it is in, that ends or begins on the day; the only act
+  /// of the day where none is told.
+  private static Optional<OrderedChange> cause(
+      HeldWording before, HeldWording after, ElementId id) {
+    List<OrderedChange> ofDay = after.turning();
     boolean one = ofDay.stream().map(change -> change.act().id()).distinct().count() == 1;
-    return made.or(() -> one ? Optional.of(ofDay.getLast()) : Optional.empty());
+    return maker(before, id)
+        .filter(ofDay::contains)
+        .or(() -> maker(after, id))
+        .or(() -> one ? Optional.of(ofDay.getLast()) : Optional.empty());
+  }
+
+  private static Optional<OrderedChange> maker(HeldWording wording, ElementId id) {
+    return made(wording, id).flatMap(unit -> Optional.ofNullable(wording.madeBy().get(unit)));
   }
 
   private static EditionChange.Kind kind(Change change) {

@@ -79,10 +79,9 @@ public final class WordSearch {
     }
   }
 
-  /// The acts whose changes begin on the day of a wording.
+  /// The acts whose changes begin or end on the day of a wording.
   private static List<Citation> by(HeldWording made) {
-    return made.applied().stream()
-        .filter(change -> change.effective().equals(Optional.of(made.day())))
+    return made.turning().stream()
         .map(change -> EditionSteps.cited(change.act().text()))
         .distinct()
         .toList();

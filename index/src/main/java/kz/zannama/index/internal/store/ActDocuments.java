@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zannama.history.ActFinder;
 import kz.zannama.history.ActKey;
+import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
+import kz.zannama.history.ForceSpan;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.index.internal.unit.SearchUnits;
@@ -143,7 +146,8 @@ public final class ActDocuments {
         .distinct()
         .forEach(region -> keyword(document, Fields.REGION, region));
     ChangeFact.fields(act).forEach(document::add);
-    for (Field day : ForceDates.fields(act, List.of())) {
+    for (Field day :
+        ForceDates.fields(act, ForceSpan.of(AmendmentChain.of(act, List.of(), ActFinder.NONE)))) {
       document.add(day);
     }
   }
@@ -181,7 +185,7 @@ public final class ActDocuments {
   }
 
   /// The keys of the acts whose force an act ends or suspends.
-  static List<String> stopped(Act act) {
+  public static List<String> stopped(Act act) {
     return keys(
         act.texts().values().stream()
             .flatMap(text -> text.changes().stream())

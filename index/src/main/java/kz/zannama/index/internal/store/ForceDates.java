@@ -1,13 +1,10 @@
 package kz.zannama.index.internal.store;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.zannama.history.ActFinder;
-import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.ForceSpan;
 import kz.zannama.history.Pause;
 import kz.zannama.model.Act;
@@ -30,10 +27,8 @@ public final class ForceDates {
 
   private ForceDates() {}
 
-  /// The fields of an act, and of what the acts that repeal or suspend it say.
-  public static Field[] fields(Act act, Collection<Act> stopping) {
-    AmendmentChain chain = AmendmentChain.of(act, stopping, ActFinder.NONE);
-    ForceSpan span = ForceSpan.of(chain);
+  /// The fields of an act of whose force its own texts and others tell.
+  public static Field[] fields(Act act, ForceSpan span) {
     boolean unknownEnd = span.ended() && span.end().isEmpty();
     Status status = act.status();
     Map<String, Long> days = new HashMap<>();

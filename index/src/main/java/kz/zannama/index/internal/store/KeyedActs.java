@@ -14,6 +14,7 @@ import kz.zannama.history.ActKey;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
+import kz.zannama.history.ForceSpan;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -49,9 +50,19 @@ public interface KeyedActs extends ActFinder {
   /// What links tell of the acts that rest on one with any of some keys: many may.
   List<LinkedAct> restingOn(Collection<ActKey> keys) throws IOException;
 
+  /// What acts that end or suspend the force of an act, and what it says itself, tell of its force.
+  ///
+  /// @param stopping those acts
+  default ForceSpan force(Act act, Collection<Act> stopping) throws IOException {
+    AmendmentChain chain = AmendmentChain.of(act, stopping, ActFinder.NONE);
+    return ForceSpan.of(new AmendingActs(this).followed(chain, stopping));
+  }
+
   /// The chain of an act: who changed it, whom it changes, what it rests on, what rests on it.
   default AmendmentChain chain(Act act) throws IOException {
-    AmendmentChain chain = AmendmentChain.of(act, anyOf(Fields.CITES, ActKey.of(act)), this);
+    List<Act> citing = anyOf(Fields.CITES, ActKey.of(act));
+    AmendmentChain chain =
+        new AmendingActs(this).followed(AmendmentChain.of(act, citing, this), citing);
     List<ActLink> links = new ArrayList<>(chain.links());
     Set<ActId> known = new LinkedHashSet<>();
     chain

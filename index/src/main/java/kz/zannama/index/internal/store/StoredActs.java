@@ -14,10 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import kz.zannama.consolidation.AmendingAct;
 import kz.zannama.history.ActKey;
-import kz.zannama.history.ActLink;
-import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.index.internal.unit.FoundUnit;
@@ -155,36 +152,9 @@ public final class StoredActs implements KeyedActs {
         ? Optional.empty()
         : Optional.of(
             new WordingMaker(
-                days, day -> stored.text(language, day), amending(stored.newest(), language)));
-  }
-
-  /// The acts that change an act, each with what it orders to be done to it.
-  private List<AmendingAct> amending(Act act, Language language) throws IOException {
-    List<AmendingAct> amending = new ArrayList<>();
-    Set<ActId> seen = new LinkedHashSet<>();
-    for (ActLink link :
-        AmendmentChain.of(act, anyOf(Fields.CITES, ActKey.of(act)), this::find).changedBy()) {
-      Optional<ActId> id = link.other().map(LinkedAct::id).filter(seen::add);
-      Optional<Act> other = id.isEmpty() ? Optional.empty() : get(id.get());
-      if (other.isPresent()) {
-        ActText text = other.get().text(language).orElse(other.get().text());
-        amending.add(
-            AmendingAct.of(other.get(), text.language())
-                .changing(act)
-                .fromEarliest()
-                .endedBy(repealed(other.get())));
-      }
-    }
-    return amending;
-  }
-
-  /// The first day on which an act has lost force by another, where that is known.
-  private Optional<LocalDate> repealed(Act act) throws IOException {
-    return AmendmentChain.of(act, anyOf(Fields.CITES, ActKey.of(act)), this::find)
-        .repealedBy()
-        .stream()
-        .flatMap(link -> link.effective().stream())
-        .min(LocalDate::compareTo);
+                days,
+                day -> stored.text(language, day),
+                new AmendingActs(this).changing(stored.newest(), language)));
   }
 
   /// Many acts rest on one law, so these are told from their summaries.

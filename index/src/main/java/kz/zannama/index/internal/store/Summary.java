@@ -65,6 +65,8 @@ public record Summary(
     for (int at = 8; at + 1 < parts.length; at += 2) {
       titles.put(Language.of(parts[at]), parts[at + 1]);
     }
+    Status.State status = Status.State.valueOf(parts[5]);
+    Optional<LocalDate> since = present(parts[7]).map(LocalDate::parse);
     LinkedAct act =
         new LinkedAct(
             new ActId(parts[0]),
@@ -72,12 +74,10 @@ public record Summary(
             titles,
             present(parts[2]).map(LocalDate::parse),
             present(parts[4]),
-            present(parts[3]).map(LocalDate::parse));
-    return new Summary(
-        act,
-        Status.State.valueOf(parts[5]),
-        Boolean.parseBoolean(parts[6]),
-        present(parts[7]).map(LocalDate::parse));
+            present(parts[3]).map(LocalDate::parse),
+            since.filter(day -> status == Status.State.REPEALED || status == Status.State.EXPIRED),
+            Optional.empty());
+    return new Summary(act, status, Boolean.parseBoolean(parts[6]), since);
   }
 
   /// Lucene refuses doc values of more than 32,766 bytes.

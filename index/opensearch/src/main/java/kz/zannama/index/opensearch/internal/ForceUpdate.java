@@ -114,9 +114,9 @@ final class ForceUpdate {
     return stopping;
   }
 
-  private static Map<String, Object> days(Act act, Collection<Act> stopping) {
+  private Map<String, Object> days(Act act, Collection<Act> stopping) throws IOException {
     Map<String, Object> days = new TreeMap<>();
-    for (Field day : ForceDates.fields(act, stopping)) {
+    for (Field day : ForceDates.fields(act, acts.force(act, stopping))) {
       days.put(day.name(), day.numericValue().longValue());
     }
     return days;

@@ -1,0 +1,146 @@
+package kz.zannama.index.internal.store;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.zannama.consolidation.AmendingAct;
+import kz.zannama.consolidation.Reason;
+import kz.zannama.history.ActFinder;
+import kz.zannama.history.ActKey;
+import kz.zannama.history.ActLink;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.LinkedAct;
+import kz.zannama.model.Act;
+import kz.zannama.model.ActId;
+import kz.zannama.model.Change;
+import kz.zannama.model.Language;
+
+/// Acts that change others, as they stand when they apply: an act may be changed, put off or
+/// repealed before its day, by one that may be so, too.
+///
+/// Acts that go round in a circle are followed once; a chain of acts is followed so far as the
+/// number of its members is [#MOST].
+final class AmendingActs {
+  private static final int MOST = 6;
+
+  private final KeyedActs acts;
+
+  AmendingActs(KeyedActs acts) {
+    this.acts = acts;
+  }
+
+  /// The acts that change an act, each with what it orders to be done to it.
+  List<AmendingAct> changing(Act act, Language language) throws IOException {
+    return changing(act, citing(act), language, Set.of(act.id()));
+  }
+
+  /// A chain with what is known of the force of those that change, suspend or repeal its act.
+  ///
+  /// @param citing those of them that are known
+  AmendmentChain followed(AmendmentChain chain, Collection<Act> citing) throws IOException {
+    Map<ActId, Followed> known = new HashMap<>();
+    for (Act other : citing) {
+      if (chain.links().stream().anyMatch(link -> isOrderOf(link, other.id()))) {
+        AmendingAct orders = AmendingAct.of(other, other.text().language());
+        AmendingAct left = left(orders, other, Set.of(chain.act()));
+        known.put(other.id(), new Followed(LinkedAct.of(other), left));
+      }
+    }
+    List<ActLink> links = new ArrayList<>();
+    for (ActLink link : chain.links()) {
+      Optional<Followed> other =
+          link.other().filter(it -> isOrder(link)).map(it -> known.get(it.id()));
+      links.add(other.map(it -> it.link(link)).orElse(link));
+    }
+    return chain.withLinks(links);
+  }
+
+  /// An act at the end of a link, and what others leave of it.
+  private record Followed(LinkedAct act, AmendingAct left) {
+    ActLink link(ActLink link) {
+      ActLink known = link.withOther(act.withForce(left.effective(), left.ended()));
+      return link.change().filter(this::isStruckOut).isPresent()
+          ? known.withOther(act.withForce(left.effective(), known.effective()))
+          : known;
+    }
+
+    private boolean isStruckOut(Change change) {
+      return left.withdrawn().entrySet().stream()
+          .filter(it -> it.getValue() == Reason.ACT_ENDED)
+          .map(Map.Entry::getKey)
+          .anyMatch(it ->
+              it.getClass() == change.getClass()
+                  && it.scope().provision().equals(change.scope().provision())
+                  && it.scope().document().equals(change.scope().document()));
+    }
+  }
+
+  private static boolean isOrderOf(ActLink link, ActId other) {
+    return isOrder(link) && link.other().filter(it -> it.id().equals(other)).isPresent();
+  }
+
+  private static boolean isOrder(ActLink link) {
+    boolean incoming =
+        link.kind() == ActLink.Kind.CHANGED_BY || link.kind() == ActLink.Kind.REPEALED_BY;
+    return incoming && link.isOrdered();
+  }
+
+  private List<Act> citing(Act act) throws IOException {
+    return acts.anyOf(Fields.CITES, ActKey.of(act));
+  }
+
+  /// @param asked the acts that are followed already
+  private List<AmendingAct> changing(Act act, List<Act> citing, Language language, Set<ActId> asked)
+      throws IOException {
+    List<AmendingAct> changing = new ArrayList<>();
+    for (Act other : citing) {
+      Language read = other.text(language).orElse(other.text()).language();
+      AmendingAct orders = AmendingAct.of(other, read).changing(act);
+      if (!orders.changes().isEmpty() && !asked.contains(other.id())) {
+        changing.add(left(orders, other, asked));
+      }
+    }
+    return changing;
+  }
+
+  /// What other acts leave of one.
+  private AmendingAct left(AmendingAct orders, Act act, Set<ActId> asked) throws IOException {
+    AmendingAct own = orders.fromEarliest();
+    List<Act> citing = asked.size() < MOST ? citing(act) : List.of();
+    if (citing.isEmpty()) {
+      return own;
+    }
+    Set<ActId> open = new LinkedHashSet<>(asked);
+    open.add(act.id());
+    return own.changedBy(changing(act, citing, own.text().language(), open))
+        .endedBy(repealed(act, citing, open));
+  }
+
+  /// The first day on which an act has lost force by another, where that is known.
+  private Optional<LocalDate> repealed(Act act, List<Act> citing, Set<ActId> asked)
+      throws IOException {
+    List<LocalDate> days = new ArrayList<>();
+    for (Act other : citing) {
+      AmendmentChain chain = AmendmentChain.of(act, List.of(other), ActFinder.NONE);
+      List<ActLink> repeals = chain.repealedBy().stream().filter(ActLink::isOrdered).toList();
+      if (!repeals.isEmpty() && !asked.contains(other.id())) {
+        AmendingAct left = left(AmendingAct.of(other, other.text().language()), other, asked);
+        LinkedAct known = LinkedAct.of(other).withForce(left.effective(), left.ended());
+        repeals.stream()
+            .map(link -> link.withOther(known))
+            .filter(link -> !link.isVoid())
+            .flatMap(link -> link.effective().stream())
+            .forEach(days::add);
+      }
+    }
+    return Stream.concat(days.stream(), act.status().end().stream()).min(LocalDate::compareTo);
+  }
+}
