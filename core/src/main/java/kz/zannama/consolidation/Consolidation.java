@@ -9,6 +9,7 @@ import kz.zannama.language.ActNumbers;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;
 import kz.zannama.model.Edition;
+import kz.zannama.model.ElementId;
 import kz.zannama.model.Requisites;
 
 /// An act with the acts that change it, before it is asked for on a date. Immutable.
@@ -49,6 +50,14 @@ public final class Consolidation {
   /// given.
   public Wording afterAll() {
     return Consolidator.apply(base, Optional.empty(), ordered().toList(), List.of());
+  }
+
+  /// The element of the text that a change is about, as the text stands before any: `title` and
+  /// `preamble` are ids, too; empty where the text has no such place.
+  ///
+  /// @param act the act that orders it
+  public Optional<ElementId> place(AmendingAct act, Change change) {
+    return Consolidator.place(base, act, change);
   }
 
   private Stream<OrderedChange> ordered() {

@@ -2,6 +2,7 @@ package kz.zannama.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Consolidator {
   private Consolidator(ActText base, List<UnappliedChange> left) {
     this.draft = Draft.of(base);
     this.endsWithEntry = endsWithEntry(base);
-    this.documents = new Documents(draft, endsWithEntry);
+    this.documents = new Documents(draft, endsWithEntry, Map.of());
     this.unapplied = new ArrayList<>(left);
   }
 
@@ -51,6 +52,37 @@ final class Consolidator {
             !own.isEmpty()
                 && own.getLast().text().filter(text -> text.contains(entry.text())).isPresent())
         .isPresent();
+  }
+
+  private static Documents documents(Draft draft, boolean endsWithEntry, AmendingAct act) {
+    Map<String, String> renamed = new HashMap<>();
+    for (Change change : act.changes()) {
+      Change.Scope scope = change.scope();
+      boolean title =
+          scope.provision().filter(it -> it.value().equals("title")).isPresent()
+              || scope.provision().isEmpty()
+                  && scope.parts().stream().allMatch(it -> it.kind() == Change.Part.Kind.HEADING);
+      if (title && change instanceof Change.Rewording it && it.newText().isPresent()) {
+        scope.document().ifPresent(old -> renamed.putIfAbsent(old, it.newText().get()));
+      }
+    }
+    return new Documents(draft, endsWithEntry, renamed);
+  }
+
+  /// The element of a text that a change of an act is about; empty where none is found.
+  static Optional<ElementId> place(ActText base, AmendingAct act, Change change) {
+    Draft draft = Draft.of(base);
+    Documents documents = documents(draft, endsWithEntry(base), act);
+    return switch (ChangeApplier.target(draft, documents, change.scope())) {
+      case Target.Title it -> Optional.of(new ElementId("title"));
+      case Target.Preamble it -> Optional.of(new ElementId("preamble"));
+      case Target.Whole it -> it.room().annex();
+      case Target.AnnexTitle it -> Optional.of(it.annex());
+      case Target.Unit it -> Optional.of(it.provision().id());
+      case Target.Stretch it -> Optional.of(it.provision().id());
+      case Target.Vacant it -> Optional.of(it.id());
+      case Target.Missing it -> Optional.empty();
+    };
   }
 
   /// The wording after changes, in the order given.
@@ -90,7 +122,7 @@ final class Consolidator {
 
   private void take(List<OrderedChange> instruction, boolean another) {
     if (another) {
-      documents = new Documents(draft, endsWithEntry);
+      documents = documents(draft, endsWithEntry, instruction.getFirst().act());
     }
     if (instruction.stream().allMatch(it -> it.change() instanceof Change.Renumbering)) {
       settle(instruction, renumber(instruction));

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
@@ -243,6 +244,67 @@ class WordingTest {
 
     assertThat(words(wording, "para_1")).isEqualTo("2020 жыл");
     assertThat(words(wording, "para_2")).isEqualTo("Пруд зарос.");
+  }
+
+  @Test
+  void findsADocumentThatHasItsNewTitleAlready() {
+    Change title = new Change.Rewording(ofDocument("title"), Optional.of("Правила сада"));
+    Change words = new Change.Rewording(ofDocument("para_1"), Optional.of("1. Сад полон."));
+    ActText before = rules("Правила ухода за прудом");
+    AmendingAct act = act("a/1", SPRING, title, words);
+
+    Wording once = Wording.of(before).with(act).on(SUMMER);
+    Wording twice = Wording.of(once.text()).with(act).on(SUMMER);
+
+    assertThat(once.unapplied()).isEmpty();
+    assertThat(twice.text()).isEqualTo(once.text());
+    assertThat(reasons(twice)).containsOnly(Reason.ALREADY_APPLIED).hasSize(2);
+  }
+
+  private static Change.Scope ofDocument(String provision) {
+    return new Change.Scope(
+        Optional.empty(),
+        Optional.of(new ElementId(provision)),
+        Optional.of("Правила ухода за прудом"),
+        Optional.empty(),
+        "",
+        Optional.empty());
+  }
+
+  private static ActText rules(String title) {
+    ActText act = text("2020-01-10", para(1, "Утвердить правила."));
+    Provision rule =
+        new Provision(
+            ProvisionKind.PARAGRAPH,
+            new ElementId("annex_1__para_1"),
+            Optional.of("1"),
+            Optional.empty(),
+            Optional.of("Пруд чист."),
+            Optional.empty(),
+            List.of());
+    Annex annex =
+        new Annex(
+            new ElementId("annex_1"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(title),
+            Optional.empty(),
+            List.of(rule));
+    return new ActText(
+        act.source(),
+        act.language(),
+        act.requisites(),
+        act.preamble(),
+        act.basis(),
+        act.citations(),
+        act.changes(),
+        act.history(),
+        act.signatories(),
+        act.approvals(),
+        act.body(),
+        List.of(annex),
+        act.evidence(),
+        act.issues());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zannama.comparison.Comparison;
 import kz.zannama.comparison.Difference;
+import kz.zannama.comparison.SameWords;
 import kz.zannama.consolidation.Wording;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
@@ -15,7 +16,7 @@ import kz.zannama.model.ElementId;
 /// How a computed wording agrees with the one that a source prints for the same day.
 ///
 /// @param stored the date of the stored wording
-/// @param agreeing the provisions that changes made, and that read the same in both
+/// @param agreeing the provisions that changes made, and that say the same in both, see [SameWords]
 /// @param differing the provisions that changes made, and that read otherwise
 /// @param unexplained what else differs: no change of the index accounts for it
 public record Agreement(
@@ -39,11 +40,14 @@ public record Agreement(
     List<ElementId> differing = new ArrayList<>();
     for (ElementId made : computed.madeBy().keySet().stream().sorted().toList()) {
       boolean differs = differences.stream().anyMatch(id -> id.equals(made) || id.isIn(made));
-      (differs ? differing : agreeing).add(made);
+      boolean same = !differs || SameWords.in(made, computed.text(), stored);
+      (!same ? differing : agreeing).add(made);
     }
     List<ElementId> unexplained =
         differences.stream()
-            .filter(id -> differing.stream().noneMatch(made -> id.equals(made) || id.isIn(made)))
+            .filter(id ->
+                computed.madeBy().keySet().stream()
+                    .noneMatch(made -> id.equals(made) || id.isIn(made)))
             .sorted()
             .toList();
     return new Agreement(stored.requisites().versionDate(), agreeing, differing, unexplained);

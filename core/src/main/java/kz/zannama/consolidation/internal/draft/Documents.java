@@ -2,6 +2,7 @@ package kz.zannama.consolidation.internal.draft;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.zannama.consolidation.internal.draft.Draft.Room;
 import kz.zannama.consolidation.internal.words.TitleWords;
@@ -12,12 +13,16 @@ import kz.zannama.model.Annex;
 public final class Documents {
   private final Draft before;
   private final boolean endsWithEntry;
+  private final Map<String, String> renamed;
 
   /// @param endsWithEntry whether the body says when the act enters into force: then it is that of
   ///   the act, and no document that follows the act's head at once
-  public Documents(Draft before, boolean endsWithEntry) {
+  /// @param renamed the titles that the amending act gives to documents, by their old ones: the
+  ///   text may have them already
+  public Documents(Draft before, boolean endsWithEntry, Map<String, String> renamed) {
     this.before = before;
     this.endsWithEntry = endsWithEntry;
+    this.renamed = Map.copyOf(renamed);
   }
 
   /// Where a document's provisions stand: in the annex whose title is like its own and more so than
@@ -26,7 +31,9 @@ public final class Documents {
     if (before.annexes().isEmpty()) {
       return endsWithEntry ? Optional.empty() : Optional.of(Room.BODY);
     }
-    return annex(document).map(annex -> Room.of(annex.id()));
+    return annex(document)
+        .or(() -> Optional.ofNullable(renamed.get(document)).flatMap(this::annex))
+        .map(annex -> Room.of(annex.id()));
   }
 
   private Optional<Annex> annex(String document) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.zannama.comparison.Comparison;
+import kz.zannama.comparison.SameWords;
 import kz.zannama.consolidation.AmendingAct;
 import kz.zannama.consolidation.OrderedChange;
 import kz.zannama.consolidation.Reason;
@@ -23,7 +24,6 @@ import kz.zannama.index.wording.HeldWording;
 import kz.zannama.index.wording.WordingMaker;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
-import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -32,6 +32,8 @@ import kz.zannama.model.Provision;
 
 /// Checks over a whole index that changes, applied, give what sources print.
 public final class WordingChecks {
+  private static final int NOTE_BEGINS = 16;
+
   private final Consumer<WordingCheck> told;
 
   private WordingChecks(Consumer<WordingCheck> told) {
@@ -112,7 +114,10 @@ public final class WordingChecks {
 
   /// A change that a note of the only known wording tells of, where no later one is noted there.
   private void noted(ActId act, ActText text, AmendingAct by, Change change) {
-    Optional<ElementId> unit = change.scope().provision();
+    Optional<ElementId> unit =
+        change.scope().provision().isEmpty()
+            ? Optional.empty()
+            : Wording.of(text).place(by, change).or(() -> change.scope().provision());
     if (unit.isEmpty() || !isLastNoted(text, by, unit.get())) {
       return;
     }
@@ -165,17 +170,17 @@ public final class WordingChecks {
     return switch (change) {
       case Change.Replacement it ->
           backAndForth(
-              text, by, it, new Change.Replacement(it.scope(), it.newText(), it.oldText()));
+              text, by, it, new Change.Replacement(it.scope(), it.newText(), it.oldText()), unit);
       case Change.Deletion it when it.oldText().isEmpty() -> gone(text, unit);
       case Change.Repeal it -> gone(text, unit);
       case Change.Insertion it when addsWords(it) ->
-          backAndForth(text, by, it, new Change.Deletion(without(it.scope()), it.newText()));
-      case Change.Rewording it -> forth(text, text, by, it);
-      case Change.Insertion it -> forth(text.without(unit), text, by, it);
-      case Change.Deletion it -> forth(text, text, by, it);
-      case Change.Renumbering it -> forth(text, text, by, it);
-      case Change.Suspension it -> forth(text, text, by, it);
-      case Change.Amendment it -> forth(text, text, by, it);
+          backAndForth(text, by, it, new Change.Deletion(without(it.scope()), it.newText()), unit);
+      case Change.Rewording it -> forth(text, text, by, it, unit);
+      case Change.Insertion it -> forth(text.without(unit), text, by, it, unit);
+      case Change.Deletion it -> forth(text, text, by, it, unit);
+      case Change.Renumbering it -> forth(text, text, by, it, unit);
+      case Change.Suspension it -> forth(text, text, by, it, unit);
+      case Change.Amendment it -> forth(text, text, by, it, unit);
     };
   }
 
@@ -194,20 +199,34 @@ public final class WordingChecks {
   }
 
   /// Takes a change back and applies it again.
-  private static Outcome backAndForth(ActText text, AmendingAct by, Change change, Change back) {
+  private static Outcome backAndForth(
+      ActText text, AmendingAct by, Change change, Change back, ElementId unit) {
     Wording before = Wording.of(text).with(by.withChanges(List.of(back))).afterAll();
     return before.applied().isEmpty()
         ? new Outcome(false, before.unapplied().stream().findFirst().map(UnappliedChange::reason))
-        : forth(before.text(), text, by, change);
+        : forth(before.text(), text, by, change, unit);
+  }
+
+  private static boolean isOfInstruction(Change other, Change change) {
+    return other.scope().text().equals(change.scope().text())
+        && other.scope().span().equals(change.scope().span());
+  }
+
+  /// Whether one gives the document of the other its title.
+  private static boolean renames(Change other, Change change) {
+    return change.scope().document().isPresent()
+        && other.scope().document().equals(change.scope().document())
+        && other.scope().provision().filter(it -> it.value().equals("title")).isPresent();
   }
 
   /// Applies all that one instruction orders, as its parts may only be understood together, and
   /// looks at the unit of one change.
-  private static Outcome forth(ActText from, ActText text, AmendingAct by, Change change) {
+  private static Outcome forth(
+      ActText from, ActText text, AmendingAct by, Change change, ElementId unit) {
     List<Change> instruction =
         by.changes().stream()
-            .filter(other -> other.scope().text().equals(change.scope().text()))
-            .filter(other -> other.scope().span().equals(change.scope().span()))
+            .filter(other ->
+                other.equals(change) || isOfInstruction(other, change) || renames(other, change))
             .toList();
     List<Change> ordered = instruction.contains(change) ? instruction : List.of(change);
     Wording made = Wording.of(from).with(by.withChanges(ordered)).afterAll();
@@ -217,29 +236,37 @@ public final class WordingChecks {
             .map(UnappliedChange::reason)
             .findFirst();
     boolean done = reason.isEmpty() || reason.get() == Reason.ALREADY_APPLIED;
-    ElementId unit = change.scope().provision().orElseThrow();
     boolean same =
         Comparison.of(text, made.text()).differences().stream()
             .noneMatch(it -> it.id().equals(unit) || it.id().isIn(unit));
-    return new Outcome(done && same, reason.filter(why -> why != Reason.ALREADY_APPLIED));
+    boolean agrees = done && (same || SameWords.in(unit, text, made.text()));
+    return new Outcome(agrees, reason.filter(why -> why != Reason.ALREADY_APPLIED));
   }
 
   /// Whether nothing is left of a provision but what says that it is gone.
   private static Outcome gone(ActText text, ElementId unit) {
-    Optional<Block> left = text.find(unit);
+    Optional<Provision> left =
+        text.find(unit).filter(Provision.class::isInstance).map(Provision.class::cast);
     boolean words =
-        left.filter(Provision.class::isInstance)
-            .map(Provision.class::cast)
-            .filter(it ->
+        left.filter(it ->
                 it.children().stream().anyMatch(Provision.class::isInstance)
-                    || it.text().filter(WordingChecks::isLong).isPresent())
+                    || it.text().filter(own -> !isNote(own, text, unit)).isPresent())
             .isPresent();
     return new Outcome(!words, Optional.empty());
   }
 
-  /// Longer than «исключен» or «алып тасталды» with the act that did it.
-  private static boolean isLong(String words) {
-    return words.length() > 160;
+  /// «Алып тасталды – …», «Исключен …»: what a note in the place of a provision begins with; or a
+  /// mark without words.
+  private static boolean isNote(String words, ActText text, ElementId unit) {
+    if (words.chars().noneMatch(Character::isLetter)) {
+      return true;
+    }
+    String beginning = words.substring(0, Math.min(NOTE_BEGINS, words.length()));
+    return text.history().stream()
+        .filter(note -> note instanceof Change.Deletion || note instanceof Change.Repeal)
+        .map(Change::scope)
+        .anyMatch(
+            note -> note.provision().equals(Optional.of(unit)) && note.text().contains(beginning));
   }
 
   private static WordingCheck check(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
+import kz.zannama.lexicon.FormLabel;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -35,7 +36,6 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
 
   private static final Pattern APART = RULES.pattern("apart");
   private static final Pattern OF_A_REPORT = RULES.pattern("of-a-report");
-  private static final Pattern FORM = RULES.pattern("form");
   private static final Pattern ADDRESS = RULES.pattern("address");
   private static final Pattern ENDS_TEXT = RULES.pattern("ends-text");
   // before «1-тарау», «I. Жалпы …», «Глава 1», «1. Общие положения», «Атаулар: 1) …»
@@ -161,7 +161,7 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
       if (!(items.get(at) instanceof Line line)) {
         return 0;
       }
-      if (blanks && FORM.matcher(line.key()).matches()) {
+      if (blanks && FormLabel.is(line.key())) {
         return at;
       }
       blanks |= line.value().contains("___");
