@@ -329,6 +329,9 @@ final class ChangeApplier {
     boolean act =
         target instanceof Target.Whole && parts().stream().allMatch(it -> it.kind() == Kind.WORDS);
     boolean everywhere = OrderWords.throughout(order);
+    if (target.equals(new Target.Whole(Room.BODY)) && OrderWords.throughoutAPart(order)) {
+      return Outcome.refused(Reason.NOT_UNDERSTOOD);
+    }
     Optional<Extent> extent = Extent.of(draft, target, act && everywhere);
     for (Part part : parts()) {
       if (part.kind() == Kind.WORDS) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import kz.zannama.consolidation.internal.words.CaseForms;
 import kz.zannama.consolidation.internal.words.PrintedWords;
+import kz.zannama.consolidation.internal.words.RussianForms;
 import kz.zannama.model.Language;
 
 /// A change of words: which go, which come, and how often they may be found.
@@ -35,6 +36,9 @@ record WordChange(
 
   /// Changes the words in texts that belong together: in all places or in none.
   Changed in(List<String> texts) {
+    if (inForms && language == Language.RUSSIAN && RussianForms.of(oldWords).isEmpty()) {
+      return Changed.refused(Reason.FORMS_NOT_KNOWN);
+    }
     List<MatchResult> found = new ArrayList<>();
     PrintedWords words = words();
     texts.forEach(text -> found.addAll(words.in(text)));
@@ -47,19 +51,26 @@ record WordChange(
     if (found.size() > 1 && !everywhere) {
       return Changed.refused(Reason.AMBIGUOUS);
     }
-    boolean known = found.stream().allMatch(match -> form(match).isPresent());
+    boolean known =
+        texts.stream()
+            .allMatch(text -> words.in(text).stream().allMatch(it -> form(it, text).isPresent()));
     if (!known) {
       return Changed.refused(Reason.FORMS_NOT_KNOWN);
     }
-    UnaryOperator<String> change = text -> words.replace(text, it -> form(it).orElse(newWords));
+    UnaryOperator<String> change =
+        text -> words.replace(text, it -> form(it, text).orElse(newWords));
     return new Changed(texts.stream().map(change).toList(), Optional.empty());
   }
 
   private PrintedWords words() {
-    if (inForms) {
-      return PrintedWords.inAnyForm(oldWords, everywhere);
+    if (!inForms) {
+      return everywhere ? PrintedWords.everywhere(oldWords) : PrintedWords.of(oldWords);
     }
-    return everywhere ? PrintedWords.everywhere(oldWords) : PrintedWords.of(oldWords);
+    Optional<RussianForms> forms =
+        language == Language.RUSSIAN ? RussianForms.of(oldWords) : Optional.empty();
+    return forms
+        .map(it -> PrintedWords.inAnyForm(oldWords, it, everywhere))
+        .orElseGet(() -> PrintedWords.inAnyForm(oldWords, everywhere));
   }
 
   /// Whether the new words, and the old ones within them, stand there already.
@@ -79,16 +90,23 @@ record WordChange(
         && texts.stream().anyMatch(text -> !PrintedWords.of(newWords).in(text).isEmpty());
   }
 
-  private Optional<String> form(MatchResult found) {
+  private Optional<String> form(MatchResult found, String text) {
     if (!inForms || newWords.isEmpty()) {
       return Optional.of(newWords);
     }
+    return language == Language.KAZAKH ? kazakh(found) : russian(found, text);
+  }
+
+  private Optional<String> kazakh(MatchResult found) {
     String ending = found.group(1);
-    if (ending.isEmpty()) {
-      return Optional.of(newWords);
-    }
-    return language == Language.KAZAKH
-        ? CaseForms.like(newWords, oldWords, ending)
+    return ending.isEmpty() ? Optional.of(newWords) : CaseForms.like(newWords, oldWords, ending);
+  }
+
+  private Optional<String> russian(MatchResult found, String text) {
+    Optional<RussianForms> forms = RussianForms.of(oldWords);
+    Optional<RussianForms> others = RussianForms.of(newWords);
+    return forms.isPresent() && others.isPresent()
+        ? forms.get().like(found.group(), others.get(), text.substring(0, found.start()))
         : Optional.empty();
   }
 }

@@ -19,6 +19,7 @@ import kz.zannama.text.Rules;
 public final class OrderWords {
   private static final Rules RULES = Rules.of(OrderWords.class, "orders.rules", Letters::foldedKey);
   private static final Pattern THROUGHOUT = RULES.pattern("throughout");
+  private static final Pattern THROUGHOUT_A_PART = RULES.pattern("throughout-a-part");
   private static final Pattern IN_CASE_FORMS = RULES.pattern("in-case-forms");
   private static final Pattern MERGES = RULES.pattern("merges");
   private static final Pattern ADDS_WORDS = RULES.pattern("adds-words");
@@ -32,6 +33,11 @@ public final class OrderWords {
   /// Whether the old words change wherever they stand.
   public static boolean throughout(String instruction) {
     return THROUGHOUT.matcher(Letters.foldedKey(instruction)).find();
+  }
+
+  /// Whether the old words change wherever they stand in a part or a document that is named there.
+  public static boolean throughoutAPart(String instruction) {
+    return THROUGHOUT_A_PART.matcher(Letters.foldedKey(instruction)).find();
   }
 
   /// Whether the old words change in every form.

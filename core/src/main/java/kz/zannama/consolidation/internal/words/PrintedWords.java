@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zannama.language.Letters;
 
 /// Words as an amending act quotes them, to be found where they are printed: whatever blanks,
@@ -15,30 +16,45 @@ public final class PrintedWords {
   private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++|\\s++|[^\\s]");
   private static final String TIGHT_BEFORE = ",.;:)!?";
   private static final String ANY_FORM = "\\p{L}{0,9}+";
+  private static final String RUSSIAN_FORM = "\\p{L}{0,4}+";
+  private static final String NO_LETTER = "(?<![\\p{L}\\p{N}])";
 
   private final String words;
   private final Pattern pattern;
   private final boolean everywhere;
 
-  private PrintedWords(String words, String end, boolean everywhere) {
+  private PrintedWords(String words, String expression, boolean everywhere) {
     this.words = words.strip();
     this.everywhere = everywhere;
-    this.pattern = Pattern.compile(expression(this.words, end));
+    this.pattern = Pattern.compile(expression);
   }
 
   /// The words as they are quoted.
   public static PrintedWords of(String words) {
-    return new PrintedWords(words, "", false);
+    return new PrintedWords(words, expression(words.strip(), ""), false);
   }
 
   /// The words as they are quoted, also with a capital letter at their beginning.
   public static PrintedWords everywhere(String words) {
-    return new PrintedWords(words, "", true);
+    return new PrintedWords(words, expression(words.strip(), ""), true);
   }
 
   /// The words with any ending of the last one, which stands in the match's first group.
   public static PrintedWords inAnyForm(String words, boolean everywhere) {
-    return new PrintedWords(words, "(" + ANY_FORM + ")", everywhere);
+    return new PrintedWords(words, expression(words.strip(), "(" + ANY_FORM + ")"), everywhere);
+  }
+
+  /// A phrase with any endings of the words that are declined in it.
+  public static PrintedWords inAnyForm(String words, RussianForms forms, boolean everywhere) {
+    if (forms.stems().isEmpty()) {
+      return of(words);
+    }
+    String declined =
+        forms.stems().stream()
+            .map(stem -> Pattern.quote(Letters.foldedKey(stem)) + RUSSIAN_FORM)
+            .collect(Collectors.joining("\\s++"));
+    String tail = forms.tail().isEmpty() ? "" : "\\s++" + expression(forms.tail(), "");
+    return new PrintedWords(words, NO_LETTER + declined + tail + "(?![\\p{L}\\p{N}])", everywhere);
   }
 
   private static String expression(String words, String end) {
@@ -104,17 +120,23 @@ public final class PrintedWords {
 
   /// Capital letters where the words have some, and nowhere else.
   private boolean isPrintedAlike(String printed) {
-    int[] own = words.codePoints().filter(Character::isLetter).toArray();
-    int[] other = printed.codePoints().filter(Character::isLetter).limit(own.length).toArray();
-    for (int i = 0; i < Math.min(own.length, other.length); i++) {
-      if (i == 0 && everywhere && Character.isUpperCase(other[0])) {
-        continue;
-      }
-      if (Character.isUpperCase(own[i]) != Character.isUpperCase(other[i])) {
-        return false;
+    String[] own = words.split("[^\\p{L}]+");
+    String[] other = printed.split("[^\\p{L}]+");
+    for (int word = 0; word < Math.min(own.length, other.length); word++) {
+      for (int at = 0; at < Math.min(own[word].length(), other[word].length()); at++) {
+        boolean raised = Character.isUpperCase(other[word].charAt(at));
+        boolean free = everywhere && at == 0 && isFirst(own, word) && raised;
+        if (!free && Character.isUpperCase(own[word].charAt(at)) != raised) {
+          return false;
+        }
       }
     }
     return true;
+  }
+
+  /// Whether a word is the first one: a text that begins with a mark has nothing before it.
+  private static boolean isFirst(String[] words, int word) {
+    return word == 0 || word == 1 && words[0].isEmpty();
   }
 
   /// A text with others in the place of the words, without blanks that are left over.
