@@ -73,6 +73,12 @@ public record Requisites(
         draft);
   }
 
+  /// These requisites with the date of another wording.
+  public Requisites withVersionDate(Optional<LocalDate> date) {
+    return new Requisites(
+        type, title, issuers, adopted, number, registration, date, status, entryIntoForce, draft);
+  }
+
   /// These requisites with another title.
   public Requisites withTitle(String other) {
     return new Requisites(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.zannama.citation.typed.TypedCitation;
@@ -203,12 +204,32 @@ public final class ActIndex implements Closeable {
     return read(searcher -> suggestions.correct(searcher.getIndexReader(), typed));
   }
 
-  /// The act with an id, in each language as its newest wording has it; also by an id that one of
-  /// its texts was put under, where that leads to one act: acts that share a key are told apart by
-  /// [#matching].
+  /// The act with an id, in each language as its newest wording has it that is not of a day to
+  /// come; where all are, the first of them. Also by an id that one of its texts was put under,
+  /// where that leads to one act: acts that share a key are told apart by [#matching].
   public Optional<Act> get(ActId id) throws IOException {
     Objects.requireNonNull(id, "The id of the act is null");
-    return read(searcher -> stored(searcher).get(id));
+    Optional<Act> newest = read(searcher -> stored(searcher).get(id));
+    return newest.filter(act -> !coming(act).isEmpty()).isPresent()
+        ? get(id, today()).or(() -> newest)
+        : newest;
+  }
+
+  /// The days to come of the newest wordings of an act, by language: until then [#get(ActId)] gives
+  /// an earlier one.
+  public Map<Language, LocalDate> coming(ActId id) throws IOException {
+    return read(searcher -> stored(searcher).get(id)).map(this::coming).orElse(Map.of());
+  }
+
+  private Map<Language, LocalDate> coming(Act newest) {
+    Map<Language, LocalDate> coming = new TreeMap<>();
+    for (ActText text : newest.texts().values()) {
+      text.requisites()
+          .versionDate()
+          .filter(day -> day.isAfter(today()))
+          .ifPresent(day -> coming.put(text.language(), day));
+    }
+    return coming;
   }
 
   /// The act with an id as it reads on a day: in each language the newest wording that is not

@@ -24,6 +24,8 @@ import kz.zannama.model.Status;
 /// @param endedByOther whether another act of the index ends its force by the day, and its own
 ///   source does not say so
 /// @param language the language of the match
+/// @param coming the first day of the wording that is shown, where it is later than the day that is
+///   asked for: the act does not read so yet
 /// @param provision the element that matches best; empty where only the act's title, number or date
 ///   does, and for the preamble
 /// @param path the way to it in words: «2-тарау › 5-бап › 1-тармақ»
@@ -42,6 +44,7 @@ public record SearchHit(
     Optional<LocalDate> announced,
     boolean endedByOther,
     Language language,
+    Optional<LocalDate> coming,
     Optional<ElementId> provision,
     String path,
     Optional<String> heading,

@@ -165,6 +165,7 @@ public record SearchPlan(
           announced,
           endedByOther,
           language,
+          shown.flatMap(it -> it.unit().wording()).filter(plan.day()::isBefore),
           unit.flatMap(SearchUnit::element),
           unit.map(SearchUnit::path).orElse(""),
           unit.flatMap(SearchUnit::heading),

@@ -62,7 +62,7 @@ public record ActRows(List<Row> rows) {
   /// What made an element as it is.
   ///
   /// @param words what is said of it
-  /// @param address where it leads
+  /// @param address where it leads; empty where it leads nowhere
   public record Maker(String words, String address) {}
 
   /// Where something is printed.

@@ -26,14 +26,16 @@ final class AknBody {
   private final AknMeta meta;
   private final ActText text;
   private final AknIds ids;
+  private final AknWording wording;
   private final XmlPage xml;
   private final AknInline inline;
   private int annex;
 
-  AknBody(AknMeta meta, ActText text, AknIds ids, XmlPage xml) {
+  AknBody(AknMeta meta, ActText text, AknIds ids, AknWording wording, XmlPage xml) {
     this.meta = meta;
     this.text = text;
     this.ids = ids;
+    this.wording = wording;
     this.xml = xml;
     this.inline = new AknInline(text, ids, xml);
   }
@@ -122,6 +124,7 @@ final class AknBody {
 
   private void provision(Provision provision) {
     xml.block(element(provision), "eId", ids.of(provision));
+    wording.period(provision.id()).ifPresent(period -> xml.attributes("period", period));
     provision.number().ifPresent(number -> xml.block("num").text(number).end());
     provision
         .heading()

@@ -33,6 +33,11 @@ final class AknIds {
     return ids;
   }
 
+  /// The ids of nothing.
+  static AknIds none() {
+    return new AknIds();
+  }
+
   private void assign(Object element, ElementId id) {
     assigned.put(element, unique(id.value().replaceAll("\\s++", "_"), "-dup", 2));
   }

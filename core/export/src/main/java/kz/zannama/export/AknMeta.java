@@ -2,10 +2,14 @@ package kz.zannama.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zannama.consolidation.AmendingAct;
+import kz.zannama.consolidation.OrderedChange;
 import kz.zannama.export.print.XmlPage;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.Act;
@@ -26,23 +30,27 @@ final class AknMeta {
   private final ActText text;
   private final Requisites facts;
   private final AknIds ids;
+  private final AknWording wording;
   private final XmlPage xml;
   private final String work;
+  private final Map<LocalDate, String> turns = new HashMap<>();
   private final Map<String, Named> references = new LinkedHashMap<>();
 
   /// What is named in `references`.
   private record Named(String element, String eId, String href, String showAs) {}
 
-  AknMeta(Act act, ActText text, AknIds ids, XmlPage xml) {
+  AknMeta(Act act, ActText text, AknIds ids, AknWording wording, XmlPage xml) {
     this.act = act;
     this.text = text;
     this.facts = text.requisites();
     this.ids = ids;
+    this.wording = wording;
     this.xml = xml;
     this.work = AknUris.work(act);
     known("TLCOrganization", "organization", "zannama");
     known("TLCRole", "role", "author");
     known("TLCRole", "role", "editor");
+    wording.concept().ifPresent(name -> known("TLCConcept", "concept", name));
   }
 
   void write() {
@@ -52,6 +60,7 @@ final class AknMeta {
     collectReferences();
     lifecycle();
     analysis();
+    wording.write(turns, SOURCE, xml);
     references();
     xml.text("\n").end();
   }
@@ -166,11 +175,19 @@ final class AknMeta {
     text.changes().forEach(change -> citation("activeRef", "ar", change.scope().act()));
     text.history().forEach(change -> citation("passiveRef", "pr", change.scope().act()));
     citation("passiveRef", "pr", facts.status().by());
+    wording.applied().forEach(change -> amending(change.act()));
+    wording.ignored().forEach(change -> amending(change.act()));
     text.basis().forEach(basis -> citation("activeRef", "ar", Optional.of(basis)));
   }
 
   private Optional<String> citation(String element, String prefix, Optional<Citation> cited) {
     return cited.map(act -> named(element, prefix, href(act), shown(act)));
+  }
+
+  private String amending(AmendingAct by) {
+    Requisites own = by.text().requisites();
+    Citation cited = Citation.of(own.type()).withDateAndNumber(own.adopted(), own.number());
+    return named("passiveRef", "pr", AknUris.work(by.id(), own.type()), shown(cited));
   }
 
   private String href(Citation cited) {
@@ -208,7 +225,15 @@ final class AknMeta {
                   events.put(date + source + "repeal", () -> event(date, "#" + source, "repeal"));
                 }));
     events.values().forEach(Runnable::run);
+    wording.applied().forEach(this::turns);
     xml.text("\n").end();
+  }
+
+  /// The days on which a change begins and ends.
+  private void turns(OrderedChange change) {
+    String source = "#" + amending(change.act());
+    Stream.concat(change.effective().stream(), change.until().stream())
+        .forEach(day -> turns.computeIfAbsent(day, it -> event(it, source, "amendment")));
   }
 
   private Optional<Citation> repeal() {
@@ -216,29 +241,67 @@ final class AknMeta {
     return status.state() == Status.State.REPEALED ? status.by() : Optional.empty();
   }
 
-  private void event(LocalDate date, String source, String type) {
+  private String event(LocalDate date, String source, String type) {
     String eId = ids.next("event");
     xml.block("eventRef", "eId", eId, "date", date.toString(), "source", source, "type", type)
         .end();
+    return eId;
   }
 
   private void analysis() {
-    if (text.changes().isEmpty() && text.history().isEmpty()) {
+    boolean made = !wording.applied().isEmpty() || !wording.ignored().isEmpty();
+    if (text.changes().isEmpty() && text.history().isEmpty() && !made) {
       return;
     }
     xml.block("analysis", "source", SOURCE);
-    modifications("activeModifications", text.changes(), true);
-    modifications("passiveModifications", text.history(), false);
+    active();
+    if (!text.history().isEmpty() || made) {
+      xml.block("passiveModifications");
+      text.history().forEach(change -> modification(change, false));
+      wording.applied().forEach(this::applied);
+      wording.ignored().forEach(this::ignored);
+      xml.text("\n").end();
+    }
     xml.text("\n").end();
   }
 
-  private void modifications(String element, List<Change> changes, boolean active) {
-    if (changes.isEmpty()) {
-      return;
+  private void active() {
+    if (!text.changes().isEmpty()) {
+      xml.block("activeModifications");
+      text.changes().forEach(change -> modification(change, true));
+      xml.text("\n").end();
     }
-    xml.block(element);
-    changes.forEach(change -> modification(change, active));
-    xml.text("\n").end();
+  }
+
+  /// A change that made the wording: its order, and the provisions that are as it made them.
+  private void applied(OrderedChange change) {
+    List<String> attributes = new ArrayList<>(kind(change.change()));
+    attributes.addAll(List.of("eId", ids.next("pm")));
+    wording.period(change).ifPresent(period -> attributes.addAll(List.of("period", period)));
+    List<String> made =
+        wording.made(change).stream().map(id -> "#" + AknUris.encoded(id.value())).toList();
+    passive(change, attributes, made);
+  }
+
+  /// A change that could not be applied.
+  private void ignored(OrderedChange change) {
+    List<String> attributes = new ArrayList<>(kind(change.change()));
+    attributes.addAll(List.of("eId", ids.next("pm"), "status", "ignored"));
+    passive(change, attributes, List.of());
+  }
+
+  private void passive(OrderedChange change, List<String> attributes, List<String> made) {
+    xml.block(element(change.change()), attributes.toArray(String[]::new));
+    xml.block("source", "href", wording.source(change)).end();
+    Optional<String> named =
+        change.change().scope().provision().map(id -> AknUris.part(work, id.value()));
+    List<String> destinations = made.isEmpty() ? List.of(named.orElse(work)) : made;
+    destinations.forEach(it -> xml.block("destination", "href", it).end());
+    xml.end();
+  }
+
+  private static String element(Change change) {
+    return change instanceof Change.Suspension ? "efficacyMod" : "textualMod";
   }
 
   private void modification(Change change, boolean active) {
@@ -255,8 +318,7 @@ final class AknMeta {
       attributes.addAll(List.of("incomplete", "true"));
     }
     attributes.addAll(List.of("eId", ids.next(active ? "am" : "pm")));
-    String element = change instanceof Change.Suspension ? "efficacyMod" : "textualMod";
-    xml.block(element, attributes.toArray(String[]::new));
+    xml.block(element(change), attributes.toArray(String[]::new));
     xml.block("source", "href", active ? here : other).end();
     xml.block("destination", "href", destination.isEmpty() ? "#" : destination).end();
     xml.end();

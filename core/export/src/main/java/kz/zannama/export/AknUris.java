@@ -22,9 +22,13 @@ final class AknUris {
   private AknUris() {}
 
   static String work(Act act) {
-    return act.id().value().startsWith(SHA256)
-        ? ROOT + form(act.type()) + "/" + encoded(act.id().value().replace(':', '-'))
-        : ROOT + encoded(act.id().value());
+    return work(act.id(), act.type());
+  }
+
+  static String work(ActId act, ActType type) {
+    return act.value().startsWith(SHA256)
+        ? ROOT + form(type) + "/" + encoded(act.value().replace(':', '-'))
+        : ROOT + encoded(act.value());
   }
 
   static String expression(Act act, ActText text) {

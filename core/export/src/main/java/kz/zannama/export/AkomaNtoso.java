@@ -2,6 +2,9 @@ package kz.zannama.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.zannama.consolidation.Wording;
 import kz.zannama.export.print.XmlPage;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
@@ -27,12 +30,30 @@ public final class AkomaNtoso {
 
   /// The document of one text.
   public static String write(Act act, ActText text) {
+    return write(act, text, ids -> AknWording.none());
+  }
+
+  /// The document of a wording on a date: the changes that made it are its passive modifications,
+  /// their days events of its life, and each provision that they made refers to the time in which
+  /// it holds. What could not be applied stands there as ignored.
+  public static String write(Act act, Wording wording) {
+    ActText text = wording.text();
+    ActText dated =
+        wording
+            .date()
+            .map(day -> text.withRequisites(text.requisites().withVersionDate(Optional.of(day))))
+            .orElse(text);
+    return write(act, dated, ids -> AknWording.of(wording, ids));
+  }
+
+  private static String write(Act act, ActText text, Function<AknIds, AknWording> made) {
     XmlPage xml = new XmlPage("akomaNtoso", NAMESPACE);
     AknIds ids = AknIds.of(text);
+    AknWording wording = made.apply(ids);
     xml.block("act", "name", AknUris.form(text.requisites().type()), "contains", contains(text));
-    AknMeta meta = new AknMeta(act, text, ids, xml);
+    AknMeta meta = new AknMeta(act, text, ids, wording, xml);
     meta.write();
-    new AknBody(meta, text, ids, xml).write();
+    new AknBody(meta, text, ids, wording, xml).write();
     xml.text("\n").end();
     return xml.finish();
   }

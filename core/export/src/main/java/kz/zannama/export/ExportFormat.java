@@ -1,13 +1,17 @@
 package kz.zannama.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import kz.zannama.consolidation.Wording;
 import kz.zannama.export.word.DocxFile;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Language;
 
 /// A form that an act is given to others in.
 ///
@@ -40,6 +44,26 @@ public enum ExportFormat {
       case MD -> perText(act, text -> bytes(new MarkdownPage(text).write()));
       case DOCX -> perText(act, DocxFile::write);
     };
+  }
+
+  /// The documents of an act on a date, likewise: Akoma Ntoso and HTML tell what made the wordings,
+  /// the others hold their texts alone.
+  ///
+  /// @param wordings the wording of each text that is written
+  public Map<String, byte[]> write(Act act, Map<Language, Wording> wordings) {
+    Map<Language, ActText> texts = new EnumMap<>(Language.class);
+    wordings.forEach((language, wording) -> texts.put(language, wording.text()));
+    Act made = new Act(act.id(), texts);
+    return switch (this) {
+      case AKN ->
+          perText(made, text -> bytes(AkomaNtoso.write(made, wording(wordings, text.language()))));
+      case HTML -> Map.of(ending, bytes(new HtmlPage(made, wordings).write()));
+      case JSON, MD, DOCX -> write(made);
+    };
+  }
+
+  private static Wording wording(Map<Language, Wording> wordings, Language language) {
+    return Objects.requireNonNull(wordings.get(language));
   }
 
   private static byte[] bytes(String document) {

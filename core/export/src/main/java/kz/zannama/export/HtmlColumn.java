@@ -128,7 +128,11 @@ final class HtmlColumn {
     ActRows.Maker maker = beside.changed().get(id);
     if (maker != null) {
       html.block("p", "class", "made");
-      html.element("a", maker.words(), "href", maker.address()).end();
+      if (maker.address().isEmpty()) {
+        html.text(maker.words()).end();
+      } else {
+        html.element("a", maker.words(), "href", maker.address()).end();
+      }
     }
     return html;
   }

@@ -1,26 +1,37 @@
 package kz.zannama.export;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kz.zannama.consolidation.Wording;
 import kz.zannama.export.ActRows.Row;
 import kz.zannama.export.print.Words;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Language;
 
 /// An act as one page that needs nothing else: both languages side by side, twins in rows, the ids
 /// of their provisions the page's anchors.
 final class HtmlPage {
   private final Act act;
   private final List<ActText> texts;
+  private final Map<Language, WordingMarks> marks = new EnumMap<>(Language.class);
 
   HtmlPage(Act act) {
+    this(act, Map.of());
+  }
+
+  /// @param wordings the wordings whose texts the act has, changed places to be marked
+  HtmlPage(Act act, Map<Language, Wording> wordings) {
     this.act = act;
     this.texts = List.copyOf(act.texts().values());
+    wordings.forEach((language, wording) -> marks.put(language, new WordingMarks(wording)));
   }
 
   String write() {
     List<ActRows.Column> columns =
-        texts.stream().map(text -> new ActRows.Column(text, ActRows.Beside.NOTHING)).toList();
+        texts.stream().map(text -> new ActRows.Column(text, beside(text))).toList();
     List<Row> rows = ActRows.of(columns).rows();
     HtmlWriter page = HtmlWriter.document(texts.getFirst().language().code());
     page.block("head").empty("meta", "charset", "utf-8");
@@ -38,8 +49,18 @@ final class HtmlPage {
     return page.end().end().end().finish();
   }
 
+  private ActRows.Beside beside(ActText text) {
+    return mark(text).map(WordingMarks::beside).orElse(ActRows.Beside.NOTHING);
+  }
+
+  private Optional<WordingMarks> mark(ActText text) {
+    return Optional.ofNullable(marks.get(text.language()));
+  }
+
   private Optional<HtmlColumn.Part> head(ActText text) {
-    return Optional.of(HtmlColumn.head(act, text));
+    HtmlColumn.Part head = HtmlColumn.head(act, text);
+    mark(text).ifPresent(wording -> wording.write(head.html()));
+    return Optional.of(head);
   }
 
   private void contents(List<Row> rows, HtmlWriter page) {

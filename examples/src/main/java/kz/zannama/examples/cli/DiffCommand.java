@@ -3,6 +3,8 @@ package kz.zannama.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.zannama.comparison.Comparison;
@@ -69,18 +71,21 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Comparison comparison = compared();
+    Map<Language, Comparison> compared = compared();
     terminal
         .out()
         .print(
             switch (format) {
-              case TEXT -> DiffText.write(comparison, terminal);
-              case JSON -> DiffJson.write(comparison) + "\n";
+              case TEXT ->
+                  from.isPresent()
+                      ? DiffText.write(compared, terminal)
+                      : DiffText.write(compared.values().iterator().next(), terminal);
+              case JSON -> DiffJson.write(compared) + "\n";
             });
     return 0;
   }
 
-  private Comparison compared() throws IOException {
+  private Map<Language, Comparison> compared() throws IOException {
     if (from.isPresent() && to.isPresent() && index.isPresent() && after.isEmpty()) {
       return onDates(index.get(), from.get(), to.get());
     }
@@ -90,7 +95,7 @@ final class DiffCommand implements Callable<Integer> {
     return index.isPresent() ? inIndex(index.get()) : inFiles();
   }
 
-  private Comparison inFiles() throws IOException {
+  private Map<Language, Comparison> inFiles() throws IOException {
     ActParser parser = ocr.parser();
     return compare(
         SourceOutcomes.act(terminal, parser, before),
@@ -102,10 +107,10 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /// The wordings of one act on two dates; what could not be applied to them is told as a problem.
-  private Comparison onDates(Path folder, LocalDate first, LocalDate last) throws IOException {
+  private Map<Language, Comparison> onDates(Path folder, LocalDate first, LocalDate last) throws IOException {
     try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       Act act = IndexOption.find(acts, before, terminal.wording());
-      return compare(made(acts, act, first), made(acts, act, last));
+      return compareAll(made(acts, act, first), made(acts, act, last));
     }
   }
 
@@ -126,7 +131,7 @@ final class DiffCommand implements Callable<Integer> {
     return made;
   }
 
-  private Comparison inIndex(Path folder) throws IOException {
+  private Map<Language, Comparison> inIndex(Path folder) throws IOException {
     try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       return compare(
           IndexOption.find(acts, before, terminal.wording()),
@@ -134,13 +139,25 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private Comparison compare(Act earlier, Act later) throws IOException {
+  /// The texts in the first language that both acts have.
+  private Map<Language, Comparison> compare(Act earlier, Act later) throws IOException {
+    Map<Language, Comparison> all = compareAll(earlier, later);
+    Map.Entry<Language, Comparison> first = all.entrySet().iterator().next();
+    return Map.of(first.getKey(), first.getValue());
+  }
+
+  /// The texts in every language that both acts have.
+  private Map<Language, Comparison> compareAll(Act earlier, Act later) throws IOException {
+    Map<Language, Comparison> compared = new LinkedHashMap<>();
     for (ActText text : earlier.texts().values()) {
       Optional<ActText> other = later.text(text.language());
       if (other.isPresent() && language.stream().allMatch(text.language()::equals)) {
-        return Comparison.of(text, other.get());
+        compared.put(text.language(), Comparison.of(text, other.get()));
       }
     }
-    throw new Refusal(terminal.say("problem.both-languages", before, other()));
+    if (compared.isEmpty()) {
+      throw new Refusal(terminal.say("problem.both-languages", before, other()));
+    }
+    return compared;
   }
 }

@@ -3,13 +3,16 @@ package kz.zannama.examples.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kz.zannama.consolidation.Wording;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
@@ -17,11 +20,16 @@ import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.export.ExportFormat;
 import kz.zannama.index.ActIndex;
+import kz.zannama.index.wording.HeldWording;
 import kz.zannama.model.Act;
+import kz.zannama.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Gives acts to others: Akoma Ntoso, JSON, HTML, Markdown, Word.
 @Command(mixinStandardHelpOptions = true)
@@ -39,10 +47,18 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "${bundle:label.path}")
   private Optional<Path> index = Optional.empty();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      description = "With --index: the wordings on this date; akn and html tell what changed them.")
+  private Optional<LocalDate> date = Optional.empty();
+
   @Mixin private OcrOption ocr = new OcrOption();
 
   @Parameters(paramLabel = "${bundle:label.given}", arity = "1..*", descriptionKey = "sources")
   private List<String> sources = List.of();
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -50,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (date.isPresent() && index.isEmpty()) {
+      throw new ParameterException(command.commandLine(), "--as-of needs --index");
+    }
     if (output.isPresent()) {
       Files.createDirectories(output.get());
     }
@@ -68,17 +87,34 @@ final class ExportCommand implements Callable<Integer> {
   private int fromIndex(Path folder) throws IOException {
     try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       for (String id : sources) {
-        write(IndexOption.find(acts, id, terminal.wording()));
+        Act act = IndexOption.find(acts, id, terminal.wording());
+        write(act, date.isPresent() ? format.write(act, wordings(acts, act)) : format.write(act));
       }
     }
     return 0;
   }
 
+  private Map<Language, Wording> wordings(ActIndex acts, Act act) throws IOException {
+    Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+    for (Language language : act.texts().keySet()) {
+      HeldWording held = acts.wording(act.id(), language, date.orElseThrow()).orElseThrow();
+      if (held.origin() == HeldWording.Origin.LATER) {
+        String later = held.stored().map(Object::toString).orElse("");
+        terminal.problem(terminal.say("wording.later", held.day(), later));
+      }
+      wordings.put(language, held.made());
+    }
+    return wordings;
+  }
+
   private void write(Act act) throws IOException {
+    write(act, format.write(act));
+  }
+
+  private void write(Act act, Map<String, byte[]> documents) throws IOException {
     if (output.isEmpty() && written++ > 0) {
       throw new Refusal(terminal.say("problem.several-acts"));
     }
-    Map<String, byte[]> documents = format.write(act);
     String name = name(act, List.copyOf(documents.keySet()));
     for (Map.Entry<String, byte[]> document : documents.entrySet()) {
       if (output.isPresent()) {

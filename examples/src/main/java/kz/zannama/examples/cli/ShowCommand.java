@@ -68,6 +68,11 @@ final class ShowCommand implements Callable<Integer> {
       String shown = shown(index, act, words.status(chain, date.orElse(index.today())));
       if (format == AnswerFormat.TEXT) {
         date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
+        if (date.isEmpty()) {
+          index.coming(act.id()).values().stream()
+              .distinct()
+              .forEach(day -> terminal.out().println(worded.say("held.coming", day)));
+        }
       }
       terminal.out().print(shown);
     }

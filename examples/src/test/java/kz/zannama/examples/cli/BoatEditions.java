@@ -156,6 +156,30 @@ final class BoatEditions {
     return index;
   }
 
+  /// Puts the first edition and one of a day far ahead into an index below a folder and gives the
+  /// index's path.
+  static String coming(Session session, Path folder) throws IOException {
+    String first =
+        edition(
+            folder,
+            "2021-05-04",
+            "Лодки учитывает отдел порта.",
+            "",
+            "Қайықтарды порт бөлімі есепке алады.",
+            "");
+    String coming =
+        edition(
+            folder,
+            "2099-01-01",
+            "Лодки учитывает робот порта.",
+            "",
+            "Қайықтарды порт роботы есепке алады.",
+            "");
+    String index = folder.resolve("coming").toString();
+    session.run("index", "--index", index, first, coming);
+    return index;
+  }
+
   private static String edition(
       Path corpus, String day, String russian, String note, String kazakh, String noteInKazakh)
       throws IOException {

@@ -52,10 +52,12 @@ final class DiffCommandTest {
         .isEqualTo(
             """
             [ {
+              "language" : "ru",
               "id" : "para_2__subpara_1",
               "change" : "removed",
               "before" : "белить стволы дважды в год;"
             }, {
+              "language" : "ru",
               "id" : "para_2__subpara_2",
               "change" : "changed",
               "before" : "поливать деревья по вечерам.",
@@ -68,6 +70,7 @@ final class DiffCommandTest {
                 "added" : "утрам;"
               } ]
             }, {
+              "language" : "ru",
               "id" : "para_2__subpara_3",
               "change" : "added",
               "after" : "собирать падалицу."
@@ -101,6 +104,7 @@ final class DiffCommandTest {
                 "diff", "--index", amended, "--from", "2021-05-31", "--to", "2021-06-01", "41-2"))
         .isEqualTo(
             """
+            Русский
             2 changed, 0 added, 0 removed
 
             changed para_2__subpara_1

@@ -37,6 +37,58 @@ class EditionQuestionsTest {
   }
 
   @Test
+  void showsNoEditionThatIsStillToCome() throws IOException {
+    String boats = BoatEditions.coming(session, folder);
+    assertThat(session.answer("show", "--index", boats, "--messages", "ru", "317"))
+        .startsWith("известна будущая редакция, от 2099-01-01: --as-of 2099-01-01\n")
+        .contains("2. Лодки учитывает отдел порта.", "2. Қайықтарды порт бөлімі есепке алады.")
+        .doesNotContain("робот");
+    assertThat(session.answer("show", "--index", boats, "--as-of", "2099-01-01", "317"))
+        .contains("2. Лодки учитывает робот порта.", "2. Қайықтарды порт роботы есепке алады.");
+    assertThat(session.answer("search", "--index", boats, "роботы")).contains("reads so from 2099");
+    assertThat(session.answer("search", "--index", boats, "--as-of", "2099-01-01", "роботы"))
+        .contains("робот порта")
+        .doesNotContain("reads so from");
+  }
+
+  @Test
+  void comparesBothLanguagesOnTwoDays() {
+    assertThat(
+            session.answer(
+                "diff", "--index", index, "--from", "2022-12-31", "--to", "2023-12-31", "317"))
+        .isEqualTo(
+            """
+            Қазақша
+            1 changed, 0 added, 0 removed
+
+            changed para_2
+              Қайықтар мен катерлерді порт [-бөлімі-]{+басқармасы+} есепке алады.
+
+            Русский
+            1 changed, 0 added, 0 removed
+
+            changed para_2
+              Лодки и катера учитывает [-отдел-]{+управление+} порта.
+            """);
+    assertThat(
+            session.answer(
+                "diff",
+                "--index",
+                index,
+                "--language",
+                "ru",
+                "--from",
+                "2022-12-31",
+                "--to",
+                "2023-12-31",
+                "--format",
+                "json",
+                "317"))
+        .contains("\"language\" : \"ru\"")
+        .doesNotContain("\"language\" : \"kk\"");
+  }
+
+  @Test
   void tellsSinceWhenWordsStandInAnAct() {
     assertThat(session.answer("since", "--index", index, "317", "отдел", "порта"))
         .isEqualTo(

@@ -91,6 +91,22 @@ class ForceOfChangesTest {
         .contains("/2020-02-03/7");
   }
 
+  @Test
+  void exportsTheWordingOfADay() throws IOException {
+    String russian = PierActs.russian(session, folder);
+    assertThat(
+            session.answer(
+                "export", "--index", russian, "--format", "akn", "--as-of", "2021-12-31", "7"))
+        .contains("rus@2021-12-31", "<timeInterval start=", "Причалы открыты с июня.")
+        .contains("<paragraph eId=\"para_1\" period=\"#period\">");
+    assertThat(
+            session.answer(
+                "export", "--index", russian, "--format", "md", "--as-of", "2022-01-01", "7"))
+        .contains("Причалы открыты с апреля.");
+    assertThat(session.run("export", "--format", "akn", "--as-of", "2022-01-01", "x.txt"))
+        .isEqualTo(2);
+  }
+
   private String provision(String index, String id, String day) {
     return session.answer("show", "--index", index, "--as-of", day, "--provision", id, "7");
   }

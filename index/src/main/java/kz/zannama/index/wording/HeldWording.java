@@ -61,24 +61,7 @@ public record HeldWording(
   /// The changes that should have made the text and could not be applied, each with its reason: not
   /// those that come later, have ended, or stand there.
   public List<UnappliedChange> unapplied() {
-    return made.unapplied().stream().filter(HeldWording::isDue).toList();
-  }
-
-  /// Whether a change that was not applied should have been.
-  public static boolean isDue(UnappliedChange change) {
-    return switch (change.reason()) {
-      case LATER, ENDED, ACT_ENDED, ALREADY_APPLIED -> false;
-      case TARGET_NOT_FOUND,
-          OLD_WORDS_NOT_FOUND,
-          AMBIGUOUS,
-          NO_NEW_TEXT,
-          FORMS_NOT_KNOWN,
-          NOT_UNDERSTOOD,
-          NO_DATE,
-          STILL_PRINTED,
-          OTHER_LANGUAGE ->
-          true;
-    };
+    return made.unapplied().stream().filter(UnappliedChange::isDue).toList();
   }
 
   /// The days on which changes begin or end that had begun by the day, the earliest first.

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.zannama.consolidation.AmendingAct;
 import kz.zannama.consolidation.Consolidation;
+import kz.zannama.consolidation.UnappliedChange;
 import kz.zannama.consolidation.Wording;
 import kz.zannama.index.wording.HeldWording.Origin;
 import kz.zannama.model.ActText;
@@ -48,7 +49,7 @@ public record WordingMaker(
     Consolidation consolidation = Wording.of(stored.apply(nearest.get())).with(amending);
     Wording made = consolidation.on(day);
     boolean computed =
-        !made.applied().isEmpty() || made.unapplied().stream().anyMatch(HeldWording::isDue);
+        !made.applied().isEmpty() || made.unapplied().stream().anyMatch(UnappliedChange::isDue);
     Optional<Agreement> agreement =
         next.map(later -> consolidation.on(later))
             .filter(then -> !then.applied().isEmpty())

@@ -45,6 +45,7 @@ public final class ResultJson {
     json.put("announced", hit.announced().map(LocalDate::toString).orElse(null));
     json.put("endedByOther", hit.endedByOther());
     json.put("language", hit.language().code());
+    json.put("coming", hit.coming().map(LocalDate::toString).orElse(null));
     json.put("provision", hit.provision().map(ElementId::value).orElse(null));
     json.put("path", hit.path());
     json.put("heading", hit.heading().orElse(null));

@@ -64,6 +64,7 @@ public final class ResultPrinter {
     lines.append("  ").append(hit.act()).append('\n');
     if (!hit.path().isEmpty()) {
       lines.append("   ").append(hit.path());
+      hit.coming().ifPresent(day -> lines.append(", ").append(terminal.say("found.coming", day)));
       hit.page().ifPresent(number -> lines.append(", ").append(terminal.say("found.page", number)));
       lines.append('\n');
     }

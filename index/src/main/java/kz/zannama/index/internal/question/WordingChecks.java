@@ -20,7 +20,6 @@ import kz.zannama.index.internal.store.StoredActs;
 import kz.zannama.index.question.WordingCheck;
 import kz.zannama.index.question.WordingCheck.Basis;
 import kz.zannama.index.wording.Agreement;
-import kz.zannama.index.wording.HeldWording;
 import kz.zannama.index.wording.WordingMaker;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
@@ -95,7 +94,7 @@ public final class WordingChecks {
               Optional.empty()));
     }
     for (UnappliedChange left : made.unapplied()) {
-      if (HeldWording.isDue(left) && left.reason() != Reason.OTHER_LANGUAGE) {
+      if (left.isDue() && left.reason() != Reason.OTHER_LANGUAGE) {
         Change change = left.change().change();
         told.accept(
             check(

@@ -227,7 +227,7 @@ public final class StoredActs implements KeyedActs {
     for (ActText text : read(document).texts().values()) {
       List<SearchUnit> units = SearchUnits.units(text);
       if (at < units.size()) {
-        return new FoundUnit(text.language(), units.get(at));
+        return new FoundUnit(text.language(), units.get(at), text.requisites().versionDate());
       }
       at -= units.size();
     }

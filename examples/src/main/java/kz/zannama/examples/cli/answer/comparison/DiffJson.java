@@ -1,20 +1,25 @@
 package kz.zannama.examples.cli.answer.comparison;
 
 import java.util.Locale;
+import java.util.Map;
 import kz.zannama.comparison.Comparison;
 import kz.zannama.comparison.Difference;
 import kz.zannama.comparison.Run;
+import kz.zannama.model.Language;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A comparison as one JSON array: an object per unit that differs.
+/// Comparisons as one JSON array: an object per unit that differs, with its language.
 public final class DiffJson {
   private DiffJson() {}
 
-  public static String write(Comparison comparison) {
+  public static String write(Map<Language, Comparison> compared) {
     ArrayNode json = JsonMapper.shared().createArrayNode();
-    comparison.differences().forEach(difference -> difference(difference, json.addObject()));
+    compared.forEach((language, comparison) ->
+        comparison
+            .differences()
+            .forEach(it -> difference(it, json.addObject().put("language", language.code()))));
     return json.toPrettyString();
   }
 

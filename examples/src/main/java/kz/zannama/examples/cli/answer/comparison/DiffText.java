@@ -1,11 +1,14 @@
 package kz.zannama.examples.cli.answer.comparison;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.zannama.comparison.Comparison;
 import kz.zannama.comparison.Difference;
 import kz.zannama.comparison.Fate;
 import kz.zannama.comparison.Run;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.model.Language;
 
 /// A comparison for reading: how much differs, then each unit with its words.
 public final class DiffText {
@@ -14,6 +17,16 @@ public final class DiffText {
 
   private DiffText(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /// Comparisons in several languages, each under the name of its language.
+  public static String write(Map<Language, Comparison> compared, Terminal terminal) {
+    return compared.entrySet().stream()
+        .map(one ->
+            terminal.bold(terminal.say("page.language." + one.getKey().code()))
+                + "\n"
+                + write(one.getValue(), terminal))
+        .collect(Collectors.joining("\n"));
   }
 
   public static String write(Comparison comparison, Terminal terminal) {

@@ -222,7 +222,7 @@ public final class ServerSearch {
     for (ActText text : act.texts().values()) {
       List<SearchUnit> units = SearchUnits.units(text);
       if (at < units.size()) {
-        return new FoundUnit(text.language(), units.get(at));
+        return new FoundUnit(text.language(), units.get(at), text.requisites().versionDate());
       }
       at -= units.size();
     }
