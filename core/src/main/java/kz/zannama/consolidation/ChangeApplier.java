@@ -9,7 +9,7 @@ import kz.zannama.consolidation.internal.draft.Draft;
 import kz.zannama.consolidation.internal.draft.Draft.Room;
 import kz.zannama.consolidation.internal.draft.NewUnits;
 import kz.zannama.consolidation.internal.words.OrderWords;
-import kz.zannama.consolidation.internal.words.TitleWords;
+import kz.zannama.lexicon.TitleWords;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Part;

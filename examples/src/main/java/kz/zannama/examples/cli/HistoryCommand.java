@@ -13,6 +13,7 @@ import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.Lineage;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import picocli.CommandLine.Command;
@@ -69,7 +70,10 @@ final class HistoryCommand implements Callable<Integer> {
                 case TEXT ->
                     text.write(act, chain, date.orElse(index.today()))
                         + date.map(day -> "\n" + text.write(chain.asOf(day))).orElse("");
-                case JSON -> ChainJson.write(chain, date.map(chain::asOf)).toPrettyString() + "\n";
+                case JSON ->
+                    ChainJson.write(chain, date.map(chain::asOf), Lineage.of(act, chain))
+                            .toPrettyString()
+                        + "\n";
                 case DOT -> ChainGraph.of(act, chain.links(), wording).dot();
                 case MERMAID -> ChainGraph.of(act, chain.links(), wording).mermaid();
                 case SVG -> ChainTimeline.svg(act, chain, wording);

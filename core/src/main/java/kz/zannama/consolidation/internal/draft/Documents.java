@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.consolidation.internal.draft.Draft.Room;
-import kz.zannama.consolidation.internal.words.TitleWords;
+import kz.zannama.lexicon.TitleWords;
 import kz.zannama.model.Annex;
 
 /// The approved documents of an act by their titles, as they stood when an amending act began to

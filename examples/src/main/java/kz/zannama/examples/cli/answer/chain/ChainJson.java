@@ -1,11 +1,14 @@
 package kz.zannama.examples.cli.answer.chain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.zannama.examples.cli.answer.CitationJson;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.Lineage;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Change;
 import kz.zannama.model.ElementId;
@@ -30,6 +33,25 @@ public final class ChainJson {
     chain.links().forEach(link -> link(link, links.addObject()));
     asOf.ifPresent(version -> version(version, json.putObject("asOf")));
     return json;
+  }
+
+  /// A chain with the acts whose places were taken, or that took them.
+  public static ObjectNode write(AmendmentChain chain, Optional<ActVersion> asOf, Lineage lineage) {
+    ObjectNode json = write(chain, asOf);
+    lineage(lineage.before(), Lineage.Succession::former, json.putArray("tookPlaceOf"));
+    lineage(lineage.after(), Lineage.Succession::latter, json.putArray("placeTakenBy"));
+    return json;
+  }
+
+  private static void lineage(
+      List<Lineage.Succession> found,
+      Function<Lineage.Succession, LinkedAct> other,
+      ArrayNode json) {
+    for (Lineage.Succession one : found) {
+      ObjectNode entry = json.addObject();
+      other(other.apply(one), entry);
+      entry.put("inferred", true).put("titleLikeness", one.likeness());
+    }
   }
 
   private static void version(ActVersion version, ObjectNode json) {

@@ -3,13 +3,17 @@ package kz.zannama.examples.cli.answer.chain;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.ForceSpan;
+import kz.zannama.history.Lineage;
+import kz.zannama.history.Lineage.Succession;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Act;
 import kz.zannama.model.Change;
@@ -38,7 +42,24 @@ public final class ChainText {
         byAct(links).forEach((name, ofAct) -> act(name, ofAct, page));
       }
     }
+    Lineage lineage = Lineage.of(act, chain);
+    lineage(wording.say("lineage.before"), lineage.before(), Succession::former, page);
+    lineage(wording.say("lineage.after"), lineage.after(), Succession::latter, page);
     return page.toString();
+  }
+
+  /// Acts whose places were taken, or that took them: what it is inferred from stands in brackets.
+  private void lineage(
+      String head,
+      List<Succession> found,
+      Function<Succession, LinkedAct> other,
+      StringBuilder page) {
+    page.append(found.isEmpty() ? "" : "\n" + head + "\n");
+    for (Succession one : found) {
+      String likeness = String.format(Locale.ROOT, "%.0f", 100 * one.likeness());
+      String why = wording.say("lineage.why", likeness);
+      page.append("  ").append(name(other.apply(one))).append(" (").append(why).append(")\n");
+    }
   }
 
   /// What is known of the act's force on a day; its own source may know nothing of acts that came

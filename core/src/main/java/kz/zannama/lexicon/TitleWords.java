@@ -1,4 +1,4 @@
-package kz.zannama.consolidation.internal.words;
+package kz.zannama.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
