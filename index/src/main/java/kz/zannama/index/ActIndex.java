@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.question.ChangeCounts;
 import kz.zannama.index.internal.question.Questions;
 import kz.zannama.index.internal.question.WordingChecks;
+import kz.zannama.index.internal.store.EverWords;
 import kz.zannama.index.internal.store.FieldTable;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.IndexFolder;
@@ -30,6 +34,7 @@ import kz.zannama.index.question.ChangesByAct;
 import kz.zannama.index.question.CountQuestion;
 import kz.zannama.index.question.CountRow;
 import kz.zannama.index.question.EditionStep;
+import kz.zannama.index.question.EverHit;
 import kz.zannama.index.question.WordStay;
 import kz.zannama.index.question.WordingCheck;
 import kz.zannama.index.wording.ActWording;
@@ -303,6 +308,33 @@ public final class ActIndex implements Closeable {
     Objects.requireNonNull(words, "The words that are looked for are null");
     LocalDate today = today();
     return read(searcher -> new Questions(stored(searcher)).since(id, words, today));
+  }
+
+  /// The acts in which words stand or stood, in the wordings that are stored and those that acts of
+  /// the index make of the last one; also acts that are not in force. Words that stand in a wording
+  /// alone that is made so are not looked for.
+  ///
+  /// @param words the words as they stand, whatever their letters' case and the blanks between them
+  /// @param limit how many acts at most
+  /// @return those in whose newest wording they stand first, the best before others
+  public List<EverHit> ever(String words, int limit) throws IOException {
+    LocalDate today = today();
+    ActQuery quoted =
+        ActQuery.builder().text('"' + words.replace('"', ' ') + '"').limit(limit).build();
+    return read(searcher -> {
+      Set<ActId> may = new LinkedHashSet<>();
+      queries.run(searcher, quoted, today).hits().forEach(hit -> may.add(hit.act()));
+      may.addAll(EverWords.acts(searcher, words));
+      StoredActs acts = stored(searcher);
+      List<EverHit> found = new ArrayList<>();
+      for (ActId act : may) {
+        List<WordStay> stays =
+            found.size() < limit ? new Questions(acts).since(act, words, today) : List.of();
+        Optional<LinkedAct> known = stays.isEmpty() ? Optional.empty() : acts.linked(act);
+        known.ifPresent(it -> found.add(new EverHit(it, stays)));
+      }
+      return List.copyOf(found);
+    });
   }
 
   /// A count over all acts of the index; repeals that are announced for later are none yet.

@@ -239,7 +239,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
               .filter(text -> newest.text(text.language()).filter(text::isOf).isEmpty())
               .filter(text -> !keepsOthers || !text.owner().equals(Optional.of(act.id())))
               .toList();
-      further.put(act.id(), KeptTexts.documents(acts, act.id(), coming, keepsOthers));
+      further.put(act.id(), KeptTexts.documents(acts, newest, coming, keepsOthers));
     }
     for (ActId id : renewed) {
       writer.deleteDocuments(new Term(Fields.OWNER, id.value()));

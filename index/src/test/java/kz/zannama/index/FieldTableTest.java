@@ -92,6 +92,7 @@ class FieldTableTest {
     names.removeAll(
         Set.of(
             Fields.OWNER,
+            Fields.EVER,
             Fields.PRINT,
             Fields.HEAD,
             Fields.EVIDENCE,

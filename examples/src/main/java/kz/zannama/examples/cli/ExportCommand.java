@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.zannama.consolidation.Wording;
 import kz.zannama.examples.cli.option.IndexOption;
+import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.option.OcrOption;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Refusal;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,10 +47,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "${bundle:label.path}")
   private Optional<Path> index = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      description = "With --index: the wordings on this date; akn and html tell what changed them.")
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> date = Optional.empty();
 
   @Mixin private OcrOption ocr = new OcrOption();
@@ -67,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (date.isPresent() && index.isEmpty()) {
-      throw new ParameterException(command.commandLine(), "--as-of needs --index");
+      throw new Misuse(command, terminal.say("usage.export"));
     }
     if (output.isPresent()) {
       Files.createDirectories(output.get());

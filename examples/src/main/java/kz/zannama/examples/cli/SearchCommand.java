@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.FilterHints;
 import kz.zannama.examples.cli.answer.ResultJson;
 import kz.zannama.examples.cli.answer.ResultPrinter;
+import kz.zannama.examples.cli.answer.StayAnswer;
 import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.Misuse;
@@ -16,6 +17,7 @@ import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.QuerySyntaxException;
 import kz.zannama.index.SearchResult;
+import kz.zannama.index.question.EverHit;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
@@ -59,6 +61,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Option(names = "--ever")
+  private boolean ever;
+
   @Option(names = "--force-unknown")
   private boolean forceUnknown;
 
@@ -85,6 +90,18 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ActQuery query = query();
     try (ActIndex index = folder.open(terminal.wording())) {
+      if (ever) {
+        List<EverHit> hits = index.ever(String.join(" ", words), limit);
+        StayAnswer answer = new StayAnswer(terminal);
+        terminal
+            .out()
+            .print(
+                switch (format) {
+                  case TEXT -> answer.hits(hits);
+                  case JSON -> StayAnswer.hitsJson(hits).toPrettyString() + "\n";
+                });
+        return 0;
+      }
       SearchResult result = index.search(query);
       Optional<String> meant = index.didYouMean(query.text());
       terminal

@@ -113,6 +113,30 @@ class EditionQuestionsTest {
   }
 
   @Test
+  void findsWordsOfEditionsThatAreNoMore() {
+    assertThat(session.answer("search", "--index", index, "--ever", "отдел порта"))
+        .isEqualTo(
+            """
+            1 act
+
+            Қайықтарды есепке алу туралы
+            resolution 2021-05-04 № 317  %s
+            ru: from the first known edition, 2021-05-04, until 2023-06-05, by resolution 2023-06-05 № 140
+              in para_2
+              https://zan.gov.kz/client/#!/doc/90317/rus/2021-05-04
+            """
+                .replace("%s", BoatEditions.ID));
+    assertThat(
+            session.answer(
+                "search", "--index", index, "--ever", "--format", "json", "порт", "бөлімі"))
+        .contains("\"day\" : \"2023-06-05\"", BoatEditions.ID);
+    assertThat(session.answer("search", "--index", index, "--ever", "катера учитывает управление"))
+        .contains("from 2023-06-05", "until 2024-02-01 (computed)");
+    assertThat(session.answer("search", "--index", index, "--ever", "порта отдел"))
+        .isEqualTo("0 acts\n");
+  }
+
+  @Test
   void tellsWhatChangedFromEditionToEdition() {
     assertThat(
             session.answer(

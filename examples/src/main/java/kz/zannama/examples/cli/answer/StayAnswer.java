@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.history.LinkedAct;
 import kz.zannama.index.question.EditionStep;
+import kz.zannama.index.question.EverHit;
 import kz.zannama.index.question.WordStay;
 import kz.zannama.model.ElementId;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,30 @@ public final class StayAnswer {
       stay.from().link().ifPresent(link -> page.append("  ").append(link).append('\n'));
     }
     return page.toString();
+  }
+
+  /// Acts in which words stood, each with the times in which they did.
+  public String hits(List<EverHit> hits) {
+    StringBuilder page = new StringBuilder();
+    page.append(terminal.say(hits.size() == 1 ? "found.one" : "found", hits.size())).append('\n');
+    for (EverHit hit : hits) {
+      LinkedAct act = hit.act();
+      page.append('\n').append(terminal.bold(act.title())).append('\n');
+      page.append(terminal.wording().name(act.type(), act.adopted(), act.number()));
+      page.append("  ").append(act.id()).append('\n').append(text(hit.stays()));
+    }
+    return page.toString();
+  }
+
+  /// The same as one JSON array.
+  public static ArrayNode hitsJson(List<EverHit> hits) {
+    ArrayNode json = JsonMapper.shared().createArrayNode();
+    for (EverHit hit : hits) {
+      ObjectNode entry = json.addObject();
+      entry.put("act", hit.act().id().value()).put("title", hit.act().title());
+      entry.set("stays", json(hit.stays()));
+    }
+    return json;
   }
 
   private String day(WordStay.Event event) {

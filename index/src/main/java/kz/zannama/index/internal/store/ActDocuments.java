@@ -15,6 +15,7 @@ import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.ForceSpan;
 import kz.zannama.index.analysis.RussianKeyboard;
+import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.index.internal.words.AnalysedText;

@@ -16,7 +16,7 @@ import kz.zannama.model.Language;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "13";
+  public static final String SCHEMA = "14";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
@@ -35,6 +35,9 @@ public final class Fields {
   public static final String BLOCK = "block";
 
   // Of further texts of acts.
+
+  /// key, of a kept text: the words that stand in it and not in the text that answers for its act.
+  public static final String EVER = "ever";
 
   /// key, sorted-set doc values: the id of the act that a further text is kept with.
   public static final String OWNER = "owner";

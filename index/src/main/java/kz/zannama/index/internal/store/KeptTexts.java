@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.zannama.index.internal.store.TextArchive.Packed;
+import kz.zannama.index.internal.pack.TextArchive;
+import kz.zannama.index.internal.pack.TextArchive.Packed;
 import kz.zannama.json.ActJson;
+import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import org.apache.lucene.document.Document;
@@ -57,16 +59,22 @@ public final class KeptTexts {
   /// The documents of texts that come to an act.
   ///
   /// @param acts the index, with what it keeps of the act already
+  /// @param newest the act as its newest wordings have it
   /// @param keepsOthers whether what is kept already stays
   public static List<Document> documents(
-      StoredActs acts, ActId owner, List<PutText> texts, boolean keepsOthers) throws IOException {
+      StoredActs acts, Act newest, List<PutText> texts, boolean keepsOthers) throws IOException {
+    ActId owner = newest.id();
     TextArchive archive = new TextArchive();
     if (keepsOthers) {
       archive.add(packed(acts, owner).values());
     }
     List<Document> documents = new ArrayList<>();
     for (PutText text : texts) {
-      documents.add(document(owner, text, archive.pack(text.print(), text.record())));
+      Document document = document(owner, text, archive.pack(text.print(), text.record()));
+      newest
+          .text(text.language())
+          .ifPresent(answering -> EverWords.add(document, text.text(), answering));
+      documents.add(document);
     }
     return documents;
   }

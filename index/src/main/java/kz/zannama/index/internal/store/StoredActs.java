@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.identity.TextEvidence;
+import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.index.internal.unit.FoundUnit;
 import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.index.internal.unit.SearchUnits;

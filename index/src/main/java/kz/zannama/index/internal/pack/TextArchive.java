@@ -1,4 +1,4 @@
-package kz.zannama.index.internal.store;
+package kz.zannama.index.internal.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,7 @@ import java.util.zip.Inflater;
 /// are its own, and from where in which edition the others come.
 ///
 /// Not thread-safe.
-final class TextArchive {
+public final class TextArchive {
   private static final int WINDOW = 1 << 15;
   private static final byte[] NOTHING = {};
 
@@ -35,7 +35,7 @@ final class TextArchive {
   /// @param base the text whose lines the compression knows of; empty for the first
   /// @param lines the lines that no edition before it has, compressed
   /// @param runs from where all lines come, compressed: a line `PRINT FROM COUNT` for each run
-  record Packed(String print, Optional<String> base, byte[] lines, byte[] runs) {}
+  public record Packed(String print, Optional<String> base, byte[] lines, byte[] runs) {}
 
   /// Where a line is kept.
   private record Place(String print, int line) {}
@@ -55,7 +55,7 @@ final class TextArchive {
   /// Takes in texts that are kept, in any order.
   ///
   /// @throws IllegalArgumentException if one is damaged, or its base is missing
-  void add(Collection<Packed> kept) {
+  public void add(Collection<Packed> kept) {
     kept.stream().filter(packed -> packed.base().isEmpty()).forEach(this::add);
     kept.stream().filter(packed -> packed.base().isPresent()).forEach(this::add);
   }
@@ -87,7 +87,7 @@ final class TextArchive {
   }
 
   /// Packs a record and takes it in.
-  Packed pack(String print, String record) {
+  public Packed pack(String print, String record) {
     List<String> fresh = new ArrayList<>();
     List<Run> runs = new ArrayList<>();
     Map<String, Integer> freshPlaces = new HashMap<>();
@@ -144,7 +144,7 @@ final class TextArchive {
   /// The record of a text, whose editions were all taken in.
   ///
   /// @throws IllegalArgumentException if an edition is missing
-  String record(Packed packed) {
+  public String record(Packed packed) {
     List<String> lines = new ArrayList<>();
     for (String written : split(inflated(packed.runs(), NOTHING))) {
       Run run = Run.of(written);

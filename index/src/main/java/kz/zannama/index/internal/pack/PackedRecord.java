@@ -1,4 +1,4 @@
-package kz.zannama.index.internal.store;
+package kz.zannama.index.internal.pack;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

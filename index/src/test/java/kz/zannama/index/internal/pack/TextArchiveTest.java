@@ -1,4 +1,4 @@
-package kz.zannama.index.internal.store;
+package kz.zannama.index.internal.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kz.zannama.index.internal.store.TextArchive.Packed;
+import kz.zannama.index.internal.pack.TextArchive.Packed;
 import org.junit.jupiter.api.Test;
 
 class TextArchiveTest {
