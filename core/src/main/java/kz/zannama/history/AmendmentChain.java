@@ -21,6 +21,7 @@ import kz.zannama.model.Status;
 /// @param wording the date of the wording that its source holds, the latest of its texts
 /// @param knownAt the day up to which repeals of it are known: that of its wording, or of the
 ///   newest act of an index
+/// @param gap a time in which the act was gone before it came back, where a corpus tells of one
 /// @param links the links, changes of this act first
 public record AmendmentChain(
     ActId act,
@@ -29,6 +30,7 @@ public record AmendmentChain(
     Status status,
     Optional<LocalDate> wording,
     Optional<LocalDate> knownAt,
+    Optional<Pause> gap,
     List<ActLink> links) {
   public AmendmentChain {
     links = List.copyOf(links);
@@ -48,18 +50,30 @@ public record AmendmentChain(
             .flatMap(text -> text.requisites().versionDate().stream())
             .max(LocalDate::compareTo);
     return new AmendmentChain(
-        act.id(), act.adopted(), EntryDay.of(act), act.status(), wording, wording, links.found());
+        act.id(),
+        act.adopted(),
+        EntryDay.of(act),
+        act.status(),
+        wording,
+        wording,
+        Optional.empty(),
+        links.found());
   }
 
   /// This chain with other links.
   public AmendmentChain withLinks(List<ActLink> others) {
-    return new AmendmentChain(act, adopted, entry, status, wording, knownAt, others);
+    return new AmendmentChain(act, adopted, entry, status, wording, knownAt, gap, others);
   }
 
   /// This chain as whoever knows every repeal up to a day knows it.
   public AmendmentChain withKnownAt(LocalDate day) {
     Optional<LocalDate> known = knownAt.filter(day::isBefore).or(() -> Optional.of(day));
-    return new AmendmentChain(act, adopted, entry, status, wording, known, links);
+    return new AmendmentChain(act, adopted, entry, status, wording, known, gap, links);
+  }
+
+  /// This chain of an act that was gone for a time.
+  public AmendmentChain withGap(Optional<Pause> gone) {
+    return new AmendmentChain(act, adopted, entry, status, wording, knownAt, gone, links);
   }
 
   /// The first day in force, where the act's text tells it.

@@ -19,6 +19,7 @@ import kz.zannama.model.Status.State;
 /// @param ended whether it is known to lose force, at a known time or not
 /// @param knownAt the day up to which that is known
 /// @param pauses the suspensions of the whole act
+/// @param gap a time in which it had lost force before it came back
 public record ForceSpan(
     Optional<LocalDate> from,
     Optional<LocalDate> notBefore,
@@ -26,7 +27,8 @@ public record ForceSpan(
     Optional<LocalDate> endAtLatest,
     boolean ended,
     Optional<LocalDate> knownAt,
-    List<Pause> pauses) {
+    List<Pause> pauses,
+    Optional<Pause> gap) {
 
   /// Why it is not known whether an act was in force on a date.
   public enum Doubt {
@@ -64,7 +66,8 @@ public record ForceSpan(
         Stream.of(chain.knownAt(), chain.adopted(), end, status.since(), suspendedTo(status))
             .flatMap(Optional::stream)
             .max(LocalDate::compareTo),
-        Pause.of(chain).distinct().toList());
+        Pause.of(chain).distinct().toList(),
+        chain.gap());
   }
 
   private static Optional<LocalDate> suspendedTo(Status status) {
@@ -73,7 +76,7 @@ public record ForceSpan(
 
   /// Why nothing can be said for a date; empty where something can.
   public Optional<Doubt> doubt(LocalDate date) {
-    if (isBefore(date) || isOver(date)) {
+    if (isBefore(date) || isOver(date) || isGone(date)) {
       return Optional.empty();
     }
     if (notBefore.isEmpty()) {
@@ -98,6 +101,11 @@ public record ForceSpan(
   /// Whether the whole act is suspended on a date.
   public boolean isPaused(LocalDate date) {
     return pauses.stream().anyMatch(pause -> pause.contains(date));
+  }
+
+  /// Whether the act was gone on a date, and came back later.
+  public boolean isGone(LocalDate date) {
+    return gap.filter(it -> it.contains(date)).isPresent();
   }
 
   /// Whether the act is known to have lost force by a date.

@@ -58,6 +58,9 @@ final class VersionFinder {
     if (span.isBefore(date)) {
       return Force.NOT_YET;
     }
+    if (span.isGone(date)) {
+      return Force.REPEALED;
+    }
     if (span.isOver(date)) {
       boolean repealed = span.ended() && chain.status().state() != Status.State.EXPIRED;
       return repealed ? Force.REPEALED : Force.EXPIRED;

@@ -56,8 +56,16 @@ public record Edition(
   public record End(
       String actCode, LocalDate day, Optional<Citation> by, boolean gone, String place) {
 
-    /// An act with this end, where its own texts do not tell of theirs.
+    /// An act with this end, where its own texts do not tell of theirs; one of which a text is
+    /// younger has come back, and stays as it is.
     public Act of(Act act) {
+      boolean back =
+          act.texts().values().stream()
+              .flatMap(text -> text.requisites().versionDate().stream())
+              .anyMatch(day::isBefore);
+      if (back) {
+        return act;
+      }
       Act ended = act;
       for (ActText text : act.texts().values()) {
         Status status = text.requisites().status();

@@ -245,10 +245,12 @@ public final class ActIndex implements Closeable {
     return read(searcher -> stored(searcher).whole(id).flatMap(act -> act.on(day)));
   }
 
-  /// What a corpus of editions tells of the end of an act: that it is gone, or announced to go.
+  /// What a corpus of editions tells of the end of an act: that it is gone, or announced to go;
+  /// empty for one that came back.
   public Optional<Edition.End> end(ActId id) throws IOException {
     Objects.requireNonNull(id, "The id of the act is null");
-    return read(searcher -> stored(searcher).whole(id).flatMap(StoredAct::end));
+    return read(searcher ->
+        stored(searcher).whole(id).filter(act -> act.back().isEmpty()).flatMap(StoredAct::end));
   }
 
   /// The wordings of an act: by language, then by date, those without a date first; none where the

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import kz.zannama.history.ActVersion;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
 import kz.zannama.model.Act;
@@ -93,6 +94,36 @@ class EditionsCommandTest {
     }
     assertThat(session.answer("show", "--index", index, "--provision", "para_1", "317"))
         .contains("Лодки учитывает управление порта.");
+  }
+
+  @Test
+  void knowsInWhichTimeAnActThatCameBackWasGone() throws IOException, GitAPIException {
+    editions();
+    for (String file : new String[] {"meta.yaml", "rus.md", "kaz.md"}) {
+      Files.delete(corpus.resolve(ACT).resolve(file));
+    }
+    commit("2024-07-01", "5\n\n" + CAUSE);
+    edition("2025-02-03", "служба", "қызметі");
+    editions();
+
+    try (ActIndex opened = ActIndex.open(Path.of(index))) {
+      assertThat(opened.end(ID)).isEmpty();
+      assertThat(opened.get(ID).orElseThrow().status().state()).isEqualTo(Status.State.IN_FORCE);
+      for (String day : new String[] {"2024-06-30", "2025-02-03"}) {
+        assertThat(force(opened, day)).isEqualTo(ActVersion.Force.IN_FORCE);
+        assertThat(inForceOn(opened, day)).isOne();
+      }
+      for (String day : new String[] {"2024-07-01", "2025-02-02"}) {
+        assertThat(force(opened, day)).isEqualTo(ActVersion.Force.REPEALED);
+        assertThat(inForceOn(opened, day)).isZero();
+      }
+    }
+    assertThat(session.answer("history", "--index", index, "--as-of", "2024-12-01", "317"))
+        .contains("on 2024-12-01: repealed");
+  }
+
+  private static ActVersion.Force force(ActIndex index, String day) throws IOException {
+    return index.history(ID).asOf(LocalDate.parse(day)).force();
   }
 
   @Test

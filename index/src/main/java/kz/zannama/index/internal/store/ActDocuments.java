@@ -14,6 +14,7 @@ import kz.zannama.history.ActKey;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.ForceSpan;
+import kz.zannama.history.Pause;
 import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.index.internal.unit.SearchUnit;
@@ -121,13 +122,13 @@ public final class ActDocuments {
     document.add(new BinaryDocValuesField(Fields.SUMMARY, Summary.of(act).toBytes()));
     answering.forEach(document::add);
     stored.endLine().ifPresent(end -> document.add(new StoredField(Fields.END, end)));
-    addProperties(document, act);
+    addProperties(document, act, stored.gap());
     addLinks(document, act);
     act.texts().values().forEach(text -> addText(document, text));
     return document;
   }
 
-  private static void addProperties(Document document, Act act) {
+  private static void addProperties(Document document, Act act, Optional<Pause> gap) {
     keyword(document, Fields.TYPE, act.type().name());
     keyword(document, Fields.STATUS, act.status().state().name());
     Optional<LocalDate> adopted = act.adopted();
@@ -147,8 +148,8 @@ public final class ActDocuments {
         .distinct()
         .forEach(region -> keyword(document, Fields.REGION, region));
     ChangeFact.fields(act).forEach(document::add);
-    for (Field day :
-        ForceDates.fields(act, ForceSpan.of(AmendmentChain.of(act, List.of(), ActFinder.NONE)))) {
+    AmendmentChain own = AmendmentChain.of(act, List.of(), ActFinder.NONE).withGap(gap);
+    for (Field day : ForceDates.fields(act, ForceSpan.of(own))) {
       document.add(day);
     }
   }

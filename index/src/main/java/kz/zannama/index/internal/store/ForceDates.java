@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zannama.history.ForceSpan;
 import kz.zannama.history.Pause;
 import kz.zannama.model.Act;
@@ -43,8 +44,9 @@ public final class ForceDates {
       days.put(Fields.pauseFrom(i), LATEST);
       days.put(Fields.pauseUntil(i), EARLIEST);
     }
-    for (int i = 0; i < span.pauses().size(); i++) {
-      Pause pause = span.pauses().get(i);
+    List<Pause> pauses = Stream.concat(span.gap().stream(), span.pauses().stream()).toList();
+    for (int i = 0; i < pauses.size(); i++) {
+      Pause pause = pauses.get(i);
       int place = Math.min(i, Fields.PAUSES - 1);
       days.merge(Fields.pauseFrom(place), day(pause.from(), EARLIEST), Math::min);
       days.merge(Fields.pauseUntil(place), day(pause.until(), LATEST), Math::max);

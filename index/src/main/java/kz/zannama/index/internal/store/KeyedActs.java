@@ -16,6 +16,7 @@ import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.ForceSpan;
 import kz.zannama.history.LinkedAct;
+import kz.zannama.history.Pause;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
@@ -54,7 +55,7 @@ public interface KeyedActs extends ActFinder {
   ///
   /// @param stopping those acts
   default ForceSpan force(Act act, Collection<Act> stopping) throws IOException {
-    AmendmentChain chain = AmendmentChain.of(act, stopping, ActFinder.NONE);
+    AmendmentChain chain = AmendmentChain.of(act, stopping, ActFinder.NONE).withGap(gap(act.id()));
     return ForceSpan.of(new AmendingActs(this).followed(chain, stopping));
   }
 
@@ -75,6 +76,11 @@ public interface KeyedActs extends ActFinder {
             new ActLink(ActLink.Kind.BASIS_OF, Optional.of(resting), cited, Optional.empty()));
       }
     }
-    return chain.withLinks(links);
+    return chain.withLinks(links).withGap(gap(act.id()));
+  }
+
+  /// The time in which an act was gone before it came back, where that is known.
+  default Optional<Pause> gap(ActId act) throws IOException {
+    return Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zannama.comparison.discrepancy.LanguageIssues;
+import kz.zannama.history.Pause;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.identity.TextGrouping;
 import kz.zannama.index.wording.ActWording;
@@ -44,16 +45,29 @@ public record StoredAct(
     return new StoredAct(id, texts, others, told);
   }
 
-  /// This act with the end that was told of one of some others that has its code, unless a text of
-  /// it is younger.
+  /// This act with the end that was told of one of some others that has its code.
   public StoredAct withEndOf(Collection<StoredAct> before) {
     return withEnd(
         before.stream()
             .flatMap(act -> act.end().stream())
             .filter(it -> isOf(it.actCode()))
-            .filter(it ->
-                texts.stream().noneMatch(text -> date(text).filter(it.day()::isBefore).isPresent()))
             .findFirst());
+  }
+
+  /// The day of the first text that is younger than the end that was told: since then it has none.
+  public Optional<LocalDate> back() {
+    return end.flatMap(told ->
+        texts.stream()
+            .flatMap(text -> date(text).stream())
+            .filter(told.day()::isBefore)
+            .min(LocalDate::compareTo));
+  }
+
+  /// The time in which it was gone before it came back; an end that was only announced has not
+  /// come.
+  public Optional<Pause> gap() {
+    return end.filter(Edition.End::gone)
+        .flatMap(told -> back().map(day -> new Pause(Optional.of(told.day()), Optional.of(day))));
   }
 
   /// The end in a line, see `StoredEnd`.

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.LinkedAct;
+import kz.zannama.history.Pause;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.index.internal.unit.FoundUnit;
@@ -209,6 +210,16 @@ public final class StoredActs implements KeyedActs {
       }
     }
     return new StoredAct(id, texts, List.of(), end(stored));
+  }
+
+  @Override
+  public Optional<Pause> gap(ActId act) throws IOException {
+    OptionalInt document = document(act);
+    boolean told =
+        document.isPresent()
+            && end(reader.storedFields().document(document.getAsInt(), Set.of(Fields.END)))
+                .isPresent();
+    return told ? whole(document.getAsInt()).gap() : Optional.empty();
   }
 
   private static Optional<Edition.End> end(Document stored) {
