@@ -107,7 +107,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /// The wordings of one act on two dates; what could not be applied to them is told as a problem.
-  private Map<Language, Comparison> onDates(Path folder, LocalDate first, LocalDate last) throws IOException {
+  private Map<Language, Comparison> onDates(Path folder, LocalDate first, LocalDate last)
+      throws IOException {
     try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       Act act = IndexOption.find(acts, before, terminal.wording());
       return compareAll(made(acts, act, first), made(acts, act, last));

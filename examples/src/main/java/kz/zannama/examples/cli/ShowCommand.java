@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
         if (date.isEmpty()) {
           index.coming(act.id()).values().stream()
               .distinct()
-              .forEach(day -> terminal.out().println(worded.say("held.coming", day)));
+              .forEach(day -> terminal.out().println(terminal.say("held.coming", day)));
         }
       }
       terminal.out().print(shown);

@@ -200,9 +200,9 @@ class CorpusQuestionsTest {
           .allMatch(stay -> stay.from().day().equals(Optional.of(LocalDate.of(2014, 4, 4))));
     }
     assertThat(session.answer("since", "--index", index, "--messages", "ru", "№ 11", "500 тенге"))
-        .startsWith("ru: с 2014-04-04 (вычислено)");
+        .contains("ru: с 2014-04-04 (вычислено)");
     assertThat(session.answer("since", "--index", index, "--messages", "kk", "№ 11", "500 теңге"))
-        .startsWith("kk: 2014-04-04 (есептелген)");
+        .contains("kk: 2014-04-04 (есептелген)");
   }
 
   @Test
