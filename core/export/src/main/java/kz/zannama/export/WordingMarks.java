@@ -34,7 +34,8 @@ final class WordingMarks {
   ActRows.Beside beside() {
     Map<ElementId, ActRows.Maker> changed = new HashMap<>();
     wording.madeBy().forEach((id, change) -> changed.put(id, new ActRows.Maker(maker(change), "")));
-    return new ActRows.Beside(ActRows.Beside.NOTHING.links(), "", changed);
+    ActRows.Beside nothing = ActRows.Beside.NOTHING;
+    return new ActRows.Beside(nothing.links(), nothing.absent(), changed, nothing.printed());
   }
 
   private String maker(OrderedChange change) {

@@ -34,6 +34,8 @@ class GraphViewTest {
             Map.of(Language.KAZAKH, "Қайықтар туралы", Language.RUSSIAN, title),
             Optional.of(LocalDate.of(2020, 1, 1).plusDays(number)),
             Optional.of(String.valueOf(number)),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new Node("a" + number, "order " + number, Optional.of(act));
   }
