@@ -29,6 +29,9 @@ public enum IssueCode {
   REQUISITES_ELSEWHERE("head.requisites.elsewhere"),
   /// The heading is cut off, so that its last word, number or date is no fact.
   HEADING_CUT("head.cut"),
+  /// The head is that of the act that is changed: what it tells of its type, date, number and body
+  /// is not the act's own.
+  HEAD_BORROWED("head.borrowed"),
 
   /// The text is a draft and in force on no date.
   DRAFT("act.draft"),
@@ -121,6 +124,8 @@ public enum IssueCode {
   CHANGE_PART_OPEN("change.part.open"),
   /// Which act is changed is not known; told once, at the first such change.
   CHANGE_ACT_UNKNOWN("change.act.unknown"),
+  /// An act is changed that was adopted after this one, or is this one; told once for each.
+  CHANGE_ACT_IMPOSSIBLE("change.act.impossible"),
   /// A new wording is ordered, and none was found.
   CHANGE_WORDING_MISSING("change.wording.missing"),
 

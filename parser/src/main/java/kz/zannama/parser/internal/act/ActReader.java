@@ -79,27 +79,29 @@ public final class ActReader {
       Portion portion, SourceDocument document, SourceFile file, Findings findings) {
     Language language = language(portion, file);
     ActOutline outline = Outliner.outline(portion);
-    Head head = head(outline, language, file.isHeadingCut(), findings);
+    Head printed = head(outline, language, file.isHeadingCut(), findings);
     Quotations quotations = new Quotations(language);
     ElementIds ids = new ElementIds();
-    List<Block> body = new ArrayList<>(remarks(head, ids));
+    List<Block> body = new ArrayList<>(remarks(printed, ids));
     StructureReader structure = new StructureReader("", ids);
     List<ItemWithQuotes> items = quotations.mark(outline.body());
     body.addAll(structure.read(items));
     AnnexReader annexReader = new AnnexReader(findings);
     List<Annex> annexes = annexReader.read(outline.annexes(), quotations);
-    List<NotePlace> notes = notes(head, structure, annexReader);
+    List<NotePlace> notes = notes(printed, structure, annexReader);
     ClosingReader closing = new ClosingReader();
     closing.read(outline.closing());
     for (Line line : closing.rest()) {
       body.add(new TextBlock(ids.next("", "text"), line.value(), Optional.of(line.span())));
     }
     OperativeLines operative = OperativeLines.of(items, outline.annexes(), annexes, quotations);
-    Optional<Citation> titled = TitledAct.of(head.title(), language, findings.place("title"));
+    Optional<Citation> titled = TitledAct.of(printed.title(), language, findings.place("title"));
     List<Change> changes = changes(operative, language, titled, findings);
+    Head head = BorrowedHead.own(printed, changes, findings);
     StatedFacts stated = StatedFacts.of(document.stated(), language);
     RequisitesReader reader = new RequisitesReader(head, stated, outline, language, findings);
     Requisites plain = reader.read(items, annexes, changes, closing.signatories(), file);
+    findings.add(ChangeIssues.impossible(changes, plain));
     findings.add(IssuerCheck.check(plain, language, findings.place("issuers[0]")));
     List<Change> noted = HistoryReader.read(notes, language, self(plain), annexes);
     List<Change> beside = StatedHistory.of(stated, noted, plain, language).changes();

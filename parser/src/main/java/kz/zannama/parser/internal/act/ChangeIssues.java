@@ -1,15 +1,20 @@
 package kz.zannama.parser.internal.act;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Scope;
+import kz.zannama.model.Citation;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
+import kz.zannama.model.Requisites;
 import kz.zannama.text.Rules;
 
 /// What the changes of an act leave open: which act they change, which part of it, and how that
@@ -38,6 +43,34 @@ final class ChangeIssues {
       }
     }
     return issues;
+  }
+
+  /// The acts that cannot be changed, each once: such as were adopted later, and the act itself.
+  ///
+  /// @param own what the act says of itself
+  static List<Issue> impossible(List<Change> changes, Requisites own) {
+    Map<Citation, Issue> issues = new LinkedHashMap<>();
+    for (Change change : changes) {
+      Scope scope = change.scope();
+      scope
+          .act()
+          .filter(act -> isLater(act, own) || isSame(act, own))
+          .ifPresent(act -> issues.putIfAbsent(act, issue(IssueCode.CHANGE_ACT_IMPOSSIBLE, scope)));
+    }
+    return List.copyOf(issues.values());
+  }
+
+  private static boolean isLater(Citation act, Requisites own) {
+    return own.adopted().isPresent()
+        && act.adopted().filter(day -> day.isAfter(own.adopted().get())).isPresent();
+  }
+
+  private static boolean isSame(Citation act, Requisites own) {
+    return own.adopted().isPresent()
+        && own.number().isPresent()
+        && act.type() == own.type()
+        && act.adopted().equals(own.adopted())
+        && ActNumbers.areSame(act.number(), own.number());
   }
 
   private static boolean lacksWording(Change change) {

@@ -51,6 +51,21 @@ public record Head(
         false);
   }
 
+  /// This head without what tells which act it is, but for the title.
+  public Head withoutRequisites() {
+    return new Head(
+        Optional.empty(),
+        title,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        state,
+        wording,
+        remarks,
+        commentary);
+  }
+
   /// This head with a type and a day of adoption where it says none.
   public Head or(Optional<ActType> form, Optional<LocalDate> day) {
     return new Head(

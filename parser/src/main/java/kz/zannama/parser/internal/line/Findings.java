@@ -28,6 +28,11 @@ public final class Findings {
     issues.add(Issue.info(code, message, span));
   }
 
+  /// Takes back where facts were found, as they turned out to be another act's.
+  public void takeBack(List<String> facts) {
+    evidence.removeIf(found -> facts.contains(found.fact()));
+  }
+
   /// Where a fact was found.
   public Optional<Span> place(String fact) {
     return evidence.stream()
