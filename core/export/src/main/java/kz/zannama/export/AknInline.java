@@ -3,6 +3,7 @@ package kz.zannama.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zannama.export.print.InlineMarks;
 import kz.zannama.export.print.XmlPage;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Block;

@@ -3,6 +3,7 @@ package kz.zannama.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.export.print.InlineMarks;
 import kz.zannama.export.print.Words;
 import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.Act;

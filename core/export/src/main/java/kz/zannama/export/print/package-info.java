@@ -1,5 +1,5 @@
 /// What documents of acts are written with: the words that are printed around an act in its
-/// language, and XML.
+/// language, marks inside its words, and XML.
 @NullMarked
 package kz.zannama.export.print;
 

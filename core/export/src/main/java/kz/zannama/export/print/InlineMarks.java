@@ -1,4 +1,4 @@
-package kz.zannama.export;
+package kz.zannama.export.print;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Words of blocks that are to be marked, and where they stand in the text of one.
 ///
 /// @param <T> what is told of the words
-final class InlineMarks<T> {
+public final class InlineMarks<T> {
   private final Map<Object, List<Mark<T>>> marks = new IdentityHashMap<>();
 
   private record Mark<T>(String words, T told) {}
@@ -19,10 +19,10 @@ final class InlineMarks<T> {
   ///
   /// @param start the first character
   /// @param end the character after the last one
-  record Range<T>(int start, int end, T told) {}
+  public record Range<T>(int start, int end, T told) {}
 
   /// Words that stand somewhere in an element; blank ones are not marked.
-  void add(Object element, String words, T told) {
+  public void add(Object element, String words, T told) {
     if (!words.isBlank()) {
       marks.computeIfAbsent(element, key -> new ArrayList<>()).add(new Mark<>(words, told));
     }
@@ -30,7 +30,7 @@ final class InlineMarks<T> {
 
   /// Where the words of an element stand in its text, in order; of two that overlap, the longer
   /// ones.
-  List<Range<T>> in(Object element, String printed) {
+  public List<Range<T>> in(Object element, String printed) {
     List<Range<T>> ranges = new ArrayList<>();
     List<Mark<T>> longestFirst =
         marks.getOrDefault(element, List.of()).stream()
