@@ -63,6 +63,9 @@ final class WordingReader {
           return ended(blocks, block, text.lastInk(line), line);
         }
       }
+      if (isInsideLine(at) && goesOnWithoutQuote(at, outer)) {
+        return ended(blocks, block, text.lastInk(at), at);
+      }
       run = at < run.end() ? run : QuoteRun.at(text, at);
       if (!run.closesHard(text, at)) {
         at++;
@@ -98,6 +101,20 @@ final class WordingReader {
       barren = Math.min(barren, start);
     }
     return fallback(blocks, block, fallback, first);
+  }
+
+  /// Whether a number stands behind the end of a sentence or item of its line.
+  private boolean isInsideLine(int place) {
+    return Character.isDigit(text.value().charAt(place))
+        && text.value().charAt(place - 1) == ' '
+        && ";.".indexOf(text.value().charAt(place - 2)) >= 0;
+  }
+
+  /// Whether a line goes on with the next instruction, or with where that applies, and lacks the
+  /// quote that closes the wording: «2) рұқсат – құжат; 4-тармақ мынадай редакцияда жазылсын: "4.».
+  private boolean goesOnWithoutQuote(int place, int outer) {
+    Boundary boundary = boundary(place, outer, false);
+    return boundary == Boundary.INSTRUCTION || boundary == Boundary.CONTEXT;
   }
 
   /// «"Әдебиет", "Ғылым" бағыттары»: a comma joins quoted words of one sentence.
