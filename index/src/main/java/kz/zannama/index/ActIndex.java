@@ -210,14 +210,28 @@ public final class ActIndex implements Closeable {
   }
 
   /// The act with an id, in each language as its newest wording has it that is not of a day to
-  /// come; where all are, the first of them. Also by an id that one of its texts was put under,
-  /// where that leads to one act: acts that share a key are told apart by [#matching].
+  /// come; a language that has none but such as the newest has it. Also by an id that one of its
+  /// texts was put under, where that leads to one act: acts that share a key are told apart by
+  /// [#matching].
   public Optional<Act> get(ActId id) throws IOException {
     Objects.requireNonNull(id, "The id of the act is null");
-    Optional<Act> newest = read(searcher -> stored(searcher).get(id));
-    return newest.filter(act -> !coming(act).isEmpty()).isPresent()
-        ? get(id, today()).or(() -> newest)
-        : newest;
+    return read(searcher -> {
+      Optional<Act> newest = stored(searcher).get(id);
+      if (newest.filter(act -> !coming(act).isEmpty()).isEmpty()) {
+        return newest;
+      }
+      Optional<Act> today = stored(searcher).whole(id).flatMap(act -> act.on(today()));
+      return newest.map(act -> held(act, today));
+    });
+  }
+
+  /// An act as it reads today, with the texts that it has in its newest wording alone.
+  private static Act held(Act newest, Optional<Act> today) {
+    Act held = today.orElse(newest);
+    for (ActText text : newest.texts().values()) {
+      held = held.texts().containsKey(text.language()) ? held : held.with(text);
+    }
+    return held;
   }
 
   /// The days to come of the newest wordings of an act, by language: until then [#get(ActId)] gives

@@ -234,7 +234,7 @@ class ActIndexTest {
       assertThat(ActIndex.exists(folder)).isFalse();
       assertThatThrownBy(() -> ActIndex.open(folder))
           .isInstanceOf(IOException.class)
-          .hasMessage("[" + folder + "] holds no index of acts: ActIndex.create makes one");
+          .hasMessage("[" + folder + "] is not an index of acts");
     }
     assertThat(empty).isEmptyDirectory();
   }

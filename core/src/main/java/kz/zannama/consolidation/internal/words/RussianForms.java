@@ -26,6 +26,10 @@ public final class RussianForms {
       Set.copyOf(WordTable.lines(RussianForms.class, "russian-persons.tsv"));
   private static final Set<String> IRREGULAR =
       Set.copyOf(WordTable.lines(RussianForms.class, "russian-irregular.tsv"));
+  private static final List<String> PERSON_ENDINGS =
+      WordTable.lines(RussianForms.class, "russian-person-endings.tsv");
+  private static final Set<String> CONJUNCTIONS =
+      Set.copyOf(WordTable.lines(RussianForms.class, "russian-conjunctions.tsv"));
   private static final Map<String, Set<Case>> PREPOSITIONS =
       WordTable.rows(RussianForms.class, "russian-prepositions.tsv").stream()
           .collect(
@@ -38,13 +42,21 @@ public final class RussianForms {
 
   private final List<Declined> declined;
   private final String tail;
-  private final boolean person;
+
+  /// Whether it names a person; empty where nothing tells.
+  private final Optional<Boolean> person;
 
   private RussianForms(List<Declined> declined, String tail) {
     this.declined = List.copyOf(declined);
     this.tail = tail;
-    this.person =
-        !declined.isEmpty() && PERSONS.contains(Letters.foldedKey(declined.getLast().nominative()));
+    this.person = declined.isEmpty() ? Optional.of(false) : isPerson(declined.getLast());
+  }
+
+  private static Optional<Boolean> isPerson(Declined noun) {
+    String key = Letters.foldedKey(noun.nominative());
+    boolean known = PERSONS.contains(key);
+    boolean open = !known && PERSON_ENDINGS.stream().anyMatch(key::endsWith);
+    return open ? Optional.empty() : Optional.of(known);
   }
 
   /// The cases, in the order of the table.
@@ -114,6 +126,9 @@ public final class RussianForms {
       }
       declined.add(new Declined(word, row.get()));
       if (row.get().noun()) {
+        if (at + 1 < words.size() && CONJUNCTIONS.contains(words.get(at + 1))) {
+          return Optional.empty();
+        }
         String tail = String.join(" ", words.subList(at + 1, words.size()));
         return Optional.of(new RussianForms(declined, tail));
       }
@@ -155,18 +170,31 @@ public final class RussianForms {
     Set<String> forms =
         IntStream.range(0, 2 * Case.values().length)
             .filter(cell -> allowed.contains(Case.values()[cell % Case.values().length]))
-            .filter(cell -> form(cell).map(Letters::foldedKey).filter(key::equals).isPresent())
-            .mapToObj(cell -> other.form(cell).orElse(UNKNOWN))
+            .filter(cell -> forms(cell).map(Letters::foldedKey).anyMatch(key::equals))
+            .mapToObj(other::only)
             .collect(Collectors.toSet());
     return forms.size() == 1
         ? forms.stream().findFirst().filter(form -> !form.equals(UNKNOWN))
         : Optional.empty();
   }
 
-  private Optional<String> form(int cell) {
+  /// The one form of a cell; [#UNKNOWN] where the tables tell none, or not which.
+  private String only(int cell) {
+    List<String> forms = forms(cell).distinct().toList();
+    return forms.size() == 1 ? forms.getFirst() : UNKNOWN;
+  }
+
+  /// The forms of a cell: that of a person and that of a thing where nothing tells which it is.
+  private Stream<String> forms(int cell) {
+    return Stream.of(true, false)
+        .filter(any -> person.map(any::equals).orElse(true))
+        .flatMap(any -> form(cell, any).stream());
+  }
+
+  private Optional<String> form(int cell, boolean ofPerson) {
     List<String> words = new ArrayList<>();
     for (Declined word : declined) {
-      Optional<String> form = word.form(cell, person);
+      Optional<String> form = word.form(cell, ofPerson);
       if (form.isEmpty()) {
         return Optional.empty();
       }

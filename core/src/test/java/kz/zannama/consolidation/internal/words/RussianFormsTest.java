@@ -35,6 +35,20 @@ class RussianFormsTest {
   }
 
   @Test
+  void saysNothingWhereItIsNotKnownWhetherAPersonIsMeant() {
+    assertThat(like("отдел", "отдел", "заказчик", "через ")).hasValue("заказчика");
+    assertThat(like("отдел", "отдел", "датчик", "через ")).isEmpty();
+    assertThat(like("отдел", "отдела", "датчик", "")).hasValue("датчика");
+    assertThat(like("датчик", "датчик", "служба", "")).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfNounsThatAreJoined() {
+    assertThat(RussianForms.of("закон и кодекс")).isEmpty();
+    assertThat(RussianForms.of("отдел или служба")).isEmpty();
+  }
+
+  @Test
   void saysNothingWhereCasesDiffer() {
     assertThat(like("отдел", "отдел", "служба", "")).isEmpty();
     assertThat(like("комиссия", "комиссии", "совет", "Члены ")).isEmpty();

@@ -93,7 +93,7 @@ public final class IndexFolder {
   }
 
   private static IOException none(Path folder) {
-    return new IOException("[" + folder + "] holds no index of acts: ActIndex.create makes one");
+    return new IOException("[" + folder + "] is not an index of acts");
   }
 
   /// A writer whose commits hold the version.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
@@ -17,10 +18,10 @@ public final class WordCase {
 
   private final List<? extends Item> items;
 
-  private final Map<String, String> printed = new HashMap<>();
+  private Optional<Map<String, String>> printed = Optional.empty();
 
   private WordCase(List<? extends Item> items) {
-    this.items = items;
+    this.items = List.copyOf(items);
   }
 
   /// The spelling of some lines; a word's first place counts, but for that at the head of a line.
@@ -31,20 +32,22 @@ public final class WordCase {
   /// The words of the items by their keys, which are read when the first is asked for.
   private Map<String, String> printed() {
     if (printed.isEmpty()) {
+      Map<String, String> words = new HashMap<>();
       for (Item item : items) {
         if (item instanceof Line line) {
-          learn(line.value());
+          learn(line.value(), words);
         }
       }
+      printed = Optional.of(words);
     }
-    return printed;
+    return printed.get();
   }
 
-  private void learn(String text) {
+  private static void learn(String text, Map<String, String> words) {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       if (word.start() > 0 && !isCapital(word.group())) {
-        printed.putIfAbsent(Letters.foldedKey(word.group()), word.group());
+        words.putIfAbsent(Letters.foldedKey(word.group()), word.group());
       }
     }
   }

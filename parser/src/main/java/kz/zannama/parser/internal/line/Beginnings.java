@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.line;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,23 +17,23 @@ public final class Beginnings<T> {
   private final List<T> rules;
   private final Function<T, Pattern> pattern;
 
-  /// The rules by first and second letter, as far as they have been asked for: a rule is found
-  /// again where two threads ask at once. Second letters that are none, or beyond, stand at 0.
-  private final List<T>[][] known;
+  /// The rules by first and second letter, as far as they have been asked for: they are found again
+  /// where two threads ask at once. Second letters that are none, or beyond, stand at 0.
+  private final AtomicReferenceArray<AtomicReferenceArray<List<T>>> known =
+      new AtomicReferenceArray<>(LAST_CYRILLIC + 1);
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private Beginnings(List<T> rules, Function<T, Pattern> pattern) {
     this.rules = List.copyOf(rules);
     this.pattern = pattern;
-    this.known = new List[LAST_CYRILLIC + 1][];
   }
 
+  /// The rules of some patterns; none may look behind for what its match begins after, but for what
+  /// must not stand there.
   public static <T> Beginnings<T> of(List<T> rules, Function<T, Pattern> pattern) {
     return new Beginnings<>(rules, pattern);
   }
 
   /// The rules that a match can begin with at a place of a text, in their order.
-  @SuppressWarnings({"unchecked", "rawtypes"})
   public List<T> at(String text, int place) {
     char first = text.charAt(place);
     if (first > LAST_CYRILLIC) {
@@ -40,13 +41,15 @@ public final class Beginnings<T> {
     }
     char next = place + 1 < text.length() ? text.charAt(place + 1) : 0;
     char second = next > LAST_CYRILLIC ? 0 : next;
-    if (known[first] == null) {
-      known[first] = new List[LAST_CYRILLIC + 1];
+    AtomicReferenceArray<List<T>> seconds = known.get(first);
+    if (seconds == null) {
+      seconds = new AtomicReferenceArray<>(LAST_CYRILLIC + 1);
+      known.set(first, seconds);
     }
-    List<T> possible = known[first][second];
+    List<T> possible = seconds.get(second);
     if (possible == null) {
       possible = beginning(second == 0 ? "" + first : "" + first + second);
-      known[first][second] = possible;
+      seconds.set(second, possible);
     }
     return possible;
   }

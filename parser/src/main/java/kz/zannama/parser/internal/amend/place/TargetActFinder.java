@@ -33,7 +33,7 @@ public final class TargetActFinder {
   private static final Pattern REGISTERED = RULES.pattern("registered");
 
   // the mask of ClauseReferences over brackets
-  private static final Pattern MASKED = Pattern.compile("[ ]*\\|+");
+  private static final Pattern MASKED = Pattern.compile("[ ]*+\\|++");
 
   private static final Pattern ACT_WORD = RULES.pattern("act-word");
 
