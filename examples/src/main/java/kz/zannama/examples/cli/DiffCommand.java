@@ -117,15 +117,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private Act made(ActIndex acts, Act act, LocalDate date) throws IOException {
     Act made = act;
-    WordingText words = new WordingText(terminal.plain());
+    WordingText words = new WordingText(terminal);
     for (ActText text : act.texts().values()) {
       if (language.stream().allMatch(text.language()::equals)) {
         HeldWording wording = acts.wording(act.id(), text.language(), date).orElseThrow();
-        if (wording.origin() == HeldWording.Origin.LATER) {
-          String later = wording.stored().map(Object::toString).orElse("");
-          terminal.problem(terminal.say("wording.later", date, later));
-        }
-        words.unapplied(wording).forEach(line -> terminal.problem("  " + line));
+        words.warn(wording);
         made = made.with(wording.text());
       }
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.zannama.consolidation.Wording;
+import kz.zannama.examples.cli.answer.WordingText;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.option.OcrOption;
@@ -92,13 +93,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Map<Language, Wording> wordings(ActIndex acts, Act act) throws IOException {
+    WordingText words = new WordingText(terminal);
     Map<Language, Wording> wordings = new EnumMap<>(Language.class);
     for (Language language : act.texts().keySet()) {
       HeldWording held = acts.wording(act.id(), language, date.orElseThrow()).orElseThrow();
-      if (held.origin() == HeldWording.Origin.LATER) {
-        String later = held.stored().map(Object::toString).orElse("");
-        terminal.problem(terminal.say("wording.later", held.day(), later));
-      }
+      words.warn(held);
       wordings.put(language, held.made());
     }
     return wordings;

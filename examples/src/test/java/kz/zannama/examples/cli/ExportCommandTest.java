@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
   private static final Path ACTS = Path.of("..", "testdata", "acts");
@@ -76,6 +79,23 @@ class ExportCommandTest {
       assertThat(session.answer("parse", Path.of(out, name).toString()))
           .contains("\"number\":\"204\"", "\"adopted\":\"2020-06-05\"", "\"para_3\"");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"akn", "json", "html", "md", "docx"})
+  void tellsWhatCouldNotBeAppliedToTheWordingOfADay(String format) throws IOException {
+    String amended = ApiaryDecisions.amended(session, folder);
+    String[] asked = {"export", "--format", format, "--index", amended, "--output", out, "41-2"};
+    assertThat(session.run(asked)).isZero();
+    assertThat(session.err()).doesNotContain("not applied");
+    String[] onDay = Arrays.copyOf(asked, asked.length + 2);
+    onDay[asked.length] = "--as-of";
+    onDay[asked.length + 1] = "2021-06-01";
+    assertThat(session.run(onDay)).isZero();
+    assertThat(session.err())
+        .endsWith(
+            "not applied, what it names is not found:"
+                + " decision/maslikhat/akmola/shortandy-district/2021-06-01/44-3: пункт 9 исключить\n");
   }
 
   @Test

@@ -27,8 +27,7 @@ public final class WordingText {
   public String write(HeldWording wording) {
     StringBuilder page = new StringBuilder();
     if (wording.origin() == HeldWording.Origin.LATER) {
-      String next = wording.stored().map(Object::toString).orElse("");
-      page.append(terminal.say("wording.later", wording.day(), next)).append('\n');
+      page.append(later(wording)).append('\n');
     } else {
       page.append(String.join(", ", origin(wording))).append('\n');
       int left = wording.unapplied().size();
@@ -39,6 +38,19 @@ public final class WordingText {
       wording.agreement().ifPresent(it -> page.append(agreement(it)).append('\n'));
     }
     return page.append('\n').toString();
+  }
+
+  /// Tells beside an answer that its wording is a later one, and what could not be applied to it.
+  public void warn(HeldWording wording) {
+    if (wording.origin() == HeldWording.Origin.LATER) {
+      terminal.problem(later(wording));
+    }
+    unapplied(wording).forEach(line -> terminal.problem("  " + line));
+  }
+
+  private String later(HeldWording wording) {
+    String next = wording.stored().map(Object::toString).orElse("");
+    return terminal.say("wording.later", wording.day(), next);
   }
 
   private List<String> origin(HeldWording wording) {
