@@ -205,6 +205,7 @@ class EvidenceTest {
         "at=<script>alert(1)</script>",
         "fact=nothing[0]",
         "fact=../number",
+        "at=para_99&fact=number",
         "at=para_2&text=xx",
         "at=para_2&on=x",
         ""

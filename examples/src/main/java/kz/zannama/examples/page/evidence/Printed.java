@@ -61,12 +61,14 @@ record Printed(
     ActText text = day.isEmpty() ? stored : on(day.get(), index, act, stored, element);
     PrintedPlaces places = PrintedPlaces.of(text);
     Optional<Evidence> fact = request.value("fact").flatMap(places::fact).filter(Printed::isNamed);
-    Span span =
-        element
-            .flatMap(places::element)
-            .or(() -> fact.map(Evidence::span))
-            .orElseThrow(() -> new PageProblem(404, "page.problem.printed"));
-    return new Printed(act, text, element, fact, span);
+    Optional<Span> span =
+        element.isPresent() ? places.element(element.get()) : fact.map(Evidence::span);
+    return new Printed(
+        act,
+        text,
+        element,
+        fact,
+        span.orElseThrow(() -> new PageProblem(404, "page.problem.printed")));
   }
 
   /// How a text reads on a day, where the element is not one that another act has made.
