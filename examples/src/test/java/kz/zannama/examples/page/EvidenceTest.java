@@ -50,6 +50,59 @@ class EvidenceTest {
       1. Тайны хранить.
       """;
 
+  private static final String MOORING =
+      """
+      О причалах
+
+      Постановление акимата города Рудного Костанайской области от 7 июня 2021 года № 400
+
+      В соответствии со статьей 31 Закона Республики Казахстан от 23 января 2001 года "О местном государственном управлении и самоуправлении в Республике Казахстан" акимат города Рудного ПОСТАНОВЛЯЕТ:
+
+      1. Утвердить правила согласно приложению 2.
+
+      2. Настоящее постановление вводится в действие со дня его подписания.
+
+      Аким города	|	Б. Гайязов
+
+      Приложение 2 к постановлению акимата города Рудного от 7 июня 2021 года № 400
+
+      Правила
+
+      1. Причалы открыты днем.
+      """;
+  private static final String MOORING_CHANGED =
+      """
+      О внесении изменений в постановление
+
+      Постановление акимата города Рудного Костанайской области от 5 марта 2024 года № 90
+
+      Акимат города Рудного ПОСТАНОВЛЯЕТ:
+
+      1. Внести в постановление акимата города Рудного Костанайской области от 7 июня 2021 года № 400 "О причалах" следующие изменения:
+
+      заголовок изложить в следующей редакции:
+
+      "О причалах и пристанях";
+
+      преамбулу изложить в следующей редакции:
+
+      "В соответствии со статьей 27 Закона Республики Казахстан от 23 января 2001 года "О местном государственном управлении и самоуправлении в Республике Казахстан" акимат города Рудного ПОСТАНОВЛЯЕТ:";
+
+      дополнить приложением 1 согласно приложению к настоящему постановлению.
+
+      2. Настоящее постановление вводится в действие со дня его подписания.
+
+      Аким города	|	Б. Гайязов
+
+      Приложение к постановлению акимата города Рудного от 5 марта 2024 года № 90
+
+      Приложение 1 к постановлению акимата города Рудного от 7 июня 2021 года № 400
+
+      Перечень
+
+      1. Северный причал.
+      """;
+
   private final List<String> failures = new ArrayList<>();
   private Path sources;
   private ActIndex index;
@@ -71,6 +124,10 @@ class EvidenceTest {
         for (Act act : ((Parsed) outcome).result().acts()) {
           writer.put(act);
         }
+      }
+      for (String act : List.of(MOORING, MOORING_CHANGED)) {
+        Path file = sources.resolve("mooring-" + act.length() + ".rus.txt");
+        writer.put(ActParser.create().parse(Files.writeString(file, act)).act());
       }
       ByteArrayInputStream secret = new ByteArrayInputStream(SECRET.getBytes(UTF_8));
       writer.put(ActParser.create().parse(secret, "../secret.txt").act());
@@ -196,6 +253,33 @@ class EvidenceTest {
                 .select("main")
                 .text())
         .contains("это место напечатано в акте, который его изменил");
+  }
+
+  @Test
+  void countsAnnexesAsTheSourceDoesAndLeavesOutTheFactsThatAnotherActHasMade() {
+    String id = "id=resolution/akimat/kostanay/rudny-city/2021-06-07/400";
+    Document stored = browser.open("/act?lang=ru&text=ru&" + id).page();
+    assertThat(stored.select("nav a[href*=fact]").eachText()).contains("Заголовок", "Основание");
+
+    Document act = browser.open("/act?lang=ru&text=ru&on=2025-01-01&" + id).page();
+    assertThat(act.select("h1").text()).isEqualTo("О причалах и пристанях");
+    assertThat(act.select("nav a[href*=fact]").eachText())
+        .contains("Введение в действие")
+        .doesNotContain("Заголовок", "Основание");
+    for (String made : List.of("fact=title", "fact=basis%5B0%5D", "at=annex_1")) {
+      assertThat(browser.open("/evidence?lang=ru&text=ru&on=2025-01-01&" + made + "&" + id).page())
+          .as(made)
+          .extracting(page -> page.select("main").text())
+          .asString()
+          .contains("это место напечатано в акте, который его изменил");
+    }
+    assertThat(
+            browser
+                .open("/evidence?lang=ru&text=ru&on=2025-01-01&at=annex_2&" + id)
+                .page()
+                .select("pre.source mark")
+                .text())
+        .contains("Приложение 2");
   }
 
   @ParameterizedTest

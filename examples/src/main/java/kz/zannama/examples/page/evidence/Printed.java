@@ -2,7 +2,6 @@ package kz.zannama.examples.page.evidence;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,36 +56,32 @@ record Printed(
     Act act = Acts.named(index, request);
     ActText stored = Acts.text(act, request);
     Optional<ElementId> element = request.value("at").map(ElementId::new);
+    Optional<String> asked = request.value("fact");
     Optional<LocalDate> day = request.day("on");
-    ActText text = day.isEmpty() ? stored : on(day.get(), index, act, stored, element);
-    PrintedPlaces places = PrintedPlaces.of(text);
-    Optional<Evidence> fact = request.value("fact").flatMap(places::fact).filter(Printed::isNamed);
-    Optional<Span> span =
-        element.isPresent() ? places.element(element.get()) : fact.map(Evidence::span);
-    return new Printed(
-        act,
-        text,
-        element,
-        fact,
-        span.orElseThrow(() -> new PageProblem(404, "page.problem.printed")));
-  }
-
-  /// How a text reads on a day, where the element is not one that another act has made.
-  private static ActText on(
-      LocalDate day, ActIndex index, Act act, ActText text, Optional<ElementId> element)
-      throws PageProblem, IOException {
-    HeldWording held =
-        Optional.ofNullable(Acts.wordings(index, act.id(), List.of(text), day).get(text.language()))
-            .orElseThrow(() -> new PageProblem(404, "page.problem.printed"));
-    if (element.filter(id -> isMade(id, held)).isPresent()) {
+    Optional<HeldWording> held =
+        day.isEmpty() ? Optional.empty() : Optional.of(on(day.get(), index, act, stored));
+    PrintedPlaces places =
+        held.isEmpty() ? PrintedPlaces.of(stored) : PrintedPlaces.of(index, act.id(), held.get());
+    boolean made =
+        element.isPresent()
+            ? places.isMade(element.get())
+            : asked.filter(places::isMade).isPresent();
+    if (made) {
       throw new PageProblem(404, "page.problem.printed-elsewhere");
     }
-    return held.text();
+    Optional<Evidence> fact = asked.flatMap(places::fact).filter(Printed::isNamed);
+    Span span =
+        (element.isPresent() ? places.element(element.get()) : fact.map(Evidence::span))
+            .orElseThrow(() -> new PageProblem(404, "page.problem.printed"));
+    return new Printed(act, held.map(HeldWording::text).orElse(stored), element, fact, span);
   }
 
-  /// Whether an element of a wording is printed in another act, which has made it so.
-  private static boolean isMade(ElementId element, HeldWording held) {
-    return held.madeBy().keySet().stream().anyMatch(id -> id.equals(element) || element.isIn(id));
+  /// How a text reads on a day.
+  private static HeldWording on(LocalDate day, ActIndex index, Act act, ActText text)
+      throws PageProblem, IOException {
+    return index
+        .wording(act.id(), text.language(), day)
+        .orElseThrow(() -> new PageProblem(404, "page.problem.printed"));
   }
 
   /// What it is, in words.

@@ -1,5 +1,6 @@
 package kz.zannama.examples.page.evidence;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.examples.page.frame.Address;
@@ -7,6 +8,8 @@ import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.ActRows;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.index.ActIndex;
+import kz.zannama.index.wording.HeldWording;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ElementId;
@@ -28,13 +31,26 @@ public final class PrintedLinks {
     this.words = words;
   }
 
-  /// The links of a text, as it reads on the day that a request has.
+  /// The links of a text that is stored.
   public static PrintedLinks of(ActId act, ActText text, PageRequest request, PageWords words) {
+    return of(act, PrintedPlaces.of(text), text.language(), request, words);
+  }
+
+  /// The links of a text as it reads on the day that a request has.
+  public static PrintedLinks of(
+      ActIndex index, ActId act, HeldWording held, PageRequest request, PageWords words)
+      throws IOException {
+    PrintedPlaces places = PrintedPlaces.of(index, act, held);
+    return of(act, places, held.text().language(), request, words);
+  }
+
+  private static PrintedLinks of(
+      ActId act, PrintedPlaces places, Language language, PageRequest request, PageWords words) {
     Address evidence =
         Address.of(request, "/evidence", act)
-            .with("text", text.language().code())
+            .with("text", language.code())
             .with(request, "on");
-    return new PrintedLinks(PrintedPlaces.of(text), text.language(), evidence, words);
+    return new PrintedLinks(places, language, evidence, words);
   }
 
   /// A link to where an element is printed.

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import kz.zannama.consolidation.OrderedChange;
 import kz.zannama.examples.page.evidence.PrintedLinks;
 import kz.zannama.examples.page.frame.Acts;
@@ -56,9 +54,12 @@ public final class ActPage implements Page {
     Map<Language, HeldWording> held =
         day.isPresent() ? Acts.wordings(index, act.id(), texts, day.get()) : Map.of();
     List<ActRows.Column> columns = new ArrayList<>();
+    List<PrintedLinks> links = new ArrayList<>();
     for (ActText text : texts) {
-      HeldWording wording = held.get(text.language());
-      columns.add(column(act.id(), text, Optional.ofNullable(wording), request, words));
+      Optional<HeldWording> wording = Optional.ofNullable(held.get(text.language()));
+      Optional<PrintedLinks> printed = printed(act.id(), text, wording, request, words);
+      printed.ifPresent(links::add);
+      columns.add(column(text, wording, printed, request, words));
     }
     List<ActRows.Row> rows = ActRows.of(columns).rows();
     List<ActText> shown = columns.stream().map(ActRows.Column::text).toList();
@@ -74,7 +75,7 @@ public final class ActPage implements Page {
           rows.forEach(row -> row.write(page));
           page.end();
           if (withSources) {
-            printed(act.id(), shown, request, words, page);
+            printed(links, words, page);
           }
           head.issues(shown, page);
         });
@@ -82,7 +83,11 @@ public final class ActPage implements Page {
 
   /// A text as it is shown, its citations with links.
   private ActRows.Column column(
-      ActId act, ActText stored, Optional<HeldWording> held, PageRequest request, PageWords words)
+      ActText stored,
+      Optional<HeldWording> held,
+      Optional<PrintedLinks> printed,
+      PageRequest request,
+      PageWords words)
       throws IOException {
     ActText text = held.map(HeldWording::text).orElse(stored);
     Map<Citation, LinkedAct> cited = index.cited(stored);
@@ -96,21 +101,21 @@ public final class ActPage implements Page {
                     .map(other -> address(other, citation, request)),
             words.say("page.act.absent"),
             makers,
-            printed(act, text, makers.keySet(), request, words));
+            element -> printed.flatMap(links -> links.element(element)));
     return new ActRows.Column(text, beside);
   }
 
-  /// Where the elements of a text are printed, those left out that another act has made.
-  private Function<ElementId, Optional<ActRows.Place>> printed(
-      ActId act, ActText text, Set<ElementId> made, PageRequest request, PageWords words) {
+  /// Where a text is printed; empty where there are no sources.
+  private Optional<PrintedLinks> printed(
+      ActId act, ActText text, Optional<HeldWording> held, PageRequest request, PageWords words)
+      throws IOException {
     if (!withSources) {
-      return element -> Optional.empty();
+      return Optional.empty();
     }
-    PrintedLinks links = PrintedLinks.of(act, text, request, words);
-    return element ->
-        made.stream().anyMatch(id -> id.equals(element) || element.isIn(id))
-            ? Optional.empty()
-            : links.element(element);
+    return Optional.of(
+        held.isEmpty()
+            ? PrintedLinks.of(act, text, request, words)
+            : PrintedLinks.of(index, act, held.get(), request, words));
   }
 
   /// The cited act, on the day that is looked at, at the cited provision where it is one.
@@ -132,10 +137,9 @@ public final class ActPage implements Page {
   }
 
   /// Where the facts of the texts are printed.
-  private static void printed(
-      ActId act, List<ActText> texts, PageRequest request, PageWords words, HtmlWriter page) {
+  private static void printed(List<PrintedLinks> links, PageWords words, HtmlWriter page) {
     page.block("nav", "class", "issues", "aria-label", words.say("page.printed"));
-    texts.forEach(text -> PrintedLinks.of(act, text, request, words).writeFacts(page));
+    links.forEach(text -> text.writeFacts(page));
     page.end();
   }
 
