@@ -39,12 +39,14 @@ public record ChainGraph(List<Node> acts, Set<Arrow> arrows) {
     ChainText text = new ChainText(wording);
     Map<String, Node> acts = new LinkedHashMap<>();
     String own = wording.name(act.type(), act.adopted(), act.number());
-    acts.put(own, new Node("a0", own, Optional.of(LinkedAct.of(act))));
+    acts.put(act.id().value(), new Node("a0", own, Optional.of(LinkedAct.of(act))));
     Set<Arrow> arrows = new LinkedHashSet<>();
     for (ActLink link : links) {
+      String name = text.shortName(link);
       Node other =
           acts.computeIfAbsent(
-              text.shortName(link), label -> new Node("a" + acts.size(), label, link.other()));
+              link.other().map(known -> known.id().value()).orElse(name),
+              key -> new Node("a" + acts.size(), name, link.other()));
       arrows.add(arrow(link.kind(), other.name(), wording));
     }
     return new ChainGraph(List.copyOf(acts.values()), arrows);
