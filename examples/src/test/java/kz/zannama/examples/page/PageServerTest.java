@@ -178,6 +178,8 @@ class PageServerTest {
             browser.open("/history?lang=ru&provision=para_3&" + ACT).page().select(".chain").text())
         .contains("пункт 3")
         .doesNotContain("пункт 2");
+    Document untouched = browser.open("/history?lang=ru&provision=para_1&" + ACT).page();
+    assertThat(untouched.select("svg, .chain")).isEmpty();
   }
 
   @Test

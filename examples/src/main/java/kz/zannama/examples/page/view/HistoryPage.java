@@ -64,7 +64,9 @@ public final class HistoryPage implements Page {
               Stream.of(ActLink.Kind.values())
                   .flatMap(kind -> links(chain, kind, provision).stream())
                   .toList();
-          new GraphView(request, words).write(ChainGraph.of(act, shown, words.phrasing()), page);
+          if (!shown.isEmpty()) {
+            new GraphView(request, words).write(ChainGraph.of(act, shown, words.phrasing()), page);
+          }
           if (provision.isEmpty()) {
             String drawing = Address.of(request, "/timeline.svg", act.id()).toString();
             page.block("p", "class", "wide", "tabindex", "0", "role", "group");
