@@ -237,6 +237,7 @@ public final class ActIndex implements Closeable {
   /// The days to come of the newest wordings of an act, by language: until then [#get(ActId)] gives
   /// an earlier one.
   public Map<Language, LocalDate> coming(ActId id) throws IOException {
+    Objects.requireNonNull(id, "The id of the act is null");
     return read(searcher -> stored(searcher).get(id)).map(this::coming).orElse(Map.of());
   }
 
@@ -334,6 +335,7 @@ public final class ActIndex implements Closeable {
   /// @param limit how many acts at most
   /// @return those in whose newest wording they stand first, the best before others
   public List<EverHit> ever(String words, int limit) throws IOException {
+    Objects.requireNonNull(words, "The words that are looked for are null");
     LocalDate today = today();
     ActQuery quoted =
         ActQuery.builder().text('"' + words.replace('"', ' ') + '"').limit(limit).build();
