@@ -26,11 +26,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /// Finds acts by words of either language, a number, a date, and by what they must be.
 @Command(mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
+  /// What chooses among today's acts and orders them; words that ever stood are looked for in all.
+  private static final List<String> CHOICES =
+      List.of(
+          "--type",
+          "--issuer",
+          "--region",
+          "--year",
+          "--language",
+          "--status",
+          "--in-force-on",
+          "--as-of",
+          "--force-unknown",
+          "--offset",
+          "--sort");
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -88,20 +104,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (ever) {
+      return ever();
+    }
     ActQuery query = query();
     try (ActIndex index = folder.open(terminal.wording())) {
-      if (ever) {
-        List<EverHit> hits = index.ever(String.join(" ", words), limit);
-        StayAnswer answer = new StayAnswer(terminal);
-        terminal
-            .out()
-            .print(
-                switch (format) {
-                  case TEXT -> answer.hits(hits);
-                  case JSON -> StayAnswer.hitsJson(hits).toPrettyString() + "\n";
-                });
-        return 0;
-      }
       SearchResult result = index.search(query);
       Optional<String> meant = index.didYouMean(query.text());
       terminal
@@ -113,6 +120,25 @@ final class SearchCommand implements Callable<Integer> {
                         + (result.total() == 0 ? new FilterHints(index, terminal).of(query) : "");
                 case JSON -> ResultJson.write(result, meant).toPrettyString() + "\n";
               });
+    }
+    return 0;
+  }
+
+  private int ever() throws IOException {
+    ParseResult given = spec.commandLine().getParseResult();
+    String all = String.join(" ", words);
+    if (all.isBlank() || CHOICES.stream().anyMatch(given::hasMatchedOption)) {
+      throw new Misuse(spec, terminal.say("usage.ever"));
+    }
+    requireRange("--limit", limit, 1);
+    try (ActIndex index = folder.open(terminal.wording())) {
+      List<EverHit> hits = index.ever(all, limit);
+      String answer =
+          switch (format) {
+            case TEXT -> new StayAnswer(terminal).hits(hits);
+            case JSON -> StayAnswer.hitsJson(hits).toPrettyString() + "\n";
+          };
+      terminal.out().print(answer);
     }
     return 0;
   }

@@ -69,9 +69,13 @@ final class ShowCommand implements Callable<Integer> {
       if (format == AnswerFormat.TEXT) {
         date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
         if (date.isEmpty()) {
-          index.coming(act.id()).values().stream()
-              .distinct()
-              .forEach(day -> terminal.out().println(terminal.say("held.coming", day)));
+          index
+              .coming(act.id())
+              .forEach((in, day) -> {
+                if (isAsked(in)) {
+                  terminal.out().println(terminal.say("held.coming", day, in.code()));
+                }
+              });
         }
       }
       terminal.out().print(shown);
@@ -79,10 +83,14 @@ final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
+  private boolean isAsked(Language it) {
+    return language.stream().allMatch(it::equals);
+  }
+
   private String shown(ActIndex index, Act act, String status) throws IOException {
     List<ActText> stored =
         act.texts().values().stream()
-            .filter(text -> language.isEmpty() || language.get() == text.language())
+            .filter(text -> isAsked(text.language()))
             .toList();
     if (stored.isEmpty()) {
       throw new Refusal(terminal.say("problem.language", act.id()));

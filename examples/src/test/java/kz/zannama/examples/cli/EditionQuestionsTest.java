@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +41,16 @@ class EditionQuestionsTest {
   void showsNoEditionThatIsStillToCome() throws IOException {
     String boats = BoatEditions.coming(session, folder);
     assertThat(session.answer("show", "--index", boats, "--messages", "ru", "317"))
-        .startsWith("известна будущая редакция, от 2099-01-01: --as-of 2099-01-01\n")
+        .startsWith(
+            "kk: известна будущая редакция, от 2099-01-01: --as-of 2099-01-01\n"
+                + "ru: известна будущая редакция, от 2099-01-01: --as-of 2099-01-01\n")
         .contains("2. Лодки учитывает отдел порта.", "2. Қайықтарды порт бөлімі есепке алады.")
         .doesNotContain("робот");
+    assertThat(
+            session.answer(
+                "show", "--index", boats, "--messages", "ru", "--language", "ru", "317"))
+        .startsWith("ru: известна будущая редакция, от 2099-01-01: --as-of 2099-01-01\n")
+        .doesNotContain("kk: ");
     assertThat(session.answer("show", "--index", boats, "--as-of", "2099-01-01", "317"))
         .contains("2. Лодки учитывает робот порта.", "2. Қайықтарды порт роботы есепке алады.");
     assertThat(session.answer("search", "--index", boats, "роботы")).contains("reads so from 2099");
@@ -134,6 +142,35 @@ class EditionQuestionsTest {
         .contains("from 2023-06-05", "until 2024-02-01 (computed)");
     assertThat(session.answer("search", "--index", index, "--ever", "порта отдел"))
         .isEqualTo("0 acts\n");
+  }
+
+  @Test
+  void looksForWordsThatEverStoodAsTheyAreAndInAllActs() {
+    for (String words : List.of("type:нет", "отдел \"порта", "отдел AND")) {
+      assertThat(session.answer("search", "--index", index, "--ever", words)).endsWith("acts\n");
+    }
+    for (String choice :
+        List.of(
+            "--type=order",
+            "--issuer=акимат",
+            "--region=kostanay",
+            "--year=2021",
+            "--language=ru",
+            "--status=in_force",
+            "--in-force-on=2021-06-01",
+            "--as-of=2021-06-01",
+            "--force-unknown",
+            "--offset=1",
+            "--sort=newest")) {
+      assertThat(session.run("search", "--index", index, "--ever", choice, "отдел порта"))
+          .as(choice)
+          .isEqualTo(2);
+      assertThat(session.err())
+          .endsWith(
+              "zannama: --ever needs words, and goes with --limit and --format alone; see zannama"
+                  + " search --help\n");
+    }
+    assertThat(session.run("search", "--index", index, "--ever", " ")).isEqualTo(2);
   }
 
   @Test

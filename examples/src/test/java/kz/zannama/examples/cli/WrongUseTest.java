@@ -60,6 +60,8 @@ class WrongUseTest {
       search --index %/i --index %/i сад
       search --index
       search --index %/i --force-unknown сад
+      search --index %/i --ever
+      search --index %/i --ever --year 2020 сад
       search --index %/i --messages de сад
       suggest --index %/i --limit 0 са
       show --index %/i
