@@ -89,9 +89,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private String shown(ActIndex index, Act act, String status) throws IOException {
     List<ActText> stored =
-        act.texts().values().stream()
-            .filter(text -> isAsked(text.language()))
-            .toList();
+        act.texts().values().stream().filter(text -> isAsked(text.language())).toList();
     if (stored.isEmpty()) {
       throw new Refusal(terminal.say("problem.language", act.id()));
     }

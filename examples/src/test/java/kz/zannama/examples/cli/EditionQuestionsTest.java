@@ -47,8 +47,7 @@ class EditionQuestionsTest {
         .contains("2. Лодки учитывает отдел порта.", "2. Қайықтарды порт бөлімі есепке алады.")
         .doesNotContain("робот");
     assertThat(
-            session.answer(
-                "show", "--index", boats, "--messages", "ru", "--language", "ru", "317"))
+            session.answer("show", "--index", boats, "--messages", "ru", "--language", "ru", "317"))
         .startsWith("ru: известна будущая редакция, от 2099-01-01: --as-of 2099-01-01\n")
         .doesNotContain("kk: ");
     assertThat(session.answer("show", "--index", boats, "--as-of", "2099-01-01", "317"))

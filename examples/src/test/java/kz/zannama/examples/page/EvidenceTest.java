@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -116,6 +117,10 @@ class EvidenceTest {
     Files.createFile(Files.createDirectory(sources.resolve("a")).resolve("harbour.rus.txt"));
     Files.writeString(
         Files.createDirectory(sources.resolve("b")).resolve("harbour.rus.txt"), SECRET);
+    try (RandomAccessFile large =
+        new RandomAccessFile(sources.resolve("large.rus.txt").toFile(), "rw")) {
+      large.setLength((64 << 20) + 1);
+    }
     index = ActIndex.create(folder.resolve("acts"));
     HarbourActs.putInto(index, sources);
     try (ActIndexWriter writer = index.writer()) {
@@ -131,6 +136,9 @@ class EvidenceTest {
       }
       ByteArrayInputStream secret = new ByteArrayInputStream(SECRET.getBytes(UTF_8));
       writer.put(ActParser.create().parse(secret, "../secret.txt").act());
+      byte[] large =
+          SECRET.replace("3 февраля 2014 года № 41", "4 февраля 2014 года № 42").getBytes(UTF_8);
+      writer.put(ActParser.create().parse(new ByteArrayInputStream(large), "large.rus.txt").act());
     }
     SourceShelf shelf = SourceShelf.of(List.of(sources, HarbourActs.TESTDATA));
     server = PageServer.start(index, shelf, 0, failures::add);
@@ -230,6 +238,29 @@ class EvidenceTest {
 
     Files.writeString(file, content);
     assertThat(browser.open(address).page().select("pre.source mark").text()).startsWith("1. ");
+  }
+
+  @Test
+  void findsAFileThatWasMovedInsideTheFolders() throws IOException {
+    // Each answer is asked for once: the same ones may be kept.
+    String address = "/evidence?lang=ru&text=ru&id=" + Browser.encoded(HarbourActs.CHANGING);
+    assertThat(browser.open(address + "&fact=title").status()).isEqualTo(200);
+
+    Path file = sources.resolve("changing.rus.txt");
+    Path moved = Files.createDirectories(sources.resolve("c")).resolve("changing.rus.txt");
+    Files.move(file, moved);
+    assertThat(browser.open(address + "&fact=number").status()).isEqualTo(200);
+    Files.move(moved, file);
+    assertThat(browser.open(address + "&fact=adopted").status()).isEqualTo(200);
+  }
+
+  @Test
+  void saysThatAFileIsTooLarge() {
+    Browser.Opened opened =
+        browser.open("/evidence?lang=ru&text=ru&at=para_1&id=order/ministry-finance/2014-02-04/42");
+    assertThat(opened.status()).isEqualTo(404);
+    assertThat(opened.page().select("main").text())
+        .contains("Источник large.rus.txt не показан: больше 64 МБ.");
   }
 
   @Test

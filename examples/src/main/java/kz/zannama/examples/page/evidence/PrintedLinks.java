@@ -47,9 +47,7 @@ public final class PrintedLinks {
   private static PrintedLinks of(
       ActId act, PrintedPlaces places, Language language, PageRequest request, PageWords words) {
     Address evidence =
-        Address.of(request, "/evidence", act)
-            .with("text", language.code())
-            .with(request, "on");
+        Address.of(request, "/evidence", act).with("text", language.code()).with(request, "on");
     return new PrintedLinks(places, language, evidence, words);
   }
 

@@ -1,11 +1,13 @@
 package kz.zannama.examples.page.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,9 @@ public final class SourceShelf {
   /// No folders.
   public static final SourceShelf EMPTY = new SourceShelf(List.of());
 
+  private static final int MEGABYTE = 1 << 20;
   private static final SourceLimits LIMITS =
-      SourceLimits.DEFAULT.withBytes(64 << 20).withTime(Duration.ofSeconds(20));
+      SourceLimits.DEFAULT.withBytes(64 * MEGABYTE).withTime(Duration.ofSeconds(20));
 
   /// After this time a folder is listed anew where something was not found in it.
   private static final Duration STALE = Duration.ofSeconds(10);
@@ -64,29 +67,44 @@ public final class SourceShelf {
 
   /// What a source gives; empty where it is not here.
   ///
-  /// @throws PageProblem if it cannot be read
+  /// @throws PageProblem if it cannot be read, or is not looked for to the end
   <T> Optional<T> use(Source source, Use<T> use) throws PageProblem {
     place.lock();
     try {
       Optional<ActSource.Loaded> found = find(source);
       return found.isEmpty() ? Optional.empty() : Optional.of(use.of(found.get()));
     } catch (IOException e) {
-      throw new PageProblem(404, "page.problem.source", source.file());
+      throw unreadable(source);
     } finally {
       place.unlock();
     }
   }
 
-  private Optional<ActSource.Loaded> find(Source source) throws IOException {
-    Optional<ActSource.Loaded> found = among(files, source);
-    boolean stale = files.isEmpty() || System.nanoTime() - listed > STALE.toNanos();
-    if (found.isPresent() || isEmpty() || !stale) {
-      return found;
-    }
-    files = list();
-    listed = System.nanoTime();
-    return among(files, source);
+  private static PageProblem unreadable(Source source) {
+    return new PageProblem(404, "page.problem.source", source.file());
   }
+
+  /// Looks where files were when they were listed, and where they are now.
+  private Optional<ActSource.Loaded> find(Source source) throws PageProblem, IOException {
+    Search search = among(files, source);
+    boolean stale = files.isEmpty() || System.nanoTime() - listed > STALE.toNanos();
+    if (search.found().isEmpty() && !isEmpty() && (stale || search.gone())) {
+      files = list();
+      listed = System.nanoTime();
+      search = among(files, source);
+    }
+    if (search.found().isEmpty() && search.problem().isPresent()) {
+      throw search.problem().get();
+    }
+    return search.found();
+  }
+
+  /// What came of a search.
+  ///
+  /// @param problem why a file that may be the source could not be looked into
+  /// @param gone whether a file is no longer where it was
+  private record Search(
+      Optional<ActSource.Loaded> found, Optional<PageProblem> problem, boolean gone) {}
 
   private Map<String, List<Path>> list() throws IOException {
     Map<String, List<Path>> byName = new HashMap<>();
@@ -104,25 +122,28 @@ public final class SourceShelf {
 
   /// The first of some files that has the bytes of a source; one that cannot be read hinders none
   /// of the others.
-  private static Optional<ActSource.Loaded> among(Map<String, List<Path>> files, Source source)
-      throws IOException {
-    Optional<IOException> failure = Optional.empty();
+  private static Search among(Map<String, List<Path>> files, Source source) {
+    Optional<PageProblem> problem = Optional.empty();
+    boolean gone = false;
     for (String name : names(source.file())) {
       for (Path file : files.getOrDefault(name, List.of())) {
+        if (!Files.exists(file)) {
+          gone = true;
+          continue;
+        }
         try {
           Optional<ActSource.Loaded> found = in(file, source);
           if (found.isPresent()) {
-            return found;
+            return new Search(found, Optional.empty(), gone);
           }
         } catch (IOException e) {
-          failure = Optional.of(e);
+          problem = Optional.of(unreadable(source));
+        } catch (PageProblem e) {
+          problem = Optional.of(e);
         }
       }
     }
-    if (failure.isPresent()) {
-      throw failure.get();
-    }
-    return Optional.empty();
+    return new Search(Optional.empty(), problem, gone);
   }
 
   /// The files that may hold a source: one of its name; the archive of the record `acts.jsonl#7`;
@@ -138,21 +159,36 @@ public final class SourceShelf {
     return names;
   }
 
-  private static Optional<ActSource.Loaded> in(Path file, Source source) throws IOException {
-    long end = System.nanoTime() + LIMITS.time().toNanos();
-    boolean record = source.file().startsWith(file.getFileName() + "#");
-    if (!record && Files.isRegularFile(file) && Files.size(file) > LIMITS.bytes()) {
-      return Optional.empty();
+  private static Optional<ActSource.Loaded> in(Path file, Source source)
+      throws PageProblem, IOException {
+    String name = String.valueOf(file.getFileName());
+    if (source.file().startsWith(name + "#")) {
+      try (InputStream archive = Files.newInputStream(file)) {
+        return in(ActSource.records(name, archive), source, true);
+      }
     }
-    for (ActSource one : ActParser.sources(List.of(file))) {
-      if (!record || one.name().equals(source.file())) {
+    if (Files.isRegularFile(file) && Files.size(file) > LIMITS.bytes()) {
+      throw new PageProblem(
+          404, "page.problem.source-large", source.file(), LIMITS.bytes() / MEGABYTE);
+    }
+    return in(ActParser.sources(List.of(file)).iterator(), source, false);
+  }
+
+  /// @param named whether only what has the name of the source may be it
+  private static Optional<ActSource.Loaded> in(
+      Iterator<ActSource> all, Source source, boolean named) throws PageProblem, IOException {
+    long end = System.nanoTime() + LIMITS.time().toNanos();
+    while (all.hasNext()) {
+      ActSource one = all.next();
+      if (!named || one.name().equals(source.file())) {
         Optional<ActSource.Loaded> found = one.load().text(source.sha256());
         if (found.isPresent()) {
           return found.map(it -> it.within(LIMITS));
         }
       }
       if (System.nanoTime() > end) {
-        return Optional.empty();
+        throw new PageProblem(
+            404, "page.problem.source-time", source.file(), LIMITS.time().toSeconds());
       }
     }
     return Optional.empty();
