@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -166,7 +167,8 @@ final class ModularConsumerTest {
   }
 
   private void compile(String more) throws IOException {
-    Files.writeString(folder.resolve("module-info.java"), DESCRIPTOR.formatted(more));
+    Files.writeString(
+        folder.resolve("module-info.java"), String.format(Locale.ROOT, DESCRIPTOR, more));
     Files.writeString(folder.resolve("Consumer.java"), PROGRAM);
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);

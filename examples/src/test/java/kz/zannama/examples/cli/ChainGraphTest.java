@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +38,13 @@ class ChainGraphTest {
     String index = folder.resolve("index").toString();
     String mill = Files.writeString(folder.resolve("0.txt"), MILL).toString();
     String own =
-        Files.writeString(folder.resolve("1.txt"), REPEAL.formatted("Шортандинского")).toString();
+        Files.writeString(
+                folder.resolve("1.txt"), String.format(Locale.ROOT, REPEAL, "Шортандинского"))
+            .toString();
     String other =
-        Files.writeString(folder.resolve("2.txt"), REPEAL.formatted("Аккольского")).toString();
+        Files.writeString(
+                folder.resolve("2.txt"), String.format(Locale.ROOT, REPEAL, "Аккольского"))
+            .toString();
     session.run("index", "--index", index, mill, own, other);
 
     assertThat(session.answer("history", "--index", index, "--format", "mermaid", "5-1").lines())

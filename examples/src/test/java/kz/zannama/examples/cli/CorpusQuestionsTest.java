@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.Lineage;
@@ -69,7 +70,9 @@ class CorpusQuestionsTest {
     List<String> acts = new ArrayList<>();
     acts.add(
         "1.rus.txt|"
-            + RUSSIAN.formatted(
+            + String.format(
+                Locale.ROOT,
+                RUSSIAN,
                 "Об утверждении Правил выгула собак",
                 "3 марта 2010 года",
                 "11",
@@ -83,7 +86,9 @@ class CorpusQuestionsTest {
                 """));
     acts.add(
         "1.kaz.txt|"
-            + KAZAKH.formatted(
+            + String.format(
+                Locale.ROOT,
+                KAZAKH,
                 "Иттерді серуендету қағидаларын бекіту туралы",
                 "2010 жылғы 3 наурыздағы",
                 "11",
@@ -97,7 +102,9 @@ class CorpusQuestionsTest {
                 """));
     acts.add(
         "2.rus.txt|"
-            + RUSSIAN.formatted(
+            + String.format(
+                Locale.ROOT,
+                RUSSIAN,
                 "О внесении изменения в постановление",
                 "4 апреля 2014 года",
                 "22",
@@ -109,7 +116,9 @@ class CorpusQuestionsTest {
                     + " Настоящее постановление вводится в действие со дня его подписания."));
     acts.add(
         "2.kaz.txt|"
-            + KAZAKH.formatted(
+            + String.format(
+                Locale.ROOT,
+                KAZAKH,
                 "Қаулыға өзгеріс енгізу туралы",
                 "2014 жылғы 4 сәуірдегі",
                 "22",
@@ -122,7 +131,9 @@ class CorpusQuestionsTest {
                     + " бастап қолданысқа енгізіледі."));
     acts.add(
         "3.rus.txt|"
-            + RUSSIAN.formatted(
+            + String.format(
+                Locale.ROOT,
+                RUSSIAN,
                 "Об утверждении Правил выгула собак и кошек",
                 "5 мая 2020 года",
                 "33",
@@ -133,7 +144,9 @@ class CorpusQuestionsTest {
                     + " постановление вводится в действие со дня его подписания."));
     acts.add(
         "3.kaz.txt|"
-            + KAZAKH.formatted(
+            + String.format(
+                Locale.ROOT,
+                KAZAKH,
                 "Иттер мен мысықтарды серуендету қағидаларын бекіту туралы",
                 "2020 жылғы 5 мамырдағы",
                 "33",
@@ -145,7 +158,9 @@ class CorpusQuestionsTest {
                     + " бастап қолданысқа енгізіледі."));
     acts.add(
         "4.rus.txt|"
-            + RUSSIAN.formatted(
+            + String.format(
+                Locale.ROOT,
+                RUSSIAN,
                 "О площадках",
                 "6 июня 2023 года",
                 "44",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A resolution and others that change it for a time, are put off, or are repealed before their
 /// day; in one language each.
@@ -45,7 +46,9 @@ final class PierActs {
     return index(
         session,
         folder.resolve("ru"),
-        RUSSIAN.formatted(
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
             "О причалах",
             "3 февраля 2020 года",
             "7",
@@ -58,7 +61,9 @@ final class PierActs {
 
             4. Настоящее постановление вводится в действие со дня его подписания.\
             """),
-        RUSSIAN.formatted(
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
             change,
             "5 мая 2021 года",
             "20",
@@ -67,7 +72,9 @@ final class PierActs {
                 + " следующее изменение:\n\nв пункте 1 слово \"апреля\" заменить словом"
                 + " \"июня\".\n\n2. Настоящее постановление вводится в действие с 1 июня 2021 года"
                 + " и действует до 1 января 2022 года."),
-        RUSSIAN.formatted(
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
             change,
             "2 августа 2021 года",
             "30",
@@ -75,7 +82,9 @@ final class PierActs {
                 + piers
                 + " следующее изменение:\n\nпункт 2 исключить.\n\n2. Настоящее постановление"
                 + " вводится в действие с 1 января 2023 года."),
-        RUSSIAN.formatted(
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
             "О признании утратившим силу постановления",
             "4 октября 2021 года",
             "31",
@@ -83,7 +92,9 @@ final class PierActs {
                 + name
                 + "2 августа 2021 года № 30 \"О внесении изменений в постановление\".\n\n"
                 + signed),
-        RUSSIAN.formatted(
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
             change,
             "1 марта 2022 года",
             "50",
@@ -92,7 +103,9 @@ final class PierActs {
                 + " следующие изменения:\n\n1) в пункте 3 слово \"отдел\" заменить словом"
                 + " \"управление\";\n\n2) пункт 2 исключить.\n\n2. Настоящее постановление"
                 + " вводится в действие с 1 июля 2022 года."),
-        RUSSIAN.formatted(
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
             change,
             "1 июня 2022 года",
             "51",
@@ -102,14 +115,18 @@ final class PierActs {
                 + " изменения:\n\nподпункт 2) пункта 1 исключить;\n\nв пункте 2 слова \"1 июля"
                 + " 2022 года\" заменить словами \"1 октября 2022 года\".\n\n"
                 + signed),
-        RUSSIAN.formatted(
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
             "О признании утратившим силу постановления",
             "3 мая 2023 года",
             "60",
             "1. Признать утратившим силу "
                 + piers
                 + ".\n\n2. Настоящее постановление вводится в действие с 1 января 2024 года."),
-        RUSSIAN.formatted(
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
             "О признании утратившим силу постановления",
             "4 сентября 2023 года",
             "61",
@@ -117,8 +134,13 @@ final class PierActs {
                 + name
                 + "3 мая 2023 года № 60 \"О признании утратившим силу постановления\".\n\n"
                 + signed),
-        RUSSIAN.formatted(
-            "О маяках", "5 июля 2024 года", "70", "1. Зажигать маяки с вечера.\n\n" + signed));
+        String.format(
+            Locale.ROOT,
+            RUSSIAN,
+            "О маяках",
+            "5 июля 2024 года",
+            "70",
+            "1. Зажигать маяки с вечера.\n\n" + signed));
   }
 
   /// Puts the acts in Kazakh into an index below a folder and gives the index's path.
@@ -131,7 +153,9 @@ final class PierActs {
     return index(
         session,
         folder.resolve("kk"),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             "Айлақтар туралы",
             "2020 жылғы 3 ақпандағы",
             "7",
@@ -144,7 +168,9 @@ final class PierActs {
 
             4. Осы қаулы қол қойылған күнінен бастап қолданысқа енгізіледі.\
             """),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             change,
             "2021 жылғы 5 мамырдағы",
             "20",
@@ -154,7 +180,9 @@ final class PierActs {
                 + " \"маусымнан\" деген сөзбен ауыстырылсын.\n\n2. Осы қаулы 2021 жылғы 1"
                 + " маусымнан бастап қолданысқа енгізіледі және 2022 жылғы 1 қаңтарға дейін"
                 + " қолданыста болады."),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             change,
             "2021 жылғы 2 тамыздағы",
             "30",
@@ -162,7 +190,9 @@ final class PierActs {
                 + piers
                 + "на мынадай өзгеріс енгізілсін:\n\n2-тармақ алып тасталсын.\n\n2. Осы қаулы 2023"
                 + " жылғы 1 қаңтардан бастап қолданысқа енгізіледі."),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             end,
             "2021 жылғы 4 қазандағы",
             "31",
@@ -171,7 +201,9 @@ final class PierActs {
                 + "2021 жылғы 2 тамыздағы № 30 \"Қаулыға өзгерістер енгізу туралы\" қаулысының күші"
                 + " жойылды деп танылсын.\n\n"
                 + signed),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             change,
             "2022 жылғы 1 наурыздағы",
             "50",
@@ -180,7 +212,9 @@ final class PierActs {
                 + "на мынадай өзгерістер енгізілсін:\n\n1) 3-тармақтағы \"бөлімі\" деген сөз"
                 + " \"басқармасы\" деген сөзбен ауыстырылсын;\n\n2) 2-тармақ алып тасталсын.\n\n2."
                 + " Осы қаулы 2022 жылғы 1 шілдеден бастап қолданысқа енгізіледі."),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             change,
             "2022 жылғы 1 маусымдағы",
             "51",
@@ -191,7 +225,9 @@ final class PierActs {
                 + " тасталсын;\n\n2-тармақтағы \"2022 жылғы 1 шілдеден\" деген сөздер \"2022 жылғы"
                 + " 1 қазаннан\" деген сөздермен ауыстырылсын.\n\n"
                 + signed),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             end,
             "2023 жылғы 3 мамырдағы",
             "60",
@@ -199,7 +235,9 @@ final class PierActs {
                 + piers
                 + "ның күші жойылды деп танылсын.\n\n2. Осы қаулы 2024 жылғы 1 қаңтардан бастап"
                 + " қолданысқа енгізіледі."),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             end,
             "2023 жылғы 4 қыркүйектегі",
             "61",
@@ -208,7 +246,9 @@ final class PierActs {
                 + "2023 жылғы 3 мамырдағы № 60 \"Қаулының күші жойылды деп тану туралы\" қаулысының"
                 + " күші жойылды деп танылсын.\n\n"
                 + signed),
-        KAZAKH.formatted(
+        String.format(
+            Locale.ROOT,
+            KAZAKH,
             "Шамшырақтар туралы",
             "2024 жылғы 5 шілдедегі",
             "70",
