@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 ///
 /// The libraries say it in English, in exceptions and in the records of a batch: `[act.pdf] no text
 /// layer`. Each such reason stands in the catalogue, `reason.no-layer`; here it is found by its
-/// English words and said in another language: «[act.pdf] текстового слоя нет». What other
+/// English words and said in another language: `[act.pdf] текстового слоя нет`. What other
 /// libraries add to a reason, in English, is left out there.
 ///
 /// Safe for several threads.
