@@ -25,8 +25,6 @@ import kz.zannama.model.TextBlock;
 /// the annex or the body. Pictures are left out. Does not recurse, so that a deep tree cannot
 /// overflow the stack.
 final class ComparedUnits {
-  private static final ElementId TITLE = new ElementId("title");
-  private static final ElementId PREAMBLE = new ElementId("preamble");
   private static final ElementId BODY = new ElementId("body");
 
   private final Map<ElementId, List<ComparedUnit.Piece>> pieces = new LinkedHashMap<>();
@@ -40,8 +38,8 @@ final class ComparedUnits {
   /// The units of a text in reading order, each id once.
   static List<ComparedUnit> units(ActText text) {
     ComparedUnits reader = new ComparedUnits();
-    reader.add(TITLE, text.title(), Optional.empty());
-    text.preamble().ifPresent(words -> reader.add(PREAMBLE, words, Optional.empty()));
+    reader.add(ElementId.TITLE, text.title(), Optional.empty());
+    text.preamble().ifPresent(words -> reader.add(ElementId.PREAMBLE, words, Optional.empty()));
     reader.read(text.body(), BODY);
     text.annexes().forEach(reader::read);
     return reader.pieces.entrySet().stream()

@@ -68,16 +68,11 @@ public record EditionChanges(List<EditionChange> changes, List<Difference> silen
   private static List<Change> notesOn(ElementId unit, List<Change> told) {
     List<Change> near =
         told.stream()
-            .filter(change ->
-                change.scope().provision().filter(noted -> areAkin(noted, unit)).isPresent())
+            .filter(change -> change.scope().provision().filter(unit::meets).isPresent())
             .toList();
     return near.isEmpty()
         ? told.stream().filter(change -> change.scope().provision().isEmpty()).toList()
         : near;
-  }
-
-  private static boolean areAkin(ElementId one, ElementId other) {
-    return one.equals(other) || one.isIn(other) || other.isIn(one);
   }
 
   /// The unit that came or went as a whole, of those that a difference is in; else its own.
@@ -103,7 +98,7 @@ public record EditionChanges(List<EditionChange> changes, List<Difference> silen
         notes.stream()
             .filter(Change.Rewording.class::isInstance)
             .flatMap(note -> note.scope().provision().stream())
-            .filter(noted -> noted.equals(difference.id()) || difference.id().isIn(noted))
+            .filter(difference.id()::isWithin)
             .findFirst();
     return new EditionChange(
         reworded.orElse(unit),

@@ -20,7 +20,7 @@ public final class SameWords {
 
   private static String key(ElementId unit, ActText text) {
     return ComparedUnits.units(text).stream()
-        .filter(it -> it.id().equals(unit) || it.id().isIn(unit))
+        .filter(it -> it.id().isWithin(unit))
         .flatMap(it -> it.text().lines())
         .map(Letters::foldedKey)
         .filter(line -> !FormLabel.is(line))

@@ -373,8 +373,7 @@ final class ChangeApplier {
       case Target.Unit it -> UnitChange.takeOut(draft, it, words);
       case Target.Stretch it -> UnitChange.takeOut(draft, it, words);
       case Target.Preamble it ->
-          new Outcome.Done(
-              draft.withPreamble(Optional.empty()), List.of(new ElementId("preamble")));
+          new Outcome.Done(draft.withPreamble(Optional.empty()), List.of(ElementId.PREAMBLE));
       case Target.Whole it -> annexGone(it.room(), words);
       case Target.Title it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
       case Target.AnnexTitle it -> Outcome.refused(Reason.NOT_UNDERSTOOD);

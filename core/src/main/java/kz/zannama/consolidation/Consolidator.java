@@ -59,7 +59,7 @@ final class Consolidator {
     for (Change change : act.changes()) {
       Change.Scope scope = change.scope();
       boolean title =
-          scope.provision().filter(it -> it.value().equals("title")).isPresent()
+          scope.provision().filter(ElementId.TITLE::equals).isPresent()
               || scope.provision().isEmpty()
                   && scope.parts().stream().allMatch(it -> it.kind() == Change.Part.Kind.HEADING);
       if (title && change instanceof Change.Rewording it && it.newText().isPresent()) {
@@ -74,8 +74,8 @@ final class Consolidator {
     Draft draft = Draft.of(base);
     Documents documents = documents(draft, endsWithEntry(base), act);
     return switch (ChangeApplier.target(draft, documents, change.scope())) {
-      case Target.Title it -> Optional.of(new ElementId("title"));
-      case Target.Preamble it -> Optional.of(new ElementId("preamble"));
+      case Target.Title it -> Optional.of(ElementId.TITLE);
+      case Target.Preamble it -> Optional.of(ElementId.PREAMBLE);
       case Target.Whole it -> it.room().annex();
       case Target.AnnexTitle it -> Optional.of(it.annex());
       case Target.Unit it -> Optional.of(it.provision().id());
@@ -107,7 +107,7 @@ final class Consolidator {
   private Wording wording(ActText base, Optional<LocalDate> date) {
     Set<ElementId> standing = new HashSet<>();
     Stream.concat(
-            Stream.of(new ElementId("title"), new ElementId("preamble")),
+            Stream.of(ElementId.TITLE, ElementId.PREAMBLE),
             Stream.concat(
                 draft.annexes().stream().map(Annex::id),
                 Stream.concat(

@@ -36,8 +36,7 @@ record Extent(List<String> texts, Function<List<String>, Draft> rebuilt, List<El
   /// @param everywhere whether those of an act are its annexes' too
   static Optional<Extent> of(Draft draft, Target target, boolean everywhere) {
     return switch (target) {
-      case Target.Title it ->
-          Optional.of(one(draft.title(), draft::withTitle, new ElementId("title")));
+      case Target.Title it -> Optional.of(one(draft.title(), draft::withTitle, ElementId.TITLE));
       case Target.Preamble it ->
           draft
               .preambleWords()
@@ -45,7 +44,7 @@ record Extent(List<String> texts, Function<List<String>, Draft> rebuilt, List<El
                   one(
                       words,
                       changed -> draft.withPreamble(Optional.of(changed)),
-                      new ElementId("preamble")));
+                      ElementId.PREAMBLE));
       case Target.AnnexTitle it -> title(draft, it.annex());
       case Target.Unit it -> Optional.of(unit(draft, it));
       case Target.Stretch it -> Optional.of(stretch(draft, it));

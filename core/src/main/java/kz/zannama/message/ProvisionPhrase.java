@@ -2,7 +2,6 @@ package kz.zannama.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +36,7 @@ public final class ProvisionPhrase {
       return of(id.parent().get());
     }
     List<String> levels = new ArrayList<>();
-    for (Optional<ElementId> at = Optional.of(id); at.isPresent(); at = at.get().parent()) {
-      levels.addFirst(level(at.get().level()));
-    }
+    id.outwards().forEach(at -> levels.addFirst(level(at.level())));
     return String.join(", ", levels);
   }
 

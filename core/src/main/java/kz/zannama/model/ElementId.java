@@ -1,6 +1,7 @@
 package kz.zannama.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The id of an element inside an act's text, in the style of Akoma Ntoso.
 ///
@@ -11,6 +12,12 @@ import java.util.Optional;
 ///
 /// @param value the id, not blank
 public record ElementId(String value) implements Comparable<ElementId> {
+  /// The title of an act.
+  public static final ElementId TITLE = new ElementId("title");
+
+  /// What stands before its body.
+  public static final ElementId PREAMBLE = new ElementId("preamble");
+
   private static final String SEPARATOR = "__";
 
   public ElementId {
@@ -54,6 +61,22 @@ public record ElementId(String value) implements Comparable<ElementId> {
   /// Whether this id stands below another, at whatever depth: `art_5__para_2` is in `art_5`.
   public boolean isIn(ElementId outer) {
     return value.startsWith(outer.value + SEPARATOR);
+  }
+
+  /// Whether this is another id, or stands below it.
+  public boolean isWithin(ElementId outer) {
+    return equals(outer) || isIn(outer);
+  }
+
+  /// Whether one of two ids is the other, or stands below it: what happens to one concerns both.
+  public boolean meets(ElementId other) {
+    return isWithin(other) || other.isIn(this);
+  }
+
+  /// This id and those that it stands below, the outermost last.
+  public Stream<ElementId> outwards() {
+    return Stream.iterate(Optional.of(this), Optional::isPresent, id -> id.get().parent())
+        .map(Optional::get);
   }
 
   @Override

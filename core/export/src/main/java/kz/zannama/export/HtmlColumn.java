@@ -92,7 +92,7 @@ final class HtmlColumn {
   private void preamble() {
     text.preamble()
         .ifPresent(printed -> {
-          ElementId id = new ElementId("preamble");
+          ElementId id = ElementId.PREAMBLE;
           HtmlWriter html = begun(id).block("p");
           words(text, printed, html);
           add("preamble", 0, changed(id, html.end()));

@@ -59,10 +59,7 @@ public record ActDiscrepancies(ActAlignment alignment, List<Discrepancy> found) 
   /// Whether what is printed stands in a changed provision; what is missing stands nowhere.
   private static boolean isIn(Statement statement, Optional<ElementId> changed) {
     return switch (statement) {
-      case Statement.Printed printed ->
-          changed.isEmpty()
-              || printed.unit().equals(changed.get())
-              || printed.unit().isIn(changed.get());
+      case Statement.Printed printed -> changed.map(printed.unit()::isWithin).orElse(true);
       case Statement.Absent absent -> false;
     };
   }

@@ -15,8 +15,8 @@ final class UnitRule implements Rule {
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
-    ElementId left = new ElementId("title");
-    ElementId right = new ElementId("title");
+    ElementId left = ElementId.TITLE;
+    ElementId right = ElementId.TITLE;
     for (Pairing<ComparedUnit> pairing : texts.alignment().units()) {
       switch (pairing) {
         case Pairing.Matched<ComparedUnit> matched -> {

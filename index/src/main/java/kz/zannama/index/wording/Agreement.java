@@ -39,15 +39,13 @@ public record Agreement(
     List<ElementId> agreeing = new ArrayList<>();
     List<ElementId> differing = new ArrayList<>();
     for (ElementId made : computed.madeBy().keySet().stream().sorted().toList()) {
-      boolean differs = differences.stream().anyMatch(id -> id.equals(made) || id.isIn(made));
+      boolean differs = differences.stream().anyMatch(id -> id.isWithin(made));
       boolean same = !differs || SameWords.in(made, computed.text(), stored);
       (!same ? differing : agreeing).add(made);
     }
     List<ElementId> unexplained =
         differences.stream()
-            .filter(id ->
-                computed.madeBy().keySet().stream()
-                    .noneMatch(made -> id.equals(made) || id.isIn(made)))
+            .filter(id -> id.outwards().noneMatch(computed.madeBy()::containsKey))
             .sorted()
             .toList();
     return new Agreement(stored.requisites().versionDate(), agreeing, differing, unexplained);

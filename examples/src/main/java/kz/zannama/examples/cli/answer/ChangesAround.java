@@ -25,8 +25,6 @@ public record ChangesAround(Optional<ElementId> provision) {
 
   /// Whether what happens to an element happens to the provision.
   public boolean meets(ElementId changed) {
-    return provision
-        .filter(asked -> !asked.equals(changed) && !asked.isIn(changed) && !changed.isIn(asked))
-        .isEmpty();
+    return provision.map(changed::meets).orElse(true);
   }
 }

@@ -19,9 +19,6 @@ import kz.zannama.model.Span;
 /// Where the elements and facts of a text are printed in its source; in the wording of a day what
 /// another act has made is printed in that one, and has no place here.
 final class PrintedPlaces {
-  private static final ElementId PREAMBLE = new ElementId("preamble");
-  private static final ElementId TITLE = new ElementId("title");
-
   private final Set<ElementId> made;
   private final Map<ElementId, Span> elements = new HashMap<>();
   private final Map<String, Evidence> facts = new LinkedHashMap<>();
@@ -35,17 +32,17 @@ final class PrintedPlaces {
     this.made = made;
     text.blocks()
         .forEach(block -> block.span().ifPresent(at -> elements.putIfAbsent(block.id(), at)));
-    elementOf.put("title", TITLE);
+    elementOf.put("title", ElementId.TITLE);
     for (int i = 0; i < annexes.size(); i++) {
       elementOf.put("annexes[" + i + "]", annexes.get(i).id());
     }
     for (Evidence fact : text.evidence()) {
       facts.putIfAbsent(fact.fact(), fact);
       if (fact.fact().startsWith("basis[")) {
-        elementOf.put(fact.fact(), PREAMBLE);
+        elementOf.put(fact.fact(), ElementId.PREAMBLE);
       }
       Optional.ofNullable(elementOf.get(fact.fact()))
-          .filter(id -> !id.equals(TITLE))
+          .filter(id -> !id.equals(ElementId.TITLE))
           .ifPresent(id -> elements.putIfAbsent(id, fact.span()));
     }
   }
@@ -81,7 +78,7 @@ final class PrintedPlaces {
 
   /// Whether another act has made an element, or what it is in.
   boolean isMade(ElementId element) {
-    return made.stream().anyMatch(id -> id.equals(element) || element.isIn(id));
+    return element.outwards().anyMatch(made::contains);
   }
 
   /// Whether another act has made the words that a fact is.

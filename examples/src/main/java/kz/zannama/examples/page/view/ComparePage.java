@@ -177,7 +177,7 @@ public final class ComparePage implements Page {
   private static void made(
       HeldWording after, ElementId id, PageRequest request, PageWords words, HtmlWriter page) {
     after.madeBy().entrySet().stream()
-        .filter(entry -> id.equals(entry.getKey()) || id.isIn(entry.getKey()))
+        .filter(entry -> id.isWithin(entry.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .ifPresent(change -> {

@@ -90,8 +90,7 @@ public final class HistoryPage implements Page {
     return link.kind() == ActLink.Kind.CHANGED_BY
         && link.change()
             .flatMap(change -> change.scope().provision())
-            .filter(changed ->
-                changed.equals(provision) || changed.isIn(provision) || provision.isIn(changed))
+            .filter(provision::meets)
             .isPresent();
   }
 

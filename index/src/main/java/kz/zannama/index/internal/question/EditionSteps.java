@@ -2,7 +2,6 @@ package kz.zannama.index.internal.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +102,7 @@ public final class EditionSteps {
   }
 
   private static Optional<ElementId> made(HeldWording wording, ElementId id) {
-    return wording.madeBy().keySet().stream()
-        .filter(made -> id.equals(made) || id.isIn(made))
-        .max(Comparator.comparing(made -> made.value().length()));
+    return id.outwards().filter(wording.madeBy()::containsKey).findFirst();
   }
 
   /// The change of a provision, or of what it is in, that ends or begins on the day; the only act

@@ -137,11 +137,7 @@ public final class WordingChecks {
   private static boolean isLastNoted(ActText text, AmendingAct by, ElementId unit) {
     List<Change> notes =
         text.history().stream()
-            .filter(note ->
-                note.scope()
-                    .provision()
-                    .filter(it -> it.equals(unit) || it.isIn(unit) || unit.isIn(it))
-                    .isPresent())
+            .filter(note -> note.scope().provision().filter(unit::meets).isPresent())
             .toList();
     ActKeyed keyed = new ActKeyed(by);
     boolean named =
@@ -215,7 +211,7 @@ public final class WordingChecks {
   private static boolean renames(Change other, Change change) {
     return change.scope().document().isPresent()
         && other.scope().document().equals(change.scope().document())
-        && other.scope().provision().filter(it -> it.value().equals("title")).isPresent();
+        && other.scope().provision().filter(ElementId.TITLE::equals).isPresent();
   }
 
   /// Applies all that one instruction orders, as its parts may only be understood together, and
@@ -237,7 +233,7 @@ public final class WordingChecks {
     boolean done = reason.isEmpty() || reason.get() == Reason.ALREADY_APPLIED;
     boolean same =
         Comparison.of(text, made.text()).differences().stream()
-            .noneMatch(it -> it.id().equals(unit) || it.id().isIn(unit));
+            .noneMatch(it -> it.id().isWithin(unit));
     boolean agrees = done && (same || SameWords.in(unit, text, made.text()));
     return new Outcome(agrees, reason.filter(why -> why != Reason.ALREADY_APPLIED));
   }

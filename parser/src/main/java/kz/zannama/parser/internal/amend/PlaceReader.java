@@ -127,7 +127,7 @@ final class PlaceReader {
     List<Part> inside = title ? heading(own) : own;
     List<ChangedPlace> places = new ArrayList<>();
     for (ElementId id : place.ids()) {
-      if (id.value().equals("title")) {
+      if (id.equals(ElementId.TITLE)) {
         places.addAll(titled(id, around.isEmpty() ? context.places() : around, own));
       } else if (id.value().startsWith("preamble")) {
         places.addAll(ChangedPlace.inside(List.of(ChangedPlace.of(id)), inside));

@@ -105,7 +105,7 @@ final class NoteTargets {
   }
 
   private static ElementId placed(NotePlace place, Optional<ElementId> context, ElementId id) {
-    if (id.value().equals("title")) {
+    if (id.equals(ElementId.TITLE)) {
       return place.unit().or(place::annex).orElse(id);
     }
     return within(place, context, id);

@@ -121,7 +121,6 @@ public record Excepted(Change.Kept kept, int start, int end) {
   /// Whether some of a provision is left as it is; of all provisions where none is told.
   public boolean isIn(ElementId provision) {
     boolean told = kept.provisions().stream().anyMatch(id -> id.value().contains("__"));
-    return !told
-        || kept.provisions().stream().anyMatch(id -> id.equals(provision) || id.isIn(provision));
+    return !told || kept.provisions().stream().anyMatch(id -> id.isWithin(provision));
   }
 }
