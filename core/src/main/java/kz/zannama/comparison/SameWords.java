@@ -1,5 +1,7 @@
 package kz.zannama.comparison;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zannama.language.Letters;
 import kz.zannama.lexicon.FormLabel;
@@ -11,20 +13,34 @@ import kz.zannama.model.ElementId;
 /// Two prints of one wording may differ in what says nothing: in quotation marks, in lines and
 /// blanks to be filled in, in the label above a form, in notes of the publisher.
 public final class SameWords {
-  private SameWords() {}
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
+
+  private final List<ComparedUnit> one;
+  private final List<ComparedUnit> other;
+
+  private SameWords(List<ComparedUnit> one, List<ComparedUnit> other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /// Two texts to be asked for their provisions.
+  public static SameWords of(ActText one, ActText other) {
+    return new SameWords(ComparedUnits.units(one), ComparedUnits.units(other));
+  }
 
   /// Whether the same is said in a provision or annex and in all that stands in it.
-  public static boolean in(ElementId unit, ActText one, ActText other) {
+  public boolean in(ElementId unit) {
     return key(unit, one).equals(key(unit, other));
   }
 
-  private static String key(ElementId unit, ActText text) {
-    return ComparedUnits.units(text).stream()
-        .filter(it -> it.id().isWithin(unit))
-        .flatMap(it -> it.text().lines())
-        .map(Letters::foldedKey)
-        .filter(line -> !FormLabel.is(line))
-        .collect(Collectors.joining())
-        .replaceAll("[^\\p{L}\\p{N}]++", "");
+  private static String key(ElementId unit, List<ComparedUnit> units) {
+    String lines =
+        units.stream()
+            .filter(it -> it.id().isWithin(unit))
+            .flatMap(it -> it.text().lines())
+            .map(Letters::foldedKey)
+            .filter(line -> !FormLabel.is(line))
+            .collect(Collectors.joining());
+    return NO_WORDS.matcher(lines).replaceAll("");
   }
 }

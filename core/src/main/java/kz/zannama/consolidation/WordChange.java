@@ -3,7 +3,7 @@ package kz.zannama.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import kz.zannama.consolidation.internal.words.CaseForms;
 import kz.zannama.consolidation.internal.words.PrintedWords;
@@ -36,52 +36,62 @@ record WordChange(
 
   /// Changes the words in texts that belong together: in all places or in none.
   Changed in(List<String> texts) {
-    if (inForms && language == Language.RUSSIAN && RussianForms.of(oldWords).isEmpty()) {
+    boolean declined = inForms && language == Language.RUSSIAN;
+    Optional<RussianForms> forms = declined ? RussianForms.of(oldWords) : Optional.empty();
+    if (declined && forms.isEmpty()) {
       return Changed.refused(Reason.FORMS_NOT_KNOWN);
     }
-    List<MatchResult> found = new ArrayList<>();
-    PrintedWords words = words();
-    texts.forEach(text -> found.addAll(words.in(text)));
-    if (found.isEmpty()) {
+    PrintedWords words = words(forms);
+    List<List<MatchResult>> found = texts.stream().map(words::in).toList();
+    int times = found.stream().mapToInt(List::size).sum();
+    if (times == 0) {
       return Changed.refused(stands(texts) ? Reason.ALREADY_APPLIED : Reason.OLD_WORDS_NOT_FOUND);
     }
-    if (isDone(texts, words)) {
+    if (isDone(texts, words, times)) {
       return Changed.refused(Reason.ALREADY_APPLIED);
     }
-    if (found.size() > 1 && !everywhere) {
+    if (times > 1 && !everywhere) {
       return Changed.refused(Reason.AMBIGUOUS);
     }
-    boolean known =
-        texts.stream()
-            .allMatch(text -> words.in(text).stream().allMatch(it -> form(it, text).isPresent()));
-    if (!known) {
-      return Changed.refused(Reason.FORMS_NOT_KNOWN);
-    }
-    UnaryOperator<String> change =
-        text -> words.replace(text, it -> form(it, text).orElse(newWords));
-    return new Changed(texts.stream().map(change).toList(), Optional.empty());
+    return changed(texts, found, words, forms);
   }
 
-  private PrintedWords words() {
+  /// Puts the new words, in their forms, in the place of those that were found.
+  private Changed changed(
+      List<String> texts,
+      List<List<MatchResult>> found,
+      PrintedWords words,
+      Optional<RussianForms> forms) {
+    Optional<RussianForms> others = forms.flatMap(it -> RussianForms.of(newWords));
+    List<String> changed = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      Function<MatchResult, Optional<String>> form = it -> form(it, text, forms, others);
+      if (!found.get(i).stream().allMatch(it -> form.apply(it).isPresent())) {
+        return Changed.refused(Reason.FORMS_NOT_KNOWN);
+      }
+      changed.add(words.replace(text, it -> form.apply(it).orElse(newWords)));
+    }
+    return new Changed(changed, Optional.empty());
+  }
+
+  private PrintedWords words(Optional<RussianForms> forms) {
     if (!inForms) {
       return everywhere ? PrintedWords.everywhere(oldWords) : PrintedWords.of(oldWords);
     }
-    Optional<RussianForms> forms =
-        language == Language.RUSSIAN ? RussianForms.of(oldWords) : Optional.empty();
     return forms
         .map(it -> PrintedWords.inAnyForm(oldWords, it, everywhere))
         .orElseGet(() -> PrintedWords.inAnyForm(oldWords, everywhere));
   }
 
   /// Whether the new words, and the old ones within them, stand there already.
-  private boolean isDone(List<String> texts, PrintedWords old) {
+  private boolean isDone(List<String> texts, PrintedWords old, int olds) {
     PrintedWords done = PrintedWords.of(newWords);
     long within = old.in(newWords).size();
     if (newWords.isBlank() || within == 0) {
       return false;
     }
     long news = texts.stream().mapToLong(text -> done.in(text).size()).sum();
-    long olds = texts.stream().mapToLong(text -> old.in(text).size()).sum();
     return news > 0 && olds == news * within;
   }
 
@@ -90,23 +100,20 @@ record WordChange(
         && texts.stream().anyMatch(text -> !PrintedWords.of(newWords).in(text).isEmpty());
   }
 
-  private Optional<String> form(MatchResult found, String text) {
+  private Optional<String> form(
+      MatchResult found, String text, Optional<RussianForms> forms, Optional<RussianForms> others) {
     if (!inForms || newWords.isEmpty()) {
       return Optional.of(newWords);
     }
-    return language == Language.KAZAKH ? kazakh(found) : russian(found, text);
+    return language == Language.KAZAKH
+        ? kazakh(found)
+        : forms.flatMap(own ->
+            others.flatMap(
+                other -> own.like(found.group(), other, text.substring(0, found.start()))));
   }
 
   private Optional<String> kazakh(MatchResult found) {
     String ending = found.group(1);
     return ending.isEmpty() ? Optional.of(newWords) : CaseForms.like(newWords, oldWords, ending);
-  }
-
-  private Optional<String> russian(MatchResult found, String text) {
-    Optional<RussianForms> forms = RussianForms.of(oldWords);
-    Optional<RussianForms> others = RussianForms.of(newWords);
-    return forms.isPresent() && others.isPresent()
-        ? forms.get().like(found.group(), others.get(), text.substring(0, found.start()))
-        : Optional.empty();
   }
 }

@@ -62,7 +62,7 @@ final class LinkFinder {
         addCited(outgoing(change), end, change, text);
       }
       Status status = text.requisites().status();
-      ActLink.Kind kind = endsForce(status) ? ActLink.Kind.REPEALS : ActLink.Kind.CHANGES;
+      ActLink.Kind kind = status.isEnded() ? ActLink.Kind.REPEALS : ActLink.Kind.CHANGES;
       status
           .by()
           .filter(by -> isThis(by, text))
@@ -94,7 +94,7 @@ final class LinkFinder {
 
   private void addEnd(ActText text, Citation by) {
     ActLink.Kind kind =
-        endsForce(text.requisites().status()) ? ActLink.Kind.REPEALED_BY : ActLink.Kind.CHANGED_BY;
+        text.requisites().status().isEnded() ? ActLink.Kind.REPEALED_BY : ActLink.Kind.CHANGED_BY;
     add(new ActLink(kind, finder.find(by, text), by, Optional.empty()));
   }
 
@@ -123,10 +123,6 @@ final class LinkFinder {
 
   private static boolean isBy(Change change, Citation act) {
     return change.scope().act().filter(act::equals).isPresent();
-  }
-
-  private static boolean endsForce(Status status) {
-    return status.state() == Status.State.REPEALED || status.state() == Status.State.EXPIRED;
   }
 
   /// What makes two links the same: kind, other end, and which provision is changed how.

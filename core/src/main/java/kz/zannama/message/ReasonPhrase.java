@@ -69,7 +69,7 @@ public final class ReasonPhrase {
     this.messages = Messages.in(language);
   }
 
-  /// ReasonPhrase in a language.
+  /// The reasons in a language.
   public static ReasonPhrase in(MessageLanguage language) {
     return new ReasonPhrase(language);
   }
@@ -85,23 +85,20 @@ public final class ReasonPhrase {
     String reason = english.substring(name.length());
     int end = reason.indexOf('\n');
     String below = end < 0 ? "" : reason.substring(end);
-    return said(reason.substring(0, reason.length() - below.length())).map(it -> name + it + below);
+    return known(reason.substring(0, reason.length() - below.length()))
+        .map(it -> name + it + below);
   }
 
-  /// A reason in this language, alone and in any of the languages; empty where the catalogue does
-  /// not know it.
+  /// A reason without the name of its source, said from the catalogue in English, too; empty where
+  /// that does not know it.
   public Optional<String> known(String reason) {
-    return said(reason);
-  }
-
-  private Optional<String> said(String reason) {
     for (Reason known : REASONS) {
       Matcher found = known.words().matcher(reason);
       if (found.matches()) {
         Object[] values = known.values(found);
         for (int i = 0; i < values.length; i++) {
           String value = String.valueOf(values[i]);
-          values[i] = said(value).orElse(value);
+          values[i] = known(value).orElse(value);
         }
         return Optional.of(messages.say(known.key(), values));
       }

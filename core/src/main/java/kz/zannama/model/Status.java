@@ -40,7 +40,12 @@ public record Status(
     /// Қолданылу мерзімі аяқталды · прекращено действие в связи с истечением срока.
     EXPIRED,
     /// Күші жойылды · утратил силу.
-    REPEALED
+    REPEALED;
+
+    /// Whether the act as a whole has lost force.
+    public boolean isEnded() {
+      return this == REPEALED || this == EXPIRED;
+    }
   }
 
   /// A state and the act that caused it; anything but [State#IN_FORCE] is stated.
@@ -57,7 +62,7 @@ public record Status(
 
   /// Whether the act as a whole has lost force.
   public boolean isEnded() {
-    return state == State.REPEALED || state == State.EXPIRED;
+    return state.isEnded();
   }
 
   /// The first day on which the act has lost force, where the source tells it.

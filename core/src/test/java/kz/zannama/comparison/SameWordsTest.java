@@ -23,6 +23,6 @@ final class SameWordsTest {
 
   private boolean same(String words) {
     SampleEdition other = new SampleEdition("2021-01-01").para("para_1", words);
-    return SameWords.in(new ElementId("para_1"), printed.text(), other.text());
+    return SameWords.of(printed.text(), other.text()).in(new ElementId("para_1"));
   }
 }

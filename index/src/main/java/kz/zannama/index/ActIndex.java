@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -344,10 +345,12 @@ public final class ActIndex implements Closeable {
       queries.run(searcher, quoted, today).hits().forEach(hit -> may.add(hit.act()));
       may.addAll(EverWords.acts(searcher, words));
       StoredActs acts = stored(searcher);
+      Questions questions = new Questions(acts);
       List<EverHit> found = new ArrayList<>();
-      for (ActId act : may) {
-        List<WordStay> stays =
-            found.size() < limit ? new Questions(acts).since(act, words, today) : List.of();
+      Iterator<ActId> next = may.iterator();
+      while (found.size() < limit && next.hasNext()) {
+        ActId act = next.next();
+        List<WordStay> stays = questions.since(act, words, today);
         Optional<LinkedAct> known = stays.isEmpty() ? Optional.empty() : acts.linked(act);
         known.ifPresent(it -> found.add(new EverHit(it, stays)));
       }

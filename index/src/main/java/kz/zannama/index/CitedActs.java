@@ -12,7 +12,6 @@ import kz.zannama.citation.typed.TypedCitation;
 import kz.zannama.history.CitedBody;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActType;
-import kz.zannama.model.Status;
 import org.apache.lucene.search.Query;
 
 /// Finds the acts that a typed citation can mean.
@@ -64,7 +63,6 @@ final class CitedActs {
   }
 
   private static boolean isOver(Act act, LocalDate day) {
-    Status.State state = act.status().on(day);
-    return state == Status.State.REPEALED || state == Status.State.EXPIRED;
+    return act.status().on(day).isEnded();
   }
 }

@@ -36,11 +36,12 @@ public record Agreement(
         Comparison.of(computed.text(), stored).differences().stream()
             .map(Difference::id)
             .collect(Collectors.toSet());
+    SameWords words = SameWords.of(computed.text(), stored);
     List<ElementId> agreeing = new ArrayList<>();
     List<ElementId> differing = new ArrayList<>();
     for (ElementId made : computed.madeBy().keySet().stream().sorted().toList()) {
       boolean differs = differences.stream().anyMatch(id -> id.isWithin(made));
-      boolean same = !differs || SameWords.in(made, computed.text(), stored);
+      boolean same = !differs || words.in(made);
       (!same ? differing : agreeing).add(made);
     }
     List<ElementId> unexplained =

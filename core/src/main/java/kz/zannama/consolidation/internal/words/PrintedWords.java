@@ -17,14 +17,21 @@ public final class PrintedWords {
   private static final String TIGHT_BEFORE = ",.;:)!?";
   private static final String ANY_FORM = "\\p{L}{0,9}+";
   private static final String RUSSIAN_FORM = "\\p{L}{0,4}+";
-  private static final String NO_LETTER = "(?<![\\p{L}\\p{N}])";
+  private static final String BEGINS = "(?<![\\p{L}\\p{N}])";
+  private static final String ENDS = "(?![\\p{L}\\p{N}])";
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   private final String words;
+
+  /// Its words in letters, one by one.
+  private final String[] parts;
+
   private final Pattern pattern;
   private final boolean everywhere;
 
   private PrintedWords(String words, String expression, boolean everywhere) {
     this.words = words.strip();
+    this.parts = BETWEEN.split(this.words);
     this.everywhere = everywhere;
     this.pattern = Pattern.compile(expression);
   }
@@ -54,7 +61,7 @@ public final class PrintedWords {
             .map(stem -> Pattern.quote(Letters.foldedKey(stem)) + RUSSIAN_FORM)
             .collect(Collectors.joining("\\s++"));
     String tail = forms.tail().isEmpty() ? "" : "\\s++" + expression(forms.tail(), "");
-    return new PrintedWords(words, NO_LETTER + declined + tail + "(?![\\p{L}\\p{N}])", everywhere);
+    return new PrintedWords(words, BEGINS + declined + tail + ENDS, everywhere);
   }
 
   private static String expression(String words, String end) {
@@ -91,9 +98,7 @@ public final class PrintedWords {
     if (key.isEmpty() || !Character.isLetterOrDigit(key.charAt(0))) {
       return "";
     }
-    return Character.isDigit(key.charAt(0))
-        ? "(?<![\\p{L}\\p{N}])(?<![\\p{N}][.,-])"
-        : "(?<![\\p{L}\\p{N}])";
+    return Character.isDigit(key.charAt(0)) ? BEGINS + "(?<![\\p{N}][.,-])" : BEGINS;
   }
 
   private static String after(String key, String end) {
@@ -101,8 +106,8 @@ public final class PrintedWords {
       return "";
     }
     return end.isEmpty() && Character.isDigit(key.charAt(key.length() - 1))
-        ? "(?![\\p{L}\\p{N}])(?![.,-]\\p{N})"
-        : "(?![\\p{L}\\p{N}])";
+        ? ENDS + "(?![.,-]\\p{N})"
+        : ENDS;
   }
 
   /// Where the words stand in a text, in order.
@@ -120,13 +125,12 @@ public final class PrintedWords {
 
   /// Capital letters where the words have some, and nowhere else.
   private boolean isPrintedAlike(String printed) {
-    String[] own = words.split("[^\\p{L}]+");
-    String[] other = printed.split("[^\\p{L}]+");
-    for (int word = 0; word < Math.min(own.length, other.length); word++) {
-      for (int at = 0; at < Math.min(own[word].length(), other[word].length()); at++) {
+    String[] other = BETWEEN.split(printed);
+    for (int word = 0; word < Math.min(parts.length, other.length); word++) {
+      for (int at = 0; at < Math.min(parts[word].length(), other[word].length()); at++) {
         boolean raised = Character.isUpperCase(other[word].charAt(at));
-        boolean free = everywhere && at == 0 && isFirst(own, word) && raised;
-        if (!free && Character.isUpperCase(own[word].charAt(at)) != raised) {
+        boolean free = everywhere && at == 0 && isFirst(word) && raised;
+        if (!free && Character.isUpperCase(parts[word].charAt(at)) != raised) {
           return false;
         }
       }
@@ -135,8 +139,8 @@ public final class PrintedWords {
   }
 
   /// Whether a word is the first one: a text that begins with a mark has nothing before it.
-  private static boolean isFirst(String[] words, int word) {
-    return word == 0 || word == 1 && words[0].isEmpty();
+  private boolean isFirst(int word) {
+    return word == 0 || word == 1 && parts[0].isEmpty();
   }
 
   /// A text with others in the place of the words, without blanks that are left over.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +36,7 @@ public final class RussianForms {
               Collectors.toUnmodifiableMap(
                   row -> row[0],
                   row -> Stream.of(row).skip(1).map(Case::valueOf).collect(Collectors.toSet())));
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String NO_ENDING = "0";
   private static final String UNKNOWN = "-";
   private static final String BY_ANIMACY = "=";
@@ -115,7 +116,7 @@ public final class RussianForms {
     if (isAbbreviation(phrase)) {
       return Optional.of(new RussianForms(List.of(), phrase.strip()));
     }
-    List<String> words = List.of(phrase.strip().split("\\s+"));
+    List<String> words = List.of(BLANKS.split(phrase.strip()));
     List<Declined> declined = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
@@ -166,7 +167,7 @@ public final class RussianForms {
   ///   known
   public Optional<String> like(String printed, RussianForms other, String before) {
     Set<Case> allowed = allowed(before);
-    String key = Letters.foldedKey(printed).replaceAll("\\s+", " ");
+    String key = BLANKS.matcher(Letters.foldedKey(printed)).replaceAll(" ");
     Set<String> forms =
         IntStream.range(0, 2 * Case.values().length)
             .filter(cell -> allowed.contains(Case.values()[cell % Case.values().length]))
@@ -208,12 +209,22 @@ public final class RussianForms {
 
   /// The cases that the word before takes; behind none that takes some, all.
   private static Set<Case> allowed(String before) {
-    String[] words = Letters.foldedKey(before).strip().split("[^\\p{L}]+");
-    String last = words.length == 0 ? "" : words[words.length - 1];
     boolean beside =
         !before.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1));
-    Function<String, Set<Case>> taken =
-        word -> PREPOSITIONS.getOrDefault(word, EnumSet.allOf(Case.class));
-    return beside ? taken.apply(last) : EnumSet.allOf(Case.class);
+    Optional<Set<Case>> taken =
+        Optional.ofNullable(beside ? PREPOSITIONS.get(lastWord(before)) : null);
+    return taken.orElse(EnumSet.allOf(Case.class));
+  }
+
+  private static String lastWord(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return Letters.foldedKey(text.substring(start, end));
   }
 }

@@ -234,7 +234,7 @@ public final class WordingChecks {
     boolean same =
         Comparison.of(text, made.text()).differences().stream()
             .noneMatch(it -> it.id().isWithin(unit));
-    boolean agrees = done && (same || SameWords.in(unit, text, made.text()));
+    boolean agrees = done && (same || SameWords.of(text, made.text()).in(unit));
     return new Outcome(agrees, reason.filter(why -> why != Reason.ALREADY_APPLIED));
   }
 

@@ -33,6 +33,9 @@ final class AmendingActs {
 
   private final KeyedActs acts;
 
+  /// The acts that cite an act, which is asked on each way that leads to it.
+  private final Map<ActId, List<Act>> citing = new HashMap<>();
+
   AmendingActs(KeyedActs acts) {
     this.acts = acts;
   }
@@ -94,7 +97,12 @@ final class AmendingActs {
   }
 
   private List<Act> citing(Act act) throws IOException {
-    return acts.anyOf(Fields.CITES, ActKey.of(act));
+    List<Act> known = citing.get(act.id());
+    if (known == null) {
+      known = acts.anyOf(Fields.CITES, ActKey.of(act));
+      citing.put(act.id(), known);
+    }
+    return known;
   }
 
   /// @param asked the acts that are followed already

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.index.internal.unit.SearchUnit;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.TermQuery;
 /// answers has not, each once a text, folded. What the answering text has is found in its units.
 public final class EverWords {
   private static final int MOST = 10_000;
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private EverWords() {}
 
@@ -49,7 +51,8 @@ public final class EverWords {
 
   /// The words of a text, folded, each once. What is longer than the index takes is none.
   private static Set<String> words(String text) {
-    return Stream.of(Letters.foldedKey(text).split("[^\\p{L}\\p{N}]++"))
+    return BETWEEN
+        .splitAsStream(Letters.foldedKey(text))
         .filter(word -> !word.isEmpty() && word.length() < 1_000)
         .collect(Collectors.toSet());
   }

@@ -75,7 +75,7 @@ public record Summary(
             present(parts[2]).map(LocalDate::parse),
             present(parts[4]),
             present(parts[3]).map(LocalDate::parse),
-            since.filter(day -> status == Status.State.REPEALED || status == Status.State.EXPIRED),
+            status.isEnded() ? since : Optional.empty(),
             Optional.empty());
     return new Summary(act, status, Boolean.parseBoolean(parts[6]), since);
   }

@@ -10,6 +10,7 @@ import kz.zannama.language.LanguageDetector;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.text.SignedPattern;
 import kz.zannama.text.WordTable;
 
 /// Sets editorial notes in lines of their own: apart from the paragraph whose line they stand in,
@@ -24,17 +25,15 @@ public final class NoteLines {
   private static final int FAR = 400;
   private static final int LONGEST = 6000;
 
-  /// Without one of these no note begins.
-  private static final List<String> MARKS =
-      WordTable.rows(NoteLines.class, "note-lines.tsv", "mark").stream()
-          .map(row -> row[2])
-          .toList();
-
   private static final String HEAD = "(?<!\\p{L})(?:" + words("head") + ")(?!\\p{L})";
   private static final Pattern AT_START = Pattern.compile("(?:<\\*>\\s*)?" + HEAD + "\\s?[.!]");
   // «… бөлінсін. Ескерту.», «3. <*> Ескерту.», «… ; Сноска.»
-  private static final Pattern INSIDE =
-      Pattern.compile("(?<=[.;:>)\\]\"»])\\s*((?:<\\*>\\s*)?" + HEAD + "\\s?[.!])");
+  private static final SignedPattern INSIDE =
+      new SignedPattern(
+          Pattern.compile("(?<=[.;:>)\\]\"»])\\s*((?:<\\*>\\s*)?" + HEAD + "\\s?[.!])"),
+          WordTable.rows(NoteLines.class, "note-lines.tsv", "mark").stream()
+              .map(row -> row[2])
+              .toList());
   private static final Pattern DONE =
       Pattern.compile("(?<!\\p{L})(?:" + words("done") + ")(?!\\p{L})");
   private static final Pattern LAST_WORD =
@@ -76,13 +75,13 @@ public final class NoteLines {
 
   /// Where the next note begins that tells what an act of some date did, or the end of the line.
   private static int noteStart(Line line, int from) {
-    if (MARKS.stream().noneMatch(line.key()::contains)) {
+    if (!INSIDE.mayBeIn(line.key())) {
       return line.value().length();
     }
     if (from == 0 && tells(line, 0)) {
       return 0;
     }
-    Matcher head = INSIDE.matcher(line.key());
+    Matcher head = INSIDE.pattern().matcher(line.key());
     int at = from;
     while (head.find(at)) {
       at = head.end();
@@ -99,7 +98,7 @@ public final class NoteLines {
       return false;
     }
     int next = begins.end();
-    Matcher another = INSIDE.matcher(line.key());
+    Matcher another = INSIDE.pattern().matcher(line.key());
     int last = Math.min(line.key().length(), next + FAR);
     int end = another.find(next) ? Math.min(another.start(1), last) : last;
     return DONE.matcher(line.key()).region(next, end).find()
