@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.examples.cli.terminal.Program;
 import org.junit.jupiter.api.Test;
 
 /// What is published is complete, and of one version.
@@ -35,6 +36,7 @@ final class PublishedModulesTest {
     for (String module : modules()) {
       assertThat(first(OWN, pom(module))).as(module).isEqualTo(version);
     }
+    assertThat(Program.VERSION).isEqualTo(version);
     assertThat(Files.readString(ROOT.resolve("examples/zannama")))
         .contains("zannama-examples-" + version + ".jar");
     assertThat(Files.readString(ROOT.resolve(".github/CHANGELOG.md")))

@@ -27,6 +27,7 @@ import kz.zannama.examples.cli.option.UsageError;
 import kz.zannama.examples.cli.terminal.Failure;
 import kz.zannama.examples.cli.terminal.Pager;
 import kz.zannama.examples.cli.terminal.Phrasing;
+import kz.zannama.examples.cli.terminal.Program;
 import kz.zannama.examples.cli.terminal.Settings;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.examples.door.McpCommand;
@@ -45,9 +46,9 @@ import picocli.CommandLine.Spec;
 
 /// The command line of Zannama: `zannama COMMAND …`.
 @Command(
-    name = "zannama",
+    name = Program.NAME,
     mixinStandardHelpOptions = true,
-    version = "zannama 0.2.0",
+    version = Program.NAME + " " + Program.VERSION,
     synopsisSubcommandLabel = "${bundle:label.command}",
     commandListHeading = "%n${bundle:label.commands}%n",
     footerHeading = "%n${bundle:label.examples}%n",

@@ -3,6 +3,7 @@ package kz.zannama.examples.door;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.util.function.Consumer;
+import kz.zannama.examples.cli.terminal.Program;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.examples.door.carrier.Carrier;
 import kz.zannama.examples.door.tool.Tools;
@@ -24,7 +25,7 @@ public final class AssistantServer {
   public static Carrier over(ActIndex index, Terminal shown, Consumer<String> failures) {
     Carrier carrier = new Carrier();
     McpServer.sync(carrier)
-        .serverInfo("zannama", "0.2.0")
+        .serverInfo(Program.NAME, Program.VERSION)
         .instructions(Tools.instructions())
         .capabilities(ServerCapabilities.builder().tools(false).build())
         .tools(new Tools(index, shown, failures).specifications())

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -104,10 +103,8 @@ class EvidenceTest {
       1. Северный причал.
       """;
 
-  private final List<String> failures = new ArrayList<>();
   private Path sources;
-  private ActIndex index;
-  private PageServer server;
+  private ServedPages served;
   private Browser browser;
 
   @BeforeAll
@@ -121,7 +118,7 @@ class EvidenceTest {
         new RandomAccessFile(sources.resolve("large.rus.txt").toFile(), "rw")) {
       large.setLength((64 << 20) + 1);
     }
-    index = ActIndex.create(folder.resolve("acts"));
+    ActIndex index = ActIndex.create(folder.resolve("acts"));
     HarbourActs.putInto(index, sources);
     try (ActIndexWriter writer = index.writer()) {
       for (ParseOutcome outcome :
@@ -141,15 +138,13 @@ class EvidenceTest {
       writer.put(ActParser.create().parse(new ByteArrayInputStream(large), "large.rus.txt").act());
     }
     SourceShelf shelf = SourceShelf.of(List.of(sources, HarbourActs.TESTDATA));
-    server = PageServer.start(index, shelf, 0, failures::add);
-    browser = new Browser(server.address());
+    served = new ServedPages(index, shelf);
+    browser = new Browser(served.address());
   }
 
   @AfterAll
   void stop() throws IOException {
-    server.close();
-    index.close();
-    assertThat(failures).isEmpty();
+    served.close();
   }
 
   @Test
@@ -185,6 +180,7 @@ class EvidenceTest {
   }
 
   private Act act(String id) throws IOException {
+    ActIndex index = served.index();
     return index.get(index.matching(id).getFirst()).orElseThrow();
   }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +54,20 @@ class PageServerTest {
           "/history?provision=para_2&" + ACT,
           "/archive");
 
-  private final List<String> failures = new ArrayList<>();
-  private ActIndex index;
-  private PageServer server;
+  private ServedPages served;
   private Browser browser;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
-    index = ActIndex.create(folder.resolve("acts"), TODAY);
+    ActIndex index = ActIndex.create(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
-    server = PageServer.start(index, SourceShelf.EMPTY, 0, failures::add);
-    browser = new Browser(server.address());
+    served = new ServedPages(index, SourceShelf.EMPTY);
+    browser = new Browser(served.address());
   }
 
   @AfterAll
   void stop() throws IOException {
-    server.close();
-    index.close();
-    assertThat(failures).isEmpty();
+    served.close();
   }
 
   static Stream<String> pages() {
@@ -94,9 +89,9 @@ class PageServerTest {
     assertThat(opened.status()).isEqualTo(200);
     assertThat(opened.errors()).isEmpty();
     assertThat(page.select("[src], link[href]").eachAttr("abs:src"))
-        .allMatch(source -> source.isEmpty() || source.startsWith(server.address().toString()));
+        .allMatch(source -> source.isEmpty() || source.startsWith(served.address().toString()));
     assertThat(page.select("link[href]").eachAttr("abs:href"))
-        .allMatch(source -> source.startsWith(server.address().toString()));
+        .allMatch(source -> source.startsWith(served.address().toString()));
     assertThat(page.select("[style], style, script:not([src]), iframe, [onclick], [onload]"))
         .isEmpty();
     assertThat(page.select("a[href^=http]").eachAttr("href"))
@@ -197,12 +192,12 @@ class PageServerTest {
         .forEach(term ->
             facts.put(term.text(), Objects.requireNonNull(term.nextElementSibling()).text()));
     long both = 0;
-    for (ActId id : index.ids()) {
-      both += index.get(id).orElseThrow().texts().size() - 1;
+    for (ActId id : served.index().ids()) {
+      both += served.index().get(id).orElseThrow().texts().size() - 1;
     }
 
     assertThat(facts)
-        .containsEntry("Актов в индексе", String.valueOf(index.size()))
+        .containsEntry("Актов в индексе", String.valueOf(served.index().size()))
         .containsEntry("На обоих языках", String.valueOf(both))
         .containsEntry("Только на казахском", "0")
         .containsEntry("Приняты", "03.02.2016 – 20.02.2024");

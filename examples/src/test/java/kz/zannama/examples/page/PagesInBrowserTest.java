@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,19 +46,15 @@ class PagesInBrowserTest {
           "/archive?q=",
           "/act?id=nothing");
 
-  private final List<String> failures = new ArrayList<>();
-  private ActIndex index;
-  private PageServer server;
+  private ServedPages served;
   private Chromium window;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
-    index = ActIndex.create(folder.resolve("acts"), TODAY);
+    ActIndex index = ActIndex.create(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
-    server =
-        PageServer.start(
-            index, SourceShelf.of(List.of(folder, HarbourActs.TESTDATA)), 0, failures::add);
-    window = Chromium.open(server.address());
+    served = new ServedPages(index, SourceShelf.of(List.of(folder, HarbourActs.TESTDATA)));
+    window = Chromium.open(served.address());
   }
 
   @AfterEach
@@ -73,9 +68,7 @@ class PagesInBrowserTest {
     if (window != null) {
       window.close();
     }
-    server.close();
-    index.close();
-    assertThat(failures).isEmpty();
+    served.close();
   }
 
   @ParameterizedTest
