@@ -40,7 +40,7 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 ///   is asked for, where one is
 /// @param units find the unit of an act that is shown: the first that finds one
 /// @param cited the provisions that the text cites, which are shown before any other unit
-@SuppressWarnings("exports") // some of it is for the two alone
+@SuppressWarnings("exports") // the folder and the server see more of it than embedders do
 public record SearchPlan(
     ActQuery query,
     Query found,

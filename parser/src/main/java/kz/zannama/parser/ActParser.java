@@ -128,7 +128,7 @@ public final class ActParser {
         FolderFiles.isAct(file)
             ? ActFolder.texts(FolderFiles.path(file), new FolderFiles(file))
             : List.of(reading(SourceReaders.file(file, limits.bytes())));
-    return LimitedParse.of(sources, limits);
+    return LimitedWork.of(sources, limits);
   }
 
   /// Parses a stream to its end; the stream stays open.
@@ -139,7 +139,7 @@ public final class ActParser {
   public ParseResult parse(InputStream stream, String name) throws IOException {
     Objects.requireNonNull(stream, "The stream to parse is null");
     Objects.requireNonNull(name, "The name of the stream's file is null");
-    return LimitedParse.of(
+    return LimitedWork.of(
         List.of(reading(SourceReaders.file(name, stream, limits.bytes()))), limits);
   }
 

@@ -189,7 +189,7 @@ public final class ActSource {
     /// @throws IOException as for [ActParser#parse]
     public String rawText() throws IOException {
       SourceFile file = files.getFirst();
-      return LimitedParse.of(
+      return LimitedWork.of(
           file, limits, () -> limits.checked(SourceReaders.read(file), file).rawText());
     }
 
@@ -205,14 +205,14 @@ public final class ActSource {
         throw new IllegalArgumentException("Not a resolution of pages: " + dpi);
       }
       SourceFile file = files.getFirst();
-      return LimitedParse.of(file, limits, () -> SourceReaders.page(file, number, dpi));
+      return LimitedWork.of(file, limits, () -> SourceReaders.page(file, number, dpi));
     }
 
     /// Parses the source.
     ///
     /// @throws IOException as for [ActParser#parse]
     public ParseResult parse() throws IOException {
-      return LimitedParse.of(files, limits);
+      return LimitedWork.of(files, limits);
     }
   }
 }

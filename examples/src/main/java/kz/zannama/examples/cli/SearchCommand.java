@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.FilterHints;
 import kz.zannama.examples.cli.answer.ResultJson;
@@ -32,20 +33,10 @@ import picocli.CommandLine.Spec;
 /// Finds acts by words of either language, a number, a date, and by what they must be.
 @Command(mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
-  /// What chooses among today's acts and orders them; words that ever stood are looked for in all.
-  private static final List<String> CHOICES =
-      List.of(
-          "--type",
-          "--issuer",
-          "--region",
-          "--year",
-          "--language",
-          "--status",
-          "--in-force-on",
-          "--as-of",
-          "--force-unknown",
-          "--offset",
-          "--sort");
+  /// What goes with words that ever stood: the other options choose among today's acts and order
+  /// them.
+  private static final Set<String> OF_EVER =
+      Set.of("--ever", "--limit", "--format", "--index", "--messages");
 
   private final Terminal terminal;
 
@@ -127,7 +118,9 @@ final class SearchCommand implements Callable<Integer> {
   private int ever() throws IOException {
     ParseResult given = spec.commandLine().getParseResult();
     String all = String.join(" ", words);
-    if (all.isBlank() || CHOICES.stream().anyMatch(given::hasMatchedOption)) {
+    boolean chooses =
+        given.matchedOptions().stream().anyMatch(it -> !OF_EVER.contains(it.longestName()));
+    if (all.isBlank() || chooses) {
       throw new Misuse(spec, terminal.say("usage.ever"));
     }
     requireRange("--limit", limit, 1);

@@ -14,10 +14,10 @@ import kz.zannama.parser.internal.source.SourceFile;
 /// too long, or more memory than there is, is a failure of that source.
 ///
 /// A thread that is given up is interrupted; it ends by itself, at the latest when it is done.
-final class LimitedParse {
+final class LimitedWork {
   private static final long STACK_BYTES = 4L << 20;
 
-  private LimitedParse() {}
+  private LimitedWork() {}
 
   /// Something that is made of a source.
   interface Work<T> {
