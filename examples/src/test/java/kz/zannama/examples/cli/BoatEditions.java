@@ -97,14 +97,7 @@ final class BoatEditions {
   /// Puts all into an index below a folder and gives the index's path.
   static String index(Session session, Path folder) throws IOException {
     List<String> files = new ArrayList<>();
-    files.add(
-        edition(
-            folder,
-            "2021-05-04",
-            "Лодки учитывает отдел порта.",
-            "",
-            "Қайықтарды порт бөлімі есепке алады.",
-            ""));
+    files.add(first(folder));
     files.add(
         edition(
             folder,
@@ -127,11 +120,7 @@ final class BoatEditions {
                 + " қаулысымен.*\n\n"));
     files.add(Files.writeString(folder.resolve("changing.rus.txt"), CHANGING_RUSSIAN).toString());
     files.add(Files.writeString(folder.resolve("changing.kaz.txt"), CHANGING_KAZAKH).toString());
-    String index = folder.resolve("boats").toString();
-    List<String> command = new ArrayList<>(List.of("index", "--index", index));
-    command.addAll(files);
-    session.run(command.toArray(String[]::new));
-    return index;
+    return index(session, folder.resolve("boats"), files);
   }
 
   /// Puts the edition that the changing act made, which its notes name, and that act into an index
@@ -147,26 +136,17 @@ final class BoatEditions {
             "Қайықтар мен катерлерді порт қызметі есепке алатын болады.",
             "> *Ескерту. 2-тармаққа өзгеріс енгізілді - Рудный қаласы әкімдігінің 01.02.2024 № 15"
                 + " қаулысымен.*\n\n");
-    String index = folder.resolve("changed").toString();
     Path changing = Files.writeString(folder.resolve("changing.rus.txt"), CHANGING_RUSSIAN);
     Path kazakh =
         Files.writeString(
             folder.resolve("changing.kaz.txt"), CHANGING_KAZAKH.replace("қызметі", "кеңсесі"));
-    session.run("index", "--index", index, edition, changing.toString(), kazakh.toString());
-    return index;
+    List<String> files = List.of(edition, changing.toString(), kazakh.toString());
+    return index(session, folder.resolve("changed"), files);
   }
 
   /// Puts the first edition and one of a day far ahead into an index below a folder and gives the
   /// index's path.
   static String coming(Session session, Path folder) throws IOException {
-    String first =
-        edition(
-            folder,
-            "2021-05-04",
-            "Лодки учитывает отдел порта.",
-            "",
-            "Қайықтарды порт бөлімі есепке алады.",
-            "");
     String coming =
         edition(
             folder,
@@ -175,9 +155,24 @@ final class BoatEditions {
             "",
             "Қайықтарды порт роботы есепке алады.",
             "");
-    String index = folder.resolve("coming").toString();
-    session.run("index", "--index", index, first, coming);
-    return index;
+    return index(session, folder.resolve("coming"), List.of(first(folder), coming));
+  }
+
+  private static String index(Session session, Path index, List<String> files) {
+    List<String> command = new ArrayList<>(List.of("index", "--index", index.toString()));
+    command.addAll(files);
+    session.run(command.toArray(String[]::new));
+    return index.toString();
+  }
+
+  private static String first(Path folder) throws IOException {
+    return edition(
+        folder,
+        "2021-05-04",
+        "Лодки учитывает отдел порта.",
+        "",
+        "Қайықтарды порт бөлімі есепке алады.",
+        "");
   }
 
   private static String edition(
