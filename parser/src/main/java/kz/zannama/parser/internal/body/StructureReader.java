@@ -166,21 +166,35 @@ public final class StructureReader {
     return number <= lastParagraph + LARGEST_JUMP;
   }
 
-  /// «1. Жалпы ережелер» above «1. Осы …» numbers a chapter, not a paragraph.
+  /// «1. Жалпы ережелер» above «1. Осы …» numbers a chapter, not a paragraph, as does «2.
+  /// Басқарманың міндеттері» between paragraphs 16 and 17.
   private Marker asChapter(Line line, Marker marker, List<ItemWithQuotes> items, int at) {
-    if (marker.kind() != ProvisionKind.PARAGRAPH || !readsAsHeading(line, marker.length())) {
-      return marker;
-    }
-    int number = InlineUnits.leading(marker.number().orElse(""));
-    Optional<Integer> next = nextParagraph(items, at);
-    boolean repeats = number <= lastParagraph || next.isPresent() && next.get() != number + 1;
-    boolean runsOn = next.isPresent() && next.get() == lastParagraph + 1 && repeats;
-    boolean styled = line.style().headingLevel() > 0 || line.style().bold();
-    return number == lastChapter + 1
-            && next.isPresent()
-            && (runsOn || styled && next.get() != number + 1)
+    Optional<Integer> next =
+        marker.kind() == ProvisionKind.PARAGRAPH ? nextParagraph(items, at) : Optional.empty();
+    return next.isPresent() && isChapter(line, marker, next.get())
         ? new Marker(ProvisionKind.CHAPTER, marker.number(), marker.length())
         : marker;
+  }
+
+  private boolean isChapter(Line line, Marker marker, int next) {
+    int number = InlineUnits.leading(marker.number().orElse(""));
+    boolean ofNext = number == lastChapter + 1;
+    boolean goesOn = next == lastParagraph + 1;
+    boolean hasWords = marker.length() < line.value().length();
+    boolean between = hasWords && goesOn && number < lastParagraph;
+    if (!readsAsHeading(line, marker.length())) {
+      boolean further = lastChapter > 0 && ofNext && between;
+      return further && readsAsHeading(withoutDot(line), marker.length());
+    }
+    boolean repeats = number <= lastParagraph || next != number + 1;
+    boolean beginsAnew = lastChapter > 0 && next == 1;
+    boolean styled = line.style().headingLevel() > 0 || line.style().bold();
+    return between || ofNext && (goesOn && repeats || beginsAnew || styled && next != number + 1);
+  }
+
+  private static Line withoutDot(Line line) {
+    String value = line.value();
+    return value.endsWith(".") ? line.part(0, value.length() - 1) : line;
   }
 
   private static Optional<Integer> nextParagraph(List<ItemWithQuotes> items, int at) {
