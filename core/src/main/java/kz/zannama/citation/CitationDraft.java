@@ -46,6 +46,10 @@ final class CitationDraft {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /// What the ids of an article and of the units in it begin with.
+  private static final List<String> LEVELS =
+      List.of("art_", "para_", "subpara_", "part_", "indent_");
+
   private ActType type;
   private Optional<String> issuer = Optional.empty();
   private Optional<LocalDate> adopted = Optional.empty();
@@ -152,6 +156,33 @@ final class CitationDraft {
 
   void provisions(ProvisionReference reference) {
     provisions.addAll(reference.ids());
+  }
+
+  /// Takes provisions that stand behind others. A law has no paragraph outside an article:
+  /// «35-бабы, 1-тармағы, 8) тармақшасы» is one provision.
+  void provisionsBehind(ProvisionReference reference) {
+    ElementId inner = reference.ids().getFirst();
+    int depth = depth(inner.value());
+    if (type.compareTo(ActType.LAW) > 0 || provisions.isEmpty() || depth < 1) {
+      provisions(reference);
+      return;
+    }
+    ElementId last = provisions.getLast();
+    Optional<ElementId> outer =
+        last.outwards()
+            .filter(id -> depth(id.level()) >= 0 && depth(id.level()) < depth)
+            .findFirst();
+    if (outer.equals(Optional.of(last))) {
+      provisions.removeLast();
+    }
+    reference.ids().stream()
+        .map(id -> outer.map(place -> place.child(id.value())).orElse(id))
+        .forEach(provisions::add);
+  }
+
+  /// How deep the unit of an article stands whose id begins so, 0 for the article; -1 for others.
+  private static int depth(String level) {
+    return LEVELS.indexOf(level.substring(0, level.indexOf('_') + 1));
   }
 
   void provisionsFirst(List<ElementId> ids) {

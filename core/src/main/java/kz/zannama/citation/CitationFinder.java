@@ -27,7 +27,7 @@ public final class CitationFinder {
   /// @param text running text: one sentence, or a whole act, whose short names are then resolved
   /// @param language its language
   public static List<FoundCitation> find(String text, Language language) {
-    List<FoundActName> names = CitationText.namesIn(text);
+    List<FoundActName> names = CitationText.namesIn(text, language);
     boolean abbreviated = CodeAbbreviations.areIn(text, language);
     if (names.isEmpty() && !abbreviated) {
       return List.of();

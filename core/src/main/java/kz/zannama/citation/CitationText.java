@@ -2,6 +2,7 @@ package kz.zannama.citation;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.zannama.citation.provision.ProvisionFinder;
 import kz.zannama.citation.provision.ProvisionReference;
 import kz.zannama.language.ActDates;
@@ -75,9 +77,15 @@ final class CitationText {
     bracket = brackets();
   }
 
-  /// The words for acts in a text; where there is none, nothing is cited.
-  static List<FoundActName> namesIn(String text) {
-    return ActNames.find(text).stream().filter(name -> name.type() != ActType.OTHER).toList();
+  /// The words for acts in a text, and where one was left out; where there is neither, nothing is
+  /// cited.
+  static List<FoundActName> namesIn(String text, Language language) {
+    Stream<FoundActName> leftOut =
+        language == Language.KAZAKH ? LeftOutNouns.in(text).stream() : Stream.empty();
+    return Stream.concat(
+            ActNames.find(text).stream().filter(name -> name.type() != ActType.OTHER), leftOut)
+        .sorted(Comparator.comparing(FoundActName::start))
+        .toList();
   }
 
   String key() {

@@ -43,6 +43,9 @@ final class KazakhCitationReader {
 
   private static final Pattern REGISTERED_BEFORE = RULES.pattern("registered-before");
 
+  /// The word that ends a registration which stands without brackets, in the key.
+  private static final String REGISTERED = "тиркелген";
+
   private static final int LONGEST_REGISTRATION = 240;
 
   private static final Pattern JOINT = RULES.pattern("joint");
@@ -95,7 +98,10 @@ final class KazakhCitationReader {
             name.start(),
             paired.map(FoundActName::end).orElse(name.end()));
     int start = readElements(draft, name.start());
-    if (!draft.isCitation() || isOnlyNamed(draft) || THIS.matcher(before(start)).find()) {
+    if (!LeftOutNouns.sortsForm(draft)
+        || !draft.isCitation()
+        || isOnlyNamed(draft)
+        || THIS.matcher(before(start)).find()) {
       return name.start();
     }
     draft.startAt(start);
@@ -192,7 +198,12 @@ final class KazakhCitationReader {
       return readBracket(draft, end);
     }
     int filler = startOfFiller(end);
-    return filler < end ? filler : readWords(draft, end);
+    if (filler < end) {
+      return filler;
+    }
+    int registered =
+        key.startsWith(REGISTERED, end - REGISTERED.length()) ? skipRegistration(draft, end) : end;
+    return registered < end ? registered : readWords(draft, end);
   }
 
   /// Fillers end with «бар», «бірлескен», «санды», or the underscore or figure of a registry code.
@@ -365,7 +376,7 @@ final class KazakhCitationReader {
         return;
       }
       approved = false;
-      draft.provisions(reference);
+      draft.provisionsBehind(reference);
       draft.endAt(reference.end());
       at = reference.end();
     }

@@ -18,8 +18,14 @@ final class KazakhIssuer {
   /// So far back the letters tell on which keyboard a text was typed.
   private static final int CONTEXT = 200;
 
-  private static final Pattern REPUBLIC =
-      Rules.of(KazakhIssuer.class, "kazakh-issuer.rules", Letters::foldedKey).pattern("republic");
+  private static final int LONGEST_PLACE = 24;
+
+  private static final Rules RULES =
+      Rules.of(KazakhIssuer.class, "kazakh-issuer.rules", Letters::foldedKey);
+
+  private static final Pattern REPUBLIC = RULES.pattern("republic");
+
+  private static final Pattern PLACE_OF = RULES.pattern("place-of");
 
   /// Words that a name does not go beyond.
   private static final Set<String> STOPS = words("stop");
@@ -92,7 +98,10 @@ final class KazakhIssuer {
       String word = key.substring(wordStart, end);
       boolean joint = word.equals("жане") || word.equals("мен");
       boolean parted = joint && begun;
-      if (wordStart == end || STOPS.contains(word) || parted || text.isElementEnd(end)) {
+      boolean stops =
+          STOPS.contains(word)
+              && !PLACE_OF.matcher(key).region(Math.max(0, end - LONGEST_PLACE), end).find();
+      if (wordStart == end || stops || parted || text.isElementEnd(end)) {
         return;
       }
       if (joint && !isNameBefore(wordStart) || isRepublic(start) && !word.equals("-")) {

@@ -16,14 +16,16 @@ final class LineGrouping {
           "^[ \\t\\u00a0]*+\\d{1,4}(?:-\\d{1,3})?+(?:\\)|\\.(?!\\d)).*+", Pattern.DOTALL);
   private static final Rules RULES = Rules.of(LineGrouping.class, "line-grouping.rules");
   private static final Pattern NOTE = RULES.pattern("note");
-  // "Z980213_", "P970229_": the bank's identifier of a cited act, on a line of its own
-  private static final Pattern LINK = Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+[ \\u00a0]*+");
+  // "Z980213_", "P970229_": the bank's identifier of a cited act, which begins a line
+  private static final Pattern LINK = Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+(?![^ \\u00a0])");
 
   // «____», to fill in, below a title or a label
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0]*+_{4}");
 
   private static final Pattern LINKED = RULES.pattern("linked");
   private static final Pattern LINKED_NOUN = RULES.pattern("linked-noun");
+  private static final Pattern DAY_AT_END = RULES.pattern("day-at-end");
+  private static final Pattern NUMBER_OF_ACT = RULES.pattern("number-of-act");
   private static final Pattern FIRST_HALF = RULES.pattern("first-half");
   private static final Pattern SECOND_HALF = RULES.pattern("second-half");
 
@@ -59,6 +61,9 @@ final class LineGrouping {
     if (isHalfOfVerb(previous, line)) {
       return true;
     }
+    if (isLink(line)) {
+      return !previous.endsSentence() && !Wrapping.opensParagraph(line);
+    }
     if (wrapping.isEmpty() || wrapping.get().isUnwrapped(previous)) {
       return isBrokenAtLink(previous, line);
     }
@@ -92,7 +97,17 @@ final class LineGrouping {
   private static boolean isBrokenAtLink(RawLine previous, RawLine line) {
     return !previous.endsSentence()
         && !Wrapping.opensParagraph(line)
-        && (LINKED.matcher(line.text()).lookingAt() || isLinkedNoun(previous, line));
+        && (LINKED.matcher(line.text()).lookingAt()
+            || isLinkedNoun(previous, line)
+            || isNumberOfAct(previous, line));
+  }
+
+  /// «1. Көктас ауданы әкімдігінің 2015 жылғы 16 сәуірдегі» / «№ 474 …»: not the lines of a header.
+  private static boolean isNumberOfAct(RawLine previous, RawLine line) {
+    return (NUMBERED.matcher(previous.text()).matches()
+            || previous.contentLength() > SHORTEST_BROKEN)
+        && DAY_AT_END.matcher(previous.text()).find()
+        && NUMBER_OF_ACT.matcher(line.text()).lookingAt();
   }
 
   /// «… 2014 жылғы 5 мамырдағы № 12» / «қаулысының күші …»: the noun of a cited act alone was the
@@ -125,11 +140,11 @@ final class LineGrouping {
     if (isHalfOfVerb(last, first)) {
       return true;
     }
-    if (wrapping.isEmpty() || wrapping.get().isUnwrapped(last)) {
-      return false;
-    }
     if (isLink(first) || isLink(last)) {
       return !last.endsSentence() && !Wrapping.opensParagraph(first);
+    }
+    if (wrapping.isEmpty() || wrapping.get().isUnwrapped(last)) {
+      return false;
     }
     boolean goesOn =
         Character.isLowerCase(first.firstCharacter()) || isBrokenWhereFull(last, first);
@@ -154,6 +169,6 @@ final class LineGrouping {
   }
 
   private static boolean isLink(RawLine line) {
-    return LINK.matcher(line.text()).matches();
+    return LINK.matcher(line.text()).lookingAt();
   }
 }
