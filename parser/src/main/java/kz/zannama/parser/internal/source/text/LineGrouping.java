@@ -17,7 +17,8 @@ final class LineGrouping {
   private static final Rules RULES = Rules.of(LineGrouping.class, "line-grouping.rules");
   private static final Pattern NOTE = RULES.pattern("note");
   // "Z980213_", "P970229_": the bank's identifier of a cited act, which begins a line
-  private static final Pattern LINK = Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+(?![^ \\u00a0])");
+  private static final Pattern LINK =
+      Pattern.compile("[ \\u00a0]*+[A-Z]\\d{6,10}_?+(?![^ \\u00a0])");
 
   // «____», to fill in, below a title or a label
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0]*+_{4}");
@@ -26,6 +27,8 @@ final class LineGrouping {
   private static final Pattern LINKED_NOUN = RULES.pattern("linked-noun");
   private static final Pattern DAY_AT_END = RULES.pattern("day-at-end");
   private static final Pattern NUMBER_OF_ACT = RULES.pattern("number-of-act");
+  private static final Pattern COUNTRY_AT_END = RULES.pattern("country-at-end");
+  private static final Pattern COUNTRY_GOES_ON = RULES.pattern("country-goes-on");
   private static final Pattern FIRST_HALF = RULES.pattern("first-half");
   private static final Pattern SECOND_HALF = RULES.pattern("second-half");
 
@@ -61,7 +64,7 @@ final class LineGrouping {
     if (isHalfOfVerb(previous, line)) {
       return true;
     }
-    if (isLink(line)) {
+    if (isLink(line) || isLinkAlone(previous)) {
       return !previous.endsSentence() && !Wrapping.opensParagraph(line);
     }
     if (wrapping.isEmpty() || wrapping.get().isUnwrapped(previous)) {
@@ -119,6 +122,12 @@ final class LineGrouping {
         && LINKED_NOUN.matcher(line.text()).lookingAt();
   }
 
+  /// «… Қазақстан» / «Республикасы Үкіметінің …»: the name of the country, broken.
+  static boolean isOneName(RawLine above, RawLine below) {
+    return COUNTRY_AT_END.matcher(above.text()).find()
+        && COUNTRY_GOES_ON.matcher(below.text()).lookingAt();
+  }
+
   /// «ШЕШІМ» / «ҚАБЫЛДАДЫ»: the operative words, broken.
   private static boolean isHalfOfVerb(RawLine above, RawLine below) {
     return FIRST_HALF.matcher(above.text()).find() && SECOND_HALF.matcher(below.text()).lookingAt();
@@ -140,7 +149,10 @@ final class LineGrouping {
     if (isHalfOfVerb(last, first)) {
       return true;
     }
-    if (isLink(first) || isLink(last)) {
+    if (last.contentLength() > SHORTEST_BROKEN && isOneName(last, first)) {
+      return true;
+    }
+    if (isLink(first) || isLinkAlone(last)) {
       return !last.endsSentence() && !Wrapping.opensParagraph(first);
     }
     if (wrapping.isEmpty() || wrapping.get().isUnwrapped(last)) {
@@ -170,5 +182,9 @@ final class LineGrouping {
 
   private static boolean isLink(RawLine line) {
     return LINK.matcher(line.text()).lookingAt();
+  }
+
+  private static boolean isLinkAlone(RawLine line) {
+    return LINK.matcher(line.text().stripTrailing()).matches();
   }
 }

@@ -72,13 +72,14 @@ record Wrapping(int width, boolean indented, boolean spaced, boolean mixed) {
     for (int i = 1; i < lines.size(); i++) {
       RawLine previous = lines.get(i - 1);
       RawLine line = lines.get(i);
-      boolean small = Character.isLowerCase(line.firstCharacter());
-      if (mayGoOn(previous) && small && !previous.endsSentence()) {
+      boolean goesOn =
+          Character.isLowerCase(line.firstCharacter()) || LineGrouping.isOneName(previous, line);
+      if (mayGoOn(previous) && goesOn && !previous.endsSentence()) {
         broken++;
         full += isFull(previous, line, 6) ? 1 : 0;
       }
     }
-    return full >= 4 && full * 4 >= broken * 3;
+    return full >= 4 && full * 4 >= broken * 3 || full >= 2 && full == broken;
   }
 
   private boolean mayGoOn(RawLine line) {
