@@ -178,8 +178,21 @@ public final class BoundaryReader {
     FoundVerb last = clause.verbs().getLast();
     FoundVerb first = clause.verbs().getFirst();
     return text.language() == Language.KAZAKH
-        ? clause.end() - last.end() < LONGEST_TAIL || first.operation() == Operation.OPENER
+        ? clause.end() - last.end() < LONGEST_TAIL
+            || first.operation() == Operation.OPENER
+            || isAboveWording(first)
         : first.start() - clause.start() < LONGEST_HEAD;
+  }
+
+  /// Whether new wording begins in the next paragraph, with no mark between: «5-тармақ мынадай
+  /// редакцияда жазылсын» / «"5. …».
+  private boolean isAboveWording(FoundVerb verb) {
+    int next = text.skipBlanks(verb.end());
+    return InstructionReader.givesWording(verb)
+        && text.endsParagraph(verb.end())
+        && next < text.length()
+        && text.quotes().isQuote(next)
+        && text.quotes().opens(next);
   }
 
   /// Whether an instruction begins as instructions do; without a closing quote before it nothing
