@@ -37,6 +37,10 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
   private static final Pattern APART = RULES.pattern("apart");
   private static final Pattern OF_A_REPORT = RULES.pattern("of-a-report");
   private static final Pattern ADDRESS = RULES.pattern("address");
+  private static final Pattern FORM_TITLE = RULES.pattern("form-title");
+  private static final Pattern ADDRESSEE_LABEL = RULES.pattern("addressee-label");
+  private static final Pattern FORM_NOUN = RULES.pattern("form-noun");
+  private static final Pattern LABEL_OF_BLANK = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
   private static final Pattern ENDS_TEXT = RULES.pattern("ends-text");
   // before «1-тарау», «I. Жалпы …», «Глава 1», «1. Общие положения», «Атаулар: 1) …»
   private static final Pattern MAY_BEGIN_UNIT =
@@ -71,7 +75,13 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
       }
       boolean goesOn = form && first == null && Character.isLowerCase(line.value().charAt(0));
       form = line.value().contains("___") || goesOn;
-      if (isApart(line) || form) {
+      int blank = form && first == null ? endOfFormTitle(line) : 0;
+      if (blank > 0) {
+        words.add(line.part(0, blank).value());
+        body.add(line.part(blank, line.value().length()));
+        at++;
+        break;
+      } else if (isApart(line) || form) {
         if (first != null) {
           break;
         }
@@ -111,6 +121,28 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
       }
     }
     return line.value().length();
+  }
+
+  /// Where the name of a form goes over to its first blank, «Қызметшінің жеке жұмыс жоспары ____ жыл»,
+  /// «Лист оценки ____ (Ф.И.О.)», or to the label of that, «… өтініш Кімге ____»; 0 where the line
+  /// names no form.
+  private static int endOfFormTitle(Line line) {
+    String value = line.value();
+    Matcher name = FORM_TITLE.matcher(line.key());
+    if (!name.lookingAt() || !Character.isUpperCase(value.charAt(0))) {
+      return 0;
+    }
+    Matcher addressee = ADDRESSEE_LABEL.matcher(line.key()).region(0, name.end());
+    if (addressee.find()) {
+      return addressee.start();
+    }
+    Matcher noun = FORM_NOUN.matcher(line.key()).region(0, name.end());
+    while (noun.find()) {
+      if (LABEL_OF_BLANK.matcher(value).region(noun.end(), name.end()).lookingAt()) {
+        return noun.end();
+      }
+    }
+    return name.end();
   }
 
   /// A container with the first number, the first item of a list, or such a paragraph whose words

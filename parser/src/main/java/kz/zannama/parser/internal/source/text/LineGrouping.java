@@ -25,7 +25,7 @@ final class LineGrouping {
 
   private static final Pattern LINKED = RULES.pattern("linked");
   private static final Pattern LINKED_NOUN = RULES.pattern("linked-noun");
-  private static final Pattern DAY_AT_END = RULES.pattern("day-at-end");
+  private static final Pattern BEFORE_NUMBER = RULES.pattern("before-number");
   private static final Pattern NUMBER_OF_ACT = RULES.pattern("number-of-act");
   private static final Pattern COUNTRY_AT_END = RULES.pattern("country-at-end");
   private static final Pattern COUNTRY_GOES_ON = RULES.pattern("country-goes-on");
@@ -109,7 +109,7 @@ final class LineGrouping {
   private static boolean isNumberOfAct(RawLine previous, RawLine line) {
     return (NUMBERED.matcher(previous.text()).matches()
             || previous.contentLength() > SHORTEST_BROKEN)
-        && DAY_AT_END.matcher(previous.text()).find()
+        && BEFORE_NUMBER.matcher(previous.text()).find()
         && NUMBER_OF_ACT.matcher(line.text()).lookingAt();
   }
 
