@@ -34,7 +34,9 @@ public final class TableReader {
   private static Table table(
       Grid grid, List<List<GridCell>> cells, int headerRows, TableLead lead) {
     List<Row> rows =
-        cells.stream().map(row -> new Row(row.stream().map(TableReader::cell).toList())).toList();
+        HeaderGroups.spread(cells, headerRows, grid.columns()).stream()
+            .map(row -> new Row(row.stream().map(TableReader::cell).toList()))
+            .toList();
     Optional<String> unit = Units.find(grid, headerRows).or(lead::unit);
     return new Table(
         lead.caption(),

@@ -48,4 +48,27 @@ class TableReaderTest {
     assertThat(table.furtherHeaders())
         .containsExactly(new Table.Header(3, 4), new Table.Header(6, 7));
   }
+
+  @Test
+  void givesGroupsOfAHeaderTheirSpansBack() {
+    Table kazakh = read("№|Ұяның түрі|Жоспар|Іс жүзінде", "қыс|жаз|қыс|жаз", "1|Ағаш|5|6|7|8");
+    Table russian = read("№|План|Факт", "зима|лето|зима|лето", "1|5|6|7|8");
+
+    assertThat(spans(kazakh)).containsExactly("2x1", "2x1", "1x2", "1x2");
+    assertThat(spans(russian)).containsExactly("2x1", "1x2", "1x2");
+    assertThat(kazakh.headerRows()).isEqualTo(2);
+  }
+
+  @Test
+  void leavesAHeaderWhoseNamesDoNotFillTheColumns() {
+    Table table = read("№|План|Факт", "зима|лето|зима|лето", "1|5|6|7|8|9");
+
+    assertThat(spans(table)).containsExactly("1x1", "1x1", "1x1");
+  }
+
+  private static List<String> spans(Table table) {
+    return table.rows().getFirst().cells().stream()
+        .map(cell -> cell.rowSpan() + "x" + cell.columnSpan())
+        .toList();
+  }
 }
