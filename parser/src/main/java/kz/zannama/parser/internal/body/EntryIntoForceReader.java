@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.zannama.citation.provision.ProvisionFinder;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNames;
 import kz.zannama.language.FoundActName;
@@ -15,6 +17,7 @@ import kz.zannama.language.Numerals;
 import kz.zannama.model.ActType;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.EntryIntoForce.Rule;
+import kz.zannama.model.Language;
 import kz.zannama.parser.internal.line.Findings;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.text.Rules;
@@ -139,7 +142,7 @@ public final class EntryIntoForceReader {
     int retroactive = firstOf(RETROACTIVE, key);
     List<FoundDate> dates = ActDates.find(sentence);
     Optional<LocalDate> appliesFrom =
-        retroactive < 0 || dates.isEmpty()
+        retroactive < 0 || dates.isEmpty() || isOfUnit(sentence, key, retroactive)
             ? Optional.empty()
             : Optional.of(nearest(dates, retroactive));
     int main = behindException(key);
@@ -156,6 +159,17 @@ public final class EntryIntoForceReader {
     Optional<LocalDate> date =
         rule == Rule.ON_DATE ? own.stream().findFirst().map(FoundDate::date) : Optional.empty();
     return new EntryIntoForce(sentence, rule, date, days, appliesFrom);
+  }
+
+  /// Whether a sentence of its own tells of one provision that it reaches back: «Осы қаулының
+  /// 2-тармағы … туындаған құқықтық қатынастарға қолданылады», «Действие пункта 2 распространяется
+  /// …».
+  private static boolean isOfUnit(String sentences, String key, int retroactive) {
+    int start = key.lastIndexOf(". ", retroactive) + 1;
+    String own = sentences.substring(start, retroactive);
+    return start > 0
+        && Stream.of(Language.values())
+            .anyMatch(language -> !ProvisionFinder.find(own, language).isEmpty());
   }
 
   /// Where the words on the act as a whole begin: «… қолданысқа енгізілетін 2-тармағын қоспағанда,

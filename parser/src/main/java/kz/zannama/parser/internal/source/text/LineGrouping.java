@@ -29,6 +29,7 @@ final class LineGrouping {
   private static final Pattern NUMBER_OF_ACT = RULES.pattern("number-of-act");
   private static final Pattern COUNTRY_AT_END = RULES.pattern("country-at-end");
   private static final Pattern COUNTRY_GOES_ON = RULES.pattern("country-goes-on");
+  private static final Pattern OF_COUNTRY = RULES.pattern("of-country");
   private static final Pattern FIRST_HALF = RULES.pattern("first-half");
   private static final Pattern SECOND_HALF = RULES.pattern("second-half");
 
@@ -107,10 +108,15 @@ final class LineGrouping {
 
   /// «1. Көктас ауданы әкімдігінің 2015 жылғы 16 сәуірдегі» / «№ 474 …»: not the lines of a header.
   private static boolean isNumberOfAct(RawLine previous, RawLine line) {
-    return (NUMBERED.matcher(previous.text()).matches()
-            || previous.contentLength() > SHORTEST_BROKEN)
+    return isSentence(previous)
         && BEFORE_NUMBER.matcher(previous.text()).find()
         && NUMBER_OF_ACT.matcher(line.text()).lookingAt();
+  }
+
+  /// Whether a line is part of a sentence and not of a header or a signature, whose lines are
+  /// short.
+  private static boolean isSentence(RawLine line) {
+    return line.contentLength() > SHORTEST_BROKEN || NUMBERED.matcher(line.text()).matches();
   }
 
   /// «… 2014 жылғы 5 мамырдағы № 12» / «қаулысының күші …»: the noun of a cited act alone was the
@@ -124,8 +130,12 @@ final class LineGrouping {
 
   /// «… Қазақстан» / «Республикасы Үкіметінің …»: the name of the country, broken.
   static boolean isOneName(RawLine above, RawLine below) {
-    return COUNTRY_AT_END.matcher(above.text()).find()
-        && COUNTRY_GOES_ON.matcher(below.text()).lookingAt();
+    boolean broken =
+        COUNTRY_AT_END.matcher(above.text()).find()
+            && COUNTRY_GOES_ON.matcher(below.text()).lookingAt();
+    return broken
+        || Character.isLowerCase(above.lastCharacter())
+            && OF_COUNTRY.matcher(below.text()).lookingAt();
   }
 
   /// «ШЕШІМ» / «ҚАБЫЛДАДЫ»: the operative words, broken.
@@ -149,7 +159,7 @@ final class LineGrouping {
     if (isHalfOfVerb(last, first)) {
       return true;
     }
-    if (last.contentLength() > SHORTEST_BROKEN && isOneName(last, first)) {
+    if (isSentence(last) && isOneName(last, first)) {
       return true;
     }
     if (isLink(first) || isLinkAlone(last)) {
