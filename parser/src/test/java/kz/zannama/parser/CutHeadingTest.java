@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.EditorialNote;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.ParseOutcome.Parsed;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,21 @@ class CutHeadingTest {
         .filteredOn(issue -> issue.code() == IssueCode.REQUISITES_ELSEWHERE)
         .extracting(issue -> issue.message())
         .contains("number 24/135");
+  }
+
+  @Test
+  void takesTheBeginningOfARegistrationForNoNote() throws IOException {
+    String kazakh = KAZAKH + ". Қарағанды облысының Әділет департ";
+    String russian = RUSSIAN + ". Зарегистрировано Департаментом юсти";
+
+    for (ActText text :
+        List.of(
+            text(heading("Бақтар туралы", kazakh, "департ"), ""),
+            text(heading("О парках", russian, "юсти"), ""))) {
+      assertThat(text.requisites().number()).contains("24/135");
+      assertThat(text.requisites().registration()).isEmpty();
+      assertThat(text.body()).noneMatch(EditorialNote.class::isInstance);
+    }
   }
 
   @Test

@@ -234,7 +234,9 @@ public final class HeadReader {
             ? Optional.empty()
             : RegistrationReader.sentence(line.value(), 0, language);
     if (sentence.isEmpty()) {
-      remarks.add(line);
+      if (!isCut(line) || !RegistrationReader.begins(line.value())) {
+        remarks.add(line);
+      }
       return;
     }
     Line registered = line.part(sentence.get().start(), sentence.get().end());

@@ -51,6 +51,13 @@ final class RegistrationReader {
     return Optional.empty();
   }
 
+  /// Whether words that were cut off are the beginning of such a sentence: «Зарегистрировано
+  /// Департаментом юсти».
+  static boolean begins(String text) {
+    String key = Letters.foldedKey(text);
+    return RUSSIAN.matcher(key).lookingAt() || AUTHORITY.matcher(key).find();
+  }
+
   private static int lastStop(String text, int before, int from) {
     int stop = from;
     Matcher matcher = SENTENCE.matcher(text);
