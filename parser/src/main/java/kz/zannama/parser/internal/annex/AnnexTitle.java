@@ -123,9 +123,9 @@ record AnnexTitle(Optional<String> text, List<Item> body) {
     return line.value().length();
   }
 
-  /// Where the name of a form goes over to its first blank, «Қызметшінің жеке жұмыс жоспары ____ жыл»,
-  /// «Лист оценки ____ (Ф.И.О.)», or to the label of that, «… өтініш Кімге ____»; 0 where the line
-  /// names no form.
+  /// Where the name of a form goes over to its first blank, «Қызметшінің жеке жұмыс жоспары ____
+  /// жыл», «Лист оценки ____ (Ф.И.О.)», or to the label of that, «… өтініш Кімге ____»; 0 where the
+  /// line names no form.
   private static int endOfFormTitle(Line line) {
     String value = line.value();
     Matcher name = FORM_TITLE.matcher(line.key());

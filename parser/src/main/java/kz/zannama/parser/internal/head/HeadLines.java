@@ -17,6 +17,7 @@ public final class HeadLines {
       Rules.of(HeadLines.class, "head-lines.rules", Letters::foldedKey);
   private static final Pattern KAZAKH_REQUISITES = RULES.pattern("requisites-kazakh");
   private static final Pattern RUSSIAN_REQUISITES = RULES.pattern("requisites-russian");
+  private static final Pattern DAY_OF_TITLE = RULES.pattern("day-of-title");
   private static final Pattern SENTENCE_END = RULES.pattern("sentence-end");
   private static final Pattern AFTER_REQUISITES = RULES.pattern("after-requisites");
   private static final Pattern REGISTERED = RULES.pattern("registered");
@@ -29,6 +30,12 @@ public final class HeadLines {
   /// act and is none: «Комментарий к Указу …», «… Заңына түсініктеме».
   public static boolean isCommentary(String words) {
     return COMMENTARY.matcher(Letters.foldedKey(words)).find();
+  }
+
+  /// Whether words begin with a day that a title names: «2014 жылғы 29 мамырдағы Көл туралы шартты
+  /// ратификациялау туралы».
+  static boolean beginsWithDayOfTitle(String words) {
+    return DAY_OF_TITLE.matcher(Letters.foldedKey(words)).lookingAt();
   }
 
   /// Whether a line only tells the act's status.

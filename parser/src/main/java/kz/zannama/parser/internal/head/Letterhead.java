@@ -174,7 +174,8 @@ public record Letterhead(
     }
 
     private static boolean isDate(String text) {
-      return ActDates.find(text).stream().anyMatch(date -> date.start() == 0);
+      return !HeadLines.beginsWithDayOfTitle(text)
+          && ActDates.find(text).stream().anyMatch(date -> date.start() == 0);
     }
 
     private static Line without(Line line, FoundActName name) {

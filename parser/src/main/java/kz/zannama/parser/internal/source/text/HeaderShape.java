@@ -163,15 +163,18 @@ sealed interface HeaderShape {
   }
 
   /// Whether a row is the next step: a name alone, or a level of a budget and what stands beside
-  /// it.
+  /// it; a budget may leave one of its levels out.
   private static boolean isStep(CellRow first, CellRow row, int above) {
     int step = row.firstFilled();
-    if (step == 0 || step > above || step == row.size()) {
+    if (step == 0 || step > above + 1 || step == row.size()) {
       return false;
     }
-    return row.step() == step
-        || row.size() - step <= first.size()
+    boolean level =
+        row.size() - step <= first.size()
             && BudgetLevel.of(row.cells().get(step).value()).isPresent();
+    return step > above
+        ? level && BudgetLevel.opensHeader(first.cells().getFirst().value())
+        : level || row.step() == step;
   }
 
   /// The step beside which stands what the blank cells beside the first one leave out, or 0.
