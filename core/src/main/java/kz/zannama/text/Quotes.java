@@ -117,11 +117,11 @@ public final class Quotes {
   }
 
   /// The quote that closes a short quotation that opens at a place, or -1 where none stands before
-  /// a limit.
+  /// a limit, or where more quotations open within each other than anyone writes.
   public int closing(int opening, int limit) {
     boolean nests = text.charAt(opening) != '"';
     int depth = nests ? 1 : 0;
-    for (int at = opening + 1; at < limit; at++) {
+    for (int at = opening + 1; at < limit && depth < MOST_QUOTES; at++) {
       if (!isQuote(at)) {
         continue;
       }

@@ -25,6 +25,13 @@ class QuotesTest {
   }
 
   @Test
+  void closesNoQuotesThatNestDeeperThanAnyoneWrites() {
+    assertThat(first("«а ".repeat(39) + "б»".repeat(39))).endsWith("б»");
+    String deep = "«а ".repeat(40) + "б»".repeat(40);
+    assertThat(of(deep).closing(0, deep.length())).isEqualTo(-1);
+  }
+
+  @Test
   void opensNothingInsideAWord() {
     Quotes quotes = of("5\" труба");
     assertThat(quotes.opens(1)).isFalse();

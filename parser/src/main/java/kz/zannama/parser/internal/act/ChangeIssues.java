@@ -1,14 +1,13 @@
 package kz.zannama.parser.internal.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.Letters;
-import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Scope;
 import kz.zannama.model.Citation;
@@ -28,6 +27,8 @@ final class ChangeIssues {
   /// The issues in reading order; of the act that nothing tells one, at the first change.
   static List<Issue> of(List<Change> changes) {
     List<Issue> issues = new ArrayList<>();
+    // Many changes may be printed in one clause.
+    Map<String, Boolean> byAnnex = new HashMap<>();
     boolean told = false;
     for (Change change : changes) {
       Scope scope = change.scope();
@@ -38,7 +39,8 @@ final class ChangeIssues {
       if (scope.parts().stream().anyMatch(Change.Part::isOpen)) {
         issues.add(issue(IssueCode.CHANGE_PART_OPEN, scope));
       }
-      if (lacksWording(change)) {
+      if (lacksWording(change)
+          && !byAnnex.computeIfAbsent(scope.text(), ChangeIssues::namesAnnex)) {
         issues.add(issue(IssueCode.CHANGE_WORDING_MISSING, scope));
       }
     }
@@ -75,16 +77,14 @@ final class ChangeIssues {
 
   private static boolean lacksWording(Change change) {
     return switch (change) {
-      case Change.Rewording it -> lacks(it.scope(), it.newText(), it.blocks());
-      case Change.Insertion it -> lacks(it.scope(), it.newText(), it.blocks());
+      case Change.Rewording it -> it.newText().isEmpty() && it.blocks().isEmpty();
+      case Change.Insertion it -> it.newText().isEmpty() && it.blocks().isEmpty();
       default -> false;
     };
   }
 
-  private static boolean lacks(Scope scope, Optional<String> text, List<Block> blocks) {
-    return text.isEmpty()
-        && blocks.isEmpty()
-        && !BY_ANNEX.matcher(Letters.foldedKey(scope.text())).find();
+  private static boolean namesAnnex(String clause) {
+    return BY_ANNEX.matcher(Letters.foldedKey(clause)).find();
   }
 
   private static Issue issue(IssueCode code, Scope scope) {
