@@ -28,12 +28,9 @@ import kz.zannama.parser.SourceLimits;
 /// Files, records of `.jsonl` archives and folders of a corpus are looked for, members of zip and
 /// tar archives are not.
 ///
-/// Only reads. Safe for several threads, which work one after the other: one source at a time is in
-/// the memory.
+/// Only reads. Safe for several threads: a few sources are in the memory at once, and a slow one
+/// holds up nobody but those who ask for it.
 public final class SourceShelf {
-  /// No folders.
-  public static final SourceShelf EMPTY = new SourceShelf(List.of());
-
   private static final int MEGABYTE = 1 << 20;
   private static final SourceLimits LIMITS =
       SourceLimits.DEFAULT.withBytes(64 * MEGABYTE).withTime(Duration.ofSeconds(20));
@@ -41,10 +38,13 @@ public final class SourceShelf {
   /// After this time a folder is listed anew where something was not found in it.
   private static final Duration STALE = Duration.ofSeconds(10);
 
+  /// No folders.
+  public static final SourceShelf EMPTY = new SourceShelf(List.of());
+
   private final List<Path> folders;
-  private final ReentrantLock place = new ReentrantLock(true);
-  private Map<String, List<Path>> files = Map.of();
-  private long listed;
+  private final ReadingTurns turns = new ReadingTurns(LIMITS.time());
+  private final ReentrantLock listing = new ReentrantLock();
+  private volatile Listed listed = new Listed(Map.of(), System.nanoTime());
 
   private SourceShelf(List<Path> folders) {
     this.folders = List.copyOf(folders);
@@ -53,6 +53,13 @@ public final class SourceShelf {
   /// The files in folders and below them, listed when one is asked for.
   public static SourceShelf of(List<Path> folders) {
     return new SourceShelf(folders);
+  }
+
+  /// Where the files were at a time, by their names.
+  private record Listed(Map<String, List<Path>> files, long at) {
+    boolean isStale() {
+      return files.isEmpty() || System.nanoTime() - at > STALE.toNanos();
+    }
   }
 
   /// Whether there are no folders.
@@ -67,16 +74,14 @@ public final class SourceShelf {
 
   /// What a source gives; empty where it is not here.
   ///
-  /// @throws PageProblem if it cannot be read, or is not looked for to the end
+  /// @throws PageProblem if it cannot be read, is not looked for to the end, or is at others for
+  ///   too long
   <T> Optional<T> use(Source source, Use<T> use) throws PageProblem {
-    place.lock();
-    try {
+    try (ReadingTurns.Turn turn = turns.take(source.file())) {
       Optional<ActSource.Loaded> found = find(source);
       return found.isEmpty() ? Optional.empty() : Optional.of(use.of(found.get()));
     } catch (IOException e) {
       throw unreadable(source);
-    } finally {
-      place.unlock();
     }
   }
 
@@ -86,12 +91,10 @@ public final class SourceShelf {
 
   /// Looks where files were when they were listed, and where they are now.
   private Optional<ActSource.Loaded> find(Source source) throws PageProblem, IOException {
-    Search search = among(files, source);
-    boolean stale = files.isEmpty() || System.nanoTime() - listed > STALE.toNanos();
-    if (search.found().isEmpty() && !isEmpty() && (stale || search.gone())) {
-      files = list();
-      listed = System.nanoTime();
-      search = among(files, source);
+    Listed known = listed;
+    Search search = among(known.files(), source);
+    if (search.found().isEmpty() && !isEmpty() && (known.isStale() || search.gone())) {
+      search = among(listedAfter(known).files(), source);
     }
     if (search.found().isEmpty() && search.problem().isPresent()) {
       throw search.problem().get();
@@ -105,6 +108,19 @@ public final class SourceShelf {
   /// @param gone whether a file is no longer where it was
   private record Search(
       Optional<ActSource.Loaded> found, Optional<PageProblem> problem, boolean gone) {}
+
+  /// The files as they are listed anew, once for all who found the same list too old.
+  private Listed listedAfter(Listed known) throws IOException {
+    listing.lock();
+    try {
+      if (listed == known) {
+        listed = new Listed(list(), System.nanoTime());
+      }
+      return listed;
+    } finally {
+      listing.unlock();
+    }
+  }
 
   private Map<String, List<Path>> list() throws IOException {
     Map<String, List<Path>> byName = new HashMap<>();
