@@ -14,8 +14,9 @@ import kz.zannama.examples.page.http.PageProblem;
 ///
 /// Safe for several threads.
 final class ReadingTurns {
-  /// So many sources may be in the memory at once.
-  private static final int MOST = 4;
+  /// So many sources may be in the memory at once; fewer than answers are made at the same time, so
+  /// that pages without sources go on.
+  private static final int MOST = 2;
 
   /// Two sources rarely share a queue.
   private static final int QUEUES = 64;

@@ -35,6 +35,9 @@ public final class SourceShelf {
   private static final SourceLimits LIMITS =
       SourceLimits.DEFAULT.withBytes(64 * MEGABYTE).withTime(Duration.ofSeconds(20));
 
+  /// Who waits takes up a place among the answers that are made at the same time.
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   /// After this time a folder is listed anew where something was not found in it.
   private static final Duration STALE = Duration.ofSeconds(10);
 
@@ -42,7 +45,7 @@ public final class SourceShelf {
   public static final SourceShelf EMPTY = new SourceShelf(List.of());
 
   private final List<Path> folders;
-  private final ReadingTurns turns = new ReadingTurns(LIMITS.time());
+  private final ReadingTurns turns = new ReadingTurns(PATIENCE);
   private final ReentrantLock listing = new ReentrantLock();
   private volatile Listed listed = new Listed(Map.of(), System.nanoTime());
 
