@@ -15,10 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// An assistant that asks by the SDK's client.
 final class Assistant implements AutoCloseable {
+  /// For machines with much other work.
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private final McpSyncClient client;
 
   Assistant(McpClientTransport carrier) {
-    client = McpClient.sync(carrier).requestTimeout(Duration.ofSeconds(60)).build();
+    client =
+        McpClient.sync(carrier).requestTimeout(PATIENCE).initializationTimeout(PATIENCE).build();
     client.initialize();
   }
 
