@@ -62,7 +62,7 @@ public record ActLink(
   }
 
   /// The date from which the change applies: the printed one, else that of the changing act's entry
-  /// into force, else that of its adoption.
+  /// into force, else that of its adoption; none where that act was put off to an unknown day.
   ///
   /// For links from the changing act to a changed one the dates of this act are not known here, so
   /// only the printed date counts.
@@ -70,6 +70,9 @@ public record ActLink(
     Optional<LocalDate> printed = change.flatMap(found -> found.scope().effective());
     if (printed.isPresent() || (kind != Kind.CHANGED_BY && kind != Kind.REPEALED_BY)) {
       return printed;
+    }
+    if (other.filter(LinkedAct::putOff).isPresent()) {
+      return Optional.empty();
     }
     return other
         .flatMap(LinkedAct::inForceFrom)

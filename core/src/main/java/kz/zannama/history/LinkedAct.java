@@ -24,6 +24,8 @@ import kz.zannama.model.Language;
 /// @param ended the first day on which it has lost force, where that is known: what it orders for
 ///   that day or later never applies
 /// @param until the first day on which what it orders no longer applies, where it says so
+/// @param putOff whether another act put it off to a day that is not known: what it orders has no
+///   day then but one of its own
 public record LinkedAct(
     ActId id,
     ActType type,
@@ -32,7 +34,8 @@ public record LinkedAct(
     Optional<String> number,
     Optional<LocalDate> inForceFrom,
     Optional<LocalDate> ended,
-    Optional<LocalDate> until) {
+    Optional<LocalDate> until,
+    boolean putOff) {
   public LinkedAct {
     if (titles.isEmpty()) {
       throw new IllegalArgumentException("An act has a title: " + id);
@@ -52,7 +55,8 @@ public record LinkedAct(
         act.number(),
         EntryDay.of(act).orEarliest(),
         act.status().end(),
-        EntryDay.until(act.text().requisites()));
+        EntryDay.until(act.text().requisites()),
+        false);
   }
 
   /// This act with the days of its force as other acts leave them.
@@ -60,8 +64,14 @@ public record LinkedAct(
   /// @param from the first; empty where it is as its own text tells
   /// @param end the first on which it has lost force; likewise
   public LinkedAct withForce(Optional<LocalDate> from, Optional<LocalDate> end) {
-    return new LinkedAct(
-        id, type, titles, adopted, number, from.or(() -> inForceFrom), end.or(() -> ended), until);
+    Optional<LocalDate> first = from.or(() -> inForceFrom);
+    Optional<LocalDate> last = end.or(() -> ended);
+    return new LinkedAct(id, type, titles, adopted, number, first, last, until, putOff);
+  }
+
+  /// This act, put off to a day that is not known.
+  public LinkedAct withoutDay() {
+    return new LinkedAct(id, type, titles, adopted, number, Optional.empty(), ended, until, true);
   }
 
   /// Its title in the language that answers for the act.

@@ -273,7 +273,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
       if (!stopping.isEmpty() || !addedIds.contains(act.id())) {
         writer.updateDocValues(
             new Term(Fields.ID, act.id().value()),
-            ForceDates.fields(act, acts.force(act, stopping)));
+            ForceDates.fields(act, acts.force(act, acts.gap(act.id()), stopping)));
       }
     }
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// A resolution and others that change it for a time, are put off, or are repealed before their
 /// day; in one language each.
 final class PierActs {
-  private static final String RUSSIAN =
+  static final String RUSSIAN =
       """
       %s
 
@@ -22,7 +22,7 @@ final class PierActs {
 
       Аким города	|	Б. Гайязов
       """;
-  private static final String KAZAKH =
+  static final String KAZAKH =
       """
       %s
 
@@ -255,7 +255,8 @@ final class PierActs {
             "1. Шамшырақтар кешкісін жағылсын.\n\n" + signed));
   }
 
-  private static String index(Session session, Path folder, String... acts) throws IOException {
+  /// Puts some acts into an index below a folder and gives the index's path.
+  static String index(Session session, Path folder, String... acts) throws IOException {
     Files.createDirectories(folder);
     String index = folder.resolve("index").toString();
     List<String> command = new ArrayList<>(List.of("index", "--index", index));

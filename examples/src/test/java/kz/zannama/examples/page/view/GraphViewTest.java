@@ -36,7 +36,8 @@ class GraphViewTest {
             Optional.of(String.valueOf(number)),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     return new Node("a" + number, "order " + number, Optional.of(act));
   }
 

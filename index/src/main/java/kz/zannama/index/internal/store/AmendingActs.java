@@ -36,6 +36,14 @@ final class AmendingActs {
   /// The acts that cite an act, which is asked on each way that leads to it.
   private final Map<ActId, List<Act>> citing = new HashMap<>();
 
+  private final Map<Asked, AmendingAct> left = new HashMap<>();
+
+  /// How often a way came back to an act that is followed already.
+  private int circles;
+
+  /// What is left of an act, in a language, after so many acts on the way to it.
+  private record Asked(ActId act, Language language, int depth) {}
+
   AmendingActs(KeyedActs acts) {
     this.acts = acts;
   }
@@ -52,9 +60,7 @@ final class AmendingActs {
     Map<ActId, Followed> known = new HashMap<>();
     for (Act other : citing) {
       if (chain.links().stream().anyMatch(link -> isOrderOf(link, other.id()))) {
-        AmendingAct orders = AmendingAct.of(other, other.text().language());
-        AmendingAct left = left(orders, other, Set.of(chain.act()));
-        known.put(other.id(), new Followed(LinkedAct.of(other), left));
+        known.put(other.id(), followed(other, Set.of(chain.act())));
       }
     }
     List<ActLink> links = new ArrayList<>();
@@ -66,12 +72,12 @@ final class AmendingActs {
     return chain.withLinks(links);
   }
 
-  /// An act at the end of a link, and what others leave of it.
+  /// An act at the end of a link, as others leave it, and what they leave of its orders.
   private record Followed(LinkedAct act, AmendingAct left) {
     ActLink link(ActLink link) {
-      ActLink known = link.withOther(act.withForce(left.effective(), left.ended()));
+      ActLink known = link.withOther(act);
       return link.change().filter(this::isStruckOut).isPresent()
-          ? known.withOther(act.withForce(left.effective(), known.effective()))
+          ? known.withOther(act.withForce(Optional.empty(), known.effective()))
           : known;
     }
 
@@ -84,6 +90,17 @@ final class AmendingActs {
                   && it.scope().provision().equals(change.scope().provision())
                   && it.scope().document().equals(change.scope().document()));
     }
+  }
+
+  private Followed followed(Act act, Set<ActId> asked) throws IOException {
+    AmendingAct left = left(act, act.text().language(), asked);
+    LinkedAct known = LinkedAct.of(act).withForce(left.effective(), left.ended());
+    return new Followed(isPutOff(left) ? known.withoutDay() : known, left);
+  }
+
+  /// Whether an act that could apply from some day was put off to one that is not known.
+  private static boolean isPutOff(AmendingAct left) {
+    return left.effective().isEmpty() && left.fromEarliest().effective().isPresent();
   }
 
   private static boolean isOrderOf(ActLink link, ActId other) {
@@ -111,17 +128,37 @@ final class AmendingActs {
     List<AmendingAct> changing = new ArrayList<>();
     for (Act other : citing) {
       Language read = other.text(language).orElse(other.text()).language();
-      AmendingAct orders = AmendingAct.of(other, read).changing(act);
-      if (!orders.changes().isEmpty() && !asked.contains(other.id())) {
-        changing.add(left(orders, other, asked));
+      boolean orders = !AmendingAct.of(other, read).changing(act).changes().isEmpty();
+      if (orders && !isAsked(other, asked)) {
+        changing.add(left(other, read, asked).changing(act));
       }
     }
     return changing;
   }
 
-  /// What other acts leave of one.
-  private AmendingAct left(AmendingAct orders, Act act, Set<ActId> asked) throws IOException {
-    AmendingAct own = orders.fromEarliest();
+  private boolean isAsked(Act act, Set<ActId> asked) {
+    boolean circle = asked.contains(act.id());
+    circles += circle ? 1 : 0;
+    return circle;
+  }
+
+  /// What other acts leave of one, found once however many ways lead to it; what a circle cuts
+  /// short depends on where it was entered and is found each time.
+  private AmendingAct left(Act act, Language language, Set<ActId> asked) throws IOException {
+    Asked question = new Asked(act.id(), language, asked.size());
+    AmendingAct known = left.get(question);
+    if (known != null) {
+      return known;
+    }
+    int before = circles;
+    AmendingAct found = follow(act, AmendingAct.of(act, language).fromEarliest(), asked);
+    if (circles == before) {
+      left.put(question, found);
+    }
+    return found;
+  }
+
+  private AmendingAct follow(Act act, AmendingAct own, Set<ActId> asked) throws IOException {
     List<Act> citing = asked.size() < MOST ? citing(act) : List.of();
     if (citing.isEmpty()) {
       return own;
@@ -139,9 +176,8 @@ final class AmendingActs {
     for (Act other : citing) {
       AmendmentChain chain = AmendmentChain.of(act, List.of(other), ActFinder.NONE);
       List<ActLink> repeals = chain.repealedBy().stream().filter(ActLink::isOrdered).toList();
-      if (!repeals.isEmpty() && !asked.contains(other.id())) {
-        AmendingAct left = left(AmendingAct.of(other, other.text().language()), other, asked);
-        LinkedAct known = LinkedAct.of(other).withForce(left.effective(), left.ended());
+      if (!repeals.isEmpty() && !isAsked(other, asked)) {
+        LinkedAct known = followed(other, asked).act();
         repeals.stream()
             .map(link -> link.withOther(known))
             .filter(link -> !link.isVoid())

@@ -53,9 +53,11 @@ public interface KeyedActs extends ActFinder {
 
   /// What acts that end or suspend the force of an act, and what it says itself, tell of its force.
   ///
+  /// @param gap the time in which the act was gone before it came back
   /// @param stopping those acts
-  default ForceSpan force(Act act, Collection<Act> stopping) throws IOException {
-    AmendmentChain chain = AmendmentChain.of(act, stopping, ActFinder.NONE).withGap(gap(act.id()));
+  default ForceSpan force(Act act, Optional<Pause> gap, Collection<Act> stopping)
+      throws IOException {
+    AmendmentChain chain = AmendmentChain.of(act, stopping, ActFinder.NONE).withGap(gap);
     return ForceSpan.of(new AmendingActs(this).followed(chain, stopping));
   }
 
@@ -80,7 +82,5 @@ public interface KeyedActs extends ActFinder {
   }
 
   /// The time in which an act was gone before it came back, where that is known.
-  default Optional<Pause> gap(ActId act) throws IOException {
-    return Optional.empty();
-  }
+  Optional<Pause> gap(ActId act) throws IOException;
 }

@@ -76,7 +76,8 @@ public record Summary(
             present(parts[4]),
             present(parts[3]).map(LocalDate::parse),
             status.isEnded() ? since : Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     return new Summary(act, status, Boolean.parseBoolean(parts[6]), since);
   }
 

@@ -19,7 +19,6 @@ import kz.zannama.index.internal.store.PutText;
 import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.opensearch.internal.Bulk.Outcome;
 import kz.zannama.index.opensearch.internal.ServerActs.Seen;
-import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import org.apache.lucene.document.Document;
 
@@ -68,8 +67,8 @@ public final class ActWriter {
         throw new IOException("[" + server.acts() + "] another writer changes the same acts");
       }
     }
-    List<Act> added = open.pending().values().stream().map(StoredAct::newest).toList();
-    open.written(added);
+    List<StoredAct> added = List.copyOf(open.pending().values());
+    open.written(added.stream().map(StoredAct::newest).toList());
     acts.forgetSeen();
     force.update(added, open.takeStopped());
     // What is searched for next must be told as it stands now: an older number would be refused.

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
+import kz.zannama.history.Pause;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.StoredAct;
@@ -35,16 +37,24 @@ final class ForceUpdate {
     this.bulkBytes = bulkBytes;
   }
 
+  /// An act whose days of force are brought up to date.
+  ///
+  /// @param gap the time in which it was gone before it came back
+  private record Affected(Act act, Optional<Pause> gap) {
+    static Affected of(StoredAct stored) {
+      return new Affected(stored.newest(), stored.gap());
+    }
+  }
+
   /// Updates acts that were added, and those that others end or suspend, or did before.
   ///
   /// @param stopped the keys of the latter
-  void update(Collection<Act> added, Set<String> stopped) throws IOException {
-    Map<ActId, Act> affected = new LinkedHashMap<>();
-    added.forEach(act -> affected.put(act.id(), act));
+  void update(Collection<StoredAct> added, Set<String> stopped) throws IOException {
+    Map<ActId, Affected> affected = new LinkedHashMap<>();
+    added.forEach(act -> affected.put(act.id(), Affected.of(act)));
     Set<ActId> others = new LinkedHashSet<>();
     for (StoredAct act : acts.read(acts.with(Fields.NAME, stopped, ServerActs.ACT))) {
-      Act newest = act.newest();
-      if (affected.putIfAbsent(act.id(), newest) == null) {
+      if (affected.putIfAbsent(act.id(), Affected.of(act)) == null) {
         others.add(act.id());
       }
     }
@@ -53,14 +63,14 @@ final class ForceUpdate {
 
   /// Updates every act of the server.
   void updateAll() throws IOException {
-    List<Act> page = new ArrayList<>();
+    List<Affected> page = new ArrayList<>();
     Set<ActId> ids = new LinkedHashSet<>();
     acts.each(
         Map.of("match_all", Map.of()),
         ServerActs.ACT,
         hit -> {
-          Act act = acts.read(List.of(hit)).getFirst().newest();
-          page.add(act);
+          StoredAct act = acts.read(List.of(hit)).getFirst();
+          page.add(Affected.of(act));
           ids.add(act.id());
           if (page.size() == PAGE) {
             write(page, ids);
@@ -73,24 +83,25 @@ final class ForceUpdate {
   }
 
   /// @param always the acts whose days are written even where nobody stops them: somebody did
-  private void write(Collection<Act> affected, Set<ActId> always) throws IOException {
+  private void write(Collection<Affected> affected, Set<ActId> always) throws IOException {
     Map<String, Set<ActId>> named = new HashMap<>();
-    for (Act act : affected) {
-      ActKey.of(act)
-          .forEach(
-              key -> named.computeIfAbsent(key.value(), it -> new LinkedHashSet<>()).add(act.id()));
+    for (Affected one : affected) {
+      ActId id = one.act().id();
+      ActKey.of(one.act())
+          .forEach(key -> named.computeIfAbsent(key.value(), it -> new LinkedHashSet<>()).add(id));
     }
     Map<ActId, Map<ActId, Act>> stopping = stopping(named);
     Bulk bulk = new Bulk(server, bulkBytes);
-    for (Act act : affected) {
-      Map<ActId, Act> others = stopping.getOrDefault(act.id(), Map.of());
-      if (!others.isEmpty() || always.contains(act.id())) {
+    for (Affected one : affected) {
+      ActId id = one.act().id();
+      Map<ActId, Act> others = stopping.getOrDefault(id, Map.of());
+      if (!others.isEmpty() || always.contains(id)) {
         bulk.write(
             "update",
             server.acts(),
-            ServerDocument.name(act.id()),
+            ServerDocument.name(id),
             Map.of("retry_on_conflict", 5),
-            Map.of("doc", days(act, others.values())));
+            Map.of("doc", days(one, others.values())));
       }
     }
     if (!bulk.finish().isEmpty()) {
@@ -114,9 +125,9 @@ final class ForceUpdate {
     return stopping;
   }
 
-  private Map<String, Object> days(Act act, Collection<Act> stopping) throws IOException {
+  private Map<String, Object> days(Affected one, Collection<Act> stopping) throws IOException {
     Map<String, Object> days = new TreeMap<>();
-    for (Field day : ForceDates.fields(act, acts.force(act, stopping))) {
+    for (Field day : ForceDates.fields(one.act(), acts.force(one.act(), one.gap(), stopping))) {
       days.put(day.name(), day.numericValue().longValue());
     }
     return days;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kz.zannama.history.ActKey;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.LinkedAct;
+import kz.zannama.history.Pause;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.index.SearchPlan;
 import kz.zannama.index.internal.query.Spelling;
@@ -96,6 +97,11 @@ public final class ServerActs implements SearchPlan.Acts, KeyedActs, OpenActs.Wr
   @Override
   public AmendmentChain chain(Act act) throws IOException {
     return KeyedActs.super.chain(act);
+  }
+
+  @Override
+  public Optional<Pause> gap(ActId act) throws IOException {
+    return stored(List.of(act)).stream().flatMap(found -> found.gap().stream()).findFirst();
   }
 
   @Override
