@@ -8,6 +8,7 @@ import kz.zannama.consolidation.internal.draft.Documents;
 import kz.zannama.consolidation.internal.draft.Draft;
 import kz.zannama.consolidation.internal.draft.Draft.Room;
 import kz.zannama.consolidation.internal.draft.NewUnits;
+import kz.zannama.consolidation.internal.words.OperativeEnd;
 import kz.zannama.consolidation.internal.words.OrderWords;
 import kz.zannama.lexicon.TitleWords;
 import kz.zannama.model.Annex;
@@ -179,7 +180,8 @@ final class ChangeApplier {
     if (words.isEmpty() || extent.isEmpty()) {
       return Outcome.refused(words.isEmpty() ? Reason.NO_NEW_TEXT : Reason.TARGET_NOT_FOUND);
     }
-    return changed(extent.get(), List.of(words.get()));
+    String old = draft.preambleWords().filter(it -> target instanceof Target.Preamble).orElse("");
+    return changed(extent.get(), List.of(OperativeEnd.kept(old, words.get())));
   }
 
   private Outcome rewordPart(NewUnits wording) {

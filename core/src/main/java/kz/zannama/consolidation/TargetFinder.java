@@ -2,6 +2,7 @@ package kz.zannama.consolidation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zannama.consolidation.internal.draft.BlockTree;
 import kz.zannama.consolidation.internal.draft.Documents;
 import kz.zannama.consolidation.internal.draft.Draft;
@@ -44,7 +45,7 @@ final class TargetFinder {
     }
     String path = scope.provision().get().value();
     if (!path.startsWith(ANNEX)) {
-      return in(room.get(), path);
+      return in(divided(room.get(), path), path);
     }
     int cut = path.indexOf("__");
     String number = path.substring(ANNEX.length(), cut < 0 ? path.length() : cut);
@@ -56,6 +57,24 @@ final class TargetFinder {
     }
     Room inner = Room.of(annex.get().id());
     return cut < 0 ? new Target.Whole(inner) : in(inner, path.substring(cut + 2));
+  }
+
+  /// Where a chapter or section stands: in the only annex that has it, where it is looked for in
+  /// the act's own body and that is not divided so.
+  private Room divided(Room room, String path) {
+    if (room.annex().isPresent() || containers(room).findAny().isPresent()) {
+      return room;
+    }
+    List<Room> rooms =
+        draft.annexes().stream()
+            .map(annex -> Room.of(annex.id()))
+            .filter(it -> containers(it).anyMatch(unit -> unit.id().level().equals(path)))
+            .toList();
+    return rooms.size() == 1 ? rooms.getFirst() : room;
+  }
+
+  private Stream<Provision> containers(Room room) {
+    return BlockTree.provisions(draft.blocks(room)).filter(it -> it.kind().isContainer());
   }
 
   /// The annex of a number: of the document, where the change names one, else the act's own; the

@@ -522,7 +522,7 @@ public final class ChangeReader {
     List<ElementId> ids = new ArrayList<>();
     for (ElementId id : units) {
       if (outer.isEmpty()) {
-        ids.addAll(context.within(id));
+        ids.addAll(places.within(id));
       } else {
         outer.forEach(place -> ids.add(ProvisionLevels.within(Optional.of(place), id)));
       }

@@ -157,13 +157,18 @@ final class PlaceReader {
   }
 
   private List<ElementId> within(ElementId id, List<ChangedPlace> around) {
-    if (around.isEmpty()) {
-      boolean orphan = context.provisions().isEmpty() && isInner(id) && !context.last().isEmpty();
-      return orphan
-          ? List.of(ProvisionLevels.within(Optional.of(context.last().getLast()), id))
-          : context.within(id);
-    }
-    return around.stream().map(outer -> ProvisionLevels.within(outer.provision(), id)).toList();
+    return around.isEmpty()
+        ? within(id)
+        : around.stream().map(outer -> ProvisionLevels.within(outer.provision(), id)).toList();
+  }
+
+  /// An id in what the context names; what stands in no provision that is named goes on in the last
+  /// one.
+  List<ElementId> within(ElementId id) {
+    boolean orphan = context.provisions().isEmpty() && isInner(id) && !context.last().isEmpty();
+    return orphan
+        ? List.of(ProvisionLevels.within(Optional.of(context.last().getLast()), id))
+        : context.within(id);
   }
 
   /// All of what the context names, with the annex that is named beside it.
