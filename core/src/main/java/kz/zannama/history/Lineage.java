@@ -11,9 +11,9 @@ import kz.zannama.text.Rules;
 
 /// Which acts took the place of an act, and whose place it took: an inference, as no act says so.
 ///
-/// An act is taken for the successor of one whose force it ends where it is of a like title and
-/// does more than end or change others: «Об утверждении Правил учета лодок» of 2023 ends that of
-/// 2019, «Қайықтарды есепке алу қағидаларын бекіту туралы».
+/// An act is taken for the successor of one whose force it ends where it is of a like title, in a
+/// language that both have, and does more than end or change others: «Об утверждении Правил учета
+/// лодок» of 2023 ends that of 2019, «Қайықтарды есепке алу қағидаларын бекіту туралы».
 ///
 /// @param before the acts whose place the act took
 /// @param after the acts that took its place
@@ -52,14 +52,27 @@ public record Lineage(List<Succession> before, List<Succession> after) {
 
   private static Optional<Succession> succession(
       LinkedAct former, LinkedAct latter, ActLink repeal) {
-    TitleWords one = TitleWords.of(former.title());
-    TitleWords other = TitleWords.of(latter.title());
-    boolean taken =
-        one.isLike(other)
-            && !ENDS_OR_CHANGES.matcher(Letters.foldedKey(latter.title())).find()
-            && former.type() == latter.type();
-    return taken
-        ? Optional.of(new Succession(former, latter, one.likeness(other), repeal))
-        : Optional.empty();
+    boolean ends =
+        latter.titles().values().stream()
+            .anyMatch(title -> ENDS_OR_CHANGES.matcher(Letters.foldedKey(title)).find());
+    return ends || former.type() != latter.type()
+        ? Optional.empty()
+        : likeness(former, latter).map(like -> new Succession(former, latter, like, repeal));
+  }
+
+  /// How much is common to the titles of two acts in the language in which most is; empty where
+  /// they have no language in common, or are not alike in one.
+  private static Optional<Double> likeness(LinkedAct former, LinkedAct latter) {
+    return former.titles().keySet().stream()
+        .filter(latter.titles()::containsKey)
+        .map(language -> likeness(former.title(language), latter.title(language)))
+        .flatMap(Optional::stream)
+        .max(Double::compare);
+  }
+
+  private static Optional<Double> likeness(String former, String latter) {
+    TitleWords one = TitleWords.of(former);
+    TitleWords other = TitleWords.of(latter);
+    return one.isLike(other) ? Optional.of(one.likeness(other)) : Optional.empty();
   }
 }

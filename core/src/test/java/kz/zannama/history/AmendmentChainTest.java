@@ -52,6 +52,18 @@ class AmendmentChainTest {
   }
 
   @Test
+  void givesNoDayToWhatAnActOrdersThatIsPutOffToAnUnknownOne() {
+    Act changed = act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of());
+    Act changing =
+        act("2012-07-01", "9", Status.NOTHING_AGAINST, List.of(rewording(OLD, "")), List.of());
+    ActLink link =
+        AmendmentChain.of(changed, List.of(changing), ActFinder.NONE).changedBy().getFirst();
+
+    assertThat(link.effective()).contains(LocalDate.of(2012, 7, 1));
+    assertThat(link.withOther(LinkedAct.of(changing).withoutDay()).effective()).isEmpty();
+  }
+
+  @Test
   void letsADraftChangeNothing() {
     Act changed = act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of());
     Act draft =
