@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.consolidation.AmendingAct;
 import kz.zannama.consolidation.OrderedChange;
+import kz.zannama.export.AknWording.Turn;
 import kz.zannama.export.print.XmlPage;
 import kz.zannama.lexicon.BodyKey;
 import kz.zannama.model.Act;
@@ -33,7 +34,7 @@ final class AknMeta {
   private final AknWording wording;
   private final XmlPage xml;
   private final String work;
-  private final Map<LocalDate, String> turns = new HashMap<>();
+  private final Map<Turn, String> turns = new HashMap<>();
   private final Map<String, Named> references = new LinkedHashMap<>();
 
   /// What is named in `references`.
@@ -229,11 +230,12 @@ final class AknMeta {
     xml.text("\n").end();
   }
 
-  /// The days on which a change begins and ends.
+  /// The days on which a change begins and ends, each once for each act.
   private void turns(OrderedChange change) {
     String source = "#" + amending(change.act());
     Stream.concat(change.effective().stream(), change.until().stream())
-        .forEach(day -> turns.computeIfAbsent(day, it -> event(it, source, "amendment")));
+        .map(day -> new Turn(day, change.act().id()))
+        .forEach(turn -> turns.computeIfAbsent(turn, it -> event(it.day(), source, "amendment")));
   }
 
   private Optional<Citation> repeal() {

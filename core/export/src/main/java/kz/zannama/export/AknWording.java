@@ -39,10 +39,15 @@ final class AknWording {
     }
   }
 
-  /// From when until when something holds.
-  private record Period(LocalDate from, Optional<LocalDate> until) {
+  /// The day on which something begins or ends that an act orders.
+  record Turn(LocalDate day, ActId by) {}
+
+  /// From when until when something holds that an act orders.
+  private record Period(Turn from, Optional<Turn> until) {
     static Optional<Period> of(OrderedChange change) {
-      return change.effective().map(from -> new Period(from, change.until()));
+      ActId by = change.act().id();
+      Optional<Turn> until = change.until().map(day -> new Turn(day, by));
+      return change.effective().map(day -> new Period(new Turn(day, by), until));
     }
   }
 
@@ -98,8 +103,8 @@ final class AknWording {
 
   /// The times, each between the events of its days.
   ///
-  /// @param events the ids of the events, by day
-  void write(Map<LocalDate, String> events, String source, XmlPage xml) {
+  /// @param events the ids of the events
+  void write(Map<Turn, String> events, String source, XmlPage xml) {
     if (groups.isEmpty()) {
       return;
     }
@@ -107,7 +112,7 @@ final class AknWording {
     groups.forEach((period, id) -> {
       xml.block("temporalGroup", "eId", id);
       xml.block("timeInterval", "start", "#" + events.get(period.from()));
-      period.until().ifPresent(day -> xml.attributes("end", "#" + events.get(day)));
+      period.until().ifPresent(end -> xml.attributes("end", "#" + events.get(end)));
       xml.attributes("refersTo", "#" + CONCEPT).end().end();
     });
     xml.text("\n").end();

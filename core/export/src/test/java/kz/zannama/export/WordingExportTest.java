@@ -104,6 +104,41 @@ final class WordingExportTest {
   }
 
   @Test
+  void namesEachOfTheActsThatTakeEffectOnOneDay() throws Exception {
+    for (Language language : Language.values()) {
+      String order = language == Language.KAZAKH ? KAZAKH : RUSSIAN;
+      String other =
+          order
+              .replace("№ 33", "№ 34")
+              .replace("подпункте 3)", "подпункте 1)")
+              .replace("\"пруд\"", "\"саженцы\"")
+              .replace("\"родник\"", "\"деревья\"")
+              .replace("3) тармақшасындағы \"көлді\"", "1) тармақшасындағы \"көшет\"")
+              .replace("\"бұлақты\"", "\"ағаш\"");
+      Act base = base(language);
+      Wording both =
+          Wording.of(base.text())
+              .with(amending(order, language, base))
+              .with(amending(other, language, base))
+              .on(DAY);
+      Document document = parsed(AkomaNtoso.write(base, both));
+
+      assertThat(both.applied()).hasSize(2);
+      assertThat(makerOf(document, "para_2__subpara_3")).endsWith("/33");
+      assertThat(makerOf(document, "para_2__subpara_1")).endsWith("/34");
+    }
+  }
+
+  /// The act whose event begins the time of a provision.
+  private static String makerOf(Document document, String provision) {
+    String period = withId(document, provision).getAttribute("period");
+    Element group = withId(document, period.substring(1));
+    Element interval = (Element) group.getElementsByTagName("timeInterval").item(0);
+    Element event = withId(document, interval.getAttribute("start").substring(1));
+    return withId(document, event.getAttribute("source").substring(1)).getAttribute("href");
+  }
+
+  @Test
   void tellsWhichOrderMadeAProvisionAndWhichWasNotApplied() throws Exception {
     for (Language language : Language.values()) {
       Document document = parsed(akn(language));
@@ -149,10 +184,12 @@ final class WordingExportTest {
 
   private Wording wording(Language language) throws IOException {
     Act act = base(language);
-    Act amending = parsed(language == Language.KAZAKH ? KAZAKH : RUSSIAN, language);
-    return Wording.of(act.text())
-        .with(AmendingAct.of(amending, language).changing(act.text()))
-        .on(DAY);
+    String order = language == Language.KAZAKH ? KAZAKH : RUSSIAN;
+    return Wording.of(act.text()).with(amending(order, language, act)).on(DAY);
+  }
+
+  private AmendingAct amending(String order, Language language, Act act) throws IOException {
+    return AmendingAct.of(parsed(order, language), language).changing(act.text());
   }
 
   private Act base(Language language) throws IOException {
