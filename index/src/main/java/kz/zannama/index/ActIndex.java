@@ -35,6 +35,7 @@ import kz.zannama.index.question.ChangesByAct;
 import kz.zannama.index.question.CountQuestion;
 import kz.zannama.index.question.CountRow;
 import kz.zannama.index.question.EditionStep;
+import kz.zannama.index.question.EverAnswer;
 import kz.zannama.index.question.EverHit;
 import kz.zannama.index.question.WordStay;
 import kz.zannama.index.question.WordingCheck;
@@ -73,6 +74,9 @@ import org.apache.lucene.store.Directory;
 /// while one writes; one writer at a time, in this program or another.
 public final class ActIndex implements Closeable {
   private static final int MATCHING = 50;
+
+  /// So many acts are read in vain where words are looked for in all wordings.
+  private static final int MOST_READ = 500;
 
   private final Path folder;
   private final Directory directory;
@@ -334,8 +338,9 @@ public final class ActIndex implements Closeable {
   ///
   /// @param words the words as they stand, whatever their letters' case and the blanks between them
   /// @param limit how many acts at most
-  /// @return those in whose newest wording they stand first, the best before others
-  public List<EverHit> ever(String words, int limit) throws IOException {
+  /// @return those in whose newest wording they stand first, the best before others; and how many
+  ///   were not read, as an act that has the words, but not so, is only known when it is
+  public EverAnswer ever(String words, int limit) throws IOException {
     Objects.requireNonNull(words, "The words that are looked for are null");
     LocalDate today = today();
     ActQuery quoted =
@@ -348,13 +353,15 @@ public final class ActIndex implements Closeable {
       Questions questions = new Questions(acts);
       List<EverHit> found = new ArrayList<>();
       Iterator<ActId> next = may.iterator();
-      while (found.size() < limit && next.hasNext()) {
+      int read = 0;
+      while (found.size() < limit && read - found.size() < MOST_READ && next.hasNext()) {
         ActId act = next.next();
+        read++;
         List<WordStay> stays = questions.since(act, words, today);
         Optional<LinkedAct> known = stays.isEmpty() ? Optional.empty() : acts.linked(act);
         known.ifPresent(it -> found.add(new EverHit(it, stays)));
       }
-      return List.copyOf(found);
+      return new EverAnswer(found, may.size() - read);
     });
   }
 

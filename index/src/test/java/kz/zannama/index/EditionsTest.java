@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.zannama.consolidation.Reason;
 import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.question.EverAnswer;
 import kz.zannama.index.wording.ActWording;
 import kz.zannama.index.wording.Agreement;
 import kz.zannama.index.wording.HeldWording;
@@ -230,11 +231,59 @@ class EditionsTest {
             .act();
     put(noted, inserting);
 
+    assertThat(checks()).containsExactly("Insertion NOTE true Optional.empty");
+  }
+
+  @Test
+  void checksNothingThatLeavesNoTraceWhereItIsTakenOut() throws IOException {
+    Citation law = SampleAct.cited(ActType.LAW, "2000-12-01", "77");
+    Citation taking = SampleAct.cited(ActType.LAW, "2001-06-01", "90");
+    put(
+        SampleAct.russian(ActType.LAW, "2000-12-01", "77")
+            .title("О лодках")
+            .paragraph("Лодка ставится на учет.")
+            .noted(taking, "para_1")
+            .act(),
+        SampleAct.russian(ActType.LAW, "2001-06-01", "90")
+            .title("Об исключении абзацев")
+            .takesOut(law, "para_1__indent_2")
+            .takesOut(law, "para_1__part_3")
+            .act());
+
+    assertThat(checks()).isEmpty();
+  }
+
+  private List<String> checks() throws IOException {
     List<String> checks = new ArrayList<>();
     index.checkWordings(check ->
         checks.add(
             check.kind() + " " + check.basis() + " " + check.agrees() + " " + check.reason()));
-    assertThat(checks).containsExactly("Insertion NOTE true Optional.empty");
+    return checks;
+  }
+
+  @Test
+  void tellsHowManyActsItHasNotReadForWordsThatEverStood() throws IOException {
+    for (String number : List.of("78", "79")) {
+      put(
+          boats(number, "2001-01-01", "Лодку осматривает отдел порта."),
+          boats(number, "2002-01-01", "Лодку осматривает управление порта."));
+    }
+
+    EverAnswer one = index.ever("отдел порта", 1);
+    assertThat(one.hits()).hasSize(1);
+    assertThat(one.unread()).isOne();
+    EverAnswer both = index.ever("отдел порта", 5);
+    assertThat(both.hits()).hasSize(2);
+    assertThat(both.unread()).isZero();
+    assertThat(index.ever("порта отдел", 5)).isEqualTo(new EverAnswer(List.of(), 0));
+  }
+
+  private static Act boats(String number, String day, String words) {
+    return SampleAct.russian(ActType.LAW, "2000-12-01", number)
+        .title("О лодках порта " + number)
+        .version(day)
+        .paragraph(words)
+        .act();
   }
 
   private HeldWording wording(String day) throws IOException {

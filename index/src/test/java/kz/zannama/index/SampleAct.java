@@ -171,6 +171,11 @@ final class SampleAct {
     return this;
   }
 
+  SampleAct takesOut(Citation cited, String provision) {
+    changes.add(new Change.Repeal(scope(cited, Optional.of(new ElementId(provision)))));
+    return this;
+  }
+
   /// A note that an act put a provision in.
   SampleAct noted(Citation by, String provision) {
     history.add(

@@ -18,7 +18,7 @@ import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.QuerySyntaxException;
 import kz.zannama.index.SearchResult;
-import kz.zannama.index.question.EverHit;
+import kz.zannama.index.question.EverAnswer;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
@@ -125,13 +125,16 @@ final class SearchCommand implements Callable<Integer> {
     }
     requireRange("--limit", limit, 1);
     try (ActIndex index = folder.open(terminal.wording())) {
-      List<EverHit> hits = index.ever(all, limit);
+      EverAnswer found = index.ever(all, limit);
       String answer =
           switch (format) {
-            case TEXT -> new StayAnswer(terminal).hits(hits);
-            case JSON -> StayAnswer.hitsJson(hits).toPrettyString() + "\n";
+            case TEXT -> new StayAnswer(terminal).hits(found.hits());
+            case JSON -> StayAnswer.hitsJson(found.hits()).toPrettyString() + "\n";
           };
       terminal.out().print(answer);
+      if (found.unread() > 0) {
+        terminal.err().println(terminal.say("ever.unread", found.unread()));
+      }
     }
     return 0;
   }

@@ -117,7 +117,7 @@ public final class WordingChecks {
         change.scope().provision().isEmpty()
             ? Optional.empty()
             : Wording.of(text).place(by, change).or(() -> change.scope().provision());
-    if (unit.isEmpty() || !isLastNoted(text, by, unit.get())) {
+    if (unit.isEmpty() || leavesNothing(change) || !isLastNoted(text, by, unit.get())) {
       return;
     }
     Outcome outcome = again(text, by, change, unit.get());
@@ -132,6 +132,21 @@ public final class WordingChecks {
             unit,
             outcome.agrees(),
             outcome.reason()));
+  }
+
+  /// Whether a change takes out what has no number, so that nothing in the text tells whether it is
+  /// gone.
+  private static boolean leavesNothing(Change change) {
+    boolean takesOut =
+        change instanceof Change.Repeal
+            || change instanceof Change.Deletion it && it.oldText().isEmpty();
+    return takesOut
+        && change
+            .scope()
+            .provision()
+            .map(ElementId::level)
+            .filter(level -> level.startsWith("part_") || level.startsWith("indent_"))
+            .isPresent();
   }
 
   private static boolean isLastNoted(ActText text, AmendingAct by, ElementId unit) {

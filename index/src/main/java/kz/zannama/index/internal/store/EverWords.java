@@ -20,13 +20,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// The words of texts that do not answer for their acts now: those of units that the text that
 /// answers has not, each once a text, folded. What the answering text has is found in its units.
 public final class EverWords {
-  private static final int MOST = 10_000;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private EverWords() {}
@@ -67,8 +67,10 @@ public final class EverWords {
     words.forEach(word -> query.add(new TermQuery(new Term(Fields.EVER, word)), Occur.FILTER));
     StoredActs acts = new StoredActs(searcher.getIndexReader());
     Set<ActId> found = new LinkedHashSet<>();
-    for (ScoreDoc kept : searcher.search(query.build(), MOST).scoreDocs) {
-      acts.values(kept.doc, Fields.OWNER).forEach(owner -> found.add(new ActId(owner)));
+    Query kept = query.build();
+    int texts = Math.max(1, searcher.count(kept));
+    for (ScoreDoc text : searcher.search(kept, texts).scoreDocs) {
+      acts.values(text.doc, Fields.OWNER).forEach(owner -> found.add(new ActId(owner)));
     }
     return found.stream().sorted().toList();
   }
