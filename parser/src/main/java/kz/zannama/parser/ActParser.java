@@ -169,9 +169,15 @@ public final class ActParser {
     return () -> new FileSources(files.iterator(), SourceLimits.DEFAULT, Revisions.FINAL);
   }
 
+  /// What some sources hold, with what the languages of an act say differently.
+  static ParseResult parse(List<SourceFile> sources, SourceLimits limits) throws IOException {
+    List<Act> printed = printed(sources, limits).acts();
+    return new ParseResult(printed.stream().map(LanguageIssues::marked).toList());
+  }
+
   /// What some sources hold: the first acts of several are one, in several languages. One that
   /// cannot be read is told as an issue of the others.
-  static ParseResult parse(List<SourceFile> sources, SourceLimits limits) throws IOException {
+  static ParseResult printed(List<SourceFile> sources, SourceLimits limits) throws IOException {
     List<ActText> first = new ArrayList<>();
     List<ActText> others = new ArrayList<>();
     List<IOException> failures = new ArrayList<>();
@@ -200,7 +206,7 @@ public final class ActParser {
     ActId shared = ActIds.of(first.reversed());
     first.forEach(text -> acts.merge(shared, Act.of(shared, text), (act, one) -> act.with(text)));
     others.forEach(text -> add(text, acts));
-    return new ParseResult(acts.values().stream().map(LanguageIssues::marked).toList());
+    return new ParseResult(List.copyOf(acts.values()));
   }
 
   private static Issue unread(IOException failure) {

@@ -130,7 +130,7 @@ public final class ActSource {
   /// @throws IOException if it cannot be read or is too large; the message begins with its name in
   ///   brackets
   public Loaded load() throws IOException {
-    return new Loaded(loader.load(), limits);
+    return new Loaded(loader.load(), limits, true);
   }
 
   /// What becomes of the source when it is parsed.
@@ -148,15 +148,23 @@ public final class ActSource {
   public static final class Loaded {
     private final List<SourceFile> files;
     private final SourceLimits limits;
+    private final boolean compared;
 
-    private Loaded(List<SourceFile> files, SourceLimits limits) {
+    private Loaded(List<SourceFile> files, SourceLimits limits, boolean compared) {
       this.files = files;
       this.limits = limits;
+      this.compared = compared;
     }
 
     /// The same bytes, which what is made of them may cost no more.
     public Loaded within(SourceLimits other) {
-      return new Loaded(files, other);
+      return new Loaded(files, other, compared);
+    }
+
+    /// The same bytes, of which acts are made as they are printed: what their languages say
+    /// differently is left to who compares them with all that is known of an act, as an index does.
+    public Loaded uncompared() {
+      return new Loaded(files, limits, false);
     }
 
     /// The SHA-256 of the bytes, 64 hexadecimal digits; of a folder that of those of its texts.
@@ -180,7 +188,7 @@ public final class ActSource {
       return files.stream()
           .filter(file -> file.sha256().equals(sha256))
           .findFirst()
-          .map(file -> new Loaded(List.of(file), limits));
+          .map(file -> new Loaded(List.of(file), limits, compared));
     }
 
     /// The characters that the spans of what was read from the source count, before anything in
@@ -212,7 +220,9 @@ public final class ActSource {
     ///
     /// @throws IOException as for [ActParser#parse]
     public ParseResult parse() throws IOException {
-      return LimitedWork.of(files, limits);
+      return compared
+          ? LimitedWork.of(files, limits)
+          : LimitedWork.of(files.getFirst(), limits, () -> ActParser.printed(files, limits));
     }
   }
 }

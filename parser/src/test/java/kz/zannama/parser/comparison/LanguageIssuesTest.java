@@ -14,6 +14,7 @@ import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.parser.ActParser;
+import kz.zannama.parser.ActSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,20 @@ final class LanguageIssuesTest {
     Act act = Act.of(act(printed(RUSSIAN)).id(), parsed(KAZAKH, printed(KAZAKH)));
 
     assertThat(LanguageIssues.marked(act)).isSameAs(act);
+  }
+
+  @Test
+  void isLeftOutWhereSomebodyElseComparesTheLanguages() throws IOException {
+    Path act = Files.createDirectory(folder.resolve("budget"));
+    Files.writeString(act.resolve("kaz.md"), printed(KAZAKH), UTF_8);
+    Files.writeString(act.resolve("rus.md"), printed(RUSSIAN).replace("17200", "17300"), UTF_8);
+    ActSource.Loaded loaded = ActParser.sources(List.of(act)).iterator().next().load();
+    Act compared = loaded.parse().act();
+    Act printed = loaded.uncompared().parse().act();
+
+    assertThat(issues(compared, Language.RUSSIAN)).isNotEmpty();
+    assertThat(issues(printed, Language.RUSSIAN)).isEmpty();
+    assertThat(LanguageIssues.marked(printed)).isEqualTo(compared);
   }
 
   private static List<Issue> issues(Act act, Language language) {

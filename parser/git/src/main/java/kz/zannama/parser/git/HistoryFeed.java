@@ -31,8 +31,9 @@ import kz.zannama.parser.git.HistoryEvent.Removed;
 /// log.save(file);
 /// ```
 ///
-/// What the log knows is not read again; a sink that keeps what it has, as an index does, is not
-/// changed by an edition that comes again.
+/// An edition is put as it is printed: what its languages say differently is found by the sink, out
+/// of all that it has of the act. What the log knows is not read again; a sink that keeps what it
+/// has, as an index does, is not changed by an edition that comes again.
 public final class HistoryFeed {
   private static final int COMMIT = 2_000;
 
@@ -97,7 +98,7 @@ public final class HistoryFeed {
   private void edited(Edited edited) throws IOException {
     List<Act> acts;
     try {
-      acts = edited.source().load().parse().acts();
+      acts = edited.source().load().uncompared().parse().acts();
     } catch (IOException e) {
       problems.add(String.valueOf(e.getMessage()));
       return;
