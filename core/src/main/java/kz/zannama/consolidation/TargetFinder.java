@@ -1,5 +1,6 @@
 package kz.zannama.consolidation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,7 +63,11 @@ final class TargetFinder {
   /// Where a chapter or section stands: in the only annex that has it, where it is looked for in
   /// the act's own body and that is not divided so.
   private Room divided(Room room, String path) {
-    if (room.annex().isPresent() || containers(room).findAny().isPresent()) {
+    boolean container =
+        Arrays.stream(ProvisionKind.values())
+            .filter(ProvisionKind::isContainer)
+            .anyMatch(kind -> path.startsWith(kind.prefix() + "_"));
+    if (!container || room.annex().isPresent() || containers(room).findAny().isPresent()) {
       return room;
     }
     List<Room> rooms =

@@ -69,7 +69,8 @@ public final class EditionsBenchmark {
     parsed(repository).forEach(this::tell);
     Path whole = folder.resolve("editions");
     double begun = processor();
-    HistoryFeed.Counts counts = feed(repository, whole);
+    EditionLog log = EditionLog.create();
+    HistoryFeed.Counts counts = feed(repository, whole, log);
     double fed = processor() - begun;
     out.printf(
         Locale.ROOT,
@@ -80,7 +81,7 @@ public final class EditionsBenchmark {
         fed,
         1_000 * fed / counts.editions());
     double again = processor();
-    feed(repository, whole);
+    feed(repository, whole, log);
     out.printf(Locale.ROOT, "the same again %.1f s%n", processor() - again);
     double last = megabytes(last(repository));
     double all = megabytes(whole);
@@ -93,11 +94,12 @@ public final class EditionsBenchmark {
     ask(whole);
   }
 
-  private static HistoryFeed.Counts feed(Path repository, Path index) throws IOException {
+  private static HistoryFeed.Counts feed(Path repository, Path index, EditionLog log)
+      throws IOException {
     try (ActIndex opened = ActIndex.create(index);
         ActIndexWriter writer = opened.writer();
         EditionHistory history = EditionHistory.open(List.of(repository))) {
-      return HistoryFeed.feed(history, EditionLog.create(), writer, event -> {});
+      return HistoryFeed.feed(history, log, writer, event -> {});
     }
   }
 

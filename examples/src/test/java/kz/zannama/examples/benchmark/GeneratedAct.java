@@ -70,7 +70,7 @@ final class GeneratedAct {
 
   /// One in a thousand is a code, one in fifty a law, two in five an order.
   private static Kind kind(int number) {
-    if (number % 1_000 == 500) {
+    if (number % 1_000 == 40) {
       return Kind.CODE;
     }
     if (number % 50 == 0) {

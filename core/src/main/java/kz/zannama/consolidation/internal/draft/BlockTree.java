@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,10 +26,14 @@ public final class BlockTree {
 
   /// The provisions of a tree, each before what it contains.
   public static Stream<Provision> provisions(List<Block> blocks) {
-    return blocks.stream()
-        .filter(Provision.class::isInstance)
-        .map(Provision.class::cast)
-        .flatMap(it -> Stream.concat(Stream.of(it), provisions(it.children())));
+    return blocks.stream().mapMulti(BlockTree::take);
+  }
+
+  private static void take(Block block, Consumer<Provision> found) {
+    if (block instanceof Provision it) {
+      found.accept(it);
+      it.children().forEach(inner -> take(inner, found));
+    }
   }
 
   /// The provisions with an id.
@@ -36,20 +41,29 @@ public final class BlockTree {
     return provisions(blocks).filter(it -> it.id().equals(id)).toList();
   }
 
-  /// The blocks with others in the place of one provision.
+  /// The blocks with others in the place of one provision; the same blocks where there is none.
   public static List<Block> replace(
       List<Block> blocks, ElementId id, Function<Provision, List<Block>> change) {
     List<Block> changed = new ArrayList<>();
+    boolean same = true;
     for (Block block : blocks) {
-      if (block.id().equals(id) && block instanceof Provision provision) {
-        changed.addAll(change.apply(provision));
-      } else if (block instanceof Provision provision && !provision.children().isEmpty()) {
-        changed.add(provision.withChildren(replace(provision.children(), id, change)));
-      } else {
-        changed.add(block);
-      }
+      List<Block> now = replaced(block, id, change);
+      same &= now.size() == 1 && now.getFirst() == block;
+      changed.addAll(now);
     }
-    return changed;
+    return same ? blocks : changed;
+  }
+
+  private static List<Block> replaced(
+      Block block, ElementId id, Function<Provision, List<Block>> change) {
+    if (!(block instanceof Provision provision)) {
+      return List.of(block);
+    }
+    if (provision.id().equals(id)) {
+      return change.apply(provision);
+    }
+    List<Block> inner = replace(provision.children(), id, change);
+    return List.of(inner == provision.children() ? block : provision.withChildren(inner));
   }
 
   /// A tree with every printed string changed; notes by the publisher are not of the act.
