@@ -75,8 +75,9 @@ import org.apache.lucene.store.Directory;
 public final class ActIndex implements Closeable {
   private static final int MATCHING = 50;
 
-  /// So many acts are read in vain where words are looked for in all wordings.
-  private static final int MOST_READ = 500;
+  /// So many acts are read in vain, at most, for each that is wanted: words may stand in many and
+  /// never so.
+  private static final int READ_IN_VAIN = 50;
 
   private final Path folder;
   private final Directory directory;
@@ -354,7 +355,7 @@ public final class ActIndex implements Closeable {
       List<EverHit> found = new ArrayList<>();
       Iterator<ActId> next = may.iterator();
       int read = 0;
-      while (found.size() < limit && read - found.size() < MOST_READ && next.hasNext()) {
+      while (found.size() < limit && read - found.size() < READ_IN_VAIN * limit && next.hasNext()) {
         ActId act = next.next();
         read++;
         List<WordStay> stays = questions.since(act, words, today);
