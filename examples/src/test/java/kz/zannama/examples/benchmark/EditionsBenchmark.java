@@ -32,13 +32,13 @@ import kz.zannama.parser.git.HistoryEvent.Edited;
 import kz.zannama.parser.git.HistoryFeed;
 
 /// Writes a random corpus of editions into a git repository, takes it into an index, and prints how
-/// much processor time that takes an edition, how large the index is against one of the last
-/// editions alone, and how long questions wait.
+/// much processor time that takes by kind of act, against parsing each edition whole, how large the
+/// index is against one of the last editions alone, and how much processor time questions take.
 ///
 /// `EditionsBenchmark ACTS FOLDER [SEED]`; FOLDER must be empty, or holds the repository of a run
 /// before.
 public final class EditionsBenchmark {
-  private static final int QUESTIONS = 200;
+  private static final int QUESTIONS = 100;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Path folder;
@@ -70,18 +70,18 @@ public final class EditionsBenchmark {
     Path whole = folder.resolve("editions");
     double begun = processor();
     EditionLog log = EditionLog.create();
-    HistoryFeed.Counts counts = feed(repository, whole, log);
-    double fed = processor() - begun;
+    Map<String, Double> fed = new TreeMap<>();
+    HistoryFeed.Counts counts = feed(repository, whole, log, fed);
     out.printf(
         Locale.ROOT,
-        "%d texts, %d acts gone, %d problems: %.1f s of the processor, %.1f ms a text%n",
+        "%d texts, %d acts gone, %d problems: %.1f s of the processor%n",
         counts.editions(),
         counts.gone(),
         counts.problems().size(),
-        fed,
-        1_000 * fed / counts.editions());
+        processor() - begun);
+    fed.forEach((kind, seconds) -> out.printf(Locale.ROOT, "%s: %.1f s%n", kind, seconds));
     double again = processor();
-    feed(repository, whole, log);
+    feed(repository, whole, log, new TreeMap<>());
     out.printf(Locale.ROOT, "the same again %.1f s%n", processor() - again);
     double last = megabytes(last(repository));
     double all = megabytes(whole);
@@ -94,12 +94,24 @@ public final class EditionsBenchmark {
     ask(whole);
   }
 
-  private static HistoryFeed.Counts feed(Path repository, Path index, EditionLog log)
-      throws IOException {
+  /// @param seconds takes what each kind of acts took, reading, parsing and putting together
+  private static HistoryFeed.Counts feed(
+      Path repository, Path index, EditionLog log, Map<String, Double> seconds) throws IOException {
+    double[] last = {processor()};
     try (ActIndex opened = ActIndex.create(index);
         ActIndexWriter writer = opened.writer();
         EditionHistory history = EditionHistory.open(List.of(repository))) {
-      return HistoryFeed.feed(history, log, writer, event -> {});
+      return HistoryFeed.feed(
+          history,
+          log,
+          writer,
+          event -> {
+            double now = processor();
+            if (event instanceof Edited edited) {
+              seconds.merge(kind(edited), now - last[0], Double::sum);
+            }
+            last[0] = now;
+          });
     }
   }
 
@@ -117,8 +129,7 @@ public final class EditionsBenchmark {
           EditionLog.create(),
           event -> {
             if (event instanceof Edited edited) {
-              String kind = edited.path().substring(0, edited.path().indexOf('/'));
-              Whole whole = kinds.computeIfAbsent(kind, name -> new Whole());
+              Whole whole = kinds.computeIfAbsent(kind(edited), name -> new Whole());
               double begun = processor();
               List<Act> acts = acts(edited.source());
               whole.seconds += processor() - begun;
@@ -130,6 +141,10 @@ public final class EditionsBenchmark {
           });
     }
     return kinds;
+  }
+
+  private static String kind(Edited edited) {
+    return edited.path().substring(0, edited.path().indexOf('/'));
   }
 
   private void tell(String kind, Whole whole) {
@@ -194,12 +209,12 @@ public final class EditionsBenchmark {
 
   private void time(String name, Function<ActId, Object> question, List<ActId> ids) {
     double[] waited = new double[QUESTIONS];
-    for (int at = -20; at < QUESTIONS; at++) {
+    for (int at = -10; at < QUESTIONS; at++) {
       ActId id = ids.get(random.nextInt(ids.size()));
-      long begun = System.nanoTime();
+      double begun = processor();
       Object unused = question.apply(id);
       if (at >= 0) {
-        waited[at] = 1_000 * seconds(begun);
+        waited[at] = 1_000 * (processor() - begun);
       }
     }
     Arrays.sort(waited);
@@ -228,10 +243,6 @@ public final class EditionsBenchmark {
     return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
         ? system.getProcessCpuTime() / 1e9
         : System.nanoTime() / 1e9;
-  }
-
-  private static double seconds(long begun) {
-    return (System.nanoTime() - begun) / 1e9;
   }
 
   private static double megabytes(Path folder) throws IOException {

@@ -15,7 +15,8 @@ import kz.zannama.parser.internal.line.Markers;
 /// Parts a line that holds several units: «… ҚАУЛЫ ЕТЕДІ: 1. … 2. …», «… мыналар: 1) …; 2) …».
 ///
 /// Whole acts stand on one line in some archives. A number opens a unit inside a line only where it
-/// is the next one of its list and what comes before it ends a sentence or an item.
+/// is the next one of its list, or one that was inserted behind it («5. …. 5-1. …»), and what comes
+/// before it ends a sentence or an item.
 public final class InlineUnits {
   /// Behind «1. (Пункты 1-3 утратили силу - …)» comes 4.
   private static final int FARTHEST_BEHIND_REMARK = 5;
@@ -80,15 +81,17 @@ public final class InlineUnits {
         continue;
       }
       int number = leading(matcher.group(1));
+      boolean inserted = number > 0 && matcher.group(1).indexOf('-') > 0;
       boolean dot = matcher.group(2).equals(".");
       boolean remark = remarks.get(matcher.start());
       int furthest = paragraph + (remark ? FARTHEST_BEHIND_REMARK : 1);
-      if (dot && number > paragraph && number <= furthest && opensSentence(line, matcher, remark)) {
+      boolean next = number > paragraph && number <= furthest || inserted && number == paragraph;
+      if (dot && next && opensSentence(line, matcher, remark)) {
         cuts.add(matcher.start(1));
         paragraph = number;
         subparagraph = 0;
       } else if (!dot
-          && number == subparagraph + 1
+          && (number == subparagraph + 1 || inserted && number == subparagraph)
           && opensItem(line, matcher, subparagraph, remark)) {
         cuts.add(matcher.start(1));
         subparagraph = number;
