@@ -34,12 +34,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// Each iteration changes one of the files of the folders; compressed records and the streams of
 /// PDF files are opened before. What ends with anything but an act or a failure with the file's
 /// name, or goes over the seconds or the memory, is printed and kept in the folder FOUND. Printed
-/// at the end are the outcomes by format, and the defects that a reader took for damage of the
-/// file.
+/// at the end are the outcomes by format with the time that they took, and the defects that a
+/// reader took for damage of the file.
 public final class FuzzBenchmark {
   private final ActParser parser;
   private final Path found;
   private final Map<String, int[]> outcomes = new TreeMap<>();
+  private final Map<String, Long> times = new TreeMap<>();
   private final Map<String, Integer> defects = new TreeMap<>();
   private int findings;
 
@@ -129,12 +130,14 @@ public final class FuzzBenchmark {
   private void parse(String iteration, Seed seed, byte[] bytes) throws IOException {
     int[] counts = outcomes.computeIfAbsent(seed.format(), format -> new int[3]);
     String wrong;
+    long start = System.nanoTime();
     try {
       wrong = seed.format().equals("jsonl") ? records(seed, bytes) : act(seed, bytes);
       counts[wrong.isEmpty() ? 0 : 1]++;
     } catch (RuntimeException | Error e) {
       wrong = e + " at " + Stream.of(e.getStackTrace()).limit(6).toList();
     }
+    times.merge(seed.format(), System.nanoTime() - start, Long::sum);
     boolean named = wrong.isEmpty() || wrong.startsWith("[" + seed.name());
     if (!named || wrong.contains("took longer") || wrong.contains("needs more memory")) {
       counts[2]++;
@@ -184,11 +187,12 @@ public final class FuzzBenchmark {
     outcomes.forEach((format, counts) ->
         System.out.printf(
             Locale.ROOT,
-            "%-6s %d acts, %d named failures, %d findings%n",
+            "%-6s %d acts, %d named failures, %d findings, %d s%n",
             format,
             counts[0],
             counts[1],
-            counts[2]));
+            counts[2],
+            times.getOrDefault(format, 0L) / 1_000_000_000));
     defects.forEach((kind, count) -> System.out.println(count + " " + kind));
   }
 }

@@ -19,19 +19,25 @@ final class Mutation {
   private static final int MOST_CHANGES = 6;
   private static final int MOST_REPEATS = 400;
   private static final int LONGEST = 200_000;
+  private static final int ORDINARY = 12_000;
+  private static final int LONG_ONES = 32;
   private static final List<String> NUMBERS =
       List.of("0", "-1", "1", "255", "65536", "2147483647", "-2147483648", "99999999999", "1e9");
 
   private final RandomGenerator random;
   private final List<String> pieces;
   private final byte[] other;
+  private final int longest;
 
+  /// One in some thirty texts grows long, so that the others are many.
+  ///
   /// @param pieces what is put into texts
   /// @param other another file of the kind, whose stretches are put in too
   Mutation(RandomGenerator random, List<String> pieces, byte[] other) {
     this.random = random;
     this.pieces = pieces;
     this.other = other;
+    this.longest = random.nextInt(LONG_ONES) == 0 ? LONGEST : ORDINARY;
   }
 
   /// A changed copy of a file.
@@ -98,7 +104,7 @@ final class Mutation {
   private byte[] ofText(String text) {
     StringBuilder changed = new StringBuilder(text);
     int changes = 1 + random.nextInt(MOST_CHANGES);
-    for (int i = 0; i < changes && changed.length() < LONGEST; i++) {
+    for (int i = 0; i < changes && changed.length() < longest; i++) {
       changeText(changed);
     }
     return changed.toString().getBytes(UTF_8);
@@ -125,7 +131,7 @@ final class Mutation {
   }
 
   private int repeats(int length) {
-    int most = Math.min(MOST_REPEATS, LONGEST / 4 / Math.max(1, length));
+    int most = Math.min(MOST_REPEATS, longest / 4 / Math.max(1, length));
     return random.nextInt(3) > 0 ? 1 : 1 + random.nextInt(Math.max(1, most));
   }
 

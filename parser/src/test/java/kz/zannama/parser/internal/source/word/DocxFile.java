@@ -30,6 +30,7 @@ public final class DocxFile {
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
           + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
+  private static final String TYPES = "[Content_Types].xml";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -38,6 +39,7 @@ public final class DocxFile {
 
   private final String body;
   private String properties = "";
+  private boolean typedFirst = true;
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final Map<String, String> chunks = new LinkedHashMap<>();
 
@@ -62,6 +64,12 @@ public final class DocxFile {
     return this;
   }
 
+  /// The document with the types of its parts behind the parts, as few write them.
+  public DocxFile typedLast() {
+    typedFirst = false;
+    return this;
+  }
+
   /// The document with core properties.
   public DocxFile describedBy(String markup) {
     properties = markup;
@@ -70,31 +78,41 @@ public final class DocxFile {
 
   /// The file.
   public byte[] bytes() throws IOException {
+    Map<String, String> entries = new LinkedHashMap<>();
+    if (typedFirst) {
+      entries.put(TYPES, ""); // its place
+    }
+    StringBuilder types = new StringBuilder();
+    StringBuilder relations = new StringBuilder();
+    types.append(override("document", "document.main"));
+    parts.forEach((name, content) -> {
+      entries.put("word/" + name + ".xml", element(name, content));
+      types.append(override(name, name));
+      relations.append(relation(name, name, name + ".xml"));
+    });
+    chunks.forEach((name, content) -> {
+      entries.put("word/" + name, content);
+      relations.append(relation(name, "aFChunk", name));
+    });
+    if (!properties.isEmpty()) {
+      entries.put("docProps/core.xml", properties);
+      types.append(
+          "<Override PartName=\"/docProps/core.xml\" ContentType=\""
+              + "application/vnd.openxmlformats-package.core-properties+xml\"/>");
+    }
+    entries.put(TYPES, types(types.toString()));
+    entries.put("_rels/.rels", relations(relation("d", "officeDocument", "word/document.xml")));
+    entries.put("word/_rels/document.xml.rels", relations(relations.toString()));
+    entries.put("word/document.xml", element("document", "<w:body>" + body + "</w:body>"));
+    return packed(entries);
+  }
+
+  private static byte[] packed(Map<String, String> entries) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      StringBuilder types = new StringBuilder();
-      StringBuilder relations = new StringBuilder();
-      types.append(override("document", "document.main"));
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        String name = part.getKey();
-        put(zip, "word/" + name + ".xml", element(name, part.getValue()));
-        types.append(override(name, name));
-        relations.append(relation(name, name, name + ".xml"));
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        put(zip, entry.getKey(), entry.getValue());
       }
-      for (Map.Entry<String, String> chunk : chunks.entrySet()) {
-        put(zip, "word/" + chunk.getKey(), chunk.getValue());
-        relations.append(relation(chunk.getKey(), "aFChunk", chunk.getKey()));
-      }
-      if (!properties.isEmpty()) {
-        put(zip, "docProps/core.xml", properties);
-        types.append(
-            "<Override PartName=\"/docProps/core.xml\" ContentType=\""
-                + "application/vnd.openxmlformats-package.core-properties+xml\"/>");
-      }
-      put(zip, "[Content_Types].xml", types(types.toString()));
-      put(zip, "_rels/.rels", relations(relation("d", "officeDocument", "word/document.xml")));
-      put(zip, "word/_rels/document.xml.rels", relations(relations.toString()));
-      put(zip, "word/document.xml", element("document", "<w:body>" + body + "</w:body>"));
     }
     return bytes.toByteArray();
   }

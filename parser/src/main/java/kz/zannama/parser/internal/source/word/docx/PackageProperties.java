@@ -1,7 +1,9 @@
 package kz.zannama.parser.internal.source.word.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -52,9 +54,9 @@ final class PackageProperties {
       for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
         if (entry.getName().equals(TYPES)) {
           typesFirst |= first;
-          types(factory.createXMLStreamReader(zip));
+          types(factory.createXMLStreamReader(partOf(zip)));
         } else if (isCore(entry.getName())) {
-          depth(factory.createXMLStreamReader(zip));
+          depth(factory.createXMLStreamReader(partOf(zip)));
         }
         first = false;
       }
@@ -62,6 +64,14 @@ final class PackageProperties {
       return typesFirst;
     }
     return typesFirst;
+  }
+
+  /// What stands of a part; who reads it to its end closes it, which must not close the file.
+  private static InputStream partOf(ZipInputStream zip) {
+    return new FilterInputStream(zip) {
+      @Override
+      public void close() {}
+    };
   }
 
   private static @Nullable ZipEntry next(ZipInputStream zip) {
