@@ -1,10 +1,12 @@
 package kz.zannama.parser.benchmark;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -45,7 +47,7 @@ final class Mutation {
     if (file.length > 3 && file[0] == 'P' && file[1] == 'K' && random.nextInt(8) > 0) {
       return ofPackage(file);
     }
-    return isText(file) ? ofText(new String(file, UTF_8)) : ofBytes(file);
+    return isText(file) ? ofText(file) : ofBytes(file);
   }
 
   private static boolean isText(byte[] file) {
@@ -98,16 +100,19 @@ final class Mutation {
     List<String> values = random.nextBoolean() ? NUMBERS : pieces;
     return random.nextInt(5) > 0
         ? new XmlMutation(random, values).of(part, 1 + random.nextInt(MOST_CHANGES))
-        : ofText(new String(part, UTF_8));
+        : ofText(part);
   }
 
-  private byte[] ofText(String text) {
-    StringBuilder changed = new StringBuilder(text);
+  private byte[] ofText(byte[] file) {
+    String text = new String(file, UTF_8);
+    // a letter of another code page is a byte, and a change is in those letters
+    Charset charset = text.indexOf('\ufffd') < 0 ? UTF_8 : ISO_8859_1;
+    StringBuilder changed = new StringBuilder(new String(file, charset));
     int changes = 1 + random.nextInt(MOST_CHANGES);
     for (int i = 0; i < changes && changed.length() < longest; i++) {
       changeText(changed);
     }
-    return changed.toString().getBytes(UTF_8);
+    return changed.toString().getBytes(charset);
   }
 
   private void changeText(StringBuilder text) {

@@ -10,6 +10,9 @@ public final class LineTables {
   /// The line before which no table of tabs begins: a stretch of them is looked through only once.
   private int firstOfTabs;
 
+  /// The line before which no row of tabs begins.
+  private int firstOfRows;
+
   public LineTables(List<RawLine> lines) {
     this.lines = lines;
   }
@@ -19,7 +22,16 @@ public final class LineTables {
     return tabs(from)
         .<LineTable>map(table -> table)
         .or(() -> FlattenedBudget.at(lines, from))
-        .or(() -> FlattenedList.at(lines, from));
+        .or(() -> FlattenedList.at(lines, from))
+        .or(() -> rows(from));
+  }
+
+  private Optional<TabbedRows> rows(int from) {
+    if (from < firstOfRows) {
+      return Optional.empty();
+    }
+    firstOfRows = TabbedRows.end(lines, from);
+    return TabbedRows.of(lines.subList(from, firstOfRows), firstOfRows);
   }
 
   private Optional<TabCells> tabs(int from) {

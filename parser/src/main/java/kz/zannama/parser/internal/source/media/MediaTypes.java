@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -61,6 +63,19 @@ public final class MediaTypes {
   private static final Set<String> IMAGES = Set.of(PNG, JPEG, TIFF);
   private static final Set<String> ZIP =
       Set.of("application/zip", "application/x-tika-ooxml", DOCX);
+  // a template, a document or a template with macros
+  private static final Set<String> WORD_KINDS =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12");
+  private static final Map<String, String> CONVERTIBLE =
+      Map.of(
+          "application/rtf", "RTF",
+          "application/vnd.oasis.opendocument.text", "ODT (OpenDocument)",
+          "application/vnd.oasis.opendocument.text-template", "OTT (OpenDocument)",
+          "application/vnd.ms-wordml", "Word 2003 XML",
+          "application/vnd.ms-works", "Works");
   private static final int ENTRIES = 1000;
 
   private MediaTypes() {}
@@ -80,6 +95,11 @@ public final class MediaTypes {
     return RECOGNISED.contains(mediaType);
   }
 
+  /// The usual name of a format that a word processor opens and acts are not read from.
+  public static Optional<String> convertible(String mediaType) {
+    return Optional.ofNullable(CONVERTIBLE.get(mediaType));
+  }
+
   /// Whether a name is one of an archive of records.
   public static boolean isArchive(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -95,7 +115,7 @@ public final class MediaTypes {
       return ARCHIVE;
     }
     String type = byTika(name, bytes);
-    if (ZIP.contains(type)) {
+    if (ZIP.contains(type) || WORD_KINDS.contains(type)) {
       return isDocx(bytes) ? DOCX : type;
     }
     return switch (type) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.CancellationException;
 import kz.zannama.model.Revisions;
+import kz.zannama.parser.internal.source.LanguageColumns;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.archive.ArchiveReader;
@@ -141,18 +142,25 @@ public final class SourceReaders {
         case MediaTypes.PDF -> new PdfReader().read(file);
         case MediaTypes.PNG, MediaTypes.JPEG, MediaTypes.TIFF -> ScanReader.read(file);
         case MediaTypes.DOCX, MediaTypes.DOC ->
-            WordReader.read(file, (name, bytes) -> embedded(name, bytes, file.revisions()));
-        case MediaTypes.HTML -> HtmlReader.read(file);
-        case MediaTypes.MARKDOWN -> MarkdownReader.read(file);
+            LanguageColumns.oneByOne(
+                WordReader.read(file, (name, bytes) -> embedded(name, bytes, file.revisions())));
+        case MediaTypes.HTML -> LanguageColumns.oneByOne(HtmlReader.read(file));
+        case MediaTypes.MARKDOWN -> LanguageColumns.oneByOne(MarkdownReader.read(file));
         case MediaTypes.TEXT -> TextReader.read(file);
         case MediaTypes.ARCHIVE -> throw file.failure("an archive of records, not one act");
-        default -> throw file.failure("not a type that acts are read from: " + file.mediaType());
+        default -> throw file.failure(unread(file.mediaType()));
       };
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
       throw file.failure("damaged: " + e, e);
     }
+  }
+
+  private static String unread(String mediaType) {
+    return MediaTypes.convertible(mediaType)
+        .map(format -> "acts are not read from " + format + ": save it as DOCX or PDF")
+        .orElse("not a type that acts are read from: " + mediaType);
   }
 
   /// The picture of a page of a file that has pages.

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.parser.internal.source.LanguageColumns;
 import kz.zannama.parser.internal.source.pdf.page.PageItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.LineItem;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.Setting;
@@ -12,14 +13,6 @@ import kz.zannama.parser.internal.source.pdf.page.TextLine;
 /// Orders an act that is printed in both languages side by side over several pages: all of the left
 /// column, then all of the right one.
 final class TwoLanguages {
-  private static final String KAZAKH = "әғқңөұүһі";
-
-  /// A text of this many letters for each Kazakh one is Kazakh.
-  private static final int KAZAKH_SHARE = 40;
-
-  /// A text with fewer letters tells nothing.
-  private static final int FEWEST = 200;
-
   /// Cells of running text have at least this many characters, on average.
   private static final int PROSE = 50;
 
@@ -65,7 +58,7 @@ final class TwoLanguages {
     int characters = left.length() + right.length();
     return characters >= PROSE * cells
         && characters * 2 >= letters
-        && differ(left.toString(), right.toString());
+        && LanguageColumns.differ(left.toString(), right.toString());
   }
 
   /// The texts of a column's cells; one that a page break cuts goes on in the next cell.
@@ -102,7 +95,7 @@ final class TwoLanguages {
     List<PageItem> left = new ArrayList<>();
     List<PageItem> right = new ArrayList<>();
     items.forEach(item -> (setting(item) == Setting.LEFT ? left : right).add(item));
-    if (!differ(text(left), text(right))) {
+    if (!LanguageColumns.differ(text(left), text(right))) {
       return items;
     }
     left.addAll(right);
@@ -117,18 +110,5 @@ final class TwoLanguages {
       }
     }
     return text.toString();
-  }
-
-  /// Whether one of two texts is Kazakh and the other is not.
-  static boolean differ(String one, String other) {
-    long letters = one.chars().filter(Character::isLetter).count();
-    long others = other.chars().filter(Character::isLetter).count();
-    return letters >= FEWEST
-        && others >= FEWEST
-        && kazakh(one) * KAZAKH_SHARE >= letters != kazakh(other) * KAZAKH_SHARE >= others;
-  }
-
-  private static long kazakh(String text) {
-    return text.chars().filter(c -> KAZAKH.indexOf(Character.toLowerCase(c)) >= 0).count();
   }
 }

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,32 @@ class SourceReadersTest {
     assertThat(MediaTypes.of("", "Приказываю:\n".getBytes(Charset.forName("windows-1251"))))
         .isEqualTo(MediaTypes.TEXT);
     assertThat(MediaTypes.of("a.jsonl.gz", new byte[] {1})).isEqualTo(MediaTypes.ARCHIVE);
+  }
+
+  @Test
+  void readsDocumentsThatWordKeepsUnderOtherNames() throws IOException {
+    assertThat(MediaTypes.of("бұйрық.docm", docx())).isEqualTo(MediaTypes.DOCX);
+    assertThat(MediaTypes.of("үлгі.dotx", docx())).isEqualTo(MediaTypes.DOCX);
+    assertThat(MediaTypes.of("шаблон.dotm", docx())).isEqualTo(MediaTypes.DOCX);
+  }
+
+  @Test
+  void namesTheFormatThatAWordProcessorConverts() throws IOException {
+    byte[] rtf = "{\\rtf1\\ansi 1. Text\\par}".getBytes(UTF_8);
+    ByteArrayOutputStream odt = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(odt)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.text".getBytes(UTF_8));
+    }
+
+    assertThatThrownBy(() -> SourceReaders.read(SourceReaders.file("приказ.rtf", rtf)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("[приказ.rtf] acts are not read from RTF: save it as DOCX or PDF");
+    assertThatThrownBy(
+            () -> SourceReaders.read(SourceReaders.file("бұйрық.odt", odt.toByteArray())))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "[бұйрық.odt] acts are not read from ODT (OpenDocument): save it as DOCX or PDF");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
@@ -109,6 +110,47 @@ class TextReaderTest {
         .containsExactly("О дороге Новый Решение акима села", "1. Первое;", "и второе.");
     assertThat(document.blocks().get(1).span().start()).isEqualTo(36);
     assertThat(document.rawText().substring(36)).startsWith("1. Первое;");
+  }
+
+  @Test
+  void makesTablesOfRowsCopiedOutOfASpreadsheet() throws IOException {
+    SourceDocument document =
+        read(
+            """
+            2. Нормалар:
+
+            Атауы\tҚұны\tЕскертпе
+            Күрек\t-5,2\t
+            \t10 000\t=1
+
+            3. Нормы:
+            Наименование\tСтоимость\tПримечание
+            Лопата\t5\tновая
+            Грабли\t7\tстарые
+            4. Контроль оставляю за собой.
+            Аким\tгорода\tА. Сынаков
+            Секретарь\tмаслихата\tБ. Сынаков
+            """);
+
+    assertThat(document.blocks().stream().map(Grid.class::isInstance))
+        .containsExactly(false, true, false, true, false, false, false);
+    assertThat(cells(document.blocks().get(1)))
+        .containsExactly(
+            "0,0 Атауы",
+            "0,1 Құны",
+            "0,2 Ескертпе",
+            "1,0 Күрек",
+            "1,1 -5,2",
+            "1,2 ",
+            "2,0 ",
+            "2,1 10 000",
+            "2,2 =1");
+    assertThat(cells(document.blocks().get(3))).contains("0,2 Примечание", "2,0 Грабли");
+  }
+
+  private static List<String> cells(SourceBlock table) {
+    return ((Grid) table)
+        .cells().stream().map(c -> c.row() + "," + c.column() + " " + c.text()).toList();
   }
 
   @Test

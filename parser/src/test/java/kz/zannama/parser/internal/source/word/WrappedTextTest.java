@@ -209,6 +209,19 @@ class WrappedTextTest {
   }
 
   @Test
+  void raisesFiguresThatAreLiftedByHand() throws IOException {
+    String lifted = "<w:position w:val=\"8\"/><w:sz w:val=\"14\"/>";
+
+    assertThat(
+            read(
+                p(r("пункт 46"), run(lifted, "1"), r(" и 46"), run(lifted, "а")),
+                p(r("12"), run(lifted, "1"), r("-тармақ")),
+                p(r("10"), run("<w:position w:val=\"-8\"/>", "2")),
+                p(r("10"), run("<w:position w:val=\"high\"/>", "2"))))
+        .containsExactly("пункт 46¹ и 46а", "12¹-тармақ", "102", "102");
+  }
+
+  @Test
   void readsSymbolsInCharactersOfUnicode() throws IOException {
     assertThat(
             read(

@@ -81,7 +81,7 @@ final class DocRuns {
         run.isBold(),
         run.isItalic(),
         run.getColor() == RED ? Ink.RED : Ink.BLACK,
-        run.getSubSuperScriptIndex() == SUPERSCRIPT,
+        run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() >= WordLook.LIFTED,
         struck && !context.review().keepsStruckText());
   }
 

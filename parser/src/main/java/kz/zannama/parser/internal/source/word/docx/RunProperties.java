@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.source.word.docx;
 
 import java.util.Optional;
+import kz.zannama.parser.internal.source.word.shown.WordLook;
 
 /// What a run says of its characters, or a style of those that have it.
 ///
@@ -17,7 +18,14 @@ record RunProperties(Optional<Boolean> hidden, Optional<Boolean> struck, Optiona
     return new RunProperties(
         properties.toggle("w:vanish"),
         properties.toggle("w:strike").filter(on -> on || twice.isEmpty()).or(() -> twice),
-        properties.value("w:vertAlign").map("superscript"::equals));
+        properties.value("w:vertAlign").map("superscript"::equals).or(() -> lifted(properties)));
+  }
+
+  private static Optional<Boolean> lifted(Markup properties) {
+    return properties
+        .value("w:position")
+        .filter(halfPoints -> halfPoints.length() < 6 && halfPoints.matches("-?[0-9]++"))
+        .map(halfPoints -> Integer.parseInt(halfPoints) >= WordLook.LIFTED);
   }
 
   /// These properties, and those of a style where these say nothing.
