@@ -30,7 +30,7 @@ final class InkMap {
   private final int columns;
   private final int rows;
 
-  /// The rows of each column that are printed on.
+  /// The columns of each row that are printed on.
   private final BitSet[] printed;
 
   private final int[] first;
@@ -40,8 +40,8 @@ final class InkMap {
     this.region = region;
     columns = Math.clamp((int) (region.width() / STEP) + 1, 1, MOST);
     rows = Math.clamp((int) (region.height() / STEP) + 1, 1, MOST);
-    printed = new BitSet[columns];
-    Arrays.setAll(printed, column -> new BitSet(rows));
+    printed = new BitSet[rows];
+    Arrays.setAll(printed, row -> new BitSet(columns));
     first = new int[rows];
     last = new int[rows];
     Arrays.fill(first, Integer.MAX_VALUE);
@@ -57,25 +57,29 @@ final class InkMap {
 
   /// Marks the glyphs that are printed; those that touch are one area.
   void add(List<Glyph> glyphs) {
-    Area run = Area.NOWHERE;
+    float left = 0;
+    float right = 0;
     Glyph last = null;
     for (Glyph glyph : glyphs) {
-      if (!glyph.blank()) {
-        boolean touches =
-            last != null
-                && glyph.baseline() == last.baseline()
-                && glyph.size() == last.size()
-                && glyph.x() >= run.left()
-                && glyph.x() - run.right() < STEP;
-        if (!touches && last != null) {
-          add(run);
-        }
-        run = touches ? run.union(glyph.extent()) : glyph.extent();
-        last = glyph;
+      if (glyph.blank()) {
+        continue;
       }
+      boolean touches =
+          last != null
+              && glyph.baseline() == last.baseline()
+              && glyph.size() == last.size()
+              && glyph.x() >= left
+              && glyph.x() - right < STEP;
+      if (!touches && last != null) {
+        add(last.extentBetween(left, right));
+      }
+      float end = Math.max(glyph.x(), glyph.right());
+      right = touches ? Math.max(right, end) : end;
+      left = touches ? left : glyph.x();
+      last = glyph;
     }
     if (last != null) {
-      add(run);
+      add(last.extentBetween(left, right));
     }
   }
 
@@ -85,10 +89,8 @@ final class InkMap {
     int to = column(area.right());
     int top = row(area.top() + STEP / 2);
     int until = Math.max(top, row(area.bottom() - STEP / 2) + 1);
-    for (int column = from; column <= to; column++) {
-      printed[column].set(top, until);
-    }
     for (int row = top; row < until; row++) {
+      printed[row].set(from, Math.max(from, to + 1));
       first[row] = Math.min(first[row], from);
       last[row] = Math.max(last[row], to);
     }
@@ -112,7 +114,9 @@ final class InkMap {
     }
     int margin = (int) (EDGE * (most - least));
     List<Run> runs = new ArrayList<>();
-    for (int column = least + margin; column <= most - margin; column++) {
+    BitSet open = open();
+    int column = open.nextSetBit(Math.max(0, least + margin));
+    for (; column >= 0 && column <= most - margin; column = open.nextSetBit(column + 1)) {
       runs(column, runs);
     }
     runs.sort((a, b) -> Integer.compare(b.both(), a.both()));
@@ -134,14 +138,35 @@ final class InkMap {
   /// @param both how many of them have print on both sides
   private record Run(int column, int from, int to, int both) {}
 
+  /// The columns that stay free over so many rows with print, one below the other, as the lowest
+  /// gap has. A column without them has no gap.
+  private BitSet open() {
+    List<BitSet> lines = new ArrayList<>(rows);
+    for (int row = 0; row < rows; row++) {
+      if (last[row] >= 0) {
+        lines.add(printed[row]);
+      }
+    }
+    int lowest = (int) Math.ceil(LOWEST / STEP);
+    BitSet open = new BitSet(columns);
+    for (int at = 0; at + lowest <= lines.size(); at++) {
+      BitSet free = new BitSet(columns);
+      lines.subList(at, at + lowest).forEach(free::or);
+      free.flip(0, columns);
+      open.or(free);
+    }
+    return open;
+  }
+
   private void runs(int column, List<Run> runs) {
-    int end = 0;
-    for (int start = 0; start < rows; start = printed[column].nextClearBit(end)) {
-      int next = printed[column].nextSetBit(start);
-      end = next < 0 ? rows : next;
-      int both = (end - start) * STEP < LOWEST ? 0 : betweenPrint(column, start, end);
-      if (both * STEP >= LOWEST) {
-        runs.add(new Run(column, start, end, both));
+    int start = 0;
+    for (int row = 0; row <= rows; row++) {
+      if (row == rows || printed[row].get(column)) {
+        int both = (row - start) * STEP < LOWEST ? 0 : betweenPrint(column, start, row);
+        if (both * STEP >= LOWEST) {
+          runs.add(new Run(column, start, row, both));
+        }
+        start = row + 1;
       }
     }
   }

@@ -1,6 +1,5 @@
 package kz.zannama.parser.internal.source.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,19 +77,13 @@ final class PageColumns {
   }
 
   private Optional<Pair> pair(InkMap.Gap gap) {
-    List<Glyph> left = new ArrayList<>();
-    List<Glyph> right = new ArrayList<>();
-    for (Glyph glyph : glyphs) {
-      float y = glyph.baseline() - glyph.size() / 4;
-      if (y > gap.top() && y < gap.bottom()) {
-        (glyph.x() + glyph.width() / 2 < gap.middle() ? left : right).add(glyph);
-      }
-    }
-    if (!mayBeProse(left) || !mayBeProse(right)) {
+    if (!mayBeProse(gap)) {
       return Optional.empty();
     }
-    List<TextLine> leftLines = builder.lines(left);
-    List<TextLine> rightLines = builder.lines(right);
+    List<TextLine> leftLines =
+        builder.lines(glyphs.stream().filter(g -> isBeside(gap, g) && isLeft(gap, g)).toList());
+    List<TextLine> rightLines =
+        builder.lines(glyphs.stream().filter(g -> isBeside(gap, g) && !isLeft(gap, g)).toList());
     trim(leftLines, rightLines);
     int fewest = isJustified(leftLines) ? FEWEST_JUSTIFIED : FEWEST_LINES;
     if (!prose(leftLines, fewest) || !prose(rightLines, fewest)) {
@@ -161,17 +154,42 @@ final class PageColumns {
     return full > 1 && full * 2 >= lines.size();
   }
 
-  /// Whether glyphs are as many, on as many baselines, as those of a column at least.
-  private static boolean mayBeProse(List<Glyph> glyphs) {
-    int characters = 0;
-    int lines = 0;
-    float baseline = Float.NaN;
+  private static boolean isBeside(InkMap.Gap gap, Glyph glyph) {
+    float y = glyph.baseline() - glyph.size() / 4;
+    return y > gap.top() && y < gap.bottom();
+  }
+
+  private static boolean isLeft(InkMap.Gap gap, Glyph glyph) {
+    return glyph.x() + glyph.width() / 2 < gap.middle();
+  }
+
+  /// Whether the glyphs on both sides are as many, on as many baselines, as those of a column.
+  private boolean mayBeProse(InkMap.Gap gap) {
+    Side left = new Side();
+    Side right = new Side();
     for (Glyph glyph : glyphs) {
+      if (isBeside(gap, glyph)) {
+        (isLeft(gap, glyph) ? left : right).count(glyph);
+      }
+    }
+    return left.mayBeProse() && right.mayBeProse();
+  }
+
+  /// Counts the glyphs on a side of a gap.
+  private static final class Side {
+    private int characters;
+    private int lines;
+    private float baseline = Float.NaN;
+
+    void count(Glyph glyph) {
       characters += glyph.text().length();
       lines += glyph.baseline() == baseline ? 0 : 1;
       baseline = glyph.baseline();
     }
-    return lines >= FEWEST_JUSTIFIED && characters >= PROSE * FEWEST_JUSTIFIED;
+
+    boolean mayBeProse() {
+      return lines >= FEWEST_JUSTIFIED && characters >= PROSE * FEWEST_JUSTIFIED;
+    }
   }
 
   private static boolean prose(List<TextLine> lines, int fewest) {

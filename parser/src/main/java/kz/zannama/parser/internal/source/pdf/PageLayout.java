@@ -62,7 +62,7 @@ final class PageLayout {
   private List<PageItem> items(List<Issue> issues) {
     List<RuledGrid> grids = GridFinder.find(content.rulings());
     List<List<Glyph>> inside = lists(grids.size());
-    List<Glyph> free = new ArrayList<>();
+    List<Glyph> free = new ArrayList<>(content.glyphs().size());
     List<Glyph> sidewise = new ArrayList<>();
     for (Glyph glyph : content.glyphs()) {
       int grid = gridAt(glyph, grids);
@@ -155,16 +155,7 @@ final class PageLayout {
   }
 
   private List<PageItem> oneColumn(List<Glyph> glyphs, List<TableItem> tables, Setting setting) {
-    List<List<Glyph>> between = lists(tables.size() + 1);
-    for (Glyph glyph : glyphs) {
-      int above = 0;
-      for (int i = 0; i < tables.size(); i++) {
-        if (place(glyph).middleY() > tables.get(i).area().top()) {
-          above = i + 1;
-        }
-      }
-      between.get(above).add(glyph);
-    }
+    List<List<Glyph>> between = between(glyphs, tables);
     List<TextLine> all =
         setting == Setting.PAGE && !isNarrow(glyphs) ? List.of() : lines.lines(glyphs);
     boolean narrow =
@@ -179,6 +170,24 @@ final class PageLayout {
       }
     }
     return items;
+  }
+
+  /// The glyphs above the first table, between the first two and so on, below the last one.
+  private List<List<Glyph>> between(List<Glyph> glyphs, List<TableItem> tables) {
+    if (tables.isEmpty()) {
+      return List.of(glyphs);
+    }
+    List<List<Glyph>> between = lists(tables.size() + 1);
+    for (Glyph glyph : glyphs) {
+      int above = 0;
+      for (int i = 0; i < tables.size(); i++) {
+        if (place(glyph).middleY() > tables.get(i).area().top()) {
+          above = i + 1;
+        }
+      }
+      between.get(above).add(glyph);
+    }
+    return between;
   }
 
   /// Whether text fills no more than a column of the page: the other one is empty.
@@ -211,6 +220,9 @@ final class PageLayout {
   /// The index of the grid that a glyph stands in; -1 if it stands in none. A glyph beyond the
   /// page's edge belongs to the grid that it spills out of.
   private int gridAt(Glyph glyph, List<RuledGrid> grids) {
+    if (grids.isEmpty()) {
+      return -1;
+    }
     Area place = place(glyph);
     float x = Math.clamp(place.middleX(), 0, content.frame().width());
     for (int i = 0; i < grids.size(); i++) {

@@ -40,7 +40,12 @@ public record Glyph(
 
   /// Where it stands, in its own upright coordinates.
   public Area extent() {
-    return new Area(x, baseline - 0.75f * size, Math.max(x, right()), baseline + 0.22f * size);
+    return extentBetween(x, Math.max(x, right()));
+  }
+
+  /// Where a row of glyphs of its height stands that reaches from one place to another.
+  public Area extentBetween(float left, float right) {
+    return new Area(left, baseline - 0.75f * size, right, baseline + 0.22f * size);
   }
 
   /// This glyph with another text, as wide as up to the right edge of a last one. A soft hyphen
