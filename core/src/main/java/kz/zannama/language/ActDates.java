@@ -118,16 +118,21 @@ public final class ActDates {
 
   /// The dates of a text, in reading order; no two overlap.
   public static List<FoundDate> find(String text) {
-    return find(text, FORMS);
+    return find(text, FORMS, Integer.MAX_VALUE);
   }
 
   /// The dates in what somebody typed, where also a cut month and a year of two figures are told,
   /// and any separators: «25 дек. 2020», «25/12/20», «25-12-2020».
   public static List<FoundDate> typedIn(String typed) {
-    return find(typed, PRINTED_OR_TYPED);
+    return find(typed, PRINTED_OR_TYPED, Integer.MAX_VALUE);
   }
 
-  private static List<FoundDate> find(String text, List<Form> forms) {
+  /// Whether a text has a date; cheaper than to find all of them.
+  public static boolean isIn(String text) {
+    return !find(text, FORMS, 1).isEmpty();
+  }
+
+  private static List<FoundDate> find(String text, List<Form> forms, int most) {
     if (!mayHoldDate(text)) {
       return List.of();
     }
@@ -135,7 +140,7 @@ public final class ActDates {
     List<Matcher> matchers = forms.stream().map(form -> form.pattern().matcher(key)).toList();
     List<FoundDate> found = new ArrayList<>();
     int at = 0;
-    while (at < key.length()) {
+    while (at < key.length() && found.size() < most) {
       Optional<FoundDate> date =
           beginsNumber(key, at) ? longestAt(key, at, forms, matchers) : Optional.empty();
       date.ifPresent(found::add);
@@ -196,7 +201,7 @@ public final class ActDates {
 
   /// The first date of a text, where there is one.
   public static Optional<LocalDate> first(String text) {
-    return find(text).stream().map(FoundDate::date).findFirst();
+    return find(text, FORMS, 1).stream().map(FoundDate::date).findFirst();
   }
 
   private static Optional<LocalDate> day(Matcher found, int year, int month, int day) {

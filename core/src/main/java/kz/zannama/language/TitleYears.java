@@ -40,7 +40,7 @@ public final class TitleYears {
   /// another act that the title names.
   public static Optional<LocalDate> term(String title) {
     String own = QUOTED.matcher(Letters.foldedKey(title)).replaceAll(" ");
-    boolean other = OTHER_ACT.matcher(own).find() || !ActDates.find(title).isEmpty();
+    boolean other = OTHER_ACT.matcher(own).find() || ActDates.isIn(title);
     return other ? Optional.empty() : lastDay(TERM, own);
   }
 
@@ -48,7 +48,7 @@ public final class TitleYears {
   /// those of its term.
   public static Optional<LocalDate> anyYears(String title) {
     String key = Letters.foldedKey(title);
-    boolean dated = !ActDates.find(title).isEmpty();
+    boolean dated = ActDates.isIn(title);
     return lastDay(TERM, key).or(() -> dated ? Optional.empty() : lastDay(ANY, key));
   }
 

@@ -85,7 +85,7 @@ public final class AnnexFinder {
     return heading
             && text.length() <= AnnexHeader.LONGEST
             && !Notes.isNote((Line) items.get(at))
-            && !ActDates.find(text).isEmpty()
+            && ActDates.isIn(text)
             && !ActNumbers.find(text).isEmpty()
         ? Optional.of(new Found(at, end, Optional.empty(), false))
         : Optional.empty();
@@ -131,7 +131,7 @@ public final class AnnexFinder {
       if (!(items.get(end) instanceof Line line) || !belongs(line)) {
         break;
       }
-      if (!ActDates.find(line.value()).isEmpty()) {
+      if (ActDates.isIn(line.value())) {
         return end + 1;
       }
     }

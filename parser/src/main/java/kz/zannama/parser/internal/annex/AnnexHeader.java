@@ -149,7 +149,7 @@ public final class AnnexHeader {
 
   /// Whether a header names an act: «… № 2482 қаулысына 1-қосымша», «… 2 мая 2019 года № 5».
   public static boolean namesAct(String key) {
-    return ACT_NOUN.matcher(key).find() || !ActDates.find(key).isEmpty();
+    return ACT_NOUN.matcher(key).find() || ActDates.isIn(key);
   }
 
   /// Whether a header names an act and no document of it: not «… № 12 бұйрығымен бекітілген

@@ -208,7 +208,7 @@ public final class EntryIntoForceReader {
         || SIGNING.matcher(key).find()
         || REGISTRATION.matcher(key).find()
         || MONTHS.matcher(key).find()
-        || !ActDates.find(key).isEmpty();
+        || ActDates.isIn(key);
   }
 
   private static LocalDate nearest(List<FoundDate> dates, int place) {

@@ -102,7 +102,7 @@ public final class NoteLines {
     int last = Math.min(line.key().length(), next + FAR);
     int end = another.find(next) ? Math.min(another.start(1), last) : last;
     return DONE.matcher(line.key()).region(next, end).find()
-        && !ActDates.find(line.value().substring(next, end)).isEmpty();
+        && ActDates.isIn(line.value().substring(next, end));
   }
 
   /// Where a note ends: with the sentence that tells it, where a unit follows or, if the note
@@ -129,7 +129,7 @@ public final class NoteLines {
   /// Whether the words of a note name what was done and, to its end, by which act.
   private static boolean isTold(String note) {
     String key = Letters.foldedKey(note);
-    boolean done = DONE.matcher(key).find() && !ActDates.find(note).isEmpty();
+    boolean done = DONE.matcher(key).find() && ActDates.isIn(note);
     boolean russian = LanguageDetector.detect(note) == Language.RUSSIAN;
     return done && (russian ? !ActNumbers.find(note).isEmpty() : LAST_WORD.matcher(key).find());
   }

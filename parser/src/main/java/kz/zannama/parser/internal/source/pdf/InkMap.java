@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.zannama.parser.internal.source.pdf.content.Area;
 import kz.zannama.parser.internal.source.pdf.content.Glyph;
 
@@ -30,8 +31,8 @@ final class InkMap {
   private final int columns;
   private final int rows;
 
-  /// The columns of each row that are printed on.
-  private final BitSet[] printed;
+  /// The columns of each row that are printed on, a bit each.
+  private final long[][] printed;
 
   private final int[] first;
   private final int[] last;
@@ -40,8 +41,7 @@ final class InkMap {
     this.region = region;
     columns = Math.clamp((int) (region.width() / STEP) + 1, 1, MOST);
     rows = Math.clamp((int) (region.height() / STEP) + 1, 1, MOST);
-    printed = new BitSet[rows];
-    Arrays.setAll(printed, row -> new BitSet(columns));
+    printed = new long[rows][(columns - 1) / Long.SIZE + 1];
     first = new int[rows];
     last = new int[rows];
     Arrays.fill(first, Integer.MAX_VALUE);
@@ -90,10 +90,22 @@ final class InkMap {
     int top = row(area.top() + STEP / 2);
     int until = Math.max(top, row(area.bottom() - STEP / 2) + 1);
     for (int row = top; row < until; row++) {
-      printed[row].set(from, Math.max(from, to + 1));
+      print(printed[row], from, to);
       first[row] = Math.min(first[row], from);
       last[row] = Math.max(last[row], to);
     }
+  }
+
+  private static void print(long[] row, int from, int to) {
+    for (int word = from / Long.SIZE; word * Long.SIZE <= to; word++) {
+      long bits = -1L << Math.max(0, from - word * Long.SIZE);
+      int behind = (word + 1) * Long.SIZE - 1 - to;
+      row[word] |= behind > 0 ? bits & -1L >>> behind : bits;
+    }
+  }
+
+  private boolean isPrinted(int row, int column) {
+    return (printed[row][column / Long.SIZE] >>> column % Long.SIZE & 1) != 0;
   }
 
   private int column(float x) {
@@ -141,27 +153,29 @@ final class InkMap {
   /// The columns that stay free over so many rows with print, one below the other, as the lowest
   /// gap has. A column without them has no gap.
   private BitSet open() {
-    List<BitSet> lines = new ArrayList<>(rows);
-    for (int row = 0; row < rows; row++) {
-      if (last[row] >= 0) {
-        lines.add(printed[row]);
+    long[][] lines =
+        IntStream.range(0, rows)
+            .filter(row -> last[row] >= 0)
+            .mapToObj(row -> printed[row])
+            .toArray(long[][]::new);
+    int lowest = (int) Math.ceil(LOWEST / STEP);
+    long[] open = new long[printed[0].length];
+    for (int at = 0; at + lowest <= lines.length; at++) {
+      for (int word = 0; word < open.length; word++) {
+        long ink = 0;
+        for (int line = at; line < at + lowest; line++) {
+          ink |= lines[line][word];
+        }
+        open[word] |= ~ink;
       }
     }
-    int lowest = (int) Math.ceil(LOWEST / STEP);
-    BitSet open = new BitSet(columns);
-    for (int at = 0; at + lowest <= lines.size(); at++) {
-      BitSet free = new BitSet(columns);
-      lines.subList(at, at + lowest).forEach(free::or);
-      free.flip(0, columns);
-      open.or(free);
-    }
-    return open;
+    return BitSet.valueOf(open);
   }
 
   private void runs(int column, List<Run> runs) {
     int start = 0;
     for (int row = 0; row <= rows; row++) {
-      if (row == rows || printed[row].get(column)) {
+      if (row == rows || isPrinted(row, column)) {
         int both = (row - start) * STEP < LOWEST ? 0 : betweenPrint(column, start, row);
         if (both * STEP >= LOWEST) {
           runs.add(new Run(column, start, row, both));

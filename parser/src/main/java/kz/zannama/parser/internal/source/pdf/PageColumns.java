@@ -41,6 +41,9 @@ final class PageColumns {
   private final LineBuilder builder;
   private final InkMap ink;
 
+  /// The heights of the glyphs, for they are looked at for each gap.
+  private float[] waists = {};
+
   private PageColumns(List<Glyph> glyphs, List<Area> tables, LineBuilder builder, Area page) {
     this.glyphs = glyphs;
     this.builder = builder;
@@ -67,7 +70,12 @@ final class PageColumns {
   }
 
   private Optional<Pair> find() {
-    for (InkMap.Gap gap : ink.gaps()) {
+    List<InkMap.Gap> gaps = ink.gaps();
+    waists = new float[gaps.isEmpty() ? 0 : glyphs.size()];
+    for (int at = 0; at < waists.length; at++) {
+      waists[at] = waist(glyphs.get(at));
+    }
+    for (InkMap.Gap gap : gaps) {
       Optional<Pair> pair = pair(gap);
       if (pair.isPresent()) {
         return pair;
@@ -155,8 +163,12 @@ final class PageColumns {
   }
 
   private static boolean isBeside(InkMap.Gap gap, Glyph glyph) {
-    float y = glyph.baseline() - glyph.size() / 4;
+    float y = waist(glyph);
     return y > gap.top() && y < gap.bottom();
+  }
+
+  private static float waist(Glyph glyph) {
+    return glyph.baseline() - glyph.size() / 4;
   }
 
   private static boolean isLeft(InkMap.Gap gap, Glyph glyph) {
@@ -167,8 +179,9 @@ final class PageColumns {
   private boolean mayBeProse(InkMap.Gap gap) {
     Side left = new Side();
     Side right = new Side();
-    for (Glyph glyph : glyphs) {
-      if (isBeside(gap, glyph)) {
+    for (int at = 0; at < waists.length; at++) {
+      if (waists[at] > gap.top() && waists[at] < gap.bottom()) {
+        Glyph glyph = glyphs.get(at);
         (isLeft(gap, glyph) ? left : right).count(glyph);
       }
     }

@@ -192,15 +192,19 @@ final class PageLayout {
 
   /// Whether text fills no more than a column of the page: the other one is empty.
   private boolean isNarrow(List<Glyph> glyphs) {
+    float widest = NARROW * content.frame().width();
     float left = Float.POSITIVE_INFINITY;
     float right = 0;
     for (Glyph glyph : glyphs) {
       if (!glyph.blank()) {
         left = Math.min(left, glyph.x());
         right = Math.max(right, glyph.right());
+        if (right - left >= widest) {
+          return false;
+        }
       }
     }
-    return right - left < NARROW * content.frame().width();
+    return right - left < widest;
   }
 
   /// The edges that the text of the page is taken to reach at least.

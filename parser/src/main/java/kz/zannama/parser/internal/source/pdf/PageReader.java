@@ -119,7 +119,7 @@ final class PageReader {
 
   /// What a page is that has no text, or is a scan with hardly any beside it.
   private static Optional<String> without(PageContent content) {
-    long letters = content.glyphs().stream().filter(glyph -> !glyph.blank()).count();
+    int letters = lettersUpTo(FEW_LETTERS, content.glyphs());
     boolean pictures = !content.pictures().isEmpty();
     if (letters == 0 && content.turned().isEmpty()) {
       return Optional.of(
@@ -136,6 +136,14 @@ final class PageReader {
     return scan
         ? Optional.of(" is mostly a picture; only the text beside it was read")
         : Optional.empty();
+  }
+
+  private static int lettersUpTo(int most, List<Glyph> glyphs) {
+    int letters = 0;
+    for (int at = 0; at < glyphs.size() && letters < most; at++) {
+      letters += glyphs.get(at).blank() ? 0 : 1;
+    }
+    return letters;
   }
 
   private static Issue unreadable(String before, int number, String after) {
