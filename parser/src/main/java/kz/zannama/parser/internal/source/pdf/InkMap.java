@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kz.zannama.parser.internal.source.pdf.content.Area;
 import kz.zannama.parser.internal.source.pdf.content.Glyph;
 
@@ -153,20 +152,20 @@ final class InkMap {
   /// The columns that stay free over so many rows with print, one below the other, as the lowest
   /// gap has. A column without them has no gap.
   private BitSet open() {
-    long[][] lines =
-        IntStream.range(0, rows)
-            .filter(row -> last[row] >= 0)
-            .mapToObj(row -> printed[row])
-            .toArray(long[][]::new);
-    int lowest = (int) Math.ceil(LOWEST / STEP);
     long[] open = new long[printed[0].length];
-    for (int at = 0; at + lowest <= lines.length; at++) {
-      for (int word = 0; word < open.length; word++) {
-        long ink = 0;
-        for (int line = at; line < at + lowest; line++) {
-          ink |= lines[line][word];
+    // in each place the columns that have been free over one line more than in the one before
+    long[] free = new long[(int) Math.ceil(LOWEST / STEP)];
+    for (int word = 0; word < open.length; word++) {
+      Arrays.fill(free, 0);
+      for (int row = 0; row < rows; row++) {
+        if (last[row] >= 0) {
+          long now = ~printed[row][word];
+          for (int lines = free.length - 1; lines > 0; lines--) {
+            free[lines] = free[lines - 1] & now;
+          }
+          free[0] = now;
+          open[word] |= free[free.length - 1];
         }
-        open[word] |= ~ink;
       }
     }
     return BitSet.valueOf(open);
