@@ -26,6 +26,9 @@ record ChangeTerm(Optional<LocalDate> from, Optional<LocalDate> until) {
   private static final Pattern SINCE_BEFORE = RULES.pattern("since-before");
   private static final Pattern GAP = RULES.pattern("gap");
 
+  /// The words before a date have at most so many characters: `со`, some blanks.
+  private static final int LONGEST_BEFORE = 8;
+
   /// Reads the term of one verb.
   ///
   /// @param words the verb and what stands around it in its instruction
@@ -39,7 +42,7 @@ record ChangeTerm(Optional<LocalDate> from, Optional<LocalDate> until) {
             .filter(date -> verb.operation() == Operation.SUSPENSION)
             .filter(date ->
                 behind(UNTIL_BEHIND, key, date).lookingAt()
-                    || UNTIL_BEFORE.matcher(key.substring(0, date.start())).find())
+                    || before(UNTIL_BEFORE, key, date).find())
             .findFirst();
     Optional<FoundDate> from =
         dates.stream().filter(date -> isFirst(date, key, verb, start, until)).findFirst();
@@ -49,7 +52,7 @@ record ChangeTerm(Optional<LocalDate> from, Optional<LocalDate> until) {
   private static boolean isFirst(
       FoundDate date, String key, FoundVerb verb, int start, Optional<FoundDate> until) {
     Matcher behind = behind(SINCE_BEHIND, key, date);
-    Matcher before = SINCE_BEFORE.matcher(key).region(0, date.start());
+    Matcher before = before(SINCE_BEFORE, key, date);
     boolean kazakh = behind.lookingAt();
     if (!kazakh && !before.find()) {
       return false;
@@ -65,7 +68,12 @@ record ChangeTerm(Optional<LocalDate> from, Optional<LocalDate> until) {
     return pattern.matcher(key).region(date.end(), key.length());
   }
 
+  private static Matcher before(Pattern pattern, String key, FoundDate date) {
+    int start = Math.max(0, date.start() - LONGEST_BEFORE);
+    return pattern.matcher(key).region(start, date.start()).useTransparentBounds(true);
+  }
+
   private static boolean isGap(String key, int from, int to) {
-    return from <= to && GAP.matcher(key).region(from, to).find();
+    return from <= to && GAP.matcher(key).region(from, to).lookingAt();
   }
 }
