@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.source.word.docx;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.word.shown.WordLook;
 
 /// What a run says of its characters, or a style of those that have it.
@@ -9,6 +10,9 @@ import kz.zannama.parser.internal.source.word.shown.WordLook;
 /// @param struck whether they are struck out
 /// @param raised whether they stand above the line
 record RunProperties(Optional<Boolean> hidden, Optional<Boolean> struck, Optional<Boolean> raised) {
+  // "8", "-6"
+  private static final Pattern HALF_POINTS = Pattern.compile("-?[0-9]{1,5}+");
+
   static final RunProperties NONE =
       new RunProperties(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -24,7 +28,7 @@ record RunProperties(Optional<Boolean> hidden, Optional<Boolean> struck, Optiona
   private static Optional<Boolean> lifted(Markup properties) {
     return properties
         .value("w:position")
-        .filter(halfPoints -> halfPoints.length() < 6 && halfPoints.matches("-?[0-9]++"))
+        .filter(halfPoints -> HALF_POINTS.matcher(halfPoints).matches())
         .map(halfPoints -> Integer.parseInt(halfPoints) >= WordLook.LIFTED);
   }
 
