@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import kz.zannama.parser.batch.internal.entry.Entry;
 import kz.zannama.parser.batch.internal.entry.Parts;
 import kz.zannama.parser.batch.internal.entry.SourcePlace;
+import kz.zannama.parser.scan.ScanReading;
 
 /// One run of a batch: sources come in, what became of them is kept in their order.
 final class BatchRun implements BatchSources.Taker {
@@ -69,12 +70,13 @@ final class BatchRun implements BatchSources.Taker {
   }
 
   /// Reads what is in files and keeps what became of it.
-  void read(List<SourceFolders.Found> files, Ingest.Settings settings) throws IOException {
+  void read(List<SourceFolders.Found> files, long largest, Optional<ScanReading> scans)
+      throws IOException {
     findDamage();
     if (feed.isPresent()) {
       replayed = feed.get().replay();
     }
-    BatchSources sources = new BatchSources(settings.largest(), settings.scans(), extent, this);
+    BatchSources sources = new BatchSources(largest, scans, extent, this);
     long left = files.stream().mapToLong(SourceFolders.Found::bytes).sum();
     long done = 0;
     int filesLeft = files.size();

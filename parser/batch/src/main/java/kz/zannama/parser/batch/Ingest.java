@@ -16,8 +16,9 @@ import kz.zannama.parser.scan.ScanReading;
 /// The folder of the output holds `acts-00001.ndjson` and so on, a record per text in the order of
 /// the sources (compressed: `acts-00001.ndjson.zst`); `quarantine.ndjson`, the sources that were
 /// set aside with the reason; the report; and the journal with its parts, by which a run that was
-/// ended goes on where it stopped. The records and the quarantine are the same bytes however often
-/// the run was ended, and for any number of workers.
+/// ended goes on where it stopped: also within a source whose pages are pictures, of which those
+/// that were read are kept in a folder until all sources are done. The records and the quarantine
+/// are the same bytes however often the run was ended, and for any number of workers.
 ///
 /// What an earlier run read stays, whether or not it is named again, until its source is gone from
 /// a folder or an archive that was read whole. One run at a time works on a folder.
@@ -133,13 +134,18 @@ public final class Ingest {
                   extent)
               .list(sources);
       BatchRun run = new BatchRun(out, parts, workers, feed, extent, watcher, this::isStopped);
-      run.read(files, settings);
+      Optional<KeptPages> pages =
+          settings.scans().map(scans -> new KeptPages(settings.out(), scans));
+      run.read(files, settings.largest(), pages.map(KeptPages::reading));
       if (isStopped()) {
         return Optional.empty();
       }
       run.settle();
       Report report = run.report(settings.records(), (System.nanoTime() - begun) / 1_000_000);
       report.write(out, settings.language());
+      if (pages.isPresent()) {
+        pages.get().settle(report.hasFailures());
+      }
       return Optional.of(report);
     }
   }

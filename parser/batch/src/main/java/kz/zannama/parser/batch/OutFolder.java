@@ -19,11 +19,11 @@ import kz.zannama.parser.batch.internal.entry.Parts;
 
 /// The folder of a batch's output, while one run works on it.
 ///
-/// A file there belongs to the batch where the journal names it, or is the journal, its lock or a
-/// part. No other file is written over or deleted.
+/// A file there belongs to the batch where the journal names it, or is the journal, its lock, a
+/// part or a page that was read. No other file is written over or deleted.
 final class OutFolder implements AutoCloseable {
   private static final String LOCK = "journal.lock";
-  private static final String UNFINISHED = ".tmp";
+  static final String UNFINISHED = ".tmp";
 
   // "acts-00001.ndjson", "acts-00001.ndjson.zst", "quarantine.ndjson", "report.html"
   private static final Pattern WRITTEN =
@@ -135,12 +135,14 @@ final class OutFolder implements AutoCloseable {
     return name.equals(Journal.NAME)
         || name.equals(LOCK)
         || journal.owns(name)
-        || (own.resolve(Parts.FOLDER).equals(absolute.getParent()) && isInner(absolute));
+        || isInner(absolute, own.resolve(Parts.FOLDER), Parts.NAME)
+        || isInner(absolute, own.resolve(KeptPages.FOLDER), KeptPages.NAME);
   }
 
-  private static boolean isInner(Path file) {
+  private static boolean isInner(Path file, Path folder, Pattern names) {
     String name = file.getFileName().toString();
-    return Parts.NAME.matcher(name).matches() || name.endsWith(UNFINISHED);
+    return folder.equals(file.getParent())
+        && (names.matcher(name).matches() || name.endsWith(UNFINISHED));
   }
 
   /// Writes a stream.
