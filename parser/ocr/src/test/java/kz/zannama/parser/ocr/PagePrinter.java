@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /// Sets the lines of an act on a page of A4: justified paragraphs, tables with borders.
 final class PagePrinter implements AutoCloseable {
@@ -51,6 +52,7 @@ final class PagePrinter implements AutoCloseable {
       switch (line.charAt(0)) {
         case '_' -> y += size * 0.9f;
         case '^' -> centred(content);
+        case '!' -> bold(content);
         case '=' -> pieces(content.split("\\|", -1));
         case '#' -> row(content.split("\\|", -1));
         default -> paragraph(line);
@@ -70,6 +72,13 @@ final class PagePrinter implements AutoCloseable {
     page.newLineAtOffset(x, A4.getHeight() - baseline);
     page.showText(text);
     page.endText();
+  }
+
+  private void bold(String text) throws IOException {
+    page.setRenderingMode(RenderingMode.FILL_STROKE);
+    page.setLineWidth(0.035f * size);
+    centred(text);
+    page.setRenderingMode(RenderingMode.FILL);
   }
 
   private void centred(String text) throws IOException {

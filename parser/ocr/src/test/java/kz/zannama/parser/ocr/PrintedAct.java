@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import kz.zannama.model.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// An act authored for the tests, with the facts of its head, that is printed on pages.
 ///
-/// A line of its file begins with what it is: `@` a fact, `^` a line in the middle, `=` pieces at
-/// the left, in the middle and at the right, `#` a row of a table, `_` a gap; others are
-/// paragraphs.
+/// A line of its file begins with what it is: `@` a fact, `^` a line in the middle, `!` one in
+/// bold, `=` pieces at the left, in the middle and at the right, `#` a row of a table, `_` a gap;
+/// others are paragraphs.
 record PrintedAct(String name, Map<String, String> facts, List<String> lines) {
   static final List<String> NAMES =
       List.of("apiary-resolution", "garden-decision", "well-order", "ferry-government");
@@ -51,6 +52,10 @@ record PrintedAct(String name, Map<String, String> facts, List<String> lines) {
       }
     }
     return new PrintedAct(name, facts, lines);
+  }
+
+  Language language() {
+    return name.endsWith(".kaz") ? Language.KAZAKH : Language.RUSSIAN;
   }
 
   /// The act as a PDF with text.

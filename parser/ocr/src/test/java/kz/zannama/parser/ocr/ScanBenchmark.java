@@ -1,6 +1,5 @@
 package kz.zannama.parser.ocr;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,128 +7,162 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Random;
 import kz.zannama.model.ActText;
-import kz.zannama.model.Requisites;
-import kz.zannama.model.Table;
 import kz.zannama.parser.ActParser;
-import kz.zannama.parser.ParseResult;
 import kz.zannama.parser.internal.repair.Repairer;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.media.SourceReaders;
 import kz.zannama.parser.ocr.internal.ProgramRun;
+import kz.zannama.parser.scan.PageImage;
+import kz.zannama.parser.scan.RecognizedPage;
 import kz.zannama.parser.scan.ScanReading;
+import kz.zannama.parser.scan.TextRecognizer;
 
 /// Reads scans of acts, degraded more and more, and prints for each degradation the character error
 /// rate, how many facts of heads are right, and the adjacency of the tables' cells, beside what
-/// tesseract's plain text of the same images gives.
+/// tesseract's plain text of the same images gives; then the same for each of [HardScan].
 ///
-/// Arguments: a folder where the scans and what was wrong are kept, and a part of the name of the
-/// degradations that are measured, if not all.
+/// Arguments: a folder where the scans and what was wrong are kept, a part of the name of the
+/// degradations that are measured (`hard` for the others), and how many acts are taken for each.
 final class ScanBenchmark {
+  private static final long SEED = 24;
+
   private final Tesseract tesseract = Tesseract.create().withProcesses(1);
-  private final ActParser parser = ActParser.builder().scans(ScanReading.of(tesseract)).build();
   private final Optional<Path> kept;
   private final String only;
+  private final int most;
 
-  private ScanBenchmark(Optional<Path> kept, String only) throws IOException {
+  private ScanBenchmark(Optional<Path> kept, String only, int most) throws IOException {
     this.kept = kept;
     this.only = only;
+    this.most = most;
   }
 
   public static void main(String[] args) throws IOException {
     Optional<Path> kept = args.length == 0 ? Optional.empty() : Optional.of(Path.of(args[0]));
-    new ScanBenchmark(kept, args.length < 2 ? "" : args[1]).run();
+    int most = args.length < 3 ? Integer.MAX_VALUE : Integer.parseInt(args[2]);
+    new ScanBenchmark(kept, args.length < 2 ? "" : args[1], most).run();
   }
 
   private void run() throws IOException {
     System.out.println(tesseract.name());
     System.out.println("scan\tCER\tplain\tfacts\tplain\ttables\tplain\tms");
+    List<PrintedAct> acts = new ArrayList<>(PrintedAct.all());
+    Collections.shuffle(acts, new Random(SEED));
     for (Degradation degradation : Degradation.all()) {
-      if (!degradation.name().contains(only)) {
-        continue;
+      if (degradation.name().contains(only)) {
+        Scores scores = new Scores(degradation.name());
+        for (PrintedAct act : acts.subList(0, Math.min(most, acts.size()))) {
+          measure(List.of(act), degradation, scores);
+        }
+        scores.print();
       }
-      Score ours = new Score();
-      Score plain = new Score();
-      for (PrintedAct act : PrintedAct.all()) {
-        measure(act, degradation, ours, plain);
-      }
-      print(degradation.name(), ours, plain);
     }
-    if ("side by side".contains(only)) {
-      twoLanguages();
+    for (HardScan scan : HardScan.all()) {
+      String name = "hard: " + scan.degradation().name();
+      if (name.contains(only)) {
+        Scores scores = new Scores(name);
+        measure(scan.printed(), scan.degradation(), scores);
+        scores.print();
+      }
     }
   }
 
-  private static void print(String name, Score ours, Score plain) {
-    System.out.printf(
-        Locale.ROOT,
-        "%s\t%.4f\t%.4f\t%.3f\t%.3f\t%.3f\t%.3f\t%d%n",
-        name,
-        ours.errorRate(),
-        plain.errorRate(),
-        ours.facts(),
-        plain.facts(),
-        ours.tables(),
-        plain.tables(),
-        ours.millis / ours.pages);
+  /// What a kind of scan gives, read by this library and by tesseract alone.
+  private record Scores(String name, ScanScore ours, ScanScore plain) {
+    Scores(String name) {
+      this(name, new ScanScore(), new ScanScore());
+    }
+
+    void print() {
+      System.out.printf(
+          Locale.ROOT,
+          "%s\t%.4f\t%.4f\t%.3f\t%.3f\t%.3f\t%.3f\t%d%n",
+          name,
+          ours.errorRate(),
+          plain.errorRate(),
+          ours.facts(),
+          plain.facts(),
+          ours.tables(),
+          plain.tables(),
+          ours.millis());
+    }
   }
 
-  private void measure(PrintedAct act, Degradation degradation, Score ours, Score plain)
+  /// Measures a page with acts side by side.
+  private void measure(List<PrintedAct> acts, Degradation degradation, Scores scores)
       throws IOException {
-    byte[] pdf = act.pdf();
-    BufferedImage image = Scan.of(pdf, degradation);
-    byte[] scan = Scan.png(image, degradation.dpi());
+    byte[] pdf = PrintedAct.pdf(acts);
+    byte[] scan = Scan.png(Scan.of(pdf, degradation), degradation.dpi());
     String truth = text(SourceReaders.file("act.pdf", pdf));
-    ActText known = parse(pdf, "act.pdf").act().text();
+    ScanReading reading = ScanReading.of(new ReadOnce(tesseract));
     long begun = System.nanoTime();
-    SourceFile file = SourceReaders.file("act.png", scan).reading(ScanReading.of(tesseract));
-    String read = text(file);
-    ours.millis += (System.nanoTime() - begun) / 1_000_000;
+    String read = text(SourceReaders.file("act.png", scan).reading(reading));
+    long millis = (System.nanoTime() - begun) / 1_000_000;
     String bare = plainText(scan);
-    String name = act.name() + " " + degradation.name();
-    ours.add(truth, read, act.facts(), parse(scan, "act.png"), known, keep(name + " ours"));
-    byte[] bytes = bare.getBytes(StandardCharsets.UTF_8);
-    plain.add(truth, bare, act.facts(), parse(bytes, "act.txt"), known, keep(name + " plain"));
+    scores.ours.add(truth, read, millis);
+    scores.plain.add(truth, bare, 0);
+    String name = acts.getFirst().name() + " " + degradation.name();
+    List<ActText> known = parse(ActParser.create(), pdf, "act.pdf");
+    List<ActText> ours = parse(ActParser.builder().scans(reading).build(), scan, "act.png");
+    List<ActText> plain =
+        parse(ActParser.create(), bare.getBytes(StandardCharsets.UTF_8), "act.txt");
+    for (PrintedAct act : acts) {
+      scores.ours.add(act, known, ours, keep(name + " ours"));
+      scores.plain.add(act, known, plain, keep(name + " plain"));
+    }
     if (kept.isPresent()) {
-      Files.write(kept.get().resolve(name + ".png"), scan);
-      Files.writeString(kept.get().resolve(name + ".truth.txt"), truth);
-      Files.writeString(kept.get().resolve(name + ".ours.txt"), read);
-      Files.writeString(kept.get().resolve(name + ".plain.txt"), bare);
+      keep(name, scan, Map.of("truth", truth, "ours", read, "plain", bare));
+      EvidencePicture.of(scan, degradation.dpi(), ours)
+          .write(kept.get().resolve(name + ".evidence.png"));
     }
   }
 
-  /// Both languages of an act side by side on one page.
-  private void twoLanguages() throws IOException {
-    Score ours = new Score();
-    Score plain = new Score();
-    for (String name : PrintedAct.NAMES) {
-      List<PrintedAct> acts = List.of(PrintedAct.of(name + ".kaz"), PrintedAct.of(name + ".rus"));
-      byte[] pdf = PrintedAct.pdf(acts);
-      byte[] scan = Scan.png(Scan.of(pdf, Degradation.CLEAN), 300);
-      String truth = text(SourceReaders.file("act.pdf", pdf));
-      long begun = System.nanoTime();
-      String read = text(SourceReaders.file("act.png", scan).reading(ScanReading.of(tesseract)));
-      ours.millis += (System.nanoTime() - begun) / 1_000_000;
-      ours.add(truth, read);
-      plain.add(truth, plainText(scan));
+  private void keep(String name, byte[] scan, Map<String, String> texts) throws IOException {
+    Path folder = kept.orElseThrow();
+    Files.write(folder.resolve(name + ".png"), scan);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Files.writeString(folder.resolve(name + "." + text.getKey() + ".txt"), text.getValue());
     }
-    print("side by side", ours, plain);
   }
 
-  private interface Wrong {
-    void tell(String what) throws IOException;
+  /// Reads a page once, however often it is asked for it.
+  private static final class ReadOnce implements TextRecognizer {
+    private final TextRecognizer reader;
+    private Optional<RecognizedPage> page = Optional.empty();
+
+    ReadOnce(TextRecognizer reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public String name() {
+      return reader.name();
+    }
+
+    @Override
+    public int pagesAtATime() {
+      return 1;
+    }
+
+    @Override
+    public RecognizedPage recognize(PageImage image) throws IOException {
+      if (page.isEmpty()) {
+        page = Optional.of(reader.recognize(image));
+      }
+      return page.get();
+    }
   }
 
-  private Wrong keep(String name) {
+  private ScanScore.Wrong keep(String name) {
     return what -> {
       if (kept.isPresent()) {
         Path file = kept.get().resolve("wrong.txt");
@@ -139,8 +172,15 @@ final class ScanBenchmark {
     };
   }
 
-  private ParseResult parse(byte[] bytes, String name) throws IOException {
-    return parser.parse(new ByteArrayInputStream(bytes), name);
+  /// The texts of the acts in a file; none where it is refused.
+  private static List<ActText> parse(ActParser parser, byte[] bytes, String name) {
+    try {
+      return parser.parse(new ByteArrayInputStream(bytes), name).acts().stream()
+          .flatMap(act -> act.texts().values().stream())
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   private String plainText(byte[] scan) throws IOException {
@@ -160,142 +200,5 @@ final class ScanBenchmark {
       }
     }
     return String.join(" ", texts);
-  }
-
-  /// What was right of what was to be read.
-  private static final class Score {
-    private long errors;
-    private long characters;
-    private int right;
-    private int all;
-    private int relationsRight;
-    private int relationsKnown;
-    private int relationsRead;
-    private long millis;
-    private int pages;
-
-    void add(String truth, String read) {
-      String known = key(truth);
-      errors += distance(known, key(read));
-      characters += known.length();
-      pages++;
-    }
-
-    void add(
-        String truth,
-        String read,
-        Map<String, String> facts,
-        ParseResult parsed,
-        ActText known,
-        Wrong wrong)
-        throws IOException {
-      add(truth, read);
-      ActText text = parsed.act().text();
-      for (Map.Entry<String, String> fact : facts.entrySet()) {
-        String found = fact(text, fact.getKey());
-        boolean same = key(found).equals(key(fact.getValue()));
-        right += same ? 1 : 0;
-        all++;
-        if (!same) {
-          wrong.tell(fact.getKey() + " " + found + " for " + fact.getValue());
-        }
-      }
-      Set<String> there = relations(known);
-      Set<String> here = relations(text);
-      relationsKnown += there.size();
-      relationsRead += here.size();
-      Set<String> both = new HashSet<>(there);
-      both.retainAll(here);
-      relationsRight += both.size();
-      if (both.size() < there.size()) {
-        there.removeAll(both);
-        wrong.tell("tables lack " + there);
-      }
-    }
-
-    double errorRate() {
-      return errors / (double) characters;
-    }
-
-    double facts() {
-      return all == 0 ? Double.NaN : right / (double) all;
-    }
-
-    /// The F1 of pairs of neighbouring cells.
-    double tables() {
-      return 2.0 * relationsRight / (relationsKnown + relationsRead);
-    }
-  }
-
-  private static String fact(ActText text, String key) {
-    Requisites requisites = text.requisites();
-    return switch (key) {
-      case "type" -> requisites.type().name();
-      case "title" -> requisites.title();
-      case "issuer" -> String.join("; ", requisites.issuers());
-      case "adopted" -> requisites.adopted().map(Object::toString).orElse("-");
-      case "number" -> requisites.number().orElse("-");
-      case "registration" ->
-          requisites
-              .registration()
-              .map(it -> it.number() + " " + it.date().map(Object::toString).orElse("-"))
-              .orElse("-");
-      case "signatory" ->
-          text.signatories().stream()
-              .map(person -> person.office().orElse("-") + " | " + person.name())
-              .collect(Collectors.joining("; "));
-      default -> throw new IllegalArgumentException("Not a fact: " + key);
-    };
-  }
-
-  /// Pairs of cells that stand beside or below each other, without their blanks, as in the table
-  /// competition of ICDAR 2013.
-  private static Set<String> relations(ActText text) {
-    Set<String> relations = new HashSet<>();
-    for (Table table : text.tables()) {
-      List<List<String>> rows =
-          table.rows().stream()
-              .map(row ->
-                  row.cells().stream().map(cell -> key(cell.text()).replace(" ", "")).toList())
-              .toList();
-      for (int row = 0; row < rows.size(); row++) {
-        for (int column = 0; column < rows.get(row).size(); column++) {
-          String cell = rows.get(row).get(column);
-          if (column + 1 < rows.get(row).size()) {
-            relations.add(cell + " > " + rows.get(row).get(column + 1));
-          }
-          if (row + 1 < rows.size() && column < rows.get(row + 1).size()) {
-            relations.add(cell + " v " + rows.get(row + 1).get(column));
-          }
-        }
-      }
-    }
-    return relations;
-  }
-
-  /// A text as it is compared: single blanks, one kind of dash and of quote.
-  private static String key(String text) {
-    return text.replaceAll("[‐‑–—−]", "-")
-        .replaceAll("[«»“”„]", "\"")
-        .replaceAll("\\s+", " ")
-        .strip();
-  }
-
-  /// The edit distance of Levenshtein.
-  private static int distance(String a, String b) {
-    int[] before = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      before[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] now = new int[b.length() + 1];
-      now[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        now[j] = Math.min(change, 1 + Math.min(before[j], now[j - 1]));
-      }
-      before = now;
-    }
-    return before[b.length()];
   }
 }

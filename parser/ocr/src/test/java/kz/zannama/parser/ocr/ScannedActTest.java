@@ -59,7 +59,9 @@ final class ScannedActTest {
 
   @Test
   void placesFactsOnAPageThatLaysAskewWithAStampOnIt() throws IOException {
-    Degradation askew = new Degradation("askew", 300, 1.5, 0, 0, true, 0, false);
+    Degradation askew =
+        Degradation.of(
+            "askew", 300, PageDamage.stamped(Degradation.BLUE, 0.5, 0.35), PageDamage.turned(1.5));
 
     ActText text = read("garden-decision.rus", askew);
 
@@ -73,7 +75,7 @@ final class ScannedActTest {
 
   @Test
   void readsAPageThatWasLaidInOnItsSide() throws IOException {
-    Degradation side = new Degradation("side", 300, 0, 0, 0, false, 1, false);
+    Degradation side = Degradation.of("side", 300, PageDamage.laidIn(1));
 
     ActText text = read("ferry-government.kaz", side);
 

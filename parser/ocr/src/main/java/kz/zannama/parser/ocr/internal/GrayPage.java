@@ -54,6 +54,11 @@ public record GrayPage(int width, int height, double dpi, byte[] pixels, List<Ar
     return (77 * (rgb >> 16 & 255) + 150 * (rgb >> 8 & 255) + 29 * (rgb & 255)) >> 8;
   }
 
+  /// The same page with other pixels.
+  GrayPage with(byte[] others) {
+    return new GrayPage(width, height, dpi, others, stamps);
+  }
+
   int at(int x, int y) {
     return pixels[y * width + x] & 255;
   }
@@ -110,7 +115,7 @@ public record GrayPage(int width, int height, double dpi, byte[] pixels, List<Ar
         level[y * width + x] = (byte) between(fromX, fromY);
       }
     }
-    return new GrayPage(width, height, dpi, level, stamps);
+    return with(level);
   }
 
   /// The shade at a place between pixels; white beyond the edges.
@@ -209,37 +214,6 @@ public record GrayPage(int width, int height, double dpi, byte[] pixels, List<Ar
     return threshold;
   }
 
-  /// How much neighbouring pixels of paper differ in shade, on average: little on a clean page.
-  double grain() {
-    int threshold = threshold();
-    long sum = 0;
-    long count = 1;
-    for (int at = 1; at < pixels.length; at++) {
-      int before = pixels[at - 1] & 255;
-      int shade = pixels[at] & 255;
-      if (before > threshold && shade > threshold) {
-        sum += Math.abs(shade - before);
-        count++;
-      }
-    }
-    return sum / (double) count;
-  }
-
-  /// The page, each pixel the mean of itself and those around it.
-  GrayPage smoothed() {
-    byte[] smooth = pixels.clone();
-    for (int y = 1; y < height - 1; y++) {
-      for (int x = 1; x < width - 1; x++) {
-        int sum = 0;
-        for (int row = y - 1; row <= y + 1; row++) {
-          sum += at(x - 1, row) + at(x, row) + at(x + 1, row);
-        }
-        smooth[y * width + x] = (byte) (sum / 9);
-      }
-    }
-    return new GrayPage(width, height, dpi, smooth, stamps);
-  }
-
   /// The page with rectangles made white.
   GrayPage without(List<Area> areas) {
     byte[] rest = pixels.clone();
@@ -250,7 +224,7 @@ public record GrayPage(int width, int height, double dpi, byte[] pixels, List<Ar
         Arrays.fill(rest, from, Math.max(from, to), (byte) WHITE);
       }
     }
-    return new GrayPage(width, height, dpi, rest, stamps);
+    return with(rest);
   }
 
   /// The page as a portable greymap, binary.

@@ -25,9 +25,6 @@ public final class PreparedPage {
   /// The height that tesseract tells of a line of most fonts, in sizes of its font.
   private static final double REACH = 0.905;
 
-  /// A page whose paper has more grain than this is smoothed.
-  private static final double GRAINY = 14;
-
   /// What has neither letters nor digits is noise where it is less sure.
   private static final double SURE_SIGN = 0.6;
 
@@ -49,10 +46,10 @@ public final class PreparedPage {
   /// @param quarters how many quarter turns clockwise it is given first
   public static PreparedPage of(GrayPage page, int quarters) {
     boolean other = page.dpi() < 0.85 * DPI || page.dpi() > 2 * DPI;
-    GrayPage turned = (other ? page.scaled(DPI) : page).turned(quarters);
+    GrayPage clean = PageCleaning.of(page);
+    GrayPage turned = (other ? clean.scaled(DPI) : clean).turned(quarters);
     double skew = Skew.of(turned);
-    GrayPage straight = turned.leveled(skew);
-    GrayPage level = straight.grain() > GRAINY ? straight.smoothed() : straight;
+    GrayPage level = turned.leveled(skew);
     Rules rules = RuleFinder.of(level);
     List<Area> drawn = new ArrayList<>();
     rules.across().forEach(area -> drawn.add(grown(area)));
@@ -128,11 +125,13 @@ public final class PreparedPage {
     double scale = PageImage.POINTS / picture.dpi();
     List<HocrReader.Line> level = lines.stream().filter(line -> !line.turned()).toList();
     LineSizes sizes = LineSizes.of(level);
+    NumberBlanks blanks = new NumberBlanks(picture);
     List<RecognizedLine> kept = new ArrayList<>();
     for (HocrReader.Line line : level) {
       List<RecognizedWord> words =
           line.words().stream()
               .filter(PreparedPage::isText)
+              .flatMap(word -> blanks.parted(word).stream())
               .sorted(Comparator.comparingInt(HocrReader.Word::left))
               .map(word -> word(word, scale))
               .toList();

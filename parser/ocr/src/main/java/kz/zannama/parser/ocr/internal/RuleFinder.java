@@ -8,14 +8,8 @@ import kz.zannama.parser.ocr.internal.GrayPage.Area;
 /// Finds the straight lines of a page: runs of pixels darker than the paper, long, and no thicker
 /// than a border is. Letters are too short for one, filled places too thick.
 final class RuleFinder {
-  /// A pixel this much darker than the paper around it may be of a rule: borders are often grey.
+  /// A pixel this much darker than the paper may be of a rule: borders are often grey.
   private static final int DARKER = 28;
-
-  /// The paper's shade is taken in squares of so many points.
-  private static final double SQUARE = 15;
-
-  /// Of the pixels in a square so many are darker than its paper.
-  private static final double PAPER = 0.75;
 
   /// The shortest rules, in points, across and down: letters are no higher.
   private static final double SHORTEST_ACROSS = 22;
@@ -28,19 +22,16 @@ final class RuleFinder {
   /// A rule may be broken by this many points.
   private static final double BROKEN = 0.7;
 
+  /// Ink that goes on so far beside a rule is of letters, in points.
+  private static final double BESIDE = 1.2;
+
+  /// A rule beside which ink goes on for more than this part of its length is of letters.
+  private static final double OF_LETTERS = 0.15;
+
   private final GrayPage page;
-  private final byte[] paper;
-  private final int square;
-  private final int squares;
 
   private RuleFinder(GrayPage page) {
     this.page = page;
-    this.square = Math.max(8, pixels(SQUARE));
-    this.squares = (page.width() + square - 1) / square;
-    this.paper = new byte[squares * ((page.height() + square - 1) / square)];
-    for (int i = 0; i < paper.length; i++) {
-      paper[i] = (byte) paperIn(i % squares * square, i / squares * square);
-    }
   }
 
   /// The rules of a page, each with its thickness.
@@ -110,48 +101,55 @@ final class RuleFinder {
     return (int) Math.round(points * page.dpi() / 72);
   }
 
-  private int paperIn(int left, int top) {
-    int[] counts = new int[256];
-    int all = 0;
-    for (int y = top; y < Math.min(page.height(), top + square); y++) {
-      for (int x = left; x < Math.min(page.width(), left + square); x++) {
-        counts[page.at(x, y)]++;
-        all++;
-      }
-    }
-    int below = 0;
-    int shade = 0;
-    while (shade < GrayPage.WHITE && below + counts[shade] < PAPER * all) {
-      below += counts[shade++];
-    }
-    return shade;
-  }
-
   private boolean isDark(int x, int y) {
-    int around = paper[y / square * squares + x / square] & 255;
-    return page.at(x, y) <= around - DARKER;
+    return page.at(x, y) <= GrayPage.WHITE - DARKER;
   }
 
   /// A stretch of dark pixels in one row, or column.
-  private record Run(int line, int from, int to) {}
+  record Run(int line, int from, int to) {}
 
   private List<Area> rules(boolean across) {
     int lines = across ? page.height() : page.width();
     int shortest = pixels(across ? SHORTEST_ACROSS : SHORTEST_DOWN);
-    List<Bundle> open = new ArrayList<>();
-    List<Bundle> all = new ArrayList<>();
+    List<RuleBundle> open = new ArrayList<>();
+    List<RuleBundle> all = new ArrayList<>();
     for (int line = 0; line < lines; line++) {
       int at = line;
-      open.removeIf(bundle -> bundle.last < at - 1);
+      open.removeIf(bundle -> bundle.isBehind(at));
       for (Run run : runs(line, across, shortest)) {
         join(run, open, all);
       }
     }
     int thickest = Math.max(3, pixels(THICKEST));
     return all.stream()
-        .filter(bundle -> !bundle.joined && bundle.last - bundle.first < thickest)
+        .filter(bundle -> bundle.isRule(thickest))
         .map(bundle -> bundle.area(across))
+        .filter(area -> !isOfLetters(area, across))
         .toList();
+  }
+
+  /// Whether a rule is the feet of letters that stand close, as in «жолдарды»: ink goes on above or
+  /// below it.
+  private boolean isOfLetters(Area rule, boolean across) {
+    int from = across ? rule.left() : rule.top();
+    int to = across ? rule.right() : rule.bottom();
+    int first = across ? rule.top() : rule.left();
+    int last = across ? rule.bottom() : rule.right();
+    int ink = 0;
+    for (int along = from; along <= to; along++) {
+      ink += goesOn(along, first, -1, across) || goesOn(along, last, 1, across) ? 1 : 0;
+    }
+    return ink > OF_LETTERS * (to - from + 1);
+  }
+
+  private boolean goesOn(int along, int edge, int direction, boolean across) {
+    int beside = Math.max(2, pixels(BESIDE));
+    int end = edge + direction * beside;
+    boolean dark = end >= 0 && end < (across ? page.height() : page.width());
+    for (int line = edge + direction; dark && line != end + direction; line += direction) {
+      dark = across ? isDark(along, line) : isDark(line, along);
+    }
+    return dark;
   }
 
   private List<Run> runs(int line, boolean across, int shortest) {
@@ -185,9 +183,9 @@ final class RuleFinder {
 
   /// Adds a run to the bundle of those in the lines before that it touches; those that it joins
   /// become one.
-  private static void join(Run run, List<Bundle> open, List<Bundle> all) {
-    Bundle own = null;
-    for (Bundle bundle : List.copyOf(open)) {
+  private static void join(Run run, List<RuleBundle> open, List<RuleBundle> all) {
+    RuleBundle own = null;
+    for (RuleBundle bundle : List.copyOf(open)) {
       if (bundle.touches(run)) {
         if (own == null) {
           own = bundle;
@@ -198,58 +196,11 @@ final class RuleFinder {
       }
     }
     if (own == null) {
-      own = new Bundle(run);
+      own = new RuleBundle(run);
       open.add(own);
       all.add(own);
     } else {
       own.take(run);
-    }
-  }
-
-  /// Runs in neighbouring lines that touch.
-  private static final class Bundle {
-    private int first;
-    private int last;
-    private int from;
-    private int to;
-    private int lastFrom;
-    private int lastTo;
-    private boolean joined;
-
-    Bundle(Run run) {
-      first = run.line();
-      last = run.line();
-      from = run.from();
-      to = run.to();
-      lastFrom = from;
-      lastTo = to;
-    }
-
-    boolean touches(Run run) {
-      return run.from() <= lastTo + 2 && run.to() >= lastFrom - 2;
-    }
-
-    void take(Run run) {
-      boolean same = run.line() == last;
-      lastFrom = same ? Math.min(lastFrom, run.from()) : run.from();
-      lastTo = same ? Math.max(lastTo, run.to()) : run.to();
-      last = run.line();
-      from = Math.min(from, run.from());
-      to = Math.max(to, run.to());
-    }
-
-    void take(Bundle other) {
-      first = Math.min(first, other.first);
-      last = Math.max(last, other.last);
-      from = Math.min(from, other.from);
-      to = Math.max(to, other.to);
-      lastFrom = Math.min(lastFrom, other.lastFrom);
-      lastTo = Math.max(lastTo, other.lastTo);
-      other.joined = true;
-    }
-
-    Area area(boolean across) {
-      return across ? new Area(from, first, to, last) : new Area(first, from, last, to);
     }
   }
 }

@@ -33,7 +33,9 @@ public final class PagePictures {
       check(number, document.getNumberOfPages());
       PDPage page = document.getPage(number - 1);
       int quarters = read(document, page, number).frame().turn() - PageFrame.of(page).turn();
-      return turned(new PageRenderer(document).page(number, dpi), Math.floorMod(quarters, 4));
+      return turned(
+          new PageRenderer(document, ReadLimits.DEFAULT).page(number, dpi),
+          Math.floorMod(quarters, 4));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw file.failure("page " + number + " cannot be shown: " + e.getMessage(), e);
     }

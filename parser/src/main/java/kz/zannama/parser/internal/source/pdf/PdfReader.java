@@ -134,7 +134,7 @@ public final class PdfReader {
     }
 
     private void readPictures(PDDocument document, TextRecognizer recognizer) {
-      PageRenderer renderer = new PageRenderer(document);
+      PageRenderer renderer = new PageRenderer(document, limits);
       scanned = PageRecognition.read(recognizer, pictures, renderer::page);
       issues.addAll(scanned.issues());
       scanned

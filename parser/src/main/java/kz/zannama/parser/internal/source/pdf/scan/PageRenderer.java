@@ -3,10 +3,9 @@ package kz.zannama.parser.internal.source.pdf.scan;
 import java.io.IOException;
 import java.util.Optional;
 import kz.zannama.parser.internal.source.pdf.content.PageFrame;
+import kz.zannama.parser.internal.source.pdf.guard.ReadLimits;
 import kz.zannama.parser.scan.PageImage;
-import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -14,17 +13,20 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /// Makes pictures of the pages of a PDF, as they are shown.
 public final class PageRenderer extends PDFRenderer {
+  private final ReadLimits limits;
   private Optional<String> missing = Optional.empty();
 
   /// Renders the pages of a document, on one thread at a time.
-  public PageRenderer(PDDocument document) {
+  public PageRenderer(PDDocument document, ReadLimits limits) {
     super(document);
+    this.limits = limits;
   }
 
   /// The picture of a page: with [ImageLimits#DPI] where that is no more than the limit.
   ///
   /// @param number its number, 1-based
-  /// @throws IOException if it is too large, or has pictures that are, or that cannot be decoded
+  /// @throws IOException if it is too large, has more operators than a page may have, or pictures
+  ///   that are too large or cannot be decoded
   public PageImage page(int number) throws IOException {
     return page(number, ImageLimits.DPI);
   }
@@ -33,7 +35,8 @@ public final class PageRenderer extends PDFRenderer {
   ///
   /// @param number its number, 1-based
   /// @param wanted the resolution where the page is not too large for it, in pixels to an inch
-  /// @throws IOException if it is too large, or has pictures that are, or that cannot be decoded
+  /// @throws IOException if it is too large, has more operators than a page may have, or pictures
+  ///   that are too large or cannot be decoded
   public PageImage page(int number, int wanted) throws IOException {
     PageFrame frame = PageFrame.of(document.getPage(number - 1));
     double dpi = ImageLimits.dpi(wanted, frame.width(), frame.height());
@@ -48,25 +51,6 @@ public final class PageRenderer extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    return new GuardedDrawer(parameters);
-  }
-
-  /// Draws no picture that is too large, and tells of one that it cannot decode.
-  private final class GuardedDrawer extends PageDrawer {
-    GuardedDrawer(PageDrawerParameters parameters) throws IOException {
-      super(parameters);
-    }
-
-    @Override
-    public void drawImage(PDImage image) throws IOException {
-      try {
-        ImageLimits.check(image.getWidth(), image.getHeight());
-        super.drawImage(image);
-      } catch (MissingImageReaderException e) {
-        missing = Optional.of("nothing here decodes its picture (" + image.getSuffix() + ")");
-      } catch (IOException e) {
-        missing = Optional.of(String.valueOf(e.getMessage()));
-      }
-    }
+    return new GuardedDrawer(parameters, limits, reason -> missing = Optional.of(reason));
   }
 }
