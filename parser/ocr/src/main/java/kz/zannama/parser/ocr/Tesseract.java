@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.parser.ocr.internal.GrayPage;
 import kz.zannama.parser.ocr.internal.HocrReader;
-import kz.zannama.parser.ocr.internal.KazakhLines;
+import kz.zannama.parser.ocr.internal.LinesAgain;
 import kz.zannama.parser.ocr.internal.LooseWords;
 import kz.zannama.parser.ocr.internal.PreparedPage;
 import kz.zannama.parser.ocr.internal.ProgramRun;
@@ -38,10 +38,8 @@ public final class Tesseract implements TextRecognizer {
 
   private static final String PROGRAM = "tesseract";
 
-  private static final String KAZAKH = "kaz";
-
   /// Russian first: read so, `№` is not taken for letters, and Kazakh is read as well.
-  private static final List<String> LANGUAGES = List.of("rus", KAZAKH);
+  private static final List<String> LANGUAGES = List.of("rus", "kaz");
 
   private static final String BOTH = String.join("+", LANGUAGES);
 
@@ -211,9 +209,11 @@ public final class Tesseract implements TextRecognizer {
 
   private RecognizedPage read(PreparedPage page) throws IOException {
     List<HocrReader.Line> lines = lines(page.picture(), BOTH, WHOLE_PAGE);
-    Optional<KazakhLines> doubtful = page.doubtful(lines);
-    if (doubtful.isPresent()) {
-      lines = doubtful.get().onPage(lines(doubtful.get().picture(), KAZAKH, LINES));
+    for (LinesAgain.Language language : LinesAgain.Language.values()) {
+      Optional<LinesAgain> doubtful = page.doubtful(lines, language);
+      if (doubtful.isPresent()) {
+        lines = doubtful.get().onPage(lines(doubtful.get().picture(), language.code(), LINES));
+      }
     }
     Optional<LooseWords> left = page.leftInTables(lines);
     if (left.isPresent()) {

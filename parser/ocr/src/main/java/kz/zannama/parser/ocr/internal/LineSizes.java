@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The sizes of a page's lines, those that are nearly alike made one: tesseract measures each line
 /// by the letters that it happens to have.
@@ -20,6 +21,16 @@ final class LineSizes {
 
   /// Steps between lines are no wider than so many sizes.
   private static final double WIDEST_STEP = 2.2;
+
+  // «ҚАУЛЫ», «87»
+  private static final Pattern HIGH = Pattern.compile("[\\p{Lu}\\d]+");
+
+  /// The reach of a line from its lowest to its highest letter, in heights of a capital.
+  private static final double REACH = 1.3;
+
+  /// A line is told to be this many times as high as it is, at most: as capitals are to low
+  /// letters.
+  private static final double WRONGLY_HIGH = 1.55;
 
   private final Map<Double, Double> usual = new TreeMap<>();
   private final List<HocrReader.Line> ordered;
@@ -45,13 +56,26 @@ final class LineSizes {
   }
 
   private double own(HocrReader.Line line) {
-    return usual.getOrDefault(line.size(), line.size());
+    return usual.getOrDefault(measured(line), measured(line));
+  }
+
+  /// The size that tesseract tells of a line, or less where its capitals and digits are too low for
+  /// that: among others it takes them for the low letters that they are not.
+  private static double measured(HocrReader.Line line) {
+    double highest =
+        REACH
+            * line.words().stream()
+                .filter(word -> HIGH.matcher(word.text()).matches())
+                .mapToInt(word -> word.bottom() - word.top())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    return highest * WRONGLY_HIGH < line.size() ? line.size() : Math.min(highest, line.size());
   }
 
   private void gather() {
     TreeMap<Double, Integer> letters = new TreeMap<>();
     for (HocrReader.Line line : ordered) {
-      letters.merge(line.size(), letters(line), Integer::sum);
+      letters.merge(measured(line), letters(line), Integer::sum);
     }
     while (!letters.isEmpty()) {
       double center = most(letters);

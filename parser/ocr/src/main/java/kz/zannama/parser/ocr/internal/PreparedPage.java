@@ -77,9 +77,9 @@ public final class PreparedPage {
     return ink < picture.pixels().length / 20_000;
   }
 
-  /// The lines that may be Kazakh and were read as Russian; empty where there are none.
-  public Optional<KazakhLines> doubtful(List<HocrReader.Line> lines) {
-    return KazakhLines.of(picture, lines);
+  /// The lines that may be of a language and were read as the other; empty where there are none.
+  public Optional<LinesAgain> doubtful(List<HocrReader.Line> lines, LinesAgain.Language language) {
+    return LinesAgain.of(picture, lines, language);
   }
 
   /// What stands in tables and was not recognised; empty where nothing is left.

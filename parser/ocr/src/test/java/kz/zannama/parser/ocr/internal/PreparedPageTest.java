@@ -127,6 +127,119 @@ final class PreparedPageTest {
     assertThat(lines.stream().map(sizes::usual)).containsExactly(61.0, 53.0, 53.0, 53.0, 53.0);
   }
 
+  @Test
+  void takesCapitalsForNoHigherThanTheyAre() {
+    // 13 points at 300 dpi: capitals are 39 pixels high
+    HocrReader.Line capitals = capitals("ҚАУЛЫ", 200, 39, 71);
+    List<HocrReader.Line> lines =
+        List.of(
+            capitals,
+            line("тақырыбы осы жолда", 300, 50),
+            line("мәтіні бірінші жолда", 400, 51),
+            capitals("БАСТЫ СӨЗ", 700, 60, 77));
+
+    LineSizes sizes = LineSizes.of(lines);
+
+    assertThat(sizes.usual(capitals)).isEqualTo(sizes.usual(lines.get(1)));
+    assertThat(sizes.usual(lines.get(3))).isGreaterThan(70);
+  }
+
+  private static HocrReader.Line capitals(String text, int baseline, int height, double told) {
+    return new HocrReader.Line(
+        List.of(new HocrReader.Word(text, 100, baseline - height, 500, baseline, 0.9)),
+        baseline,
+        told);
+  }
+
+  @Test
+  void leavesLettersThatStandCloseAndTakesTheBorderBelowThem() {
+    GrayPage page =
+        page(graphics -> {
+          for (int letter = 0; letter < 30; letter++) {
+            int x = 120 + letter * 30;
+            graphics.fillRect(x, 200, 6, 30);
+            graphics.fillRect(x + 22, 200, 6, 30);
+            graphics.fillRect(x, 226, 28, 6);
+          }
+          graphics.fillRect(100, 240, 1000, 4);
+        });
+
+    RecognizedPage read = PreparedPage.of(page, 0).recognized(List.of());
+
+    assertThat(read.rules()).hasSize(1);
+    assertThat(read.rules().getFirst().at()).isCloseTo(242 * 72 / 300.0, within(0.3));
+    assertThat(PreparedPage.of(page, 0).picture().at(150, 228)).isZero();
+  }
+
+  @Test
+  void takesShadowsDustAndTheScannersEdgeOff() {
+    GrayPage page =
+        page(graphics -> {
+          for (int x = 0; x < 600; x++) {
+            int shade = 100 + x * 155 / 600;
+            graphics.setColor(new Color(shade, shade, shade));
+            graphics.fillRect(x, 0, 1, HEIGHT);
+          }
+          graphics.setColor(Color.BLACK);
+          graphics.fillRect(0, 0, 20, HEIGHT);
+          graphics.setColor(new Color(40, 40, 40));
+          lines(graphics);
+          graphics.fillRect(900, 100, 2, 2);
+          graphics.fillRect(950, 100, 8, 8);
+        });
+
+    GrayPage clean = PreparedPage.of(page, 0).picture();
+
+    assertThat(clean.at(5, 900)).isEqualTo(255);
+    assertThat(clean.at(60, 150)).isGreaterThan(220);
+    assertThat(clean.at(125, 210)).isLessThan(120);
+    assertThat(clean.at(900, 100)).isEqualTo(255);
+    assertThat(clean.at(953, 103)).isLessThan(60);
+  }
+
+  @Test
+  void makesPaleInkBlack() {
+    GrayPage page =
+        page(graphics -> {
+          graphics.setColor(new Color(225, 225, 225));
+          graphics.fillRect(0, 0, WIDTH, HEIGHT);
+          graphics.setColor(new Color(160, 160, 160));
+          lines(graphics);
+        });
+
+    GrayPage clean = PreparedPage.of(page, 0).picture();
+
+    assertThat(clean.at(125, 210)).isLessThan(20);
+    assertThat(clean.at(600, 100)).isEqualTo(255);
+  }
+
+  @Test
+  void putsTheBlanksOfThousandsBack() {
+    int[] steps = {0, 45, 30, 30, 45, 30, 30};
+    GrayPage page =
+        page(graphics -> {
+          int x = 100;
+          for (int step : steps) {
+            x += step;
+            graphics.fillRect(x, 100, 20, 30);
+          }
+          for (int i = 0; i < 4; i++) {
+            graphics.fillRect(100 + 30 * i, 500, 20, 30);
+          }
+        });
+    NumberBlanks blanks = new NumberBlanks(page);
+
+    HocrReader.Word number = new HocrReader.Word("1250400", 100, 100, 330, 130, 0.9);
+    HocrReader.Word year = new HocrReader.Word("2015", 100, 500, 210, 530, 0.9);
+    HocrReader.Word words = new HocrReader.Word("мың2015", 100, 100, 330, 130, 0.9);
+
+    assertThat(blanks.parted(number))
+        .extracting(part -> part.text() + " " + part.left())
+        .containsExactly("1 100", "250 145", "400 250");
+    assertThat(blanks.parted(year)).containsExactly(year);
+    assertThat(blanks.parted(words)).containsExactly(words);
+  }
+
   private static HocrReader.Line line(String text, double baseline, double size) {
     int at = (int) baseline;
     return new HocrReader.Line(

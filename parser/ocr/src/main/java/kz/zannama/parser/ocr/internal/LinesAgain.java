@@ -9,34 +9,63 @@ import kz.zannama.language.Letters;
 import kz.zannama.parser.ocr.internal.GrayPage.Area;
 import kz.zannama.parser.ocr.internal.Sheet.Piece;
 
-/// The lines of a page in Kazakh that were read as Russian: long, and without one Kazakh letter.
-/// Put together on a sheet they are read again, as Kazakh alone.
+/// Lines of a page that were read as both languages, put together on a sheet to be read again as
+/// one alone: where both are asked for, what one takes for another letter may seem surer.
 ///
-/// Specimen: «РУДНЫЙ КАЛАЛЫК МЭСЛИХАТЫ» on a page whose other lines have `қ` and `ә`.
-public final class KazakhLines {
+/// Specimens: «РУДНЫЙ КАЛАЛЫК МЭСЛИХАТЫ» on a page whose other lines have `қ` and `ә`; «настояшего»
+/// on a page in Russian.
+public final class LinesAgain {
   /// A page has a Kazakh letter among fewer than this many, where Kazakh stands on it.
   private static final int SHARE = 40;
+
+  /// Lines in Russian are read again where they have more than this part of a page's letters.
+  private static final double OF_PAGE = 0.2;
 
   /// A line with fewer letters may be Kazakh without a Kazakh letter.
   private static final int SHORTEST = 12;
 
-  /// A line is taken as it is read again where that is no less sure than this part.
-  private static final double AS_SURE = 0.85;
+  /// What is read again has as many characters, as nearly as this part.
+  private static final double AS_LONG = 0.1;
 
   private static final int MARGIN = 4;
 
+  /// The language of lines that are read again.
+  public enum Language {
+    /// A line is taken as Kazakh where it turns out to have a Kazakh letter.
+    KAZAKH("kaz", 0.85),
+    /// A line is taken as Russian unless it is much less sure.
+    RUSSIAN("rus", 0.95);
+
+    private final String code;
+    private final double asSure;
+
+    Language(String code, double asSure) {
+      this.code = code;
+      this.asSure = asSure;
+    }
+
+    /// What tesseract calls it.
+    public String code() {
+      return code;
+    }
+  }
+
   private final List<HocrReader.Line> lines;
+  private final Language language;
   private final List<Integer> doubtful;
   private final Sheet sheet;
 
-  private KazakhLines(List<HocrReader.Line> lines, List<Integer> doubtful, Sheet sheet) {
+  private LinesAgain(
+      List<HocrReader.Line> lines, Language language, List<Integer> doubtful, Sheet sheet) {
     this.lines = lines;
+    this.language = language;
     this.doubtful = doubtful;
     this.sheet = sheet;
   }
 
-  /// The lines to be read again; empty where there are none, and on a page in Russian.
-  static Optional<KazakhLines> of(GrayPage page, List<HocrReader.Line> lines) {
+  /// The lines to be read again as a language: those of some length without a Kazakh letter; empty
+  /// where there are none, as Kazakh on a page in Russian, and as Russian on one in Kazakh.
+  static Optional<LinesAgain> of(GrayPage page, List<HocrReader.Line> lines, Language language) {
     int letters = lines.stream().mapToInt(line -> letters(line.words())).sum();
     int kazakh = lines.stream().mapToInt(line -> kazakh(line.words())).sum();
     List<Integer> doubtful =
@@ -45,11 +74,17 @@ public final class KazakhLines {
                 i -> letters(lines.get(i).words()) >= SHORTEST && kazakh(lines.get(i).words()) == 0)
             .boxed()
             .toList();
-    if (kazakh * SHARE < letters || doubtful.isEmpty()) {
+    int without = doubtful.stream().mapToInt(i -> letters(lines.get(i).words())).sum();
+    boolean isThere =
+        switch (language) {
+          case KAZAKH -> kazakh * SHARE >= letters;
+          case RUSSIAN -> without > OF_PAGE * letters;
+        };
+    if (!isThere || doubtful.isEmpty()) {
       return Optional.empty();
     }
     List<Area> areas = doubtful.stream().map(i -> around(lines.get(i), page)).toList();
-    return Optional.of(new KazakhLines(lines, doubtful, Sheet.of(page, areas, 1)));
+    return Optional.of(new LinesAgain(lines, language, doubtful, Sheet.of(page, areas, 1)));
   }
 
   private static int letters(List<HocrReader.Word> words) {
@@ -84,7 +119,12 @@ public final class KazakhLines {
     return sheet.picture();
   }
 
-  /// All lines of the page, those that turned out to be Kazakh as they were read again.
+  /// The language that it is read as.
+  public Language language() {
+    return language;
+  }
+
+  /// All lines of the page, those that turned out to be of the language as they were read again.
   public List<HocrReader.Line> onPage(List<HocrReader.Line> read) {
     List<List<HocrReader.Word>> again = new ArrayList<>();
     doubtful.forEach(i -> again.add(new ArrayList<>()));
@@ -98,11 +138,20 @@ public final class KazakhLines {
       HocrReader.Line before = lines.get(doubtful.get(i));
       List<HocrReader.Word> words = again.get(i);
       words.sort(Comparator.comparingInt(HocrReader.Word::left));
-      if (kazakh(words) > 0 && sureness(words) >= AS_SURE * sureness(before.words())) {
+      if (isOfLanguage(words, before.words())) {
         all.set(doubtful.get(i), new HocrReader.Line(words, before.baseline(), before.size()));
       }
     }
     return all;
+  }
+
+  private boolean isOfLanguage(List<HocrReader.Word> words, List<HocrReader.Word> before) {
+    boolean sure = sureness(words) >= language.asSure * sureness(before);
+    return sure
+        && switch (language) {
+          case KAZAKH -> kazakh(words) > 0;
+          case RUSSIAN -> Math.abs(letters(words) - letters(before)) <= AS_LONG * letters(before);
+        };
   }
 
   private static HocrReader.Word moved(HocrReader.Word word, Piece piece) {
