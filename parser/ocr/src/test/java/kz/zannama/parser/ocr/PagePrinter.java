@@ -18,6 +18,7 @@ final class PagePrinter implements AutoCloseable {
   private static final float GUTTER = 24;
 
   private final PDFont font;
+  private final PDPage paper;
   private final PDPageContentStream page;
   private float size = 13;
   private float left = MARGIN;
@@ -27,9 +28,15 @@ final class PagePrinter implements AutoCloseable {
 
   PagePrinter(PDDocument document, PDFont font) throws IOException {
     this.font = font;
-    PDPage added = new PDPage(A4);
-    document.addPage(added);
-    this.page = new PDPageContentStream(document, added);
+    this.paper = new PDPage(A4);
+    document.addPage(paper);
+    this.page = new PDPageContentStream(document, paper);
+  }
+
+  /// Cuts the page off below what was printed.
+  void cut() {
+    float height = y + MARGIN;
+    paper.setMediaBox(new PDRectangle(0, A4.getHeight() - height, A4.getWidth(), height));
   }
 
   /// Begins a column.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kz.zannama.model.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -23,6 +24,9 @@ record PrintedAct(String name, Map<String, String> facts, List<String> lines) {
       List.of("apiary-resolution", "garden-decision", "well-order", "ferry-government");
 
   static final List<String> LANGUAGES = List.of("kaz", "rus");
+
+  // "2. Комитету", "1) ведение"
+  private static final Pattern ITEM = Pattern.compile("\\d+[.)] ");
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -58,6 +62,21 @@ record PrintedAct(String name, Map<String, String> facts, List<String> lines) {
     return name.endsWith(".kaz") ? Language.KAZAKH : Language.RUSSIAN;
   }
 
+  /// The head, three paragraphs and who signed, on a page no longer than that: quick to read.
+  byte[] slip() throws IOException {
+    List<String> items = lines.stream().filter(line -> ITEM.matcher(line).lookingAt()).toList();
+    List<String> kept = List.of(items.get(0), items.get(1), items.getLast());
+    List<String> few = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean item = items.contains(line);
+      if (!item || kept.contains(line) || lines.get(i + 1).startsWith("#")) {
+        few.add(line);
+      }
+    }
+    return pdf(List.of(new PrintedAct(name, facts, few)), true);
+  }
+
   /// The act as a PDF with text.
   byte[] pdf() throws IOException {
     return pdf(List.of(this));
@@ -65,6 +84,10 @@ record PrintedAct(String name, Map<String, String> facts, List<String> lines) {
 
   /// Acts side by side on the same pages, as PDF with text.
   static byte[] pdf(List<PrintedAct> columns) throws IOException {
+    return pdf(columns, false);
+  }
+
+  private static byte[] pdf(List<PrintedAct> columns, boolean cut) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument();
         InputStream ttf = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
@@ -73,6 +96,9 @@ record PrintedAct(String name, Map<String, String> facts, List<String> lines) {
         for (int i = 0; i < columns.size(); i++) {
           printer.column(i, columns.size());
           columns.get(i).lines().forEach(printer::print);
+        }
+        if (cut) {
+          printer.cut();
         }
       }
       document.save(out);

@@ -78,7 +78,8 @@ final class TesseractTest {
         <span class='ocr_line' title="bbox 100 100 400 160; baseline 0 -10; x_size 53">
         <span class='ocrx_word' title='bbox 100 100 200 160; x_wconf 96'><strong>Осы</strong></span>
         <span class='ocrx_word' title='bbox 220 100 400 160; x_wconf 41'>шешім</span>
-        <span class='ocrx_word' title='bbox 420 100 424 104; x_wconf 20'>|</span>
+        <span class='ocrx_word' title='bbox 420 100 424 104; x_wconf 20'>*</span>
+        <span class='ocrx_word' title='bbox 440 100 444 160; x_wconf 95'>|</span>
         </span></body></html>
         END
         """;
@@ -90,6 +91,44 @@ final class TesseractTest {
         .extracting(word -> word.text() + " " + word.box().x() + " " + word.confidence())
         .containsExactly("Осы 24.0 0.96", "шешім 52.8 0.41");
     assertThat(page.lines().getFirst().baseline()).isEqualTo(36.0);
+  }
+
+  private static String hocr(String... words) {
+    return """
+    cat >/dev/null; cat <<'END'
+    <html xmlns="http://www.w3.org/1999/xhtml"><body>
+    <span class='ocr_line' title="bbox %1$s 400 160; baseline 0 -10; x_size 53">
+    <span class='ocrx_word' title='bbox %1$s 400 160; x_wconf 90'>%2$s</span>
+    </span></body></html>
+    END
+    """
+        .formatted(words[0], words[1]);
+  }
+
+  /// What it reads as both languages, and then as one of them alone: a sheet on which the line
+  /// stands 46 pixels farther to the left and higher.
+  private String readAgain(String both, String language, String again) throws IOException {
+    String body =
+        "case \"$6\" in rus+kaz) "
+            + hocr("100 100", both)
+            + ";;\n"
+            + language
+            + ") "
+            + hocr("54 54", again)
+            + ";;\n*) exit 1;; esac";
+    RecognizedPage page = tesseract(body).recognize(page());
+    return page.lines().getFirst().words().getFirst().text()
+        + " "
+        + page.lines().getFirst().words().getFirst().box().x();
+  }
+
+  @Test
+  void readsRussianAgainAsRussianAlone() throws IOException {
+    assertThat(readAgain("настояшего-решения", "rus", "настоящего-решения"))
+        .isEqualTo("настоящего-решения 24.0");
+    assertThat(readAgain("настояшего-решения", "rus", "на")).isEqualTo("настояшего-решения 24.0");
+    assertThat(readAgain("осы-шешімнің-қосымшасы", "rus", "осы-шешгмнгц-цосымшасы"))
+        .isEqualTo("осы-шешімнің-қосымшасы 24.0");
   }
 
   @Test

@@ -36,6 +36,11 @@ public record GrayPage(int width, int height, double dpi, byte[] pixels, List<Ar
     int width = picture.getWidth();
     int height = picture.getHeight();
     byte[] pixels = new byte[width * height];
+    if (picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+      // as it was scanned: what Java tells as its colours is paler
+      picture.getRaster().getDataElements(0, 0, width, height, pixels);
+      return new GrayPage(width, height, image.dpi(), pixels, List.of());
+    }
     ColourStamps stamps = new ColourStamps(width, height, image.dpi());
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {

@@ -26,7 +26,7 @@ final class LineSizes {
   private static final Pattern HIGH = Pattern.compile("[\\p{Lu}\\d]+");
 
   /// The reach of a line from its lowest to its highest letter, in heights of a capital.
-  private static final double REACH = 1.3;
+  private static final double REACH = 1.25;
 
   /// A line is told to be this many times as high as it is, at most: as capitals are to low
   /// letters.

@@ -28,6 +28,9 @@ public final class PreparedPage {
   /// What has neither letters nor digits is noise where it is less sure.
   private static final double SURE_SIGN = 0.6;
 
+  /// No act has these by themselves: they are what is left of borders and edges.
+  private static final String STROKES = "|¦~`";
+
   /// What is less sure is noise.
   private static final double LEAST = 0.05;
 
@@ -165,7 +168,8 @@ public final class PreparedPage {
 
   private static boolean isText(HocrReader.Word word) {
     boolean letters = word.text().codePoints().anyMatch(Character::isLetterOrDigit);
-    return word.confidence() >= (letters ? LEAST : SURE_SIGN);
+    boolean stroke = word.text().chars().allMatch(c -> STROKES.indexOf(c) >= 0);
+    return !stroke && word.confidence() >= (letters ? LEAST : SURE_SIGN);
   }
 
   private static RecognizedWord word(HocrReader.Word word, double scale) {

@@ -94,6 +94,14 @@ final class PreparedPageTest {
   }
 
   @Test
+  void takesShadesAsTheyWereScanned() {
+    BufferedImage scan = new BufferedImage(30, 40, BufferedImage.TYPE_BYTE_GRAY);
+    scan.getRaster().setSample(7, 9, 0, 100);
+
+    assertThat(GrayPage.of(new PageImage(scan, 300)).at(7, 9)).isEqualTo(100);
+  }
+
+  @Test
   void turnsAPageByQuarters() {
     GrayPage page = page(graphics -> graphics.fillRect(0, 0, 10, 20));
 
