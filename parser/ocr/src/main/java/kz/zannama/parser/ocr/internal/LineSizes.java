@@ -16,8 +16,11 @@ final class LineSizes {
   /// A size is usual where most letters are of it, as nearly as this part.
   private static final double EXACT = 0.025;
 
-  /// A line that follows another at the usual step, as nearly as this part, is of its size.
+  /// A line that follows another at a usual step, as nearly as this part, is of its size.
   private static final double SAME_STEP = 0.06;
+
+  /// A step is usual that this part of the lines follow at.
+  private static final double OFTEN = 0.2;
 
   /// Steps between lines are no wider than so many sizes.
   private static final double WIDEST_STEP = 2.2;
@@ -35,7 +38,7 @@ final class LineSizes {
   private final Map<Double, Double> usual = new TreeMap<>();
   private final List<HocrReader.Line> ordered;
   private double body;
-  private double step;
+  private final List<Double> steps = new ArrayList<>();
 
   private LineSizes(List<HocrReader.Line> lines) {
     this.ordered =
@@ -45,7 +48,7 @@ final class LineSizes {
   static LineSizes of(List<HocrReader.Line> lines) {
     LineSizes sizes = new LineSizes(lines);
     sizes.gather();
-    sizes.step = sizes.usualStep();
+    sizes.gatherSteps();
     return sizes;
   }
 
@@ -107,16 +110,20 @@ final class LineSizes {
     return best;
   }
 
-  private double usualStep() {
-    List<Double> steps = new ArrayList<>();
+  private void gatherSteps() {
     for (int i = 1; i < ordered.size(); i++) {
       double distance = ordered.get(i).baseline() - ordered.get(i - 1).baseline();
       if (isBody(ordered.get(i)) && isBody(ordered.get(i - 1)) && isStep(distance)) {
         steps.add(distance);
       }
     }
-    steps.sort(null);
-    return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+  }
+
+  /// Whether lines often follow at a distance: those of paragraphs, or the rows of a table.
+  private boolean isUsualStep(double distance) {
+    long same =
+        steps.stream().filter(step -> Math.abs(step - distance) < SAME_STEP * distance).count();
+    return same >= Math.max(1, OFTEN * steps.size());
   }
 
   private boolean isStep(double distance) {
@@ -127,13 +134,13 @@ final class LineSizes {
     return own(line) == body;
   }
 
-  /// Whether the line before or after a line is of the body's size, at the usual step.
+  /// Whether the line before or after a line is of the body's size, at a usual step.
   private boolean follows(HocrReader.Line line, int direction) {
     int next = ordered.indexOf(line) + direction;
     if (next < 0 || next >= ordered.size() || !isBody(ordered.get(next))) {
       return false;
     }
     double distance = Math.abs(ordered.get(next).baseline() - line.baseline());
-    return Math.abs(distance - step) < SAME_STEP * step;
+    return isUsualStep(distance);
   }
 }

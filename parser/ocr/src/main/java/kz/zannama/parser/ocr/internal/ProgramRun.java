@@ -8,13 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /// One run of a program that is given bytes and gives bytes, within limits of time and output.
 ///
-/// However it ends, so do the process and what it started.
+/// However it ends, so do the process and what it started; also where this program is ended on the
+/// way.
 public final class ProgramRun {
   private static final int MOST_ERRORS = 4096;
+
+  private static final Set<ProgramRun> RUNNING = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(ProgramRun::endAll, "program-run-end"));
+  }
 
   private final Process process;
   private final String name;
@@ -82,6 +91,7 @@ public final class ProgramRun {
       throw new IOException(name + " cannot be started", e);
     }
     ProgramRun run = new ProgramRun(started, name);
+    RUNNING.add(run);
     try {
       return run.toItsEnd(in, time, most);
     } catch (InterruptedException e) {
@@ -130,7 +140,13 @@ public final class ProgramRun {
     }
   }
 
+  /// Ends all runs.
+  static void endAll() {
+    RUNNING.forEach(ProgramRun::end);
+  }
+
   private void end() {
+    RUNNING.remove(this);
     List<ProcessHandle> others = process.descendants().toList();
     process.destroyForcibly();
     others.forEach(ProcessHandle::destroyForcibly);

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.zannama.parser.scan.PageImage;
@@ -133,6 +134,19 @@ final class PreparedPageTest {
     LineSizes sizes = LineSizes.of(lines);
 
     assertThat(lines.stream().map(sizes::usual)).containsExactly(61.0, 53.0, 53.0, 53.0, 53.0);
+  }
+
+  @Test
+  void givesLinesOfAParagraphOneSizeBesideATable() {
+    List<HocrReader.Line> lines = new ArrayList<>();
+    double[] baselines = {100, 165, 230, 295, 360, 425, 520, 610, 700, 790, 880};
+    for (int i = 0; i < baselines.length; i++) {
+      lines.add(line(i < 6 ? "абзацтың мәтіні" : "кестенің жолы", baselines[i], i == 2 ? 58 : 49));
+    }
+
+    LineSizes sizes = LineSizes.of(lines);
+
+    assertThat(lines.stream().map(sizes::usual)).containsOnly(49.0);
   }
 
   @Test
