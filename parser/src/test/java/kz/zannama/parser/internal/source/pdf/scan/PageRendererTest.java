@@ -77,6 +77,18 @@ final class PageRendererTest {
     }
   }
 
+  /// The parser brings no decoder for it: the module that reads pictures does.
+  @Test
+  void saysThatItDecodesNoJbig2() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDImageXObject picture = LosslessFactory.createFromImage(document, SMALL);
+      picture.getCOSObject().setItem(COSName.FILTER, COSName.JBIG2_DECODE);
+      draw(document, picture);
+
+      assertRefused(document, "nothing here decodes its picture (jb2)");
+    }
+  }
+
   @Test
   void drawsNoPictureWhoseMaskIsLarger() throws IOException {
     try (PDDocument document = new PDDocument()) {
