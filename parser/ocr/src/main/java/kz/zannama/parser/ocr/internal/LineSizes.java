@@ -29,11 +29,12 @@ final class LineSizes {
   private static final Pattern HIGH = Pattern.compile("[\\p{Lu}\\d]+");
 
   /// The reach of a line from its lowest to its highest letter, in heights of a capital.
-  private static final double REACH = 1.25;
+  private static final double REACH = 1.27;
 
-  /// A line is told to be this many times as high as it is, at most: as capitals are to low
-  /// letters.
-  private static final double WRONGLY_HIGH = 1.55;
+  /// A line is told wrongly to be this many times as high as it is: as capitals are to low letters.
+  private static final double MUCH = 1.2;
+
+  private static final double MOST = 1.6;
 
   private final Map<Double, Double> usual = new TreeMap<>();
   private final List<HocrReader.Line> ordered;
@@ -62,8 +63,8 @@ final class LineSizes {
     return usual.getOrDefault(measured(line), measured(line));
   }
 
-  /// The size that tesseract tells of a line, or less where its capitals and digits are too low for
-  /// that: among others it takes them for the low letters that they are not.
+  /// The size that tesseract tells of a line, or less where its capitals and digits are far too low
+  /// for that: among others it takes them for the low letters that they are not.
   private static double measured(HocrReader.Line line) {
     double highest =
         REACH
@@ -72,7 +73,8 @@ final class LineSizes {
                 .mapToInt(word -> word.bottom() - word.top())
                 .min()
                 .orElse(Integer.MAX_VALUE);
-    return highest * WRONGLY_HIGH < line.size() ? line.size() : Math.min(highest, line.size());
+    boolean wrong = line.size() > MUCH * highest && line.size() < MOST * highest;
+    return wrong ? highest : line.size();
   }
 
   private void gather() {
