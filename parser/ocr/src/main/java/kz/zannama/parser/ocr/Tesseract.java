@@ -209,6 +209,15 @@ public final class Tesseract implements TextRecognizer {
 
   private RecognizedPage read(PreparedPage page) throws IOException {
     List<HocrReader.Line> lines = lines(page.picture(), BOTH, WHOLE_PAGE);
+    RecognizedPage first = page.recognized(lines);
+    // nothing gets surer of a page that stands on its side or head
+    return first.confidence() < WEAK ? first : page.recognized(again(page, lines));
+  }
+
+  /// The lines with what is read better once more, alone.
+  private List<HocrReader.Line> again(PreparedPage page, List<HocrReader.Line> read)
+      throws IOException {
+    List<HocrReader.Line> lines = read;
     for (LinesAgain.Language language : LinesAgain.Language.values()) {
       Optional<LinesAgain> doubtful = page.doubtful(lines, language);
       if (doubtful.isPresent()) {
@@ -220,7 +229,7 @@ public final class Tesseract implements TextRecognizer {
       lines = new ArrayList<>(lines);
       lines.addAll(left.get().onPage(lines(left.get().picture(), BOTH, LINES)));
     }
-    return page.recognized(lines);
+    return lines;
   }
 
   private List<HocrReader.Line> lines(GrayPage page, String languages, String layout)

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -45,8 +46,15 @@ final class Scan {
     metadata.mergeTree("javax_imageio_png_1.0", root);
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
-      writer.write(metadata, new IIOImage(image, null, metadata), null);
+      writer.write(metadata, new IIOImage(image, null, metadata), quick(writer));
     }
     return out.toByteArray();
+  }
+
+  private static ImageWriteParam quick(ImageWriter writer) {
+    ImageWriteParam settings = writer.getDefaultWriteParam();
+    settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    settings.setCompressionQuality(0.8f);
+    return settings;
   }
 }

@@ -1,5 +1,6 @@
 package kz.zannama.parser.ocr.internal;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -42,14 +43,19 @@ public record GrayPage(int width, int height, double dpi, byte[] pixels, List<Ar
       return new GrayPage(width, height, image.dpi(), pixels, List.of());
     }
     ColourStamps stamps = new ColourStamps(width, height, image.dpi());
-    int[] row = new int[width];
+    BufferedImage row = new BufferedImage(width, 1, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = row.createGraphics();
+    int[] colours = new int[width];
     for (int y = 0; y < height; y++) {
-      picture.getRGB(0, y, width, 1, row, 0, width);
+      // in any layout: much faster than to ask for each colour
+      graphics.drawImage(picture, 0, -y, null);
+      row.getRaster().getDataElements(0, 0, width, 1, colours);
       for (int x = 0; x < width; x++) {
-        pixels[y * width + x] = (byte) luminance(row[x]);
+        pixels[y * width + x] = (byte) luminance(colours[x]);
       }
-      stamps.look(row, y);
+      stamps.look(colours, y);
     }
+    graphics.dispose();
     List<Area> found = stamps.takeOff(pixels);
     return new GrayPage(width, height, image.dpi(), pixels, found);
   }

@@ -70,6 +70,7 @@ public final class LinesAgain {
     int kazakh = lines.stream().mapToInt(line -> kazakh(line.words())).sum();
     List<Integer> doubtful =
         IntStream.range(0, lines.size())
+            .filter(i -> !lines.get(i).turned())
             .filter(
                 i -> letters(lines.get(i).words()) >= SHORTEST && kazakh(lines.get(i).words()) == 0)
             .boxed()
