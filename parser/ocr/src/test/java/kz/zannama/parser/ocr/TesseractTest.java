@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import kz.zannama.parser.scan.PageImage;
 import kz.zannama.parser.scan.RecognizedPage;
 import org.junit.jupiter.api.Test;
@@ -170,6 +173,33 @@ final class TesseractTest {
     long pid = Long.parseLong(Files.readString(started).strip());
     ProcessHandle.of(pid).ifPresent(handle -> handle.onExit().join());
     assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @Test
+  void runsNoMoreProcessesAtATimeThanItMay() throws Exception {
+    // a folder can be made by one alone
+    String alone = "'" + folder.resolve("alone") + "'";
+    Tesseract one =
+        tesseract("mkdir " + alone + " || exit 9; cat >/dev/null; rmdir " + alone + "; exit 1")
+            .withProcesses(1);
+
+    List<CompletableFuture<String>> pages = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      pages.add(CompletableFuture.supplyAsync(() -> failure(one)));
+    }
+
+    assertThat(one.pagesAtATime()).isEqualTo(1);
+    for (CompletableFuture<String> page : pages) {
+      assertThat(page.get()).isEqualTo("tesseract ended with code 1");
+    }
+  }
+
+  private static String failure(Tesseract program) {
+    try {
+      return "read: " + program.recognize(page()).lines();
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   @Test
