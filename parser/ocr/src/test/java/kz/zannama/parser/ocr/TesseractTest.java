@@ -81,7 +81,9 @@ final class TesseractTest {
         <span class='ocr_line' title="bbox 100 100 400 160; baseline 0 -10; x_size 53">
         <span class='ocrx_word' title='bbox 100 100 200 160; x_wconf 96'><strong>Осы</strong></span>
         <span class='ocrx_word' title='bbox 220 100 400 160; x_wconf 41'>шешім</span>
+        <span class='ocrx_word' title='bbox 410 100 418 160; x_wconf 2'>нь</span>
         <span class='ocrx_word' title='bbox 420 100 424 104; x_wconf 20'>*</span>
+        <span class='ocrx_word' title='bbox 430 100 640 160; x_wconf 0'>қаулысы</span>
         <span class='ocrx_word' title='bbox 440 100 444 160; x_wconf 95'>|</span>
         </span></body></html>
         END
@@ -92,7 +94,7 @@ final class TesseractTest {
     assertThat(page.lines()).hasSize(1);
     assertThat(page.lines().getFirst().words())
         .extracting(word -> word.text() + " " + word.box().x() + " " + word.confidence())
-        .containsExactly("Осы 24.0 0.96", "шешім 52.8 0.41");
+        .containsExactly("Осы 24.0 0.96", "шешім 52.8 0.41", "қаулысы 103.2 0.0");
     assertThat(page.lines().getFirst().baseline()).isEqualTo(36.0);
   }
 

@@ -31,6 +31,9 @@ public final class PreparedPage {
   /// No act has these by themselves: they are what is left of borders and edges.
   private static final String STROKES = "|¦~`";
 
+  /// What has as many letters is a word, however unsure: it is told, not lost.
+  private static final int LONG = 4;
+
   /// What is less sure is noise.
   private static final double LEAST = 0.05;
 
@@ -167,9 +170,10 @@ public final class PreparedPage {
   }
 
   private static boolean isText(HocrReader.Word word) {
-    boolean letters = word.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    long letters = word.text().codePoints().filter(Character::isLetterOrDigit).count();
     boolean stroke = word.text().chars().allMatch(c -> STROKES.indexOf(c) >= 0);
-    return !stroke && word.confidence() >= (letters ? LEAST : SURE_SIGN);
+    boolean sure = word.confidence() >= (letters > 0 ? LEAST : SURE_SIGN);
+    return letters >= LONG || sure && !stroke;
   }
 
   private static RecognizedWord word(HocrReader.Word word, double scale) {
