@@ -51,9 +51,8 @@ public final class PreparedPage {
   ///
   /// @param quarters how many quarter turns clockwise it is given first
   public static PreparedPage of(GrayPage page, int quarters) {
-    boolean other = page.dpi() < 0.85 * DPI || page.dpi() > 2 * DPI;
-    GrayPage clean = PageCleaning.of(page);
-    GrayPage turned = (other ? clean.scaled(DPI) : clean).turned(quarters);
+    GrayPage clean = PageCleaning.of(page.dpi() > 2 * DPI ? page.scaled(DPI) : page);
+    GrayPage turned = (clean.dpi() < 0.85 * DPI ? clean.scaled(DPI) : clean).turned(quarters);
     double skew = Skew.of(turned);
     GrayPage level = turned.leveled(skew);
     Rules rules = RuleFinder.of(level);
@@ -80,7 +79,7 @@ public final class PreparedPage {
     for (byte pixel : picture.pixels()) {
       ink += (pixel & 255) < 128 ? 1 : 0;
     }
-    return ink < picture.pixels().length / 20_000;
+    return ink <= picture.pixels().length / 20_000;
   }
 
   /// The lines that may be of a language and were read as the other; empty where there are none.

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.zannama.parser.scan.PageImage;
@@ -119,6 +120,25 @@ final class PreparedPageTest {
 
     assertThat(page.picture().dpi()).isEqualTo(300);
     assertThat(page.picture().width()).isEqualTo(1240);
+  }
+
+  @Test
+  void standsPagesOfAnyShapeAndShade() {
+    for (int[] size : new int[][] {{20, 20}, {20, 3_000}, {3_000, 20}}) {
+      for (int shade : new int[] {0, 40, 130, 255}) {
+        for (int dpi : new int[] {72, 300, 1_200}) {
+          BufferedImage image = new BufferedImage(size[0], size[1], BufferedImage.TYPE_BYTE_GRAY);
+          byte[] row = new byte[size[0] * size[1]];
+          Arrays.fill(row, (byte) shade);
+          image.getRaster().setDataElements(0, 0, size[0], size[1], row);
+
+          PreparedPage page = PreparedPage.of(GrayPage.of(new PageImage(image, dpi)), 1);
+
+          assertThat(page.isBlank()).isTrue();
+          assertThat(page.recognized(List.of()).lines()).isEmpty();
+        }
+      }
+    }
   }
 
   @Test
