@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.model.ActSink;
+import kz.zannama.parser.batch.internal.entry.KeptPages;
 import kz.zannama.parser.batch.internal.entry.Parts;
 import kz.zannama.parser.scan.ScanReading;
 

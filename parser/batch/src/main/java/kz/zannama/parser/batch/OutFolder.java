@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.zannama.parser.batch.internal.entry.KeptPages;
 import kz.zannama.parser.batch.internal.entry.Parts;
 
 /// The folder of a batch's output, while one run works on it.
@@ -23,7 +24,7 @@ import kz.zannama.parser.batch.internal.entry.Parts;
 /// part or a page that was read. No other file is written over or deleted.
 final class OutFolder implements AutoCloseable {
   private static final String LOCK = "journal.lock";
-  static final String UNFINISHED = ".tmp";
+  private static final String UNFINISHED = ".tmp";
 
   // "acts-00001.ndjson", "acts-00001.ndjson.zst", "quarantine.ndjson", "report.html"
   private static final Pattern WRITTEN =

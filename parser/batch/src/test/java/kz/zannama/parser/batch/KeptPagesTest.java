@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
 import kz.zannama.model.Box;
+import kz.zannama.parser.batch.internal.entry.KeptPages;
 import kz.zannama.parser.scan.PageImage;
 import kz.zannama.parser.scan.PageTurn;
 import kz.zannama.parser.scan.RecognizedLine;

@@ -1,4 +1,4 @@
-package kz.zannama.parser.batch;
+package kz.zannama.parser.batch.internal.entry;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -26,11 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// was ended or its time was over, goes on at the first page that was not read.
 ///
 /// A page is known by its pixels, its resolution, and the name of who read it.
-final class KeptPages implements TextRecognizer {
-  static final String FOLDER = "pages";
+public final class KeptPages implements TextRecognizer {
+  public static final String FOLDER = "pages";
 
   // "0f3a….json"
-  static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.json");
+  public static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.json");
+
+  private static final String UNFINISHED = ".tmp";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,14 +43,14 @@ final class KeptPages implements TextRecognizer {
 
   /// @param out the folder of the output
   /// @param scans how pages are read
-  KeptPages(Path out, ScanReading scans) {
+  public KeptPages(Path out, ScanReading scans) {
     this.folder = out.resolve(FOLDER);
     this.scans = scans;
     this.recognizer = scans.recognizer();
   }
 
   /// How pages are read, and kept.
-  ScanReading reading() {
+  public ScanReading reading() {
     return new ScanReading(this, scans.everyPage());
   }
 
@@ -113,7 +115,7 @@ final class KeptPages implements TextRecognizer {
   private void keep(RecognizedPage page, Path file) {
     try {
       Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, "", OutFolder.UNFINISHED);
+      Path unfinished = Files.createTempFile(folder, "", UNFINISHED);
       try {
         Files.write(unfinished, JSON.writeValueAsBytes(page));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -128,14 +130,14 @@ final class KeptPages implements TextRecognizer {
   /// Takes away what is not needed any more.
   ///
   /// @param again whether the sources of this run are to be tried once more
-  void settle(boolean again) throws IOException {
+  public void settle(boolean again) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
-        boolean own = NAME.matcher(name).matches() || name.endsWith(OutFolder.UNFINISHED);
+        boolean own = NAME.matcher(name).matches() || name.endsWith(UNFINISHED);
         if (own && !(again && asked.contains(name))) {
           Files.delete(file);
         }
