@@ -35,7 +35,8 @@ import kz.zannama.parser.scan.TextRecognizer;
 final class ScanBenchmark {
   private static final long SEED = 24;
 
-  private final Tesseract tesseract = Tesseract.create().withProcesses(1);
+  private final Tesseract tesseract =
+      Tesseract.create().withProcesses(1).withTime(Duration.ofMinutes(10));
   private final Optional<Path> kept;
   private final String only;
   private final int most;

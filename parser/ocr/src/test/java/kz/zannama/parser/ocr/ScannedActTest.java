@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Box;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /// Reads authored acts with the program itself; passed over where it is not installed.
 final class ScannedActTest {
-  private static final Optional<Tesseract> PROGRAM = Tesseract.find();
+  // other work beside makes a page slow
+  private static final Optional<Tesseract> PROGRAM =
+      Tesseract.find().map(program -> program.withTime(Duration.ofMinutes(5)));
 
   @BeforeEach
   void needsTheProgram() {
