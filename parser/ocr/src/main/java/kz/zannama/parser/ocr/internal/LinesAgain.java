@@ -120,11 +120,6 @@ public final class LinesAgain {
     return sheet.picture();
   }
 
-  /// The language that it is read as.
-  public Language language() {
-    return language;
-  }
-
   /// All lines of the page, those that turned out to be of the language as they were read again.
   public List<HocrReader.Line> onPage(List<HocrReader.Line> read) {
     List<List<HocrReader.Word>> again = new ArrayList<>();
