@@ -188,10 +188,10 @@ public record ActQuery(
       return this;
     }
 
-    /// The region of the adopting body, by its key.
-    public Builder region(String key) {
-      Objects.requireNonNull(key, "The key of the region is null");
-      region = Optional.of(key);
+    /// The region of the adopting body, by its key or its name in either language.
+    public Builder region(String place) {
+      Objects.requireNonNull(place, "The region is null");
+      region = Optional.of(QueryParser.region(place));
       return this;
     }
 

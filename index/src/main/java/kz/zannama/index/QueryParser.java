@@ -69,7 +69,7 @@ final class QueryParser {
     switch (field.group(1).toLowerCase(Locale.ROOT)) {
       case "type" -> built.type(known(() -> type(value), "Not a form of act: " + value, at));
       case "issuer" -> built.issuer(value);
-      case "region" -> built.region(region(value));
+      case "region" -> built.region(value);
       case "year" -> built.year(year(value, at));
       case "language" ->
           built.language(known(() -> language(value), "Not a language (kk, ru): " + value, at));
@@ -107,7 +107,7 @@ final class QueryParser {
   }
 
   /// A region's key, as it is or by the name in either language.
-  private static String region(String value) {
+  static String region(String value) {
     return Stream.of(Language.values())
         .flatMap(language -> Places.region(value, language).stream())
         .map(Place::key)

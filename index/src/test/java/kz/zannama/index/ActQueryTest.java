@@ -47,6 +47,8 @@ class ActQueryTest {
         .contains("north-kazakhstan");
     assertThat(ActQuery.parse("region:\"Карагандинская область\"").build().region())
         .contains("karaganda");
+    assertThat(ActQuery.builder().region("Алматы").build().region()).contains("almaty");
+    assertThat(ActQuery.builder().region("Ақмола облысы").build().region()).contains("akmola");
   }
 
   @Test

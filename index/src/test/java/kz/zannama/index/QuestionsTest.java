@@ -86,6 +86,34 @@ class QuestionsTest {
   }
 
   @Test
+  void looksForWordsOfTheSameFamily() throws IOException {
+    assertThat(found("общежитский сиротский распределительный")).containsExactly(dormitories.id());
+  }
+
+  @Test
+  void prefersActsOfWhomTheQuestionNames() throws IOException {
+    Act karatau = fees("Маслихат Каратауского района", "7");
+    Act zhanatas = fees("Маслихат Жанатасского района", "8");
+    try (ActIndexWriter writer = index.writer()) {
+      writer.put(karatau);
+      writer.put(zhanatas);
+    }
+
+    assertThat(found("сколько стоит вывоз мусора в Каратауском районе"))
+        .startsWith(karatau.id(), zhanatas.id());
+    assertThat(found("сколько стоит вывоз мусора в Жанатасском районе"))
+        .startsWith(zhanatas.id(), karatau.id());
+  }
+
+  private static Act fees(String issuer, String number) {
+    return SampleAct.russian(ActType.DECISION, "2018-03-05", number)
+        .issuer(issuer)
+        .title("О тарифах")
+        .paragraph("Стоит вывоз мусора 200 тенге с человека.")
+        .act();
+  }
+
+  @Test
   void takesAllSeparatorsOfANumberForOne() throws IOException {
     assertThat(found("5/48/331")).first().isEqualTo(tax.id());
     assertThat(found("5 / 48-331")).first().isEqualTo(tax.id());

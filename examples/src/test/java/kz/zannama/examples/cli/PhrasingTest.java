@@ -53,6 +53,19 @@ class PhrasingTest {
   }
 
   @Test
+  void whatActsDivideByIsSaidInWords() {
+    Phrasing russian = Phrasing.in(MessageLanguage.RU);
+    assertThat(russian.counted("type", "DECISION")).isEqualTo("решение");
+    assertThat(russian.counted("region", "kyzylorda")).isEqualTo("Кызылординская область");
+    assertThat(russian.counted("body", "maslikhat/kyzylorda/aral-district"))
+        .isEqualTo("маслихат: Аральский район, Кызылординская область");
+    assertThat(russian.counted("language", "kk")).isEqualTo("казахский");
+    assertThat(russian.counted("year", "2019")).isEqualTo("2019");
+    assertThat(Phrasing.in(MessageLanguage.KK).counted("region", "kyzylorda"))
+        .isEqualTo("Қызылорда облысы");
+  }
+
+  @Test
   void factsStandInOneColumn() {
     Phrasing wording = Phrasing.in(MessageLanguage.RU);
     assertThat(wording.fact("registered", "7")).isEqualTo("  регистрация  7\n");

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
-import kz.zannama.index.SearchResult;
 
 /// What to say where nothing was found because no act of the index has the value of a filter: the
 /// values that there are.
@@ -33,7 +32,12 @@ public final class FilterHints {
     }
     if (query.region().isPresent()) {
       String region = query.region().get();
-      add("region", region, all -> all.region(region), facet("region"), hints);
+      add(
+          "region",
+          terminal.wording().counted("region", region),
+          all -> all.region(region),
+          facet("region"),
+          hints);
     }
     if (query.issuer().isPresent()) {
       String issuer = query.issuer().get();
@@ -57,7 +61,7 @@ public final class FilterHints {
       throws IOException {
     ActQuery alone = filter.apply(ActQuery.builder()).limit(1).build();
     if (index.search(alone).total() == 0 && !known.isEmpty()) {
-      String values = known.stream().limit(MOST).collect(Collectors.joining(", "));
+      String values = known.stream().limit(MOST).collect(Collectors.joining("; "));
       hints.add(
           terminal.say("found.no-value", terminal.say("facet." + facet), value, values) + "\n");
     }
@@ -68,7 +72,7 @@ public final class FilterHints {
     return index.search(ActQuery.builder().limit(1).build()).facets().stream()
         .filter(facet -> facet.name().equals(name))
         .flatMap(facet -> facet.values().stream())
-        .map(SearchResult.Count::value)
+        .map(count -> terminal.wording().counted(name, count.value()))
         .toList();
   }
 }

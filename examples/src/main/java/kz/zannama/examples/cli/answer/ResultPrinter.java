@@ -99,6 +99,6 @@ public final class ResultPrinter {
     return facet.values().stream()
         .limit(FACET_VALUES)
         .map(count -> terminal.wording().counted(facet.name(), count.value()) + " " + count.acts())
-        .collect(Collectors.joining(", ", terminal.say("facet." + facet.name()) + ": ", "\n"));
+        .collect(Collectors.joining("; ", terminal.say("facet." + facet.name()) + ": ", "\n"));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kz.zannama.message.BodyPhrase;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
 import kz.zannama.message.ReasonPhrase;
@@ -60,14 +61,20 @@ public final class Phrasing {
     return messages.value(value);
   }
 
-  /// A value that an index counts by its name: `DECISION` of the facet `type`, a year as it is.
+  /// A value that an index counts by its key, in words: `DECISION` of the facet `type`, `kyzylorda`
+  /// of the facet `region`; a year as it is.
   public String counted(String facet, String value) {
-    String key =
-        switch (facet) {
-          case "type" -> "ActType." + value;
-          case "status" -> "State." + value;
-          default -> "";
-        };
+    return switch (facet) {
+      case "type" -> named("ActType." + value, value);
+      case "status" -> named("State." + value, value);
+      case "language" -> named("page.text." + value, value);
+      case "body" -> BodyPhrase.in(language).body(value);
+      case "region" -> BodyPhrase.in(language).place(value);
+      default -> value;
+    };
+  }
+
+  private String named(String key, String value) {
     return messages.keys().contains(key) ? say(key) : value.toLowerCase(Locale.ROOT);
   }
 

@@ -9,7 +9,6 @@ import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
 import kz.zannama.index.SearchResult.Count;
 import kz.zannama.index.SearchResult.Facet;
-import kz.zannama.model.Language;
 
 /// How acts divide by type, body, region, year, status and language, each value a link to a search
 /// for it.
@@ -64,7 +63,7 @@ final class FacetList {
       if (value.equals(search.values().get(parameter))) {
         page.attributes("aria-current", "true");
       }
-      page.text(said(facet, count.value())).end();
+      page.text(words.phrasing().counted(facet.name(), count.value())).end();
       page.text(" ").element("span", String.valueOf(count.acts()), "class", "number").end();
     }
     page.end().end();
@@ -76,14 +75,5 @@ final class FacetList {
 
   private static String parameter(String name, String value) {
     return name.equals("type") || name.equals("status") ? value.toLowerCase(Locale.ROOT) : value;
-  }
-
-  private String said(Facet facet, String value) {
-    return switch (facet.name()) {
-      case "body" -> words.body(value);
-      case "region" -> words.place(value);
-      case "language" -> words.name(Language.of(value));
-      default -> words.phrasing().counted(facet.name(), value);
-    };
   }
 }

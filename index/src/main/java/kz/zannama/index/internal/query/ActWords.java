@@ -19,10 +19,11 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /// Looks for words anywhere in an act: the more of them and the rarer they are the better, best in
-/// its title, and better where one unit has them.
+/// its title and in the names of who adopted it, and better where one unit has them.
 public final class ActWords {
   private static final float WHOLE_WEIGHT = 3;
   private static final float TITLE_WEIGHT = 3;
+  private static final float ISSUER_WEIGHT = 2;
   private static final float UNIT_WEIGHT = 2;
 
   /// Of three words one must be there.
@@ -58,6 +59,7 @@ public final class ActWords {
         .add(new SearchedApart(present.build()), Occur.FILTER)
         .add(weighed(sought, languages, Fields::whole, WHOLE_WEIGHT), Occur.SHOULD)
         .add(weighed(sought, languages, Fields::foldedTitle, TITLE_WEIGHT), Occur.SHOULD)
+        .add(weighed(sought, languages, Fields::foldedIssuer, ISSUER_WEIGHT), Occur.SHOULD)
         .add(
             new BoostQuery(new ToParentBlockJoinQuery(unit, acts, ScoreMode.Max), UNIT_WEIGHT),
             Occur.SHOULD)

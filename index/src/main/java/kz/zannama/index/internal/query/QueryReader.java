@@ -3,6 +3,7 @@ package kz.zannama.index.internal.query;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// | «Шиелі» | the word itself, in acts of both languages: names and numbers are the same | 1 |
 /// | «мемлекеттік сатып алу» | «государственные закупки» | by the table, shared among the senses |
 /// | «НДС» | «налог на добавленную стоимость», through «қосылған құн салығы» | four fifths of that |
+/// | «налог» | «налоговый» and what else is derived so | two fifths |
 /// | «общежитее» | «общежитие» | half |
 /// | `jer qoinauyn` | «жер қойнауын» | 1 |
 public final class QueryReader {
@@ -29,6 +31,10 @@ public final class QueryReader {
   private static final float SYNONYM = 0.8f;
   private static final float OTHER_LANGUAGE = 0.95f;
   private static final float MISSPELT = 0.5f;
+  private static final float RELATIVE = 0.4f;
+
+  /// Of longer texts no relatives are looked for: who pastes a provision has its words.
+  private static final int QUESTION = 12;
 
   private final Analyzer analyzer;
   private @Nullable TermTable table;
@@ -66,6 +72,7 @@ public final class QueryReader {
         (language, words) -> words.stream().filter(word -> told.contains(word.start())).toList());
     SoughtWords sought = new SoughtWords(spelling.scales());
     addTyped(typed, spelling, sought);
+    addRelatives(typed.getOrDefault(Language.RUSSIAN, List.of()), spelling, sought);
     typed.forEach((language, words) ->
         terms().matches(words, language).forEach(match -> add(match, language, sought)));
     for (String reading : KazakhLatin.readings(text)) {
@@ -103,6 +110,28 @@ public final class QueryReader {
         }
       }
     }
+  }
+
+  /// What is derived as the Russian words are, as far as acts have it.
+  private static void addRelatives(List<TypedWord> words, Spelling spelling, SoughtWords sought)
+      throws IOException {
+    if (words.size() > QUESTION) {
+      return;
+    }
+    Map<TypedWord, Set<String>> relatives = new LinkedHashMap<>();
+    for (TypedWord word : words) {
+      if (isWord(word.stem()) && !word.isCapital()) {
+        relatives.put(word, Relatives.of(word.stem()));
+      }
+    }
+    Set<String> known =
+        spelling.known(relatives.values().stream().flatMap(Set::stream).distinct().toList());
+    relatives.forEach((word, stems) ->
+        stems.stream()
+            .filter(known::contains)
+            .forEach(stem ->
+                sought.add(
+                    new Reading(Language.RUSSIAN, List.of(stem), RELATIVE, 1), List.of(word))));
   }
 
   private static boolean isWord(String stem) {

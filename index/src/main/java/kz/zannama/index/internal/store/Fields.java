@@ -257,4 +257,10 @@ public final class Fields {
       case RUSSIAN -> List.of(ISSUER_RU);
     };
   }
+
+  /// The field for the names of bodies in a language that takes what is typed on a Russian
+  /// keyboard.
+  public static String foldedIssuer(Language language) {
+    return issuers(language).getLast();
+  }
 }
