@@ -19,7 +19,7 @@
 /// | answers | 1,000 for the acts that repealed or changed the one act that is cited, where the question is who did | who asks for them wants them before it |
 /// | together | the best unit with two in three of the words, five times more where they all stand near each other | who quotes a provision means it |
 /// | title as printed | the words of the title in their order, twice | who pastes a title means it |
-/// | words of the act | BM25 over all words of an act without its provisions, three times, over its title, three times, and over its best unit, twice; a third of the words at least must be there | plain Lucene ranks by the first two; the unit tells an act that speaks of all the words at once from a long one that has each of them somewhere |
+/// | words of the act | BM25 over all words of an act without its provisions, three times, over its title, three times, over the names of who adopted it, twice, and over its best unit, twice; a third of the words at least must be there | plain Lucene ranks by the first two; who asks of a place means the acts of that place, whose titles often do not name it; the unit tells an act that speaks of all the words at once from a long one that has each of them somewhere |
 ///
 /// The last part looks for more than is typed; of the readings of a word the best one counts, so
 /// that a word with many of them is worth no more than another:
@@ -30,6 +30,7 @@
 /// | its term in the other language, by the table of terms | 0.95 of what the table has, by the fourth root of the number of senses; each word of a term of several shares it |
 /// | what else the own language calls it, by way of the other language | 0.8 of that |
 /// | for a word that neither language has, the two likeliest ones | 0.5 |
+/// | what is derived as a Russian word is, or from it: «налог» and «налоговый», «Аксу» and «Аксуский» | 0.4 |
 ///
 /// Words that only ask («қалай», «сколько») are not looked for, nor what is a stop word of either
 /// language: «для» stands in few Kazakh acts, so it would be a rare word there and lead to them. An
