@@ -15,9 +15,11 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/// Cuts the best sentence out of a unit and says which of its words match.
+/// Cuts the best sentence out of a unit and says which of its words match; of a long one, as a
+/// table is, the part with the most of them.
 final class SnippetFinder {
   private static final int LENGTH = 200;
+  private static final int LONGEST = 400;
 
   private final UnifiedHighlighter highlighter;
 
@@ -64,10 +66,44 @@ final class SnippetFinder {
       Passage passage = passages[0];
       int from = passage.getStartOffset();
       int to = Math.min(passage.getEndOffset(), content.length());
+      if (to - from > LONGEST) {
+        from = wordStart(content, Math.max(from, densest(passage) - LENGTH / 4), from);
+        to = wordStart(content, Math.min(to, from + LENGTH), from);
+      }
       while (to > from && Character.isWhitespace(content.charAt(to - 1))) {
         to--;
       }
       return new Snippet(content.substring(from, to), matches(passage, from, to));
+    }
+
+    /// The first of the matches that stand closest together.
+    private static int densest(Passage passage) {
+      int[] starts = passage.getMatchStarts();
+      int best = 0;
+      int most = 0;
+      for (int first = 0; first < passage.getNumMatches(); first++) {
+        int last = first;
+        while (last < passage.getNumMatches() && starts[last] < starts[first] + LENGTH / 2) {
+          last++;
+        }
+        if (last - first > most) {
+          most = last - first;
+          best = first;
+        }
+      }
+      return starts[best];
+    }
+
+    /// The beginning of the word at a place, no earlier than another; of a word without end the
+    /// place itself.
+    private static int wordStart(String content, int place, int least) {
+      int at = place;
+      while (at > least
+          && at < content.length()
+          && !Character.isWhitespace(content.charAt(at - 1))) {
+        at--;
+      }
+      return at > least ? at : place;
     }
 
     private static List<Range> matches(Passage passage, int from, int to) {

@@ -86,6 +86,29 @@ class QuestionsTest {
   }
 
   @Test
+  void showsTheBestPartOfAUnitWithoutSentences() throws IOException {
+    Act list =
+        SampleAct.russian(ActType.ORDER, "2019-06-04", "81")
+            .title("О перечне")
+            .paragraph("гайка | болт | ".repeat(100) + "подшипник | втулка" + " | шайба".repeat(90))
+            .act();
+    try (ActIndexWriter writer = index.writer()) {
+      writer.put(list);
+    }
+
+    SearchHit hit = index.search(ActQuery.of("подшипник втулка")).hits().getFirst();
+
+    assertThat(hit.act()).isEqualTo(list.id());
+    assertThat(hit.snippet().text())
+        .startsWith("болт |")
+        .contains("подшипник | втулка | шайба")
+        .hasSizeBetween(150, 200);
+    assertThat(hit.snippet().matches())
+        .extracting(match -> hit.snippet().text().substring(match.start(), match.end()))
+        .containsExactly("подшипник", "втулка");
+  }
+
+  @Test
   void looksForWordsOfTheSameFamily() throws IOException {
     assertThat(found("общежитский сиротский распределительный")).containsExactly(dormitories.id());
   }
