@@ -15,8 +15,8 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// What comes out is what the analyzer of a field gives, which must take each word by itself:
 /// divided by Unicode's rules, then changed or left out. Few words make up most of a text, so their
-/// stems are kept (some 20 MB of them at most), and a text costs little more than finding its words.
-/// Not thread-safe.
+/// stems are kept (some 20 MB of them at most), and a text costs little more than finding its
+/// words. Not thread-safe.
 public final class SharedAnalysis {
   private static final int MOST_KEPT = 1 << 17;
 
