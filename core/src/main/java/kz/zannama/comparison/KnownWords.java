@@ -11,10 +11,11 @@ import java.util.Set;
 /// | «қоршаған ортаны қорғау» | «охрана окружающей среды» | 3 | 3 |
 /// | «қоршаған ортаны қорғау» | «ремонт автомобильных дорог» | 3 | 0 |
 ///
-/// @param known the words, each once, that the table of terms has, or that stand in both texts
+/// @param known the words, numbers apart, each once, that the table of terms has, or that stand in
+///   both texts
 /// @param found those of them that the Russian text has
 public record KnownWords(int known, int found) {
-  /// Texts of which the one has no more of the other's words speak of other things.
+  /// Texts of which the one has more of the other's words speak of one thing.
   private static final double MOST_FOUND = 0.2;
 
   /// What a Russian text has of a Kazakh one.
@@ -24,6 +25,9 @@ public record KnownWords(int known, int found) {
     int known = 0;
     int found = 0;
     for (String token : Set.copyOf(Stems.tokens(kazakh))) {
+      if (!Character.isLetter(token.charAt(0))) {
+        continue;
+      }
       Set<String> possible = Stems.russianFor(token);
       boolean has = possible.stream().anyMatch(stems::contains);
       known += has || possible.size() > 1 ? 1 : 0;
@@ -32,10 +36,11 @@ public record KnownWords(int known, int found) {
     return new KnownWords(known, found);
   }
 
-  /// Whether the texts speak of other things.
+  /// Whether the texts speak of other things: of words of a translation most are found, of words of
+  /// other texts hardly any.
   ///
-  /// @param fewest how many words must be known for that to be told
-  public boolean areOfOthers(int fewest) {
-    return known >= fewest && found <= MOST_FOUND * known;
+  /// @param margin how many more must be missing than found for that to be told
+  public boolean areOfOthers(int margin) {
+    return known - 2 * found >= margin && found <= MOST_FOUND * known;
   }
 }

@@ -213,7 +213,22 @@ final class SequenceAligner<T> {
           link(i + at, j + at);
         }
       }
+      linkLast(i, end, j, otherEnd);
       i = end;
+    }
+  }
+
+  /// Pairs the last rows of two tables that no other row before them looks like: the sums.
+  private void linkLast(int from, int end, int otherFrom, int otherEnd) {
+    boolean atEnd = end == left.size() && otherEnd == right.size();
+    if (atEnd && end > from && otherEnd > otherFrom && toRight[end - 1] == NONE) {
+      Key last = leftKeys.get(end - 1);
+      boolean only =
+          leftKeys.subList(from, end - 1).stream().noneMatch(last::hasShapeOf)
+              && rightKeys.subList(otherFrom, otherEnd - 1).stream().noneMatch(last::hasShapeOf);
+      if (only && last.hasShapeOf(rightKeys.get(otherEnd - 1))) {
+        link(end - 1, otherEnd - 1);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package kz.zannama.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,21 @@ final class Stems {
   private static final int LONGEST = 5;
   private static final int SHORTEST_LISTED = 3;
   private static final int LONGEST_ENDING = 9;
+  private static final int SHORTEST_BEGUN = 2;
 
   /// Letters that endings begin with, and what stems end in before endings in place of what.
   private static final Map<String, String> LETTERS = letters();
+
+  /// Endings of Russian words, longer ones first.
+  private static final List<String> ENDINGS = endings();
+
+  private static final int SHORTEST_ENDED = 4;
+
+  /// What stands for whole words, and for what words begin with: nothing where a word tells
+  /// nothing.
+  private static final Map<String, Set<String>> WHOLE = own(false);
+
+  private static final Map<String, Set<String>> BEGUN = own(true);
 
   private static final Map<String, Set<String>> RUSSIAN = russian();
 
@@ -78,11 +91,22 @@ final class Stems {
     if (isFigure(token, 0)) {
       return token;
     }
+    String stem = withoutSoft(token);
+    for (String ending : ENDINGS) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_ENDED) {
+        stem = withoutSoft(stem.substring(0, stem.length() - ending.length()));
+        break;
+      }
+    }
+    return stem.substring(0, Math.min(stem.length(), LONGEST));
+  }
+
+  private static String withoutSoft(String token) {
     int end = token.length();
     while (end > SHORTEST_LISTED && isSoft(token.charAt(end - 1))) {
       end--;
     }
-    return token.substring(0, Math.min(end, LONGEST));
+    return token.substring(0, end);
   }
 
   /// The Russian stems that a Kazakh token may be: those of the table, and its own, as names and
@@ -90,6 +114,18 @@ final class Stems {
   static Set<String> russianFor(String token) {
     Set<String> stems = new LinkedHashSet<>();
     stems.add(of(token));
+    Set<String> whole = WHOLE.get(token);
+    if (whole != null) {
+      stems.addAll(whole);
+      return stems;
+    }
+    for (int end = token.length(); end >= SHORTEST_BEGUN; end--) {
+      Set<String> begun = BEGUN.get(token.substring(0, end));
+      if (begun != null) {
+        stems.addAll(begun);
+        return stems;
+      }
+    }
     int shortest = Math.max(SHORTEST_LISTED, token.length() - LONGEST_ENDING);
     for (int end = token.length(); end >= shortest; end--) {
       String start = token.substring(0, end);
@@ -113,9 +149,31 @@ final class Stems {
     return LETTERS.getOrDefault(String.valueOf(letter), "-").isEmpty();
   }
 
+  private static List<String> endings() {
+    return WordTable.rows(Stems.class, "stem-letters.tsv", "ending").stream()
+        .flatMap(row -> List.of(row[1].split(", ", -1)).stream())
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  private static Map<String, Set<String>> own(boolean begun) {
+    Map<String, Set<String>> own = new HashMap<>();
+    for (String[] row : WordTable.rows(Stems.class, "stem-words.tsv")) {
+      if (row[0].endsWith("*") == begun) {
+        Set<String> stems = new LinkedHashSet<>();
+        tokens(row.length > 1 ? row[1] : "").forEach(word -> stems.add(of(word)));
+        own.put(Letters.foldedKey(row[0].replace("*", "")), stems);
+      }
+    }
+    return Map.copyOf(own);
+  }
+
   private static Map<String, String> letters() {
     Map<String, String> letters = new HashMap<>();
     for (String[] row : WordTable.rows(Stems.class, "stem-letters.tsv")) {
+      if (row[0].equals("ending")) {
+        continue;
+      }
       for (String letter : row[1].split(", ")) {
         letters.put(letter, row[0].equals("soft") ? "" : row[2]);
       }

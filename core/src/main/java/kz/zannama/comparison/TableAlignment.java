@@ -2,6 +2,7 @@ package kz.zannama.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zannama.model.Language;
@@ -13,6 +14,9 @@ import kz.zannama.model.Table;
 public record TableAlignment(List<Pairing<TableRow>> rows) {
   /// More cells tell nothing of what a row is.
   private static final int LONGEST_CODE = 12;
+
+  // «0» of «01», not of «0» or «0,5»
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0++(?=\\d)");
 
   public TableAlignment {
     rows = List.copyOf(rows);
@@ -70,9 +74,9 @@ public record TableAlignment(List<Pairing<TableRow>> rows) {
       named |= !number && !cell.text().isBlank();
       shape.append(cell.text().isBlank() ? '-' : number ? '1' : 'a');
       if (number) {
-        figures.add(cell.text());
+        figures.add(plain(cell.text()));
         if (!named && cell.text().length() <= LONGEST_CODE) {
-          codes.add(cell.text());
+          codes.add(plain(cell.text()));
         }
       }
     }
@@ -80,5 +84,10 @@ public record TableAlignment(List<Pairing<TableRow>> rows) {
         figures.size() > 1 ? String.join("|", figures) : "",
         equallyMany ? "row_" + row.number() : String.join("|", codes),
         shape.toString());
+  }
+
+  /// «01» and «1» are one code.
+  private static String plain(String number) {
+    return LEADING_ZEROS.matcher(number.strip()).replaceFirst("");
   }
 }

@@ -24,6 +24,7 @@ public record ActDiscrepancies(ActAlignment alignment, List<Discrepancy> found) 
           new UnitRule(),
           new ValueRule(),
           new TermRule(),
+          new WholeRule(),
           new LimitRule(),
           new ModalityRule(),
           new SelfReferenceRule(),
@@ -42,9 +43,27 @@ public record ActDiscrepancies(ActAlignment alignment, List<Discrepancy> found) 
     EditionRule.Editions editions = EditionRule.find(texts);
     found.addAll(editions.discrepancies());
     for (Rule rule : RULES) {
-      rule.find(texts).stream().map(it -> explained(it, editions.changed())).forEach(found::add);
+      rule.find(texts).stream()
+          .map(it -> explained(it, editions.changed()))
+          .map(texts::doubted)
+          .forEach(found::add);
     }
+    found.removeIf(term -> found.stream().anyMatch(entry -> isToldBy(entry, term)));
     return new ActDiscrepancies(texts.alignment(), found);
+  }
+
+  /// Whether a term is part of the sentence that says when the act enters into force.
+  private static boolean isToldBy(Discrepancy entry, Discrepancy term) {
+    return entry.kind() == DiscrepancyKind.ENTRY_INTO_FORCE
+        && term.kind() != DiscrepancyKind.ENTRY_INTO_FORCE
+        && (isPartOf(term.left(), entry.left()) || isPartOf(term.right(), entry.right()));
+  }
+
+  private static boolean isPartOf(Statement term, Statement entry) {
+    return term.unit().equals(entry.unit())
+        && term instanceof Statement.Printed part
+        && entry instanceof Statement.Printed whole
+        && whole.words().contains(part.words());
   }
 
   private static Discrepancy explained(Discrepancy discrepancy, List<Optional<ElementId>> changed) {

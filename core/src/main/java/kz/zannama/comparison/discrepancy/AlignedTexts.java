@@ -1,8 +1,13 @@
 package kz.zannama.comparison.discrepancy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import kz.zannama.comparison.ActAlignment;
+import kz.zannama.comparison.ComparedUnit;
+import kz.zannama.comparison.Pairing;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Language;
 
@@ -12,11 +17,36 @@ import kz.zannama.model.Language;
 /// @param right the second text
 /// @param alignment their units and tables
 /// @param pairs the words of the units, read once for all rules
-record AlignedTexts(ActText left, ActText right, ActAlignment alignment, List<PairedText> pairs) {
+/// @param leftForms the forms of the first text
+/// @param rightForms the forms of the second text
+record AlignedTexts(
+    ActText left,
+    ActText right,
+    ActAlignment alignment,
+    List<PairedText> pairs,
+    Forms leftForms,
+    Forms rightForms) {
   static AlignedTexts of(ActText left, ActText right) {
     ActAlignment alignment = ActAlignment.of(left, right);
-    return new AlignedTexts(left, right, alignment, PairedText.of(alignment, left, right));
+    List<PairedText> pairs = PairedText.of(alignment, left, right);
+    return new AlignedTexts(
+        left,
+        right,
+        alignment,
+        pairs,
+        Forms.of(left, pairs.stream().flatMap(pair -> pair.left().stream()).toList()),
+        Forms.of(right, pairs.stream().flatMap(pair -> pair.right().stream()).toList()));
   }
+
+  /// A discrepancy, doubted where it is that a form has something in one text alone.
+  Discrepancy doubted(Discrepancy discrepancy) {
+    boolean inForm =
+        leftForms.hold(discrepancy.left().unit()) || rightForms.hold(discrepancy.right().unit());
+    return inForm && FORM_RULES.contains(discrepancy.rule()) ? discrepancy.doubted() : discrepancy;
+  }
+
+  private static final Set<String> FORM_RULES =
+      Set.of("unit.missing", "value.missing", "value.differs", "row.missing", "words.other");
 
   /// Gives the words of units that both have some to a rule, in reading order.
   void compare(BiConsumer<UnitText, UnitText> rule) {
@@ -28,5 +58,39 @@ record AlignedTexts(ActText left, ActText right, ActAlignment alignment, List<Pa
   /// Whether they are a Kazakh and a Russian text.
   boolean areKazakhAndRussian() {
     return left.language() == Language.KAZAKH && right.language() == Language.RUSSIAN;
+  }
+
+  /// The words of two units side by side; one side is empty where a unit stands alone.
+  ///
+  /// @param left the words of the first text
+  /// @param right the words of the second text
+  record PairedText(Optional<UnitText> left, Optional<UnitText> right) {
+    static List<PairedText> of(ActAlignment alignment, ActText left, ActText right) {
+      Language from = left.language();
+      Language to = right.language();
+      List<PairedText> pairs = new ArrayList<>();
+      for (Pairing<ComparedUnit> pairing : alignment.units()) {
+        pairs.add(
+            switch (pairing) {
+              case Pairing.Matched<ComparedUnit> matched ->
+                  new PairedText(
+                      Optional.of(UnitText.of(matched.left(), from)),
+                      Optional.of(UnitText.of(matched.right(), to)));
+              case Pairing.LeftOnly<ComparedUnit> alone ->
+                  new PairedText(
+                      Optional.of(UnitText.of(List.of(alone.part()), from)), Optional.empty());
+              case Pairing.RightOnly<ComparedUnit> alone ->
+                  new PairedText(
+                      Optional.empty(), Optional.of(UnitText.of(List.of(alone.part()), to)));
+            });
+      }
+      return List.copyOf(pairs);
+    }
+
+    /// Whether there are words on both sides: a mark in place of what was repealed («<*>») is none.
+    boolean isPair() {
+      return left.filter(UnitText::hasWords).isPresent()
+          && right.filter(UnitText::hasWords).isPresent();
+    }
   }
 }

@@ -21,6 +21,8 @@ public record Discrepancy(
   /// Confidence at which a discrepancy is shown without being asked for.
   private static final double SURE = 0.7;
 
+  private static final double DOUBTED = 0.5;
+
   /// Whether something else explains a discrepancy.
   public enum Standing {
     /// Nothing does.
@@ -41,6 +43,11 @@ public record Discrepancy(
     return standing == Standing.UNEXPLAINED
         && kind.reliability() == DiscrepancyKind.Reliability.SOUND
         && confidence >= SURE;
+  }
+
+  /// This discrepancy, not sure enough to be shown.
+  Discrepancy doubted() {
+    return new Discrepancy(kind, standing, Math.min(confidence, DOUBTED), rule, left, right);
   }
 
   /// This discrepancy, explained by the edition.

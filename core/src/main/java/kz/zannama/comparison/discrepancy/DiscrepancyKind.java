@@ -41,7 +41,7 @@ public enum DiscrepancyKind {
   /// And in one text, or in the other, at the end of an item of a list.
   CONJUNCTION(Severity.MEDIUM, Reliability.SOUND),
   /// Not in one text alone.
-  NEGATION(Severity.HIGH, Reliability.DOUBTFUL),
+  NEGATION(Severity.HIGH, Reliability.SOUND),
   /// Words that say another thing.
   WORDS(Severity.MEDIUM, Reliability.SOUND),
   /// Somebody's name.

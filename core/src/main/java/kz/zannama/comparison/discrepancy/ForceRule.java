@@ -3,6 +3,7 @@ package kz.zannama.comparison.discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.EntryIntoForce;
 import kz.zannama.model.Requisites;
@@ -34,7 +35,7 @@ final class ForceRule implements Rule {
               said(left.status()),
               said(right.status())));
     }
-    compare(left.entryIntoForce(), right.entryIntoForce()).ifPresent(found::add);
+    compare(texts).ifPresent(found::add);
     return found;
   }
 
@@ -48,8 +49,9 @@ final class ForceRule implements Rule {
         : new Statement.Absent(REQUISITES, "");
   }
 
-  private static Optional<Discrepancy> compare(
-      Optional<EntryIntoForce> left, Optional<EntryIntoForce> right) {
+  private static Optional<Discrepancy> compare(AlignedTexts texts) {
+    Optional<EntryIntoForce> left = texts.left().requisites().entryIntoForce();
+    Optional<EntryIntoForce> right = texts.right().requisites().entryIntoForce();
     if (left.isEmpty() || right.isEmpty() || agree(left.get(), right.get())) {
       return Optional.empty();
     }
@@ -58,8 +60,8 @@ final class ForceRule implements Rule {
             DiscrepancyKind.ENTRY_INTO_FORCE,
             OTHER_ENTRY,
             "act.entry",
-            printed(left.get()),
-            printed(right.get())));
+            printed(left.get(), texts.pairs().stream().flatMap(pair -> pair.left().stream())),
+            printed(right.get(), texts.pairs().stream().flatMap(pair -> pair.right().stream()))));
   }
 
   /// Numbers of days and dates are compared with all other numbers.
@@ -69,7 +71,14 @@ final class ForceRule implements Rule {
         || right.rule() == EntryIntoForce.Rule.OTHER;
   }
 
-  private static Statement printed(EntryIntoForce entry) {
-    return new Statement.Printed(REQUISITES, entry.text(), entry.text(), Optional.empty());
+  /// The sentence in the unit that holds it.
+  private static Statement printed(EntryIntoForce entry, Stream<UnitText> units) {
+    return units
+        .filter(unit -> unit.text().contains(entry.text()))
+        .findFirst()
+        .<Statement>map(
+            unit -> new Statement.Printed(unit.unit(), entry.text(), entry.text(), unit.span()))
+        .orElseGet(
+            () -> new Statement.Printed(REQUISITES, entry.text(), entry.text(), Optional.empty()));
   }
 }

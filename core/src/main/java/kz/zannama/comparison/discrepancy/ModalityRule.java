@@ -14,7 +14,7 @@ import kz.zannama.comparison.fact.Wordings.Sort;
 final class ModalityRule implements Rule {
   private static final double ONE_WORD = 0.85;
   private static final double SEVERAL = 0.75;
-  private static final double DENIED = 0.5;
+  private static final double DENIED = 0.75;
 
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
@@ -67,13 +67,16 @@ final class ModalityRule implements Rule {
     return differ(DiscrepancyKind.CONJUNCTION, ONE_WORD, "item.joined", left, right);
   }
 
+  /// A denial in one text where the other one has nothing that could be its translation.
   private static void compareDenial(UnitText left, UnitText right, List<Discrepancy> found) {
     List<Found> not = find(left, Sort.NOT);
     List<Found> otherNot = find(right, Sort.NOT);
-    if (not.size() == 1 && otherNot.isEmpty()) {
+    int lacks = find(left, Sort.LACK).size();
+    int otherLacks = find(right, Sort.LACK).size();
+    if (!not.isEmpty() && otherNot.isEmpty() && otherLacks <= lacks) {
       found.add(denied(printed(left, not.getFirst()), right.absent()));
     }
-    if (not.isEmpty() && otherNot.size() == 1) {
+    if (not.isEmpty() && !otherNot.isEmpty() && lacks <= otherLacks) {
       found.add(denied(left.absent(), printed(right, otherNot.getFirst())));
     }
   }

@@ -3,8 +3,12 @@ package kz.zannama.comparison.discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zannama.comparison.ComparedUnit;
 import kz.zannama.comparison.Pairing;
+import kz.zannama.comparison.fact.Wordings;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
@@ -19,6 +23,8 @@ import kz.zannama.model.Requisites;
 final class RequisiteRule implements Rule {
   private static final ElementId REQUISITES = new ElementId("requisites");
   private static final double SURE = 0.95;
+  private static final double TITLES = 0.8;
+  private static final int LONGEST_TITLE = 180;
 
   private final List<Discrepancy> found = new ArrayList<>();
 
@@ -31,6 +37,10 @@ final class RequisiteRule implements Rule {
     rule.compare(REQUISITES, REQUISITES, "act.date", left.adopted(), right.adopted());
     rule.compareNumbers(REQUISITES, REQUISITES, "act.number", left.number(), right.number());
     rule.compareRegistrations(left.registration(), right.registration());
+    texts.pairs().stream()
+        .filter(AlignedTexts.PairedText::isPair)
+        .findFirst()
+        .ifPresent(rule::compareTitles);
     for (Pairing<ComparedUnit> pairing : texts.alignment().units()) {
       if (pairing instanceof Pairing.Matched<ComparedUnit> matched) {
         Optional<Annex> annex = annex(texts.left(), matched.left());
@@ -53,6 +63,35 @@ final class RequisiteRule implements Rule {
     if (left != ActType.OTHER && right != ActType.OTHER) {
       compare(REQUISITES, REQUISITES, "act.type", Optional.of(left), Optional.of(right));
     }
+  }
+
+  /// Compares what titles say that the act does: «өзгерістер мен толықтырулар енгізу» beside
+  /// «внесение изменений». A long title may be cut.
+  private void compareTitles(AlignedTexts.PairedText titles) {
+    UnitText left = titles.left().orElseThrow();
+    UnitText right = titles.right().orElseThrow();
+    Set<Wordings.Sort> ours = scope(left);
+    Set<Wordings.Sort> theirs = scope(right);
+    boolean whole = Math.max(left.text().length(), right.text().length()) <= LONGEST_TITLE;
+    if (left.unit().equals(ElementId.TITLE)
+        && whole
+        && !ours.isEmpty()
+        && !theirs.isEmpty()
+        && !ours.equals(theirs)) {
+      found.add(
+          Discrepancy.of(
+              DiscrepancyKind.REQUISITE,
+              TITLES,
+              "title.scope",
+              left.printed(0, left.text().length()),
+              right.printed(0, right.text().length())));
+    }
+  }
+
+  private static Set<Wordings.Sort> scope(UnitText title) {
+    return Stream.of(Wordings.Sort.CHANGES, Wordings.Sort.ADDITIONS, Wordings.Sort.REPEAL)
+        .filter(sort -> !Wordings.find(title.text(), title.language(), sort).isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private void compareRegistrations(Optional<Registration> left, Optional<Registration> right) {

@@ -23,7 +23,7 @@ final class TableRule implements Rule {
   private static final double UNSURE = 0.5;
   private static final int LONGEST = 160;
   private static final int FEWEST_COLUMNS = 3;
-  private static final int FEWEST_WORDS = 4;
+  private static final int MARGIN = 4;
 
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
@@ -85,7 +85,7 @@ final class TableRule implements Rule {
     return !left.isHeader()
         && !right.isHeader()
         && right.hasWords()
-        && KnownWords.of(left.words(), right.words()).areOfOthers(FEWEST_WORDS);
+        && KnownWords.of(left.words(), right.words()).areOfOthers(MARGIN);
   }
 
   private static Discrepancy missing(Rows rows, Statement left, Statement right) {

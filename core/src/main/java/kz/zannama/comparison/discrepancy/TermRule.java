@@ -1,6 +1,7 @@
 package kz.zannama.comparison.discrepancy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zannama.comparison.ComparedUnit;
 import kz.zannama.comparison.Pairing;
 import kz.zannama.comparison.fact.Measures;
@@ -31,6 +33,22 @@ final class TermRule implements Rule {
   private record Counted(Value value, Set<Measure> measures) {
     Optional<Measure> of(Measures.Sort sort) {
       return measures.stream().filter(measure -> measure.sort() == sort).findFirst();
+    }
+
+    /// Whether one counts a share or a size and the other a time or money: «40 пайыз», «40 дней».
+    boolean isOfOtherSort(Counted other) {
+      Set<Measures.Sort> ours = sorts();
+      return !ours.isEmpty()
+          && !other.sorts().isEmpty()
+          && Collections.disjoint(ours, other.sorts());
+    }
+
+    private Set<Measures.Sort> sorts() {
+      return measures.stream()
+          .map(
+              measure -> measure.sort() == Measures.Sort.DAYS ? Measures.Sort.TERM : measure.sort())
+          .filter(sort -> sort != Measures.Sort.SCALE)
+          .collect(Collectors.toSet());
     }
 
     boolean isTerm() {
@@ -136,7 +154,7 @@ final class TermRule implements Rule {
         return true;
       }
     }
-    return false;
+    return one.isOfOtherSort(other);
   }
 
   /// The numbers that a unit says once and that count something.

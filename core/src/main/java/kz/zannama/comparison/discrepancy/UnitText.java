@@ -1,5 +1,6 @@
 package kz.zannama.comparison.discrepancy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ record UnitText(
   private static final int CONTEXT = 60;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final int LONGEST_TITLE = 160;
+  private static final int SHORTEST_BODY = 300;
 
   static UnitText of(List<ComparedUnit> units, Language language) {
     String text = units.stream().map(ComparedUnit::words).collect(Collectors.joining("\n"));
@@ -48,6 +51,17 @@ record UnitText(
   /// Whether there is a letter in the words.
   boolean hasWords() {
     return text.chars().anyMatch(Character::isLetter);
+  }
+
+  /// Whether it is a title so long that archives cut it, or run it into what is printed below it.
+  boolean isLongTitle() {
+    return unit.equals(ElementId.TITLE) && text.length() > LONGEST_TITLE;
+  }
+
+  /// Whether the other text may have what is missing here elsewhere: in what stands between
+  /// provisions and signatures, or below a long title.
+  boolean isPartly() {
+    return isLongTitle() || unit.level().equals("body") && text.length() < SHORTEST_BODY;
   }
 
   /// The numbers of the words alone.
@@ -77,6 +91,15 @@ record UnitText(
 
   private static String line(String words) {
     return words.replace('\n', ' ').strip();
+  }
+
+  /// How much a number is, with the power of ten behind it: 2500000 for «2,5 миллион».
+  BigDecimal magnitude(Value value) {
+    int power =
+        Measures.after(Letters.foldedKey(text), value.end()).stream()
+            .mapToInt(Measures.Measure::power)
+            .sum();
+    return new BigDecimal(value.canonical()).scaleByPowerOfTen(power).stripTrailingZeros();
   }
 
   /// What a value stands for, as the words around it say.

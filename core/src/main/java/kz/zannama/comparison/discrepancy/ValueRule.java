@@ -1,5 +1,6 @@
 package kz.zannama.comparison.discrepancy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,15 +23,32 @@ final class ValueRule implements Rule {
   private static final double SAID_ELSEWHERE = 0.4;
 
   /// The numbers of a pair of units that only one of them has.
-  private record Open(PairedText pair, Side left, Side right) {
-    static Open of(PairedText pair) {
+  private record Open(AlignedTexts.PairedText pair, Side left, Side right) {
+    static Open of(AlignedTexts.PairedText pair) {
       List<Value> lefts = pair.left().map(UnitText::values).orElse(List.of());
       List<Value> rights = pair.right().map(UnitText::values).orElse(List.of());
       Residue residue = Residue.of(lefts, rights);
-      return new Open(
-          pair,
-          Side.of(pair.left(), residue.left(), lefts),
-          Side.of(pair.right(), residue.right(), rights));
+      Open open =
+          new Open(
+              pair,
+              Side.of(pair.left(), residue.left(), lefts),
+              Side.of(pair.right(), residue.right(), rights));
+      open.answerScaled();
+      return open;
+    }
+
+    /// Takes out of both sides what is the same amount: «2,5 миллион» beside «2 500 000».
+    private void answerScaled() {
+      for (Value value : List.copyOf(left.alone())) {
+        BigDecimal magnitude = left.words().magnitude(value);
+        right.alone().stream()
+            .filter(other -> right.words().magnitude(other).equals(magnitude))
+            .findFirst()
+            .ifPresent(other -> {
+              left.alone().removeIf(it -> it == value);
+              right.alone().removeIf(it -> it == other);
+            });
+      }
     }
   }
 
@@ -113,16 +131,17 @@ final class ValueRule implements Rule {
     List<Value> rights = onePerStretch(right.alone());
     pair(unit, lefts, rights, Alike.SAME_KIND, found);
     pair(unit, lefts, rights, Alike.PLAIN_NUMBER, found);
+    boolean partly = left.words().isPartly() || right.words().isPartly();
     for (Value value : lefts) {
       boolean known = right.known().contains(value.canonical());
       found.add(
-          oneSays(left.words().kindOf(value), value, known)
+          oneSays(left.words().kindOf(value), value, known, partly)
               .with(left.words().printed(value.start(), value.end()), right.words().absent()));
     }
     for (Value value : rights) {
       boolean known = left.known().contains(value.canonical());
       found.add(
-          oneSays(right.words().kindOf(value), value, known)
+          oneSays(right.words().kindOf(value), value, known, partly)
               .with(left.words().absent(), right.words().printed(value.start(), value.end())));
     }
   }
@@ -163,7 +182,7 @@ final class ValueRule implements Rule {
           found.add(
               Discrepancy.of(
                   kind == DiscrepancyKind.NUMBER ? otherKind : kind,
-                  BOTH_SAY,
+                  left.isLongTitle() || right.isLongTitle() ? SAID_ELSEWHERE : BOTH_SAY,
                   "value.differs",
                   left.printed(value.start(), value.end()),
                   right.printed(other.start(), other.end())));
@@ -191,10 +210,10 @@ final class ValueRule implements Rule {
     }
   }
 
-  private static Told oneSays(DiscrepancyKind kind, Value value, boolean known) {
+  private static Told oneSays(DiscrepancyKind kind, Value value, boolean known, boolean partly) {
     if (known) {
       return new Told(DiscrepancyKind.REPETITION, SAID_ELSEWHERE);
     }
-    return new Told(kind, value.canonical().equals("0") ? SAID_ELSEWHERE : ONE_SAYS);
+    return new Told(kind, partly || value.canonical().equals("0") ? SAID_ELSEWHERE : ONE_SAYS);
   }
 }

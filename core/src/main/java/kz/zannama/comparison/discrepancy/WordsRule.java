@@ -17,7 +17,7 @@ import kz.zannama.model.EntryIntoForce;
 /// words, and those in no fixed translation.
 final class WordsRule implements Rule {
   private static final double SURE = 0.75;
-  private static final int FEWEST_KNOWN = 4;
+  private static final int MARGIN = 5;
   private static final String ENDS = ".;:";
 
   @Override
@@ -51,7 +51,7 @@ final class WordsRule implements Rule {
       String one = lefts.get(at);
       String other = rights.get(at);
       if (!other.isBlank()
-          && KnownWords.of(one, other).areOfOthers(FEWEST_KNOWN)
+          && KnownWords.of(one, other).areOfOthers(MARGIN)
           && !isFormula(one, formulae)
           && !isFormula(other, formulae)) {
         found.add(

@@ -12,6 +12,8 @@ import kz.zannama.text.WordTable;
 public final class Measures {
   private static final int FARTHEST = 3;
   private static final int LONGEST_ENDING = 6;
+  private static final Map<String, Integer> POWERS =
+      Map.of("thousand", 3, "million", 6, "billion", 9);
   private static final Map<String, Measure> STEMS = new HashMap<>();
   private static final List<Pair> PAIRS = new ArrayList<>();
 
@@ -36,7 +38,12 @@ public final class Measures {
   ///
   /// @param name the name in the table: `day`, `percent`, `thousand`
   /// @param sort what sort of thing it is
-  public record Measure(String name, Sort sort) {}
+  public record Measure(String name, Sort sort) {
+    /// The power of ten of a scale, 0 for all else.
+    public int power() {
+      return POWERS.getOrDefault(name, 0);
+    }
+  }
 
   /// Two words that are one measure: «айлық есептік», «месячных расчетных».
   private record Pair(String first, String second, Measure measure) {

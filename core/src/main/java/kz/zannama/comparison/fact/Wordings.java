@@ -40,6 +40,8 @@ public final class Wordings {
     OR("or"),
     /// Емес, жоқ · не.
     NOT("not"),
+    /// Болмаған, -сыз · отсутствие, без, неполный: what the other language may say by a denial.
+    LACK("lack"),
     /// Осы · настоящий, before what a text calls itself.
     THIS("this"),
     /// Өзгерістер енгізілді · в редакции, in a note on a change.
@@ -51,7 +53,13 @@ public final class Wordings {
     /// Төраға · председатель, in an office.
     CHAIR("chair"),
     /// Хатшы · секретарь, in an office.
-    SECRETARY("secretary");
+    SECRETARY("secretary"),
+    /// Өзгерістер · изменения, in a title.
+    CHANGES("changes"),
+    /// Толықтырулар · дополнения, in a title.
+    ADDITIONS("additions"),
+    /// Күші жойылды · утратившим силу, in a title.
+    REPEAL("repeal");
 
     private final String rule;
 
