@@ -106,10 +106,17 @@ public final class ComparisonPage {
   private void discrepancy(Discrepancy discrepancy) {
     DiscrepancyKind kind = discrepancy.kind();
     html.block("div", "class", "row differs " + kind);
-    html.block("p", "class", "kind " + kind.severity()).text(messages.value(kind)).end();
+    html.block("p", "class", "kind " + kind.severity()).text(messages.value(kind));
+    html.element("span", sureness(discrepancy), "class", "rule").end();
     side(discrepancy.left(), left);
     side(discrepancy.right(), right);
     html.end();
+  }
+
+  /// ` · high · 0.9 · value.differs`.
+  private String sureness(Discrepancy discrepancy) {
+    String severity = messages.value(discrepancy.kind().severity());
+    return " · " + severity + " · " + discrepancy.confidence() + " · " + discrepancy.rule();
   }
 
   private void side(Statement statement, ActText text) {

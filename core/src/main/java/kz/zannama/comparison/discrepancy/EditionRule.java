@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
 import kz.zannama.comparison.fact.Wordings;
+import kz.zannama.comparison.fact.Wordings.Sort;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Block;
@@ -58,6 +59,7 @@ final class EditionRule {
     }
     lefts.forEach(left -> rule.add(left, left.printed(), none()));
     rights.forEach(right -> rule.add(right, none(), right.printed()));
+    rule.compareBodies(texts);
     rule.compareDays(
         texts.left().requisites().versionDate(), texts.right().requisites().versionDate());
     return new Editions(List.copyOf(rule.found), List.copyOf(rule.changed));
@@ -104,6 +106,34 @@ final class EditionRule {
     found.add(Discrepancy.of(kind, SURE, rule, left, right));
   }
 
+  /// Whether notes on one change say that a ministry made it, or its minister.
+  private void compareBodies(AlignedTexts texts) {
+    for (Change change : texts.left().history()) {
+      texts.right().history().stream()
+          .filter(other -> change.scope().provision().equals(other.scope().provision()))
+          .filter(other ->
+              isBody(change, texts.left(), Sort.MINISTRY, Sort.MINISTER)
+                      && isBody(other, texts.right(), Sort.MINISTER, Sort.MINISTRY)
+                  || isBody(change, texts.left(), Sort.MINISTER, Sort.MINISTRY)
+                      && isBody(other, texts.right(), Sort.MINISTRY, Sort.MINISTER))
+          .findFirst()
+          .ifPresent(
+              other -> add(DiscrepancyKind.HISTORY, "note.body", printed(change), printed(other)));
+    }
+  }
+
+  private static boolean isBody(Change change, ActText text, Sort body, Sort other) {
+    String note = change.scope().text();
+    return !Wordings.find(note, text.language(), body).isEmpty()
+        && Wordings.find(note, text.language(), other).isEmpty();
+  }
+
+  private static Statement printed(Change change) {
+    String note = change.scope().text().replace('\n', ' ');
+    return new Statement.Printed(
+        change.scope().provision().orElse(ACT), note, note, change.scope().span());
+  }
+
   private void compareDays(Optional<LocalDate> left, Optional<LocalDate> right) {
     if (changed.isEmpty() && left.isPresent() && right.isPresent() && !left.equals(right)) {
       add(DiscrepancyKind.EDITION, "edition.date", printed(left.get()), printed(right.get()));
@@ -145,8 +175,7 @@ final class EditionRule {
     return text.blocks()
         .filter(EditorialNote.class::isInstance)
         .map(EditorialNote.class::cast)
-        .filter(
-            note -> !Wordings.find(note.text(), text.language(), Wordings.Sort.CHANGED).isEmpty())
+        .filter(note -> !Wordings.find(note.text(), text.language(), Sort.CHANGED).isEmpty())
         .flatMap(note ->
             CitationFinder.find(note.text(), text.language()).stream()
                 .map(FoundCitation::citation)

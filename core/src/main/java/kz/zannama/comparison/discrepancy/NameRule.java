@@ -22,6 +22,7 @@ final class NameRule implements Rule {
           Wordings.Sort.ACTING, Wordings.Sort.DEPUTY, Wordings.Sort.CHAIR, Wordings.Sort.SECRETARY);
   private static final double OTHER_INITIALS = 0.8;
   private static final double OTHER_NAME = 0.75;
+  private static final int LONGEST_OFFICES = 200;
 
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
@@ -88,6 +89,8 @@ final class NameRule implements Rule {
             found.add(unsigned(names(texts.left()), printed(alone.part())));
         case Pairing.LeftOnly<ComparedUnit> alone -> {}
         case Pairing.RightOnly<ComparedUnit> alone -> {}
+        case Pairing.Matched<ComparedUnit> matched when lefts.isEmpty() && rights.isEmpty() ->
+            compareOffices(texts, matched, found);
         case Pairing.Matched<ComparedUnit> matched -> {}
       }
     }
@@ -117,6 +120,29 @@ final class NameRule implements Rule {
               printed(office),
               printed(otherOffice)));
     }
+  }
+
+  /// How many offices stand below texts that no name stands below.
+  private static void compareOffices(
+      AlignedTexts texts, Pairing.Matched<ComparedUnit> matched, List<Discrepancy> found) {
+    ComparedUnit left = matched.left().getFirst();
+    ComparedUnit right = matched.right().getFirst();
+    int offices = countOffices(left, texts.left());
+    int others = countOffices(right, texts.right());
+    if (offices != others && Math.min(offices, others) > 0) {
+      found.add(
+          Discrepancy.of(
+              DiscrepancyKind.SIGNATURE,
+              OTHER_NAME,
+              "office.count",
+              printed(left),
+              printed(right)));
+    }
+  }
+
+  private static int countOffices(ComparedUnit unit, ActText text) {
+    boolean below = unit.id().value().equals("body") && unit.words().length() <= LONGEST_OFFICES;
+    return below ? Wordings.find(unit.words(), text.language(), Wordings.Sort.OFFICE).size() : 0;
   }
 
   /// Whether a text that nobody signed has an office beside its provisions, and the other one has

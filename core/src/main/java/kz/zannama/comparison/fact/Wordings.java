@@ -59,7 +59,13 @@ public final class Wordings {
     /// Толықтырулар · дополнения, in a title.
     ADDITIONS("additions"),
     /// Күші жойылды · утратившим силу, in a title.
-    REPEAL("repeal");
+    REPEAL("repeal"),
+    /// Министр, бастық · министр, начальник: who signs.
+    OFFICE("office"),
+    /// Министрлік · министерство.
+    MINISTRY("ministry"),
+    /// Министр · министр.
+    MINISTER("minister");
 
     private final String rule;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kz.zannama.comparison.discrepancy.ActDiscrepancies;
 import kz.zannama.comparison.discrepancy.Discrepancy;
 import kz.zannama.comparison.discrepancy.DiscrepancyKind;
@@ -16,6 +17,7 @@ import kz.zannama.examples.cli.answer.comparison.CompareText;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.option.Misuse;
 import kz.zannama.examples.cli.option.OcrOption;
+import kz.zannama.examples.cli.source.ActsInBoth;
 import kz.zannama.examples.cli.source.SourceOutcomes;
 import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
@@ -43,6 +45,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--all")
   private boolean all;
+
+  @Option(names = "--each")
+  private boolean each;
 
   @Option(names = "--kind", split = ",", paramLabel = "${bundle:label.kind}")
   private Set<DiscrepancyKind> kinds = EnumSet.allOf(DiscrepancyKind.class);
@@ -84,6 +89,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (each && first.isPresent()) {
+      return compareAll(Stream.of(first, second).flatMap(Optional::stream).map(Path::of).toList());
+    }
     if (index.isPresent() && first.isEmpty()) {
       compareAll(index.get());
     } else {
@@ -140,23 +148,39 @@ final class CompareCommand implements Callable<Integer> {
         .flatMap(left -> act.text(Language.RUSSIAN).map(right -> new Texts(left, right)));
   }
 
-  /// Every act with both texts: a line each as JSON, else how many of each kind and body.
+  /// Every act that an index has with both texts.
   private void compareAll(Path folder) throws IOException {
     CompareReport report = new CompareReport();
     try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       for (ActId id : acts.ids()) {
-        Optional<Act> act = acts.get(id);
-        Optional<Texts> texts = act.flatMap(CompareCommand::both);
-        if (act.isPresent() && texts.isPresent()) {
-          List<Discrepancy> told =
-              told(ActDiscrepancies.between(texts.get().left(), texts.get().right()));
-          report.add(act.get(), told);
-          if (format == Format.JSON) {
-            terminal.out().println(CompareJson.line(act.get(), told));
-          }
-        }
+        acts.get(id).ifPresent(act -> compare(act, report));
       }
     }
+    end(report);
+  }
+
+  /// Every act that sources have with both texts.
+  private int compareAll(List<Path> sources) throws IOException {
+    CompareReport report = new CompareReport();
+    int exit = ActsInBoth.forEach(terminal, sources, ocr, act -> compare(act, report));
+    end(report);
+    return exit;
+  }
+
+  /// Tells of one act in a line as JSON, or counts it.
+  private void compare(Act act, CompareReport report) {
+    Optional<Texts> texts = both(act);
+    if (texts.isPresent()) {
+      List<Discrepancy> told =
+          told(ActDiscrepancies.between(texts.get().left(), texts.get().right()));
+      report.add(act, told);
+      if (format == Format.JSON) {
+        terminal.out().println(CompareJson.line(act, told));
+      }
+    }
+  }
+
+  private void end(CompareReport report) {
     if (format != Format.JSON) {
       terminal.out().print(report.write(terminal));
     }

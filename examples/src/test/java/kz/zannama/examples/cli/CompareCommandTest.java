@@ -23,7 +23,7 @@ final class CompareCommandTest {
             """
             discrepancies: 1 (amount 1)
 
-            amount  value.differs
+            amount  high  0.9  value.differs
               kk  para_2  арналған бюджетте аудандық бюджеттен берілетін субвенциялар көлемі [17 200] мың теңге сомасында көзделсін.
               ru  para_2  объем субвенций, передаваемых из районного бюджета, в сумме [17300] тысяч тенге.
             """);
@@ -64,6 +64,16 @@ final class CompareCommandTest {
         .contains("\"kind\":\"AMOUNT\"");
     assertThat(session.answer("compare", "--index", index, "41"))
         .startsWith("discrepancies: 1 (amount 1)\n");
+  }
+
+  @Test
+  void comparesEveryActOfAFolderThatStandsThereInBothLanguages() throws IOException {
+    changed();
+    Files.copy(Path.of(kazakh()), folder.resolve("village-budget-41.kaz.txt"));
+
+    assertThat(session.answer("compare", "--each", folder.toString()))
+        .isEqualTo(session.answer("compare", "--each", kazakh(), changed()))
+        .startsWith("1 acts in both languages, 1 of them with discrepancies\n1\tamount\n");
   }
 
   @Test

@@ -13,7 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.comparison.ActAlignment;
+import kz.zannama.comparison.ComparedUnit;
+import kz.zannama.comparison.Pairing;
 import kz.zannama.comparison.discrepancy.ActDiscrepancies;
 import kz.zannama.comparison.discrepancy.Discrepancy;
 import kz.zannama.comparison.discrepancy.DiscrepancyKind;
@@ -25,11 +29,14 @@ import kz.zannama.parser.ActParser;
 ///
 /// - `ComparisonBenchmark found FOLDER…`: how much of each kind is found, and where
 /// - `ComparisonBenchmark sample SEED COUNT FOLDER…`: findings at random, for reading
+/// - `ComparisonBenchmark aligned FOLDER…`: what stands for what, for reading
 /// - `ComparisonBenchmark planted SEED PAIRS FAULTS FOLDER…`: faults planted in pairs at random
 ///
 /// A pair are `NAME.kk.EXT` or `NAME.kaz.EXT` and `NAME.ru.EXT` or `NAME.rus.EXT` in a folder.
 final class ComparisonBenchmark {
   private static final PrintStream OUT = new PrintStream(System.out, true, UTF_8);
+
+  private static final int BEGINNING = 90;
 
   private ComparisonBenchmark() {}
 
@@ -50,7 +57,9 @@ final class ComparisonBenchmark {
               Long.parseLong(arguments[1]),
               Integer.parseInt(arguments[2]),
               Integer.parseInt(arguments[3]));
-      default -> throw new IllegalArgumentException("found, sample or planted: " + arguments[0]);
+      case "aligned" -> pairs(arguments, 1).forEach(ComparisonBenchmark::aligned);
+      default ->
+          throw new IllegalArgumentException("found, sample, planted or aligned: " + arguments[0]);
     }
   }
 
@@ -76,6 +85,27 @@ final class ComparisonBenchmark {
       OUT.println("  R " + told(discrepancy.right()));
     }
     OUT.println(pairs.size() + " pairs, " + millis + " ms, " + counts);
+  }
+
+  private static void aligned(Pair pair) {
+    OUT.println("== " + pair.name());
+    for (Pairing<ComparedUnit> pairing : ActAlignment.of(pair.left(), pair.right()).units()) {
+      switch (pairing) {
+        case Pairing.Matched<ComparedUnit> it ->
+            OUT.println(beginnings(it.left()) + "  <>  " + beginnings(it.right()));
+        case Pairing.LeftOnly<ComparedUnit> it ->
+            OUT.println(beginnings(List.of(it.part())) + "  <>  -");
+        case Pairing.RightOnly<ComparedUnit> it ->
+            OUT.println("-  <>  " + beginnings(List.of(it.part())));
+      }
+    }
+  }
+
+  private static String beginnings(List<ComparedUnit> units) {
+    return units.stream()
+        .map(unit -> unit.id() + " " + unit.text().replace('\n', ' '))
+        .map(words -> words.substring(0, Math.min(BEGINNING, words.length())))
+        .collect(Collectors.joining(" + "));
   }
 
   private static String told(Statement statement) {

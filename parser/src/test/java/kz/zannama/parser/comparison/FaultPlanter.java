@@ -3,7 +3,6 @@ package kz.zannama.parser.comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -13,19 +12,13 @@ import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
 import kz.zannama.model.ElementId;
-import kz.zannama.model.Language;
 import kz.zannama.model.Provision;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableBlock;
 
 /// Plants one fault in a text: what its other language then says differently.
 final class FaultPlanter {
-  private static final Map<Language, Map<String, String>> MODALITY =
-      Map.of(
-          Language.KAZAKH,
-          Map.of("құқылы", "міндетті", "құқығы бар", "міндеті бар", "ға міндетті.", "ға құқылы."),
-          Language.RUSSIAN,
-          Map.of("вправе", "обязан", "имеет право", "обязан", "обязан ", "вправе "));
+  private static final int SHORTEST = 60;
 
   private final ActText text;
   private final Random random;
@@ -42,7 +35,10 @@ final class FaultPlanter {
     CITED_PROVISION,
     ITEM,
     CELL,
-    MODALITY
+    MODALITY,
+    NEGATION,
+    MEASURE,
+    WORDS
   }
 
   /// A text with a fault.
@@ -64,7 +60,9 @@ final class FaultPlanter {
       case NUMBER -> inWords(kind, this::otherNumber);
       case DATE -> inWords(kind, this::otherDate);
       case CITED_PROVISION -> inWords(kind, this::otherProvision);
-      case MODALITY -> inWords(kind, this::otherModality);
+      case MODALITY, NEGATION, MEASURE ->
+          inWords(kind, words -> SwappedWords.of(kind, text.language(), words));
+      case WORDS -> inWords(kind, this::wordsOfAnother);
       case ITEM -> withoutItem();
       case CELL -> inCell();
     };
@@ -203,11 +201,18 @@ final class FaultPlanter {
         .findFirst();
   }
 
-  private Optional<String> otherModality(String words) {
-    return MODALITY.getOrDefault(text.language(), Map.of()).entrySet().stream()
-        .filter(pair -> words.contains(pair.getKey()))
-        .map(pair -> words.replaceFirst(pair.getKey(), pair.getValue()))
-        .findFirst();
+  /// The words of another provision that is about as long.
+  private Optional<String> wordsOfAnother(String words) {
+    List<String> others =
+        text.blocks()
+            .filter(Provision.class::isInstance)
+            .flatMap(block -> ((Provision) block).text().stream())
+            .filter(other -> !other.equals(words))
+            .filter(other -> Math.abs(other.length() - words.length()) * 2 <= words.length())
+            .toList();
+    return words.length() < SHORTEST || others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(others.get(words.length() % others.size()));
   }
 
   private static List<Integer> figures(String words, int start, int end) {

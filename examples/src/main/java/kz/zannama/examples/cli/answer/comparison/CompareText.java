@@ -10,8 +10,8 @@ import kz.zannama.comparison.discrepancy.Statement;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.model.ActText;
 
-/// What two texts say differently, for reading: how much of each kind, then each with what both
-/// print.
+/// What two texts say differently, for reading: how much of each kind, then each with how much may
+/// hang on it, how sure it is, the rule that found it, and what both print.
 public final class CompareText {
   private final Terminal terminal;
   private final String first;
@@ -55,6 +55,10 @@ public final class CompareText {
   private void discrepancy(Discrepancy discrepancy) {
     page.append('\n')
         .append(terminal.bold(terminal.wording().value(discrepancy.kind())))
+        .append("  ")
+        .append(terminal.wording().value(discrepancy.kind().severity()))
+        .append("  ")
+        .append(discrepancy.confidence())
         .append("  ")
         .append(discrepancy.rule())
         .append('\n');
