@@ -15,6 +15,8 @@ final class ModalityRule implements Rule {
   private static final double ONE_WORD = 0.85;
   private static final double SEVERAL = 0.75;
   private static final double DENIED = 0.75;
+  private static final double DENIED_IN_LONG = 0.5;
+  private static final int LONGEST_DENIED = 350;
 
   @Override
   public List<Discrepancy> find(AlignedTexts texts) {
@@ -74,15 +76,18 @@ final class ModalityRule implements Rule {
     int lacks = find(left, Sort.LACK).size();
     int otherLacks = find(right, Sort.LACK).size();
     if (!not.isEmpty() && otherNot.isEmpty() && otherLacks <= lacks) {
-      found.add(denied(printed(left, not.getFirst()), right.absent()));
+      found.add(denied(left, right, printed(left, not.getFirst()), right.absent()));
     }
     if (not.isEmpty() && !otherNot.isEmpty() && lacks <= otherLacks) {
-      found.add(denied(left.absent(), printed(right, otherNot.getFirst())));
+      found.add(denied(left, right, left.absent(), printed(right, otherNot.getFirst())));
     }
   }
 
-  private static Discrepancy denied(Statement left, Statement right) {
-    return differ(DiscrepancyKind.NEGATION, DENIED, "negation", left, right);
+  /// A long unit may say it in words that are not known.
+  private static Discrepancy denied(UnitText left, UnitText right, Statement one, Statement other) {
+    boolean isLong = Math.max(left.text().length(), right.text().length()) > LONGEST_DENIED;
+    return differ(
+        DiscrepancyKind.NEGATION, isLong ? DENIED_IN_LONG : DENIED, "negation", one, other);
   }
 
   private static Statement printed(UnitText text, Found word) {
