@@ -104,7 +104,8 @@ final class SequenceAligner<T> {
     }
 
     private String level() {
-      return local.substring(local.lastIndexOf("__") + 1);
+      int outer = local.lastIndexOf("__");
+      return outer < 0 ? local : local.substring(outer + 2);
     }
 
     private String kind() {
