@@ -57,6 +57,7 @@ record AlignedTexts(
   void compare(BiConsumer<UnitText, UnitText> rule) {
     pairs.stream()
         .filter(PairedText::isPair)
+        .filter(pair -> !pair.isSame())
         .forEach(pair -> rule.accept(pair.left().orElseThrow(), pair.right().orElseThrow()));
   }
 
@@ -90,6 +91,12 @@ record AlignedTexts(
             });
       }
       return List.copyOf(pairs);
+    }
+
+    /// Whether both sides have the same words in one language, so that nothing in them differs.
+    boolean isSame() {
+      return left.map(UnitText::text).equals(right.map(UnitText::text))
+          && left.map(UnitText::language).equals(right.map(UnitText::language));
     }
 
     /// Whether there are words on both sides: a mark in place of what was repealed («<*>») is none.

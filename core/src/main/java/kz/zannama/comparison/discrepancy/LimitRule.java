@@ -42,7 +42,7 @@ final class LimitRule implements Rule {
   private static Map<String, Limit> limits(UnitText text) {
     Map<String, Limit> limits = new LinkedHashMap<>();
     Set<String> both = new HashSet<>();
-    for (Limit limit : NumberLimits.find(text.text(), text.language(), text.values())) {
+    for (Limit limit : NumberLimits.find(text.text(), text.language(), text.ownValues())) {
       Limit known = limits.putIfAbsent(limit.value().canonical(), limit);
       if (known != null && known.bound() != limit.bound()) {
         both.add(limit.value().canonical());
