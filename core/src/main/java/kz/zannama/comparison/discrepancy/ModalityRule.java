@@ -73,14 +73,18 @@ final class ModalityRule implements Rule {
   private static void compareDenial(UnitText left, UnitText right, List<Discrepancy> found) {
     List<Found> not = find(left, Sort.NOT);
     List<Found> otherNot = find(right, Sort.NOT);
-    int lacks = find(left, Sort.LACK).size();
-    int otherLacks = find(right, Sort.LACK).size();
-    if (!not.isEmpty() && otherNot.isEmpty() && otherLacks <= lacks) {
+    if (!not.isEmpty() && otherNot.isEmpty() && !mayDeny(right, left)) {
       found.add(denied(left, right, printed(left, not.getFirst()), right.absent()));
     }
-    if (not.isEmpty() && !otherNot.isEmpty() && lacks <= otherLacks) {
+    if (not.isEmpty() && !otherNot.isEmpty() && !mayDeny(left, right)) {
       found.add(denied(left, right, left.absent(), printed(right, otherNot.getFirst())));
     }
+  }
+
+  /// Whether a text may deny in other words what the other one denies.
+  private static boolean mayDeny(UnitText text, UnitText other) {
+    return !find(text, Sort.LACK).isEmpty()
+        || find(text, Sort.WITHOUT).size() > find(other, Sort.WITHOUT).size();
   }
 
   /// A long unit may say it in words that are not known.

@@ -51,6 +51,12 @@ final class TermRule implements Rule {
           .collect(Collectors.toSet());
     }
 
+    /// Whether a text says one of it without a number: «бір ай» beside «не позднее месяца».
+    boolean isNamedIn(UnitText text) {
+      return value.canonical().equals("1")
+          && of(Measures.Sort.TERM).filter(term -> Measures.isNamed(text.text(), term)).isPresent();
+    }
+
     boolean isTerm() {
       return of(Measures.Sort.TERM).isPresent();
     }
@@ -197,12 +203,17 @@ final class TermRule implements Rule {
               right.printed(other.start(), end(right, other))));
     }
     for (Counted alone : lefts.subList(pairs, lefts.size())) {
-      found.add(
-          missing(left.printed(alone.value().start(), end(left, alone.value())), right.absent()));
+      if (!alone.isNamedIn(right)) {
+        found.add(
+            missing(left.printed(alone.value().start(), end(left, alone.value())), right.absent()));
+      }
     }
     for (Counted alone : rights.subList(pairs, rights.size())) {
-      found.add(
-          missing(left.absent(), right.printed(alone.value().start(), end(right, alone.value()))));
+      if (!alone.isNamedIn(left)) {
+        found.add(
+            missing(
+                left.absent(), right.printed(alone.value().start(), end(right, alone.value()))));
+      }
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.text.WordTable;
 
@@ -12,6 +14,7 @@ import kz.zannama.text.WordTable;
 public final class Measures {
   private static final int FARTHEST = 3;
   private static final int LONGEST_ENDING = 6;
+  private static final Pattern WORD = Pattern.compile("\\p{L}++");
   private static final Map<String, Integer> POWERS =
       Map.of("thousand", 3, "million", 6, "billion", 9);
   private static final Map<String, Measure> STEMS = new HashMap<>();
@@ -98,6 +101,18 @@ public final class Measures {
         .map(Pair::measure)
         .findFirst()
         .or(() -> named(key.substring(start, end)));
+  }
+
+  /// Whether a text names a measure anywhere, with or without a number.
+  public static boolean isNamed(String text, Measure measure) {
+    String key = Letters.foldedKey(text);
+    Matcher word = WORD.matcher(key);
+    while (word.find()) {
+      if (at(key, word.start(), word.end()).filter(measure::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The measure that the word before a number names: «күнтізбелік он күн».

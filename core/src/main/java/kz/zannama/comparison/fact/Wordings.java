@@ -40,8 +40,10 @@ public final class Wordings {
     OR("or"),
     /// Емес, жоқ · не.
     NOT("not"),
-    /// Болмаған, -сыз · отсутствие, без, неполный: what the other language may say by a denial.
+    /// Болмаған · отсутствие, неполный: what the other language may say by a denial.
     LACK("lack"),
+    /// -сыз · без.
+    WITHOUT("without"),
     /// Осы · настоящий, before what a text calls itself.
     THIS("this"),
     /// Өзгерістер енгізілді · в редакции, in a note on a change.
