@@ -35,7 +35,7 @@ class MessagesTest {
   private static final Pattern NAMES =
       Pattern.compile(
           "\\{\\d}|--[a-z-]+|zannama [a-z]+|ZANNAMA_\\w+(?:=\\S+)?|[a-z]+(?:_[a-z]+)+|zan\\.gov\\.kz"
-              + "|\\b(?:Zannama|English|Akoma Ntoso|JSON|HTML|Markdown|Word|UTF-8|GET|HEAD|Ctrl-C|id"
+              + "|\\b(?:Zannama|English|Akoma Ntoso|JSON|DOCX|PDF|HTML|Markdown|Word|UTF-8|GET|HEAD|Ctrl-C|id"
               + "|localhost|search|cite|language|read|outline|act|by|from|to|bodies|years|repeals)\\b");
 
   // What help and failures speak of: values of options, formats, programs, files, operators of the
