@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.zannama.parser.testdata.GoldScore.Counts;
 import kz.zannama.parser.testdata.GoldScore.Interval;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,9 @@ class GoldScoreTest {
         Map.of(
             "a.kaz.txt", Map.of("basis", List.of("LAW", "CODE")),
             "b.kaz.txt", Map.of("basis", List.of("LAW")));
-    GoldScore score =
-        GoldScore.of(gold, Map.of("b.kaz.txt", Map.of("basis", List.of("LAW")))).get("basis");
+    Map<String, GoldScore> scores =
+        GoldScore.of(gold, Map.of("b.kaz.txt", Map.of("basis", List.of("LAW"))));
+    GoldScore score = Objects.requireNonNull(scores.get("basis"));
 
     assertThat(score.precision()).isEqualTo(1);
     assertThat(score.recall()).isEqualTo(1 / 3.0);
