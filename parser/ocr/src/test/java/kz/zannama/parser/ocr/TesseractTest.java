@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kz.zannama.parser.scan.PageImage;
@@ -99,15 +100,18 @@ final class TesseractTest {
   }
 
   private static String hocr(String... words) {
-    return """
-    cat >/dev/null; cat <<'END'
-    <html xmlns="http://www.w3.org/1999/xhtml"><body>
-    <span class='ocr_line' title="bbox %1$s 400 160; baseline 0 -10; x_size 53">
-    <span class='ocrx_word' title='bbox %1$s 400 160; x_wconf 90'>%2$s</span>
-    </span></body></html>
-    END
-    """
-        .formatted(words[0], words[1]);
+    return String.format(
+        Locale.ROOT,
+        """
+        cat >/dev/null; cat <<'END'
+        <html xmlns="http://www.w3.org/1999/xhtml"><body>
+        <span class='ocr_line' title="bbox %1$s 400 160; baseline 0 -10; x_size 53">
+        <span class='ocrx_word' title='bbox %1$s 400 160; x_wconf 90'>%2$s</span>
+        </span></body></html>
+        END
+        """,
+        words[0],
+        words[1]);
   }
 
   /// What it reads as both languages, and then as one of them alone: a sheet on which the line
