@@ -59,8 +59,8 @@ class SourceShelfTest {
   private static CompletableFuture<Optional<String>> used(
       SourceShelf shelf, Source source, Work work) {
     CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
-    Thread.ofVirtual()
-        .start(() -> {
+    Thread reading =
+        new Thread(() -> {
           try {
             answer.complete(
                 shelf.use(
@@ -77,6 +77,7 @@ class SourceShelfTest {
             answer.completeExceptionally(e);
           }
         });
+    reading.start();
     return answer;
   }
 
@@ -89,14 +90,15 @@ class SourceShelfTest {
     ReadingTurns turns = new ReadingTurns(Duration.ofMillis(1));
     try (ReadingTurns.Turn turn = turns.take("acts.jsonl#1")) {
       CompletableFuture<ReadingTurns.Turn> other = new CompletableFuture<>();
-      Thread.ofVirtual()
-          .start(() -> {
+      Thread waiting =
+          new Thread(() -> {
             try {
               other.complete(turns.take("acts.jsonl#2"));
             } catch (PageProblem e) {
               other.completeExceptionally(e);
             }
           });
+      waiting.start();
       assertThatThrownBy(other::join)
           .hasRootCauseInstanceOf(PageProblem.class)
           .hasRootCauseMessage("page.problem.source-busy");
