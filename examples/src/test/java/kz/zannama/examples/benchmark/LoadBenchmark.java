@@ -61,7 +61,7 @@ public final class LoadBenchmark {
             PageServer.start(
                 index, SourceShelf.EMPTY, 0, path -> System.out.println("! " + path))) {
       LoadBenchmark load = new LoadBenchmark(server.address(), seconds);
-      System.out.printf("%d acts, %d clients, %d s%n", index.size(), clients, seconds);
+      System.out.printf(Locale.ROOT, "%d acts, %d clients, %d s%n", index.size(), clients, seconds);
       System.exit(load.run(clients) ? 0 : 1);
     }
   }
