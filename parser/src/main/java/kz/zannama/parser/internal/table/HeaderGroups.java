@@ -49,15 +49,21 @@ final class HeaderGroups {
 
   /// How often a row of names repeats itself, 1 where it does not.
   private static int groups(List<GridCell> cells) {
-    List<String> names = cells.stream().map(cell -> cell.text().strip()).toList();
-    for (int each = 2; each <= names.size() / 2; each++) {
-      boolean whole = names.size() % each == 0;
-      if (whole
-          && names.subList(each, names.size()).equals(names.subList(0, names.size() - each))) {
-        return names.size() / each;
+    for (int each = 2; each <= cells.size() / 2; each++) {
+      if (repeats(cells, each)) {
+        return cells.size() / each;
       }
     }
     return 1;
+  }
+
+  /// Whether a row of names is the same ones again and again.
+  ///
+  /// @param each how many these are
+  static boolean repeats(List<GridCell> cells, int each) {
+    List<String> names = cells.stream().map(cell -> cell.text().strip()).toList();
+    return names.size() % each == 0
+        && names.subList(each, names.size()).equals(names.subList(0, names.size() - each));
   }
 
   private static GridCell placed(GridCell cell, int column, int rowSpan, int columnSpan) {

@@ -40,12 +40,11 @@ final class HeaderSteps {
     if (rows.size() < 2 || groups < 2 || rows.get(1).size() != columns || columns % groups > 0) {
       return false;
     }
-    List<String> names = rows.get(1).stream().map(cell -> cell.text().strip()).toList();
     int each = columns / groups;
     return each > 1
         && areNames(rows.getFirst())
         && areNames(rows.get(1))
-        && names.subList(each, columns).equals(names.subList(0, columns - each));
+        && HeaderGroups.repeats(rows.get(1), each);
   }
 
   /// «Категория» / « | Класс» / « | | Наименование | Сумма»: each step reaches to the end.

@@ -51,7 +51,9 @@ sealed interface HeaderShape {
         return;
       }
       int step = row.firstFilled();
-      for (int cell = 0; cell < step; cell++) {
+      // what reaches down from the steps above has no place here, though blanks may be printed in
+      // it
+      for (int cell = covered ? step - 1 : 0; cell < step; cell++) {
         grid.add(covered ? rows - index : 1, 1, false, row.paragraphs(cell));
       }
       grid.add(1, width - (covered ? index : step), false, row.paragraphs(step));
