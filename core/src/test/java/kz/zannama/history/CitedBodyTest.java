@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.BareText;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
-import kz.zannama.model.Source;
 import kz.zannama.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -76,20 +75,6 @@ class CitedBodyTest {
             Optional.empty(),
             Status.NOTHING_AGAINST,
             Optional.empty());
-    return new ActText(
-        new Source("act.txt", "text/plain", "0", OptionalInt.empty(), Optional.empty()),
-        Language.KAZAKH,
-        requisites,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return BareText.of(Language.KAZAKH, requisites);
   }
 }

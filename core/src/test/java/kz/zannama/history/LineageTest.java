@@ -7,15 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.BareText;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
-import kz.zannama.model.Source;
 import kz.zannama.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -78,20 +77,6 @@ class LineageTest {
             Optional.empty(),
             Status.NOTHING_AGAINST,
             Optional.empty());
-    return new ActText(
-        new Source("act.txt", "text/plain", "0", OptionalInt.empty(), Optional.empty()),
-        language,
-        requisites,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return BareText.of(language, requisites);
   }
 }

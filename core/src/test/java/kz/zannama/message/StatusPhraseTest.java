@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.BareText;
 import kz.zannama.model.Citation;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
-import kz.zannama.model.Source;
 import kz.zannama.model.Status;
 import kz.zannama.model.Status.State;
 import org.junit.jupiter.api.Test;
@@ -111,8 +110,7 @@ class StatusPhraseTest {
   }
 
   private static ActText text(Language language, Status status) {
-    return new ActText(
-        new Source("a.txt", "text/plain", "0", OptionalInt.empty(), Optional.empty()),
+    return BareText.of(
         language,
         new Requisites(
             ActType.DECISION,
@@ -123,17 +121,6 @@ class StatusPhraseTest {
             Optional.empty(),
             Optional.empty(),
             status,
-            Optional.empty()),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+            Optional.empty()));
   }
 }
