@@ -97,7 +97,8 @@ public final class EntryIntoForceReader {
     if (!(item.item() instanceof Line line) || sentence(line).isEmpty()) {
       return List.of();
     }
-    List<Line> parts = InlineUnits.parts(new InlineUnits.Quoted(line, item.quoted()), 0);
+    var quoted = new InlineUnits.Quoted(line, item.quoted());
+    List<Line> parts = InlineUnits.parts(quoted, LastNumbers.none());
     return parts.stream().anyMatch(part -> sentence(part).isPresent()) ? parts : List.of(line);
   }
 

@@ -6,30 +6,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.amend.instruction.QuotedRange;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Marker;
 import kz.zannama.parser.internal.line.Markers;
+import kz.zannama.text.Rules;
+import kz.zannama.text.SignedPattern;
 
-/// Parts a line that holds several units: «… ҚАУЛЫ ЕТЕДІ: 1. … 2. …», «… мыналар: 1) …; 2) …».
+/// Parts a line that holds several units: «… ҚАУЛЫ ЕТЕДІ: 1. … 2. …», «… мыналар: 1) …; 2) …», «…
+/// Статья 2. Основные понятия 1. … 2. …».
 ///
 /// Whole acts stand on one line in some archives. A number opens a unit inside a line only where it
 /// is the next one of its list, or one that was inserted behind it («5. …. 5-1. …»), and what comes
-/// before it ends a sentence or an item.
+/// before it ends a sentence or an item, or is the heading of an article or chapter.
 public final class InlineUnits {
   /// Behind «1. (Пункты 1-3 утратили силу - …)» comes 4.
   private static final int FARTHEST_BEHIND_REMARK = 5;
 
-  // «. 2. Осы», «: 1) …», «; 2) …»
-  private static final Pattern CANDIDATE =
-      Pattern.compile(
-          "(?<=[.;:!?\")])\\s(\\d{1,3}(?:-\\d{1,2})?+)\\s?([.)])(?!\\d)\\s?(?=[\\p{L}\\d\"(])");
+  private static final int SHORTEST = 40;
+  private static final int LONGEST_HEADING = 400;
+
+  // « 2. Осы», « 1) …»
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s(\\d{1,3}(?:-\\d{1,2})?+)\\s?([.)])(?!\\d)(?=\\s?([\\p{L}\\d\"(]))");
+
+  private static final SignedPattern WORDED =
+      Rules.of(InlineUnits.class, "inline-units.rules", Letters::foldedKey).signed("worded");
 
   // «3. 1997 жыл …», «3. 1997 год …»: a sentence that begins with a year
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s\\p{L}");
 
-  private InlineUnits() {}
+  private final Quoted quoted;
+  private final Line line;
+  private final LastNumbers last;
+  private final List<Integer> cuts = new ArrayList<>();
+  private BitSet remarkEnds = new BitSet();
+
+  /// The last item of the list that is being read.
+  private int item;
+
+  /// Where the words of an article or chapter begin that may be its heading; -1 for none.
+  private int heading = -1;
+
+  private InlineUnits(Quoted quoted, LastNumbers last) {
+    this.quoted = quoted;
+    line = quoted.line();
+    this.last = last.copy();
+  }
 
   /// A line and the stretches of it that are quoted.
   ///
@@ -43,13 +68,13 @@ public final class InlineUnits {
 
   /// The units of a line, in order; the line itself where it holds one.
   ///
-  /// @param lastParagraph the number of the paragraph read last, 0 for none
-  static List<Line> parts(Quoted quoted, int lastParagraph) {
+  /// @param last the numbers of the units above it
+  static List<Line> parts(Quoted quoted, LastNumbers last) {
     Line line = quoted.line();
-    if (line.key().length() < 40) {
+    if (line.key().length() < SHORTEST) {
       return List.of(line);
     }
-    List<Integer> cuts = cuts(quoted, lastParagraph);
+    List<Integer> cuts = new InlineUnits(quoted, last).cuts();
     if (cuts.isEmpty()) {
       return List.of(line);
     }
@@ -63,55 +88,109 @@ public final class InlineUnits {
     return parts.stream().filter(part -> !part.isBlank()).toList();
   }
 
-  private static List<Integer> cuts(Quoted quoted, int lastParagraph) {
-    Line line = quoted.line();
-    Optional<Marker> own = Markers.at(line);
-    int paragraph =
-        own.filter(m -> m.kind() == ProvisionKind.PARAGRAPH)
-            .map(InlineUnits::number)
-            .orElse(lastParagraph);
-    int subparagraph =
-        own.filter(m -> m.kind() == ProvisionKind.SUBPARAGRAPH).map(InlineUnits::number).orElse(0);
-    List<Integer> cuts = new ArrayList<>();
-    Matcher matcher = CANDIDATE.matcher(line.key());
-    boolean found = matcher.find();
-    BitSet remarks = found ? remarkEnds(line.key()) : new BitSet();
-    for (; found; found = matcher.find()) {
-      if (quoted.isQuoted(matcher.start(1))) {
-        continue;
-      }
-      int number = leading(matcher.group(1));
-      boolean inserted = number > 0 && matcher.group(1).indexOf('-') > 0;
-      boolean dot = matcher.group(2).equals(".");
-      boolean remark = remarks.get(matcher.start());
-      int furthest = paragraph + (remark ? FARTHEST_BEHIND_REMARK : 1);
-      boolean next = number > paragraph && number <= furthest || inserted && number == paragraph;
-      if (dot && next && opensSentence(line, matcher, remark)) {
-        cuts.add(matcher.start(1));
-        paragraph = number;
-        subparagraph = 0;
-      } else if (!dot
-          && (number == subparagraph + 1 || inserted && number == subparagraph)
-          && opensItem(line, matcher, subparagraph, remark)) {
-        cuts.add(matcher.start(1));
-        subparagraph = number;
+  private List<Integer> cuts() {
+    Markers.at(line).ifPresent(own -> open(own, own.length()));
+    Matcher numbered = NUMBERED.matcher(line.key());
+    Optional<Matcher> worded = WORDED.find(line.key());
+    boolean isNumbered = numbered.find();
+    if (isNumbered) {
+      remarkEnds = remarkEnds(line.key());
+    }
+    while (isNumbered || worded.isPresent()) {
+      if (isNumbered && (worded.isEmpty() || numbered.start() < worded.get().start())) {
+        numbered(numbered);
+        isNumbered = numbered.find();
+      } else {
+        worded.ifPresent(this::worded);
+        worded = worded.filter(Matcher::find);
       }
     }
     return cuts;
   }
 
-  private static boolean opensSentence(Line line, Matcher matcher, boolean behindRemark) {
-    char before = line.key().charAt(matcher.start() - 1);
-    char after = line.value().charAt(matcher.end());
-    return (before == '.' || before == ':' || before == '"' || behindRemark)
-        && (Character.isUpperCase(after)
-            || "\"«“(".indexOf(after) >= 0
-            || YEAR.matcher(line.key()).region(matcher.end(), line.key().length()).lookingAt());
+  private void open(Marker marker, int words) {
+    last.count(marker);
+    boolean isItem = marker.kind() == ProvisionKind.SUBPARAGRAPH;
+    item = isItem ? number(marker) : 0;
+    boolean headed = marker.kind().isContainer() || marker.kind() == ProvisionKind.ARTICLE;
+    heading = headed ? words : -1;
   }
 
-  private static boolean opensItem(Line line, Matcher matcher, int last, boolean behindRemark) {
+  private void cut(int at, ProvisionKind kind, String number) {
+    cuts.add(at);
+    open(new Marker(kind, Optional.of(number), 0), at);
+  }
+
+  private void worded(Matcher matcher) {
+    if (quoted.isQuoted(matcher.start())) {
+      return;
+    }
+    Line rest = line.part(matcher.start(), line.value().length());
+    Optional<Marker> marker = Markers.at(rest).filter(it -> isNext(it) && opensHeading(matcher));
+    marker.ifPresent(it -> {
+      cuts.add(matcher.start());
+      open(it, matcher.end());
+    });
+  }
+
+  private boolean isNext(Marker marker) {
+    int before = last.of(marker.kind());
+    int number = number(marker);
+    boolean inserted = marker.number().filter(it -> it.indexOf('-') > 0).isPresent();
+    return number == before + 1 || inserted && number > 0 && number == before;
+  }
+
+  /// Whether a heading begins behind a unit's name: behind a dot with a capital letter or a quote,
+  /// without one only where what comes before ends.
+  private boolean opensHeading(Matcher matcher) {
+    boolean dotted = matcher.group().indexOf('.') > 0;
+    char before = line.key().charAt(Math.max(0, matcher.start() - 2));
+    char after = line.value().charAt(matcher.end());
+    return Character.isUpperCase(after)
+            && (dotted || ".;\"".indexOf(before) >= 0 || endsHeading(matcher))
+        || dotted && ".;".indexOf(before) >= 0;
+  }
+
+  private void numbered(Matcher matcher) {
+    if (quoted.isQuoted(matcher.start(1))) {
+      return;
+    }
+    String printed = matcher.group(1);
+    int number = leading(printed);
+    boolean inserted = number > 0 && printed.indexOf('-') > 0;
+    boolean dot = matcher.group(2).equals(".");
+    boolean remark = remarkEnds.get(matcher.start());
+    int furthest = last.paragraph() + (remark ? FARTHEST_BEHIND_REMARK : 1);
+    boolean next =
+        number > last.paragraph() && number <= furthest || inserted && number == last.paragraph();
+    if (dot && next && opensSentence(matcher, remark)) {
+      cut(matcher.start(1), ProvisionKind.PARAGRAPH, printed);
+    } else if (!dot
+        && (number == item + 1 || inserted && number == item)
+        && opensItem(matcher, remark)) {
+      cut(matcher.start(1), ProvisionKind.SUBPARAGRAPH, printed);
+    }
+  }
+
+  private boolean opensSentence(Matcher matcher, boolean behindRemark) {
     char before = line.key().charAt(matcher.start() - 1);
-    return last == 0 ? before == ':' : before == ';' || before == '.' || behindRemark;
+    int words = matcher.start(3);
+    char after = line.value().charAt(words);
+    return (before == '.' || before == ':' || before == '"' || behindRemark || endsHeading(matcher))
+        && (Character.isUpperCase(after)
+            || "\"«“(".indexOf(after) >= 0
+            || YEAR.matcher(line.key()).region(words, line.key().length()).lookingAt());
+  }
+
+  /// Whether the words between the name of an article or chapter and a number may be its heading.
+  private boolean endsHeading(Matcher matcher) {
+    int length = matcher.start() - heading;
+    return heading >= 0 && length > 0 && length <= LONGEST_HEADING;
+  }
+
+  private boolean opensItem(Matcher matcher, boolean behindRemark) {
+    char before = line.key().charAt(matcher.start() - 1);
+    return item == 0 ? before == ':' : before == ';' || before == '.' || behindRemark;
   }
 
   /// The places behind brackets that close what another has opened, as in «1) (Подпункт 1 утратил

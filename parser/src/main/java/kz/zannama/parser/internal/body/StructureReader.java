@@ -30,6 +30,9 @@ public final class StructureReader {
   private static final int LONGEST_HEADING = 400;
   private static final int LARGEST_JUMP = 40;
 
+  /// A heading that ends with a full stop has at most so many words.
+  private static final int MOST_DOTTED_WORDS = 5;
+
   private static final Rules RULES =
       Rules.of(StructureReader.class, "structure-reader.rules", Letters::foldedKey);
 
@@ -43,12 +46,11 @@ public final class StructureReader {
   private final List<Block> quotedBlocks = new ArrayList<>();
   private final Remarks remarks = new Remarks();
   private final OrderedRows rows = new OrderedRows();
+  private final LastNumbers last = LastNumbers.none();
 
   /// The lines of text since the last unit, table or note.
   private final List<String> lead = new ArrayList<>();
 
-  private int lastParagraph;
-  private int lastChapter;
   private boolean noteGoesOn;
   private boolean wording;
 
@@ -70,7 +72,7 @@ public final class StructureReader {
   ///
   /// @param ordered whether its order is about rows of a table
   public List<Block> readWording(int paragraph, boolean ordered, List<ItemWithQuotes> items) {
-    lastParagraph = Math.max(0, paragraph);
+    last.set(ProvisionKind.PARAGRAPH, Math.max(0, paragraph));
     wording = true;
     rows.order(ordered);
     return read(items);
@@ -118,12 +120,12 @@ public final class StructureReader {
       noteGoesOn = announced;
       return;
     }
-    if (remarks.takes(whole, lastParagraph)) {
+    if (remarks.takes(whole, last.paragraph())) {
       text(whole, false);
       return;
     }
     var quoted = new InlineUnits.Quoted(whole, item.quoted());
-    for (Line line : InlineUnits.parts(quoted, lastParagraph)) {
+    for (Line line : InlineUnits.parts(quoted, last)) {
       Optional<Marker> marker =
           Markers.at(line).filter(this::isPlausible).or(() -> belowStrayQuote(line));
       if (marker.isPresent()) {
@@ -143,7 +145,7 @@ public final class StructureReader {
     }
     return Markers.at(line.part(1, value.length()))
         .filter(marker -> marker.kind() == ProvisionKind.PARAGRAPH)
-        .filter(marker -> InlineUnits.leading(marker.number().orElse("")) == lastParagraph + 1)
+        .filter(marker -> InlineUnits.leading(marker.number().orElse("")) == last.paragraph() + 1)
         .map(marker -> new Marker(marker.kind(), marker.number(), marker.length() + 1));
   }
 
@@ -163,7 +165,7 @@ public final class StructureReader {
       return true;
     }
     int number = InlineUnits.leading(marker.number().orElse(""));
-    return number <= lastParagraph + LARGEST_JUMP;
+    return number <= last.paragraph() + LARGEST_JUMP;
   }
 
   /// «1. Жалпы ережелер» above «1. Осы …» numbers a chapter, not a paragraph, as does «2.
@@ -178,16 +180,17 @@ public final class StructureReader {
 
   private boolean isChapter(Line line, Marker marker, int next) {
     int number = InlineUnits.leading(marker.number().orElse(""));
-    boolean ofNext = number == lastChapter + 1;
-    boolean goesOn = next == lastParagraph + 1;
+    int chapter = last.of(ProvisionKind.CHAPTER);
+    boolean ofNext = number == chapter + 1;
+    boolean goesOn = next == last.paragraph() + 1;
     boolean hasWords = marker.length() < line.value().length();
-    boolean between = hasWords && goesOn && number < lastParagraph;
+    boolean between = hasWords && goesOn && number < last.paragraph();
     if (!readsAsHeading(line, marker.length())) {
-      boolean further = lastChapter > 0 && ofNext && between;
+      boolean further = chapter > 0 && ofNext && between;
       return further && readsAsHeading(withoutDot(line), marker.length());
     }
-    boolean repeats = number <= lastParagraph || next != number + 1;
-    boolean beginsAnew = lastChapter > 0 && next == 1;
+    boolean repeats = number <= last.paragraph() || next != number + 1;
+    boolean beginsAnew = chapter > 0 && next == 1;
     boolean styled = line.style().headingLevel() > 0 || line.style().bold();
     return between || ofNext && (goesOn && repeats || beginsAnew || styled && next != number + 1);
   }
@@ -231,7 +234,7 @@ public final class StructureReader {
     if (TAKEN_OUT.matcher(line.key()).region(marker.length(), line.key().length()).lookingAt()) {
       notes.add(new NoteInPlace(line, Optional.of(unit.id())));
     }
-    count(marker);
+    last.count(marker);
     attach(unit);
     open.push(unit);
   }
@@ -262,21 +265,11 @@ public final class StructureReader {
     }
   }
 
+  /// «Негізгі ұғымдар», «Основные понятия.»; not the sentence of an article that has no heading.
   private static boolean isArticleHeading(String words) {
-    return words.length() <= LONGEST_HEADING && (!words.endsWith(".") || words.length() <= 90);
-  }
-
-  private void count(Marker marker) {
-    int number = InlineUnits.leading(marker.number().orElse(""));
-    if (marker.kind() == ProvisionKind.PARAGRAPH) {
-      lastParagraph = number;
-    } else if (marker.kind() == ProvisionKind.ARTICLE) {
-      lastParagraph = 0;
-    } else if (marker.kind() == ProvisionKind.CHAPTER) {
-      lastChapter = number;
-    } else if (marker.kind() == ProvisionKind.SECTION) {
-      lastChapter = 0;
-    }
+    boolean sentence =
+        words.endsWith(".") && words.chars().filter(c -> c == ' ').count() >= MOST_DOTTED_WORDS;
+    return words.length() <= LONGEST_HEADING && !words.endsWith(":") && !sentence;
   }
 
   private ElementId id(Marker marker) {

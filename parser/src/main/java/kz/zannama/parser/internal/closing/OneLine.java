@@ -26,6 +26,9 @@ public final class OneLine {
 
   private static final Pattern PUBLISHERS_REMARK = RULES.pattern("publishers-remark");
   private static final SignedPattern DRAFT_LABEL = RULES.signed("draft-label");
+  private static final Pattern DRAFT_NAME = RULES.pattern("draft-name");
+  private static final Pattern DRAFT_TITLE = RULES.pattern("draft-title");
+  private static final Pattern NAME_BELOW_TITLE = RULES.pattern("name-below-title");
   private static final Pattern REMARK_ON_FORCE = RULES.pattern("remark-on-force");
   private static final SignedPattern ENTRY = RULES.signed("entry");
   private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{6,100}");
@@ -41,12 +44,36 @@ public final class OneLine {
       if (isSigned(line.part(Math.max(0, label.start() - LONGEST_END), label.start()))) {
         List<Line> parts = new ArrayList<>(signed(line.part(0, label.start())));
         parts.add(line.part(label.start() + 1, label.end()));
-        parts.addAll(signed(line.part(label.end() + 1, line.value().length())));
+        parts.addAll(draft(line.part(label.end() + 1, line.value().length())));
         return parts;
       }
       found = found.filter(Matcher::find);
     }
-    return signed(line);
+    return draft(line);
+  }
+
+  /// The name, the title and the text of a draft, and its signature.
+  private static List<Line> draft(Line line) {
+    List<Line> parts = new ArrayList<>();
+    int from = 0;
+    for (int cut : headCuts(line)) {
+      parts.add(line.part(from, cut));
+      from = cut;
+    }
+    parts.addAll(signed(from == 0 ? line : line.part(from, line.value().length())));
+    return parts;
+  }
+
+  /// Where the name and the title of a draft end, in order; none where its text is not behind them.
+  private static List<Integer> headCuts(Line line) {
+    int end = line.value().length();
+    Matcher name = DRAFT_NAME.matcher(line.key());
+    Matcher title = DRAFT_TITLE.matcher(line.key());
+    if (name.lookingAt() && title.region(name.end(), end).find()) {
+      return List.of(name.end(), title.end());
+    }
+    Matcher above = NAME_BELOW_TITLE.matcher(line.key());
+    return above.find() ? List.of(above.end()) : List.of();
   }
 
   private static boolean isSigned(Line line) {

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -21,6 +22,10 @@ public record HeadZones(
   private static final int SEARCHED = 120;
   private static final int SHORTEST_PREAMBLE = 25;
   private static final int MOST_TITLE = 6;
+  private static final int LONGEST_TITLE = 1000;
+
+  // «… ратификациялансын. Қазақстан …», not «… ж. Астана …»
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}\\.\\s+\\p{Lu}");
 
   /// @param draft whether the act is a draft
   public static HeadZones of(List<Item> all, boolean draft) {
@@ -226,11 +231,16 @@ public record HeadZones(
     int end = 0;
     while (end < Math.min(limit, MOST_TITLE)
         && items.get(end) instanceof Line line
-        && (end == 0 || !opensBody(line))
+        && (end == 0 || !opensBody(line) && !isText(line))
         && ".;:,".indexOf(line.value().charAt(line.value().length() - 1)) < 0) {
       end++;
     }
     return Math.max(end, headEnd(items, limit));
+  }
+
+  /// Whether a line is of the text, not of a title: it holds a sentence, or is too long.
+  private static boolean isText(Line line) {
+    return line.value().length() > LONGEST_TITLE || SENTENCE_END.matcher(line.value()).find();
   }
 
   private static boolean titleGoesOn(List<Item> items, int at) {
