@@ -112,11 +112,12 @@ public record OperativeWord(ActType type, int start, int end) {
     String key = line.key();
     for (int at = 0; at < key.length(); at++) {
       List<Rule> possible = rules.at(key, at);
-      if (possible.isEmpty() || at > 0 && Character.isLetter(key.charAt(at - 1))) {
+      boolean glued = isGlued(line.value(), at);
+      if (possible.isEmpty() || !glued && at > 0 && Character.isLetter(key.charAt(at - 1))) {
         continue;
       }
       for (Rule rule : possible) {
-        Optional<OperativeWord> word = at(line, at, rule);
+        Optional<OperativeWord> word = at(line, at, rule, glued);
         if (word.isPresent()) {
           return word;
         }
@@ -125,12 +126,22 @@ public record OperativeWord(ActType type, int start, int end) {
     return Optional.empty();
   }
 
-  private static Optional<OperativeWord> at(Line line, int at, Rule rule) {
+  /// Whether a word in capitals follows a small letter at once: «әкімдігіҚАУЛЫ», where a source
+  /// dropped the break between two lines.
+  private static boolean isGlued(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isUpperCase(text.charAt(at + 1));
+  }
+
+  private static Optional<OperativeWord> at(Line line, int at, Rule rule, boolean glued) {
     Matcher matcher =
         rule.pattern()
             .matcher(line.key())
             .region(at, line.key().length())
-            .useTransparentBounds(true);
+            .useTransparentBounds(!glued);
     return matcher.lookingAt() && stands(line, matcher)
         ? Optional.of(new OperativeWord(rule.type(), at, matcher.end()))
         : Optional.empty();
