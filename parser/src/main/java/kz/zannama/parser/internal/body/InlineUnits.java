@@ -28,9 +28,10 @@ public final class InlineUnits {
   private static final int SHORTEST = 40;
   private static final int LONGEST_HEADING = 400;
 
-  // « 2. Осы», « 1) …»
+  // « 2. Осы», « 1) …», «…;2) …» where a source dropped the break of a line
   private static final Pattern NUMBERED =
-      Pattern.compile("\\s(\\d{1,3}(?:-\\d{1,2})?+)\\s?([.)])(?!\\d)(?=\\s?([\\p{L}\\d\"(]))");
+      Pattern.compile(
+          "(?:\\s|(?<=[\\p{L}\")][.;:]))(\\d{1,3}(?:-\\d{1,2})?+)\\s?([.)])(?!\\d)(?=\\s?([\\p{L}\\d\"(]))");
 
   private static final SignedPattern WORDED =
       Rules.of(InlineUnits.class, "inline-units.rules", Letters::foldedKey).signed("worded");
