@@ -153,7 +153,10 @@ public final class InlineUnits {
   }
 
   private void numbered(Matcher matcher) {
-    if (quoted.isQuoted(matcher.start(1))) {
+    boolean apart = matcher.start() < matcher.start(1);
+    // «(P.LS.05.TRN.005)»
+    boolean code = !apart && Character.isUpperCase(line.value().charAt(matcher.start() - 2));
+    if (code || quoted.isQuoted(matcher.start(1))) {
       return;
     }
     String printed = matcher.group(1);
@@ -164,7 +167,8 @@ public final class InlineUnits {
     int furthest = last.paragraph() + (remark ? FARTHEST_BEHIND_REMARK : 1);
     boolean next =
         number > last.paragraph() && number <= furthest || inserted && number == last.paragraph();
-    if (dot && next && opensSentence(matcher, remark)) {
+    boolean behind = remark || apart && endsHeading(matcher);
+    if (dot && next && opensSentence(matcher, behind)) {
       cut(matcher.start(1), ProvisionKind.PARAGRAPH, printed);
     } else if (!dot
         && (number == item + 1 || inserted && number == item)
@@ -173,11 +177,12 @@ public final class InlineUnits {
     }
   }
 
-  private boolean opensSentence(Matcher matcher, boolean behindRemark) {
-    char before = line.key().charAt(matcher.start() - 1);
+  /// @param ended whether a remark or a heading ends before the number
+  private boolean opensSentence(Matcher matcher, boolean ended) {
+    char before = line.key().charAt(Math.max(0, matcher.start() - 1));
     int words = matcher.start(3);
     char after = line.value().charAt(words);
-    return (before == '.' || before == ':' || before == '"' || behindRemark || endsHeading(matcher))
+    return (before == '.' || before == ':' || before == '"' || ended)
         && (Character.isUpperCase(after)
             || "\"«“(".indexOf(after) >= 0
             || YEAR.matcher(line.key()).region(words, line.key().length()).lookingAt());
