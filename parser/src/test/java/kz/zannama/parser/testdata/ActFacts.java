@@ -69,6 +69,7 @@ final class ActFacts {
       case "date" -> text.changes().stream().map(ActFacts::term);
       case "new" -> text.changes().stream().map(ActFacts::newText);
       case "rows" -> text.changes().stream().map(ActFacts::newRows);
+      case "blocks" -> text.changes().stream().map(ActFacts::newUnits);
       case "document" ->
           text.changes().stream().map(change -> change.scope().document().orElse("-"));
       case "issue" -> text.issues().stream().map(issue -> issue.code().value());
@@ -241,16 +242,28 @@ final class ActFacts {
     return person.date().map(date -> parts(known, date.toString())).orElse(known);
   }
 
+  private static List<Block> newBlocks(Change change) {
+    return switch (change) {
+      case Change.Rewording it -> it.blocks();
+      case Change.Insertion it -> it.blocks();
+      case Change.Suspension it -> it.blocks();
+      default -> List.of();
+    };
+  }
+
+  /// The ids of the provisions of the new wording that stand in no other of it.
+  private static String newUnits(Change change) {
+    String ids =
+        newBlocks(change).stream()
+            .filter(Provision.class::isInstance)
+            .map(block -> block.id().value())
+            .collect(Collectors.joining(" "));
+    return ids.isEmpty() ? "-" : ids;
+  }
+
   private static String newRows(Change change) {
-    List<Block> blocks =
-        switch (change) {
-          case Change.Rewording it -> it.blocks();
-          case Change.Insertion it -> it.blocks();
-          case Change.Suspension it -> it.blocks();
-          default -> List.of();
-        };
     String rows =
-        tables(blocks)
+        tables(newBlocks(change))
             .flatMap(table -> table.rows().stream())
             .map(row ->
                 row.cells().stream().map(Table.Cell::text).collect(Collectors.joining(" | ")))

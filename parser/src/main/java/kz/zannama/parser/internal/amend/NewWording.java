@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.amend;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
@@ -11,6 +12,7 @@ import kz.zannama.model.EditorialNote;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Image;
 import kz.zannama.model.Provision;
+import kz.zannama.model.ProvisionKind;
 import kz.zannama.model.Quotation;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
@@ -73,7 +75,40 @@ public final class NewWording {
         text.get().lines().filter(line -> !line.isBlank()).map(this::item).toList();
     StructureReader reader = new StructureReader("", new ElementIds());
     List<Block> blocks = reader.readWording(paragraph(scope) - 1, isOfRows(scope), lines);
-    return blocks.stream().allMatch(TextBlock.class::isInstance) ? List.of() : placeless(blocks);
+    if (blocks.stream().allMatch(TextBlock.class::isInstance)) {
+      return List.of();
+    }
+    return placeless(isOfHeading(scope) ? headings(blocks, scope.provision()) : blocks);
+  }
+
+  private static boolean isOfHeading(Change.Scope scope) {
+    return scope.parts().stream().anyMatch(part -> part.kind() == Kind.HEADING);
+  }
+
+  /// «2-бөлімнің тақырыбы …: "2. Мұрағаттың міндеттері"»: the number is that of the section, whose
+  /// heading this is, and not of a paragraph.
+  private static List<Block> headings(List<Block> blocks, Optional<ElementId> provision) {
+    return blocks.stream().map(block -> heading(block, provision)).toList();
+  }
+
+  private static Block heading(Block block, Optional<ElementId> provision) {
+    return provision
+        .filter(id -> block instanceof Provision)
+        .flatMap(id -> heading((Provision) block, id.level()))
+        .orElse(block);
+  }
+
+  private static Optional<Block> heading(Provision read, String level) {
+    boolean bare = read.kind() == ProvisionKind.PARAGRAPH && read.children().isEmpty();
+    return Stream.of(ProvisionKind.values())
+        .filter(kind -> kind.isContainer() || kind == ProvisionKind.ARTICLE)
+        .filter(kind -> bare && level.equals(kind.prefix() + "_" + read.number().orElse("")))
+        .findFirst()
+        .map(kind ->
+            read.withKind(kind)
+                .withId(new ElementId(level))
+                .withHeading(read.heading().or(read::text))
+                .withText(Optional.empty()));
   }
 
   private static boolean isOfRows(Change.Scope scope) {

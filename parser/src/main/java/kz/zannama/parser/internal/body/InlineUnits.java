@@ -182,7 +182,7 @@ public final class InlineUnits {
     char before = line.key().charAt(Math.max(0, matcher.start() - 1));
     int words = matcher.start(3);
     char after = line.value().charAt(words);
-    return (before == '.' || before == ':' || before == '"' || ended)
+    return (".;:\"".indexOf(before) >= 0 || ended)
         && (Character.isUpperCase(after)
             || "\"«“(".indexOf(after) >= 0
             || YEAR.matcher(line.key()).region(words, line.key().length()).lookingAt());

@@ -23,6 +23,8 @@ public final class ClosingReader {
   private static final Pattern ABBREVIATION = Pattern.compile("\\s\\([\\p{Lu} -]{2,12}\\)$");
   // «мәслихат хатшысы:»
   private static final Pattern COLON = Pattern.compile("\\s*+:$");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]++");
+  private static final Pattern COLUMNS = Pattern.compile("[\\s\u00a0]{3,}+");
   private static final Pattern BLANKS_TO_FILL = Pattern.compile("[_\\s]{3,}+$");
 
   private final List<Person> signatories = new ArrayList<>();
@@ -169,11 +171,39 @@ public final class ClosingReader {
       offices.add(line);
       return;
     }
+    int other = Names.startAtEnd(line.value().substring(0, start));
+    if (other >= 0) {
+      sideBySide(line, other, start);
+      return;
+    }
     String before = BLANKS_TO_FILL.matcher(line.value().substring(0, start)).replaceAll("").strip();
     if (!before.isEmpty()) {
       office.add(before);
     }
     close(Names.whole(line.value().substring(start)).orElse(line.value().substring(start)));
+  }
+
+  /// Two persons in columns: «Сессия төрағасы Хатшы А. Сапаров Б. Жанов». Where the source's blanks
+  /// do not part their offices, these stay as text.
+  private void sideBySide(Line line, int first, int second) {
+    String[] columns = COLUMNS.split(line.text().raw().strip());
+    int name = columns.length == 3 && office.isEmpty() ? Names.startAtEnd(columns[1]) : -1;
+    if (name <= 0) {
+      rest.addAll(offices);
+      rest.add(line.part(0, first));
+      office.clear();
+    } else {
+      office.add(spaced(columns[0]));
+    }
+    close(line.value().substring(first, second).strip());
+    if (name > 0) {
+      office.add(spaced(columns[1].substring(0, name)));
+    }
+    close(line.value().substring(second).strip());
+  }
+
+  private static String spaced(String printed) {
+    return BLANKS.matcher(printed.strip()).replaceAll(" ");
   }
 
   /// A date of its own line belongs to the person around it: after the office or after the name.
