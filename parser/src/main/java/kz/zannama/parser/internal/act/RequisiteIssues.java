@@ -11,10 +11,15 @@ import kz.zannama.parser.internal.line.Findings;
 final class RequisiteIssues {
   private RequisiteIssues() {}
 
-  static void check(Requisites known, Head head, Findings findings) {
+  /// Says whether type and title are known, which drafts have, too.
+  static void ofTitle(Requisites known, Head head, Findings findings) {
     missing(
         known.type() == ActType.OTHER && head.type().isEmpty(), IssueCode.TYPE_MISSING, findings);
     missing(known.title().isBlank(), IssueCode.TITLE_MISSING, findings);
+  }
+
+  static void check(Requisites known, Head head, Findings findings) {
+    ofTitle(known, head, findings);
     missing(known.issuers().isEmpty(), IssueCode.ISSUER_MISSING, findings);
     missing(known.adopted().isEmpty(), IssueCode.DATE_MISSING, findings);
     missing(known.number().isEmpty(), IssueCode.NUMBER_MISSING, findings);

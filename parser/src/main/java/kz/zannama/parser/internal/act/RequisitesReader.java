@@ -31,6 +31,9 @@ import kz.zannama.parser.internal.source.SourceFile;
 /// @param findings where evidence and issues go
 record RequisitesReader(
     Head head, StatedFacts stated, ActOutline outline, Language language, Findings findings) {
+  private static final List<String> NOT_OF_A_DRAFT =
+      List.of("issuers[0]", "adopted", "number", "registration", "entryIntoForce");
+
   /// The requisites; those of a draft or a commentary name no body, date or number.
   Requisites read(
       List<ItemWithQuotes> body,
@@ -68,9 +71,12 @@ record RequisitesReader(
             stated.wording().or(file::versionDate).or(head::wording),
             Status.NOTHING_AGAINST,
             EntryIntoForceReader.read(body, type, findings));
+    if (outline.draft().isPresent()) {
+      return ofDraft(requisites);
+    }
     RequisiteIssues.check(requisites, head, findings);
     findings.add(StatedCheck.of(stated, head, self, requisites, language).issues());
-    return outline.draft().isPresent() ? ofDraft(requisites) : requisites;
+    return requisites;
   }
 
   /// What explains an act is none: all that is printed beside it is that act's.
@@ -145,7 +151,9 @@ record RequisitesReader(
 
   /// A draft has been adopted by nobody on no date and enters into force on none: what is printed
   /// beside it is another act's.
-  private static Requisites ofDraft(Requisites read) {
+  private Requisites ofDraft(Requisites read) {
+    findings.takeBack(NOT_OF_A_DRAFT);
+    RequisiteIssues.ofTitle(read, head, findings);
     return new Requisites(
         read.type(),
         read.title(),

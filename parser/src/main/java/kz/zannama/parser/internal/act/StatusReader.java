@@ -33,6 +33,7 @@ final class StatusReader {
   private final Requisites requisites;
   private final Optional<Head.StatusLine> line;
   private final List<Line> remarks;
+  private final boolean commentary;
   private final StatedFacts stated;
   private final List<Change> told;
   private final Language language;
@@ -52,6 +53,7 @@ final class StatusReader {
     this.requisites = requisites;
     this.line = head.state();
     this.remarks = head.remarks();
+    this.commentary = head.commentary();
     this.stated = stated;
     this.told = told;
     this.language = language;
@@ -215,11 +217,17 @@ final class StatusReader {
   private Status dated(Status status) {
     return switch (status.state()) {
       case IN_FORCE, PARTLY_REPEALED ->
-          status.withDates(
-              status.since(), termSaid().or(() -> TitleYears.term(requisites.title())));
+          status.withDates(status.since(), termSaid().or(this::termOfTitle));
       case EXPIRED -> expired(status);
       case REPEALED, SUSPENDED -> status;
     };
+  }
+
+  /// The years of a draft or a commentary are those of the act that it is for.
+  private Optional<LocalDate> termOfTitle() {
+    return requisites.draft() || commentary
+        ? Optional.empty()
+        : TitleYears.term(requisites.title());
   }
 
   private Optional<LocalDate> termSaid() {

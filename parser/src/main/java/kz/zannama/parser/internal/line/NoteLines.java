@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.ActNumbers;
+import kz.zannama.language.FoundDate;
 import kz.zannama.language.LanguageDetector;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
@@ -24,6 +25,9 @@ public final class NoteLines {
   private static final int MOST_LINES = 8;
   private static final int FAR = 400;
   private static final int LONGEST = 6000;
+
+  /// So many letters may stand behind the day at the end of a line: « г.»
+  private static final int YEAR_MARK = 3;
 
   private static final String HEAD = "(?<!\\p{L})(?:" + words("head") + ")(?!\\p{L})";
   private static final Pattern AT_START = Pattern.compile("(?:<\\*>\\s*)?" + HEAD + "\\s?[.!]");
@@ -46,6 +50,7 @@ public final class NoteLines {
               + "|\\.(?=\\d{1,3}\\.\\s?\\p{Lu})(?<=[N№]\\s?\\d{1,5}\\.)");
   // «2. Утвердить», «12-2. 2009 жылға»
   private static final Pattern UNIT = Pattern.compile("\\d{1,3}(?:-\\d{1,2})?+\\s?[.)](?:\\s|\\D)");
+  private static final Pattern NUMBER = Pattern.compile("[N№]\\s?\\d");
   private static final Pattern GOES_ON = Pattern.compile("[;,.)\\p{Ll}].*", Pattern.DOTALL);
 
   private NoteLines() {}
@@ -166,10 +171,21 @@ public final class NoteLines {
     char last = note.value().charAt(note.value().length() - 1);
     boolean open = last != '.' && last != '!' && last != ':' && !next.isBlank();
     boolean apart = Notes.isNote(next) || Markers.at(next).isPresent();
-    return open
-        && !apart
-        && DONE.matcher(note.key()).find()
-        && (!isTold(note.value()) || GOES_ON.matcher(next.value()).matches() && !endsInAct(note));
+    return numbered(note, next)
+        || open
+            && !apart
+            && DONE.matcher(note.key()).find()
+            && (!isTold(note.value())
+                || GOES_ON.matcher(next.value()).matches() && !endsInAct(note));
+  }
+
+  /// «… Үкіметінің 1999.06.07.» / «N 705 қаулысымен.»: the number of the act stands below its day.
+  private static boolean numbered(Line note, Line next) {
+    if (!NUMBER.matcher(next.value()).lookingAt() || !DONE.matcher(note.key()).find()) {
+      return false;
+    }
+    List<FoundDate> days = ActDates.find(note.value());
+    return !days.isEmpty() && note.value().length() - days.getLast().end() <= YEAR_MARK;
   }
 
   /// «… қаулысымен», «… енгізіледі)»: nothing is missing.
