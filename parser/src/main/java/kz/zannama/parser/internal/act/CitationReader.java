@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
 import kz.zannama.language.ActNumbers;
@@ -49,7 +50,7 @@ final class CitationReader {
   }
 
   /// Every other act that the reasons of a court, body and annexes cite, each once, with the place
-  /// of its first citation.
+  /// of its first citation and the provisions of all.
   ///
   /// @param basis the acts that the preamble cites
   /// @param history what notes tell; the acts in their words are not cited by the act: «2) алып
@@ -67,7 +68,7 @@ final class CitationReader {
         citations(line).stream()
             .filter(citation -> !isIn(notes, citation) && !isShort(citation, dated))
             .forEach(citation -> {
-              found.putIfAbsent(key(citation), citation);
+              found.merge(key(citation), citation, CitationReader::joined);
               dated(citation).ifPresent(dated::add);
             });
       }
@@ -84,6 +85,13 @@ final class CitationReader {
         && citation.issuer().isEmpty()
         && citation.title().isEmpty()
         && formAndNumber(citation).filter(dated::contains).isPresent();
+  }
+
+  private static Citation joined(Citation first, Citation later) {
+    return first.withProvisions(
+        Stream.concat(first.provisions().stream(), later.provisions().stream())
+            .distinct()
+            .toList());
   }
 
   private static Optional<String> dated(Citation citation) {
