@@ -26,7 +26,7 @@ final class CiteCommandTest {
               type        law
               issuer      Республика Казахстан
               title       О ночных сторожах
-              provision   art_15__para_3__subpara_2
+              provision   article 15, paragraph 3, subparagraph 2)
             """);
   }
 
@@ -85,10 +85,10 @@ final class CiteCommandTest {
               issuer      маслихат
               adopted     2018-05-14
               number      31-4
-              provision   para_2__subpara_2
+              provision   paragraph 2, subparagraph 2)
               act         decision/almaty-region/ru:каркаринский-районный-маслихат/2018-05-14/31-4  Об охране яблоневых садов
 
-            para_2__subpara_2:
+            paragraph 2, subparagraph 2):
             2) поливать деревья по вечерам.
             """);
   }
@@ -100,10 +100,10 @@ final class CiteCommandTest {
             """
             подпункт 9) пункта 3 № 31-4
               number      31-4
-              provision   para_3__subpara_9
+              provision   paragraph 3, subparagraph 9)
               act         decision/almaty-region/ru:каркаринский-районный-маслихат/2018-05-14/31-4  Об охране яблоневых садов
 
-            para_3__subpara_9 is not in its text; para_3:
+            paragraph 3, subparagraph 9) is not in its text; paragraph 3:
             3. Настоящее решение вводится в действие со дня его подписания.
             """);
   }

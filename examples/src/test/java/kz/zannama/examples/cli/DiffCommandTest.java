@@ -33,13 +33,13 @@ final class DiffCommandTest {
             """
             1 changed, 1 added, 1 removed
 
-            removed para_2__subpara_1
+            removed paragraph 2, subparagraph 1)
               белить стволы дважды в год;
 
-            changed para_2__subpara_2
+            changed paragraph 2, subparagraph 2)
               поливать деревья по [-вечерам.-]{+утрам;+}
 
-            added para_2__subpara_3
+            added paragraph 2, subparagraph 3)
               собирать падалицу.
             """);
   }
@@ -91,7 +91,7 @@ final class DiffCommandTest {
             """
             1 changed, 0 added, 0 removed
 
-            \u001b[1mchanged para_2__subpara_1\u001b[0m
+            \u001b[1mchanged paragraph 2, subparagraph 1)\u001b[0m
               белить стволы \u001b[9;31mдважды\u001b[0m\u001b[32mтрижды\u001b[0m в год;
             """);
   }
@@ -107,10 +107,10 @@ final class DiffCommandTest {
             Русский
             2 changed, 0 added, 0 removed
 
-            changed para_2__subpara_1
+            changed paragraph 2, subparagraph 1)
               ставить ульи на [-южных-]{+солнечных+} склонах;
 
-            changed para_2__subpara_2
+            changed paragraph 2, subparagraph 2)
               [-окапывать пасеки к осени.-]
             """);
     assertThat(session.run("diff", "--index", amended, "--from", "2021-05-31", "41-2"))
@@ -146,7 +146,7 @@ final class DiffCommandTest {
             """
             1 changed, 0 added, 0 removed
 
-            changed para_2__subpara_1
+            changed paragraph 2, subparagraph 1)
               белить стволы [-дважды-]{+трижды+} в год;
             """);
   }
@@ -157,7 +157,7 @@ final class DiffCommandTest {
     String later = BEFORE.replace("охраняемых", "старых " + words("после") + " старых");
     assertThat(session.answer("diff", file("a.rus.txt", earlier), file("b.rus.txt", later)))
         .isEqualTo(
-            "1 changed, 0 added, 0 removed\n\nchanged para_1\n  Утвердить перечень старых [-"
+            "1 changed, 0 added, 0 removed\n\nchanged paragraph 1\n  Утвердить перечень старых [-"
                 + words("до")
                 + "-]{+"
                 + words("после")
@@ -185,8 +185,8 @@ final class DiffCommandTest {
     assertThat(session.run("diff", "a.txt")).isEqualTo(2);
     assertThat(session.err())
         .isEqualTo(
-            "zannama: diff compares one with the other, or with --index, --from and --to an act on two dates; see"
-                + " zannama diff --help\n");
+            "zannama: diff compares one with the other, or with --index, --from and --to an act on"
+                + " two dates; see zannama diff --help\n");
   }
 
   /// Words with the same one between each two, which an alignment would keep.

@@ -68,13 +68,13 @@ class EditionQuestionsTest {
             Қазақша
             1 changed, 0 added, 0 removed
 
-            changed para_2
+            changed paragraph 2
               Қайықтар мен катерлерді порт [-бөлімі-]{+басқармасы+} есепке алады.
 
             Русский
             1 changed, 0 added, 0 removed
 
-            changed para_2
+            changed paragraph 2
               Лодки и катера учитывает [-отдел-]{+управление+} порта.
             """);
     assertThat(
@@ -101,7 +101,7 @@ class EditionQuestionsTest {
         .isEqualTo(
             """
             ru: from the first known edition, 2021-05-04, until 2023-06-05, by resolution 2023-06-05 № 140
-              in para_2
+              in paragraph 2
               https://zan.gov.kz/client/#!/doc/90317/rus/2021-05-04
             """);
     assertThat(
@@ -110,7 +110,7 @@ class EditionQuestionsTest {
         .isEqualTo(
             """
             kk: 2023-06-05 бастап, қаулы 2023-06-05 № 140, 2024-02-01 (есептелген) дейін, қаулы 2024-02-01 № 15
-              para_2 ішінде
+              қайда: 2-тармақ
               https://zan.gov.kz/client/#!/doc/90317/kaz/2023-06-05
             """);
     assertThat(session.answer("since", "--index", index, "--messages", "ru", "317", "яхты"))
@@ -129,7 +129,7 @@ class EditionQuestionsTest {
             Қайықтарды есепке алу туралы
             resolution 2021-05-04 № 317  %s
             ru: from the first known edition, 2021-05-04, until 2023-06-05, by resolution 2023-06-05 № 140
-              in para_2
+              in paragraph 2
               https://zan.gov.kz/client/#!/doc/90317/rus/2021-05-04
             """
                 .replace("%s", BoatEditions.ID));
@@ -187,19 +187,19 @@ class EditionQuestionsTest {
         .isEqualTo(
             """
             kk, 2022-03-02 to 2023-06-05, between stored editions  https://zan.gov.kz/client/#!/doc/90317/kaz/2023-06-05
-              para_2: new wording, by resolution 2023-06-05 № 140
+              paragraph 2: new wording, by resolution 2023-06-05 № 140
                 Қайықтар мен катерлерді порт [-бөлімі-]{+басқармасы+} есепке алады.
 
             kk, 2023-06-05 to 2024-02-01, computed from what acts order
-              para_2: other words, by resolution 2024-02-01 № 15
+              paragraph 2: other words, by resolution 2024-02-01 № 15
                 Қайықтар мен катерлерді порт [-басқармасы-]{+қызметі+} есепке алады.
 
             ru, 2022-03-02 to 2023-06-05, between stored editions  https://zan.gov.kz/client/#!/doc/90317/rus/2023-06-05
-              para_2: new wording, by resolution 2023-06-05 № 140
+              paragraph 2: new wording, by resolution 2023-06-05 № 140
                 Лодки и катера учитывает [-отдел-]{+управление+} порта.
 
             ru, 2023-06-05 to 2024-02-01, computed from what acts order
-              para_2: other words, by resolution 2024-02-01 № 15
+              paragraph 2: other words, by resolution 2024-02-01 № 15
                 Лодки и катера учитывает [-управление-]{+служба+} порта.
             """);
     assertThat(session.answer("changes", "--index", index, "--provision", "para_1", "317"))
@@ -218,10 +218,10 @@ class EditionQuestionsTest {
             """
             Қайықтарды есепке алу туралы  %s
               kk, 2023-06-05 – 2024-02-01, вычислено по предписаниям актов
-                para_2: другие слова, постановление 2024-02-01 № 15
+                пункт 2: другие слова, постановление 2024-02-01 № 15
                   Қайықтар мен катерлерді порт [-басқармасы-]{+қызметі+} есепке алады.
               ru, 2023-06-05 – 2024-02-01, вычислено по предписаниям актов
-                para_2: другие слова, постановление 2024-02-01 № 15
+                пункт 2: другие слова, постановление 2024-02-01 № 15
                   Лодки и катера учитывает [-управление-]{+служба+} порта.
             """
                 .replace("%s", BoatEditions.ID));
@@ -247,7 +247,7 @@ class EditionQuestionsTest {
         .isEqualTo(
             """
             бөліктер, қанша акт өзгерткені бойынша
-            3  %s#para_2  Қайықтарды есепке алу туралы
+            3  %s, 2-тармақ  Қайықтарды есепке алу туралы
             """
                 .replace("%s", BoatEditions.ID));
     assertThat(
@@ -283,7 +283,7 @@ class EditionQuestionsTest {
             all: 0.500 (1 of 2 provisions)
               replacement: 0.500 (1 of 2 provisions)
 
-            %s para_2
+            %s paragraph 2
               resolution/akimat/kostanay/rudny-city/2024-02-01/15: the old words are not found
               2-тармақтағы "басқармасы" деген сөз "кеңсесі" деген сөзбен ауыстырылсын
             """

@@ -19,7 +19,7 @@ class ForceOfChangesTest {
     assertThat(provision(russian, "para_1", "2021-12-31")).contains("открыты с июня. ←");
     assertThat(provision(russian, "para_1", "2022-01-01"))
         .contains(
-            "not applied, ended: replacement of para_1",
+            "not applied, ended: replacement of paragraph 1",
             "reads so from 2022-01-01",
             "1. Причалы открыты с апреля.\n");
 
@@ -36,11 +36,11 @@ class ForceOfChangesTest {
         .isEqualTo(
             """
             ru, without a date to 2021-06-01, computed from what acts order
-              para_1: other words, by resolution 2021-05-05 № 20
+              paragraph 1: other words, by resolution 2021-05-05 № 20
                 Причалы открыты с [-апреля-]{+июня+}.
 
             ru, 2021-06-01 to 2022-01-01, computed from what acts order
-              para_1: other words, by resolution 2021-05-05 № 20
+              paragraph 1: other words, by resolution 2021-05-05 № 20
                 Причалы открыты с [-июня-]{+апреля+}.
             """);
     assertThat(session.answer("since", "--index", russian, "7", "июня"))
@@ -53,7 +53,7 @@ class ForceOfChangesTest {
   void followsAnActThatIsPutOff() throws IOException {
     String russian = PierActs.russian(session, folder);
     assertThat(provision(russian, "para_3", "2022-09-30"))
-        .contains("later: replacement of para_3, from 2022-10-01", "осматривает отдел порта.");
+        .contains("later: replacement of paragraph 3, from 2022-10-01", "осматривает отдел порта.");
     assertThat(provision(russian, "para_3", "2022-10-01")).contains("осматривает управление порта");
 
     String kazakh = PierActs.kazakh(session, folder);
@@ -63,7 +63,7 @@ class ForceOfChangesTest {
 
   @Test
   void appliesNothingThatWasStruckOutOrLostForceBefore() throws IOException {
-    String left = "not applied, its act lost force before: deletion of para_2, from ";
+    String left = "not applied, its act lost force before: deletion of paragraph 2, from ";
     for (String index :
         new String[] {PierActs.russian(session, folder), PierActs.kazakh(session, folder)}) {
       assertThat(provision(index, "para_2", "2023-06-01"))

@@ -95,14 +95,15 @@ class PutOffTest {
   void hasNoDayInTheChainNorInTheWording() throws IOException {
     for (String index : new String[] {russian(), kazakh()}) {
       assertThat(session.answer("history", "--index", index, "7"))
-          .contains("replacement of para_1\n")
+          .contains("replacement of paragraph 1\n")
           .doesNotContain("2022-07-01");
       assertThat(session.answer("history", "--index", index, "--as-of", "2023-01-01", "7"))
-          .contains("not applied, no date: replacement of para_1 by resolution 2022-03-01 № 50");
+          .contains(
+              "not applied, no date: replacement of paragraph 1 by resolution 2022-03-01 № 50");
       assertThat(
               session.answer(
                   "show", "--index", index, "--as-of", "2023-01-01", "--provision", "para_1", "7"))
-          .contains("no date: replacement of para_1")
+          .contains("no date: replacement of paragraph 1")
           .containsAnyOf("открыты с апреля", "сәуірден бастап ашық");
     }
   }

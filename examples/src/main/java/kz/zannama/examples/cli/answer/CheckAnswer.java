@@ -36,7 +36,7 @@ public final class CheckAnswer {
           miss.reason()
               .map(terminal.wording()::value)
               .orElseGet(() -> terminal.say("verify.other"));
-      String unit = miss.provision().map(ElementId::value).orElse("");
+      String unit = miss.provision().map(terminal.wording()::provision).orElse("");
       page.append('\n').append(miss.act()).append(' ').append(unit).append('\n');
       page.append("  ").append(miss.by()).append(": ").append(why).append('\n');
       page.append("  ").append(miss.order().replace('\n', ' ')).append('\n');

@@ -32,7 +32,7 @@ public final class CitingText {
     citation.number().ifPresent(number -> fact("number", number));
     citation.title().ifPresent(title -> fact("title", title));
     citation.registrationNumber().ifPresent(number -> fact("registered", number));
-    citation.provisions().forEach(id -> fact("provision", id.value()));
+    citation.provisions().forEach(id -> fact("provision", terminal.wording().provision(id)));
   }
 
   private void acts(Citing citing) {
@@ -51,12 +51,14 @@ public final class CitingText {
       return;
     }
     String instead = passage.isWhole() ? "" : absent(passage) + "; ";
-    page.append(instead).append(terminal.bold(passage.shown().get() + ":")).append('\n');
+    page.append(instead)
+        .append(terminal.bold(terminal.wording().provision(passage.shown().get()) + ":"))
+        .append('\n');
     page.append(passage.text());
   }
 
   private String absent(Passage passage) {
-    return terminal.say("absent.provision", passage.asked());
+    return terminal.say("absent.provision", terminal.wording().provision(passage.asked()));
   }
 
   private void fact(String name, String value) {

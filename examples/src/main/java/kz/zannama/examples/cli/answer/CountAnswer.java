@@ -6,6 +6,7 @@ import kz.zannama.history.LinkedAct;
 import kz.zannama.index.question.CountQuestion;
 import kz.zannama.index.question.CountRow;
 import kz.zannama.model.ActId;
+import kz.zannama.model.ElementId;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,9 +29,9 @@ public final class CountAnswer {
     int widest = String.valueOf(rows.getFirst().count()).length();
     for (CountRow row : rows) {
       String count = String.valueOf(row.count());
-      String title = row.act().map(act -> "  " + act.title()).orElse("");
+      String title = row.act().map(act -> "  " + act.title(terminal.wording().read())).orElse("");
       page.append(" ".repeat(widest - count.length()));
-      page.append(terminal.say("count.row", count, row.key() + title)).append('\n');
+      page.append(terminal.say("count.row", count, named(row.key()) + title)).append('\n');
       for (ActId act : row.evidence()) {
         if (row.act().map(LinkedAct::id).filter(act::equals).isEmpty()) {
           page.append(" ".repeat(widest + 4)).append(act).append('\n');
@@ -38,6 +39,16 @@ public final class CountAnswer {
       }
     }
     return page.toString();
+  }
+
+  /// What is counted; the provision of an act in words: `law/…/41, article 3`.
+  private String named(String key) {
+    int provision = key.indexOf('#');
+    return provision < 0
+        ? key
+        : key.substring(0, provision)
+            + ", "
+            + terminal.wording().provision(new ElementId(key.substring(provision + 1)));
   }
 
   /// The rows as one JSON array.

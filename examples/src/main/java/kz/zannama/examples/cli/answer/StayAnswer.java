@@ -8,7 +8,6 @@ import kz.zannama.history.LinkedAct;
 import kz.zannama.index.question.EditionStep;
 import kz.zannama.index.question.EverHit;
 import kz.zannama.index.question.WordStay;
-import kz.zannama.model.ElementId;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +37,11 @@ public final class StayAnswer {
               .map(gone -> by(terminal.say("since.until", begun, day(gone)), gone))
               .orElseGet(() -> terminal.say("since.still", begun));
       page.append(line).append('\n');
-      String units = stay.units().stream().map(ElementId::value).collect(Collectors.joining(", "));
+      String units =
+          stay.units().stream()
+              .map(terminal.wording()::provision)
+              .distinct()
+              .collect(Collectors.joining("; "));
       page.append("  ").append(terminal.say("since.units", units)).append('\n');
       stay.from().link().ifPresent(link -> page.append("  ").append(link).append('\n'));
     }

@@ -69,12 +69,14 @@ public final class StepAnswer {
               .map(terminal.wording()::cited)
               .distinct()
               .collect(Collectors.joining(", "));
-      page.append(indent).append("  ").append(terminal.say("step.by", change.id(), kind, by));
+      page.append(indent)
+          .append("  ")
+          .append(terminal.say("step.by", place(change.id()), kind, by));
       page.append('\n');
       change.differences().forEach(difference -> words(difference, indent + "    ", page));
     }
     for (Difference difference : step.silent()) {
-      page.append(indent).append("  ").append(terminal.say("step.silent", difference.id()));
+      page.append(indent).append("  ").append(terminal.say("step.silent", place(difference.id())));
       page.append('\n');
       words(difference, indent + "    ", page);
     }
@@ -95,8 +97,12 @@ public final class StepAnswer {
   private String ordered(Change change) {
     String kind = terminal.say("change." + change.getClass().getSimpleName());
     String place =
-        change.scope().provision().map(ElementId::value).orElseGet(() -> terminal.say("by.whole"));
+        change.scope().provision().map(this::place).orElseGet(() -> terminal.say("by.whole"));
     return terminal.say("by.change", place, kind);
+  }
+
+  private String place(ElementId id) {
+    return terminal.wording().provision(id);
   }
 
   /// The steps as one JSON array.

@@ -7,10 +7,12 @@ import java.util.Optional;
 import kz.zannama.message.BodyPhrase;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
+import kz.zannama.message.ProvisionPhrase;
 import kz.zannama.message.ReasonPhrase;
 import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
+import kz.zannama.model.ElementId;
 import kz.zannama.model.Issue;
 import kz.zannama.model.Language;
 import kz.zannama.model.Status;
@@ -132,6 +134,11 @@ public final class Phrasing {
   /// An act as another names it, in few words: `decision 2019-01-15 № 57`.
   public String cited(Citation act) {
     return statuses().cited(act);
+  }
+
+  /// A part of an act in words: `article 39, paragraph 2`.
+  public String provision(ElementId id) {
+    return ProvisionPhrase.in(messages).of(id);
   }
 
   /// An act in few words: `decision 2019-01-15 № 57`.

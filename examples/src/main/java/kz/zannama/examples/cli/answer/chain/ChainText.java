@@ -17,7 +17,6 @@ import kz.zannama.history.Lineage.Succession;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.model.Act;
 import kz.zannama.model.Change;
-import kz.zannama.model.ElementId;
 
 /// An amendment chain for reading: a heading per kind of link, under it the acts, under each what
 /// it changes.
@@ -121,8 +120,7 @@ public final class ChainText {
         change
             .scope()
             .provision()
-            .map(ElementId::value)
-            .map(id -> wording.say("change.of", kind, id))
+            .map(id -> wording.say("change.of", kind, wording.provision(id)))
             .orElse(kind);
     return link.effective()
         .map(date -> wording.say("change.from", ofProvision, date))

@@ -67,7 +67,11 @@ public final class CompareText {
   }
 
   private void side(String label, Statement statement) {
-    page.append("  ").append(label).append("  ").append(statement.unit()).append("  ");
+    page.append("  ")
+        .append(label)
+        .append("  ")
+        .append(terminal.wording().provision(statement.unit()))
+        .append("  ");
     switch (statement) {
       case Statement.Printed printed -> page.append(marked(printed));
       case Statement.Absent absent -> page.append(terminal.say("compare.absent"));

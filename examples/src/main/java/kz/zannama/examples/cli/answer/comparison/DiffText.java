@@ -7,7 +7,9 @@ import kz.zannama.comparison.Comparison;
 import kz.zannama.comparison.Difference;
 import kz.zannama.comparison.Fate;
 import kz.zannama.comparison.Run;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 
 /// A comparison for reading: how much differs, then each unit with its words.
@@ -57,9 +59,14 @@ public final class DiffText {
       case Difference.Added added -> terminal.added(added.unit().text());
       case Difference.Removed removed -> terminal.removed(removed.unit().text());
       case Difference.Renumbered renumbered ->
-          terminal.say("diff.renumbered", renumbered.before().id(), renumbered.id());
+          moved(renumbered.before().id(), renumbered, terminal);
       case Difference.Changed changed -> new DiffText(terminal).words(changed);
     };
+  }
+
+  private static String moved(ElementId before, Difference now, Terminal terminal) {
+    Phrasing wording = terminal.wording();
+    return wording.say("diff.renumbered", wording.provision(before), wording.provision(now.id()));
   }
 
   private void difference(Difference difference) {
@@ -67,12 +74,11 @@ public final class DiffText {
       case Difference.Added added -> unit(added, "added", added.unit().text());
       case Difference.Removed removed -> unit(removed, "removed", removed.unit().text());
       case Difference.Renumbered renumbered ->
-          head(terminal.say("diff.renumbered", renumbered.before().id(), renumbered.id()));
+          head(moved(renumbered.before().id(), renumbered, terminal));
       case Difference.Changed changed when changed.before().id().equals(changed.id()) ->
           unit(changed, "changed", words(changed));
       case Difference.Changed changed ->
-          unit(
-              terminal.say("diff.renumbered", changed.before().id(), changed.id()), words(changed));
+          unit(moved(changed.before().id(), changed, terminal), words(changed));
     }
   }
 
@@ -100,7 +106,7 @@ public final class DiffText {
   }
 
   private void unit(Difference difference, String change, String words) {
-    unit(terminal.say("diff." + change, difference.id()), words);
+    unit(terminal.say("diff." + change, terminal.wording().provision(difference.id())), words);
   }
 
   private void unit(String head, String words) {
