@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import kz.zannama.lexicon.NamedAnnex;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Annex;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -56,10 +59,10 @@ final class LinkFinder {
     Optional<LinkedAct> end = Optional.of(LinkedAct.of(other));
     for (ActText text : other.texts().values()) {
       for (Change change : ordered(text)) {
-        addCited(incoming(change), end, change, text);
+        addCited(incoming(change), end, change, placed(change.scope()), text);
       }
       for (Change change : text.history()) {
-        addCited(outgoing(change), end, change, text);
+        addCited(outgoing(change), end, change, Optional.empty(), text);
       }
       Status status = text.requisites().status();
       ActLink.Kind kind = status.isEnded() ? ActLink.Kind.REPEALS : ActLink.Kind.CHANGES;
@@ -79,12 +82,51 @@ final class LinkFinder {
     return text.requisites().draft() ? List.of() : text.changes();
   }
 
-  private void addCited(ActLink.Kind kind, Optional<LinkedAct> end, Change change, ActText text) {
+  /// The provision of this act that a change is about which names an approved document: in the
+  /// annex that holds the document, in whichever language.
+  private Optional<ElementId> placed(Change.Scope scope) {
+    return scope
+        .document()
+        .flatMap(document ->
+            act.texts().values().stream()
+                .flatMap(text -> placed(document, scope.provision(), text.annexes()).stream())
+                .findFirst());
+  }
+
+  private static Optional<ElementId> placed(
+      String document, Optional<ElementId> provision, List<Annex> annexes) {
+    return NamedAnnex.of(document, annexes)
+        .map(Annex::id)
+        .map(annex -> provision.map(asked -> within(annex, asked, annexes)).orElse(annex));
+  }
+
+  /// A provision of a document; that of an annex of the document has the id of that annex.
+  private static ElementId within(ElementId document, ElementId provision, List<Annex> annexes) {
+    return annexes.stream()
+        .filter(annex -> annex.parent().equals(Optional.of(document)))
+        .filter(annex -> annex.number().isPresent())
+        .flatMap(annex -> {
+          ElementId named = new ElementId("annex_" + annex.number().get());
+          return provision.isWithin(named)
+              ? Stream.of(annex.id().value() + provision.value().substring(named.value().length()))
+              : Stream.empty();
+        })
+        .findFirst()
+        .map(ElementId::new)
+        .orElseGet(() -> document.child(provision.value()));
+  }
+
+  private void addCited(
+      ActLink.Kind kind,
+      Optional<LinkedAct> end,
+      Change change,
+      Optional<ElementId> placed,
+      ActText text) {
     change
         .scope()
         .act()
         .filter(cited -> isThis(cited, text))
-        .ifPresent(cited -> add(new ActLink(kind, end, cited, Optional.of(change))));
+        .ifPresent(cited -> add(new ActLink(kind, end, cited, Optional.of(change), placed)));
   }
 
   private void addOwn(ActLink.Kind kind, Change change, ActText text) {
@@ -141,7 +183,7 @@ final class LinkFinder {
       return new Identity(
           link.kind(),
           other,
-          change.flatMap(named -> named.scope().provision()),
+          change.flatMap(named -> link.provision()),
           change.map(named -> named.getClass().getSimpleName()).orElse(""));
     }
   }

@@ -21,6 +21,8 @@ import kz.zannama.model.Language;
 /// @param number its number as printed
 /// @param inForceFrom the day of its entry into force, where its text gives one, else the first on
 ///   which it can be
+/// @param earliest whether `inForceFrom` is but the first day on which it can be: the day of a
+///   publication is not printed in an act
 /// @param ended the first day on which it has lost force, where that is known: what it orders for
 ///   that day or later never applies
 /// @param until the first day on which what it orders no longer applies, where it says so
@@ -33,6 +35,7 @@ public record LinkedAct(
     Optional<LocalDate> adopted,
     Optional<String> number,
     Optional<LocalDate> inForceFrom,
+    boolean earliest,
     Optional<LocalDate> ended,
     Optional<LocalDate> until,
     boolean putOff) {
@@ -47,13 +50,15 @@ public record LinkedAct(
   public static LinkedAct of(Act act) {
     Map<Language, String> titles = new EnumMap<>(Language.class);
     act.texts().forEach((language, text) -> titles.put(language, text.title()));
+    EntryDay entry = EntryDay.of(act);
     return new LinkedAct(
         act.id(),
         act.type(),
         titles,
         act.adopted(),
         act.number(),
-        EntryDay.of(act).orEarliest(),
+        entry.orEarliest(),
+        entry.known().isEmpty(),
         act.status().end(),
         EntryDay.until(act.text().requisites()),
         false);
@@ -66,12 +71,15 @@ public record LinkedAct(
   public LinkedAct withForce(Optional<LocalDate> from, Optional<LocalDate> end) {
     Optional<LocalDate> first = from.or(() -> inForceFrom);
     Optional<LocalDate> last = end.or(() -> ended);
-    return new LinkedAct(id, type, titles, adopted, number, first, last, until, putOff);
+    boolean asBefore = first.equals(inForceFrom);
+    return new LinkedAct(
+        id, type, titles, adopted, number, first, earliest && asBefore, last, until, putOff);
   }
 
   /// This act, put off to a day that is not known.
   public LinkedAct withoutDay() {
-    return new LinkedAct(id, type, titles, adopted, number, Optional.empty(), ended, until, true);
+    return new LinkedAct(
+        id, type, titles, adopted, number, Optional.empty(), false, ended, until, true);
   }
 
   /// Its title in the language that answers for the act.

@@ -56,7 +56,7 @@ public final class StatusPhrase {
     if (status.by().isPresent()) {
       said = messages.say("status.by", said, cited(status.by().get()));
     }
-    if (status.since().isPresent()) {
+    if (isDated(status)) {
       said = messages.say("status.since", said, status.since().get());
     }
     if (status.until().isPresent()) {
@@ -64,6 +64,13 @@ public final class StatusPhrase {
     }
     Optional<LocalDate> known = status.isEnded() ? Optional.empty() : status.knownAt();
     return known.isPresent() ? messages.say("status.known", said, known.get()) : said;
+  }
+
+  /// Whether there is a day to tell: that of the ending act itself, which stands there for want of
+  /// another, is told by its name.
+  private static boolean isDated(Status status) {
+    return status.since().isPresent()
+        && !status.since().equals(status.by().flatMap(Citation::adopted));
   }
 
   /// That the texts of an act say different things, and which; empty where they agree.

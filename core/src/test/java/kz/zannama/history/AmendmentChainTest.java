@@ -14,6 +14,7 @@ import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
 import kz.zannama.model.ActText;
 import kz.zannama.model.ActType;
+import kz.zannama.model.Annex;
 import kz.zannama.model.Change;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
@@ -61,6 +62,111 @@ class AmendmentChainTest {
 
     assertThat(link.effective()).contains(LocalDate.of(2012, 7, 1));
     assertThat(link.withOther(LinkedAct.of(changing).withoutDay()).effective()).isEmpty();
+  }
+
+  @Test
+  void saysWhetherADayIsButTheFirstPossible() {
+    Act changed = act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of());
+    Act signed =
+        act("2012-07-01", "9", Status.NOTHING_AGAINST, List.of(rewording(OLD, "")), List.of());
+    Act published = entering(signed, Rule.ON_PUBLICATION);
+
+    ActLink known =
+        AmendmentChain.of(changed, List.of(signed), ActFinder.NONE).changedBy().getFirst();
+    ActLink earliest =
+        AmendmentChain.of(changed, List.of(published), ActFinder.NONE).changedBy().getFirst();
+
+    assertThat(known.effective()).isEqualTo(earliest.effective());
+    assertThat(known.isFromEarliest()).isFalse();
+    assertThat(earliest.isFromEarliest()).isTrue();
+    LinkedAct told =
+        LinkedAct.of(published).withForce(Optional.of(LocalDate.of(2012, 8, 1)), Optional.empty());
+    assertThat(earliest.withOther(told).isFromEarliest()).isFalse();
+  }
+
+  @Test
+  void placesWhatIsOrderedOfADocumentInTheAnnexThatHoldsIt() {
+    Act changed =
+        withAnnexes(
+            act("2010-05-01", "5", Status.NOTHING_AGAINST, List.of(), List.of()),
+            annex("annex_1", Optional.empty(), "Правила учета лодок"),
+            annex("annex_2", Optional.of("annex_1"), "Журнал учета лодок"),
+            annex("annex_3", Optional.empty(), "Перечень пристаней"));
+    List<Change> orders =
+        List.of(
+            ofRules("в Правилах учета лодок", "para_5"),
+            ofRules("в Правилах учета лодок", "annex_1__para_2"),
+            ofRules("в Положении о маяках", "para_7"));
+    Act changing = act("2012-07-01", "9", Status.NOTHING_AGAINST, orders, List.of());
+
+    List<ActLink> links = AmendmentChain.of(changed, List.of(changing), ActFinder.NONE).changedBy();
+
+    assertThat(links)
+        .extracting(link -> link.provision().orElseThrow().value())
+        .containsExactly("annex_1__para_5", "annex_2__para_2", "para_7");
+    assertThat(links.getFirst().change()).contains(orders.getFirst());
+  }
+
+  private static Change ofRules(String document, String provision) {
+    return new Change.Rewording(
+        new Change.Scope(
+            Optional.of(OLD),
+            Optional.of(new ElementId(provision)),
+            Optional.of(document),
+            Optional.empty(),
+            "",
+            Optional.empty()),
+        Optional.empty());
+  }
+
+  /// An annex; one of another annex is its first.
+  private static Annex annex(String id, Optional<String> parent, String title) {
+    return new Annex(
+        new ElementId(id),
+        parent.map(ElementId::new),
+        parent.map(of -> "1"),
+        Optional.of(title),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Act withAnnexes(Act act, Annex... annexes) {
+    ActText text = act.text();
+    return act.with(
+        new ActText(
+            text.source(),
+            text.language(),
+            text.requisites(),
+            text.preamble(),
+            text.basis(),
+            text.citations(),
+            text.changes(),
+            text.history(),
+            text.signatories(),
+            text.approvals(),
+            text.body(),
+            List.of(annexes),
+            text.evidence(),
+            text.issues()));
+  }
+
+  private static Act entering(Act act, Rule rule) {
+    ActText text = act.text();
+    Requisites facts = text.requisites();
+    return act.with(
+        text.withRequisites(
+            new Requisites(
+                facts.type(),
+                facts.title(),
+                facts.issuers(),
+                facts.adopted(),
+                facts.number(),
+                facts.registration(),
+                facts.versionDate(),
+                facts.status(),
+                Optional.of(
+                    new EntryIntoForce(
+                        "", rule, Optional.empty(), OptionalInt.empty(), Optional.empty())))));
   }
 
   @Test

@@ -78,6 +78,13 @@ class StatusPhraseTest {
   }
 
   @Test
+  void tellsTheDayOfTheEndingActByItsNameAlone() {
+    Status undated = REPEALED.withDates(REPEALED.by().flatMap(Citation::adopted), Optional.empty());
+
+    assertThat(ENGLISH.of(undated)).isEqualTo("repealed by decision 2019-01-15 № 57");
+  }
+
+  @Test
   void saysThatTheTextsOfAnActDiffer() {
     Act act =
         new Act(

@@ -1,7 +1,10 @@
 package kz.zannama.index;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.model.ActId;
@@ -15,6 +18,8 @@ import kz.zannama.model.Status;
 /// @param act its id
 /// @param type its form
 /// @param title its title, in the language of the match
+/// @param titles its titles by language
+/// @param titled the matching words of `title`
 /// @param adopted its date
 /// @param number its number as printed
 /// @param status its status on the day that is asked for, as its source shows it
@@ -32,11 +37,15 @@ import kz.zannama.model.Status;
 /// @param heading the heading of the provision or of the nearest one around it that has one
 /// @param page its page, where the source has pages
 /// @param snippet the words around the match
+/// @param beside the same place in the other language: its first words; empty where that text has
+///   none of its id
 /// @param score how well it matches, comparable within one result only
 public record SearchHit(
     ActId act,
     ActType type,
     String title,
+    Map<Language, String> titles,
+    List<Range> titled,
     Optional<LocalDate> adopted,
     Optional<String> number,
     Status.State status,
@@ -50,7 +59,23 @@ public record SearchHit(
     Optional<String> heading,
     OptionalInt page,
     Snippet snippet,
+    Optional<Beside> beside,
     double score) {
+  public SearchHit {
+    titles = Collections.unmodifiableMap(new EnumMap<>(titles));
+    titled = List.copyOf(titled);
+  }
+
+  /// Whether words of its text or its title match: else it is its number, its date, its id, or
+  /// nothing but filters.
+  public boolean byWords() {
+    return !titled.isEmpty() || !snippet.matches().isEmpty();
+  }
+
+  /// What a place says in the other language.
+  ///
+  /// @param text its first words
+  public record Beside(Language language, String text) {}
 
   /// Some words of the text, with those that match.
   ///

@@ -154,10 +154,13 @@ public record SearchPlan(
       Query words = shown.map(ShownUnit::words).orElse(plan.units().getLast().shown());
       Snippet snippet =
           snippets.find(words, Fields.text(language), unit.map(SearchUnit::words).orElse(""));
+      String title = summary.title(language);
       return new SearchHit(
           act.id(),
           act.type(),
-          summary.title(language),
+          title,
+          act.titles(),
+          snippets.matches(words, Fields.text(language), title),
           act.adopted(),
           act.number(),
           announced.isPresent() ? Status.State.IN_FORCE : summary.status(),
@@ -171,7 +174,15 @@ public record SearchPlan(
           unit.flatMap(SearchUnit::heading),
           unit.map(SearchUnit::page).orElseGet(OptionalInt::empty),
           snippet,
+          shown.flatMap(it -> beside(it.unit())),
           score);
+    }
+
+    private static Optional<SearchHit.Beside> beside(FoundUnit found) {
+      Language other = found.language() == Language.KAZAKH ? Language.RUSSIAN : Language.KAZAKH;
+      return found
+          .beside()
+          .map(unit -> new SearchHit.Beside(other, SnippetFinder.beginning(unit.words())));
     }
   }
 

@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import kz.zannama.index.SearchHit.Range;
 import kz.zannama.index.SearchHit.Snippet;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /// Cuts the best sentence out of a unit and says which of its words match; of a long one, as a
 /// table is, the part with the most of them.
@@ -21,29 +23,45 @@ final class SnippetFinder {
   private static final int LENGTH = 200;
   private static final int LONGEST = 400;
 
-  private final UnifiedHighlighter highlighter;
+  private final UnifiedHighlighter sentences;
+  private final UnifiedHighlighter whole;
 
   SnippetFinder(Analyzer analyzer) {
-    highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(analyzer)
-            .withBreakIterator(() ->
+    sentences =
+        highlighter(
+            analyzer,
+            () ->
                 LengthGoalBreakIterator.createClosestToLength(
-                    BreakIterator.getSentenceInstance(Locale.ROOT), LENGTH, 0.5f))
-            .withFormatter(new OnePassage())
-            .withWeightMatches(false)
-            .withHighlightPhrasesStrictly(false)
-            .withMaxNoHighlightPassages(0)
-            .build();
+                    BreakIterator.getSentenceInstance(Locale.ROOT), LENGTH, 0.5f),
+            LONGEST);
+    whole = highlighter(analyzer, WholeBreakIterator::new, Integer.MAX_VALUE);
+  }
+
+  private static UnifiedHighlighter highlighter(
+      Analyzer analyzer, Supplier<BreakIterator> breaks, int longest) {
+    return UnifiedHighlighter.builderWithoutSearcher(analyzer)
+        .withBreakIterator(breaks)
+        .withFormatter(new OnePassage(longest))
+        .withWeightMatches(false)
+        .withHighlightPhrasesStrictly(false)
+        .withMaxNoHighlightPassages(0)
+        .build();
   }
 
   /// The snippet of some words by what a query looks for in a field; their beginning where it
   /// matches nothing.
   Snippet find(Query query, String field, String words) {
-    Snippet found = matching(query, field, words);
+    Snippet found = matching(sentences, query, field, words);
     return found.matches().isEmpty() ? new Snippet(beginning(words), List.of()) : found;
   }
 
-  private Snippet matching(Query query, String field, String words) {
+  /// Which of some words a query looks for in a field.
+  List<Range> matches(Query query, String field, String words) {
+    return matching(whole, query, field, words).matches();
+  }
+
+  private static Snippet matching(
+      UnifiedHighlighter highlighter, Query query, String field, String words) {
     try {
       Object found = highlighter.highlightWithoutSearcher(field, query, words, 1);
       return found instanceof Snippet snippet ? snippet : new Snippet("", List.of());
@@ -52,12 +70,18 @@ final class SnippetFinder {
     }
   }
 
-  private static String beginning(String words) {
+  static String beginning(String words) {
     return words.length() <= LENGTH ? words : words.substring(0, LENGTH) + "…";
   }
 
   /// Makes a snippet of the best passage.
   private static final class OnePassage extends PassageFormatter {
+    private final int longest;
+
+    OnePassage(int longest) {
+      this.longest = longest;
+    }
+
     @Override
     public Object format(Passage[] passages, String content) {
       if (passages.length == 0) {
@@ -66,7 +90,7 @@ final class SnippetFinder {
       Passage passage = passages[0];
       int from = passage.getStartOffset();
       int to = Math.min(passage.getEndOffset(), content.length());
-      if (to - from > LONGEST) {
+      if (to - from > longest) {
         from = wordStart(content, Math.max(from, densest(passage) - LENGTH / 4), from);
         to = wordStart(content, Math.min(to, from + LENGTH), from);
       }

@@ -108,6 +108,43 @@ class ActIndexTest {
   }
 
   @Test
+  void saysWhatTheFoundPlaceSaysInTheOtherLanguage() throws IOException {
+    Act other =
+        SampleAct.russian(ActType.RESOLUTION, "2014-12-25", "2482")
+            .title("Об организации оплачиваемых общественных работ")
+            .issuer("Акимат города Петропавловска Северо-Казахстанской области")
+            .registered("3031", "2014-12-29")
+            .paragraph("Увеличить число мест для безработных.")
+            .act();
+    try (ActIndexWriter writer = index.writer()) {
+      assertThat(writer.put(other).outcome()).isEqualTo(PutResult.Outcome.JOINED);
+    }
+
+    SearchHit hit = only(ActQuery.of("азаматтардың орны"));
+
+    assertThat(hit.language()).isEqualTo(Language.KAZAKH);
+    assertThat(hit.beside())
+        .contains(new SearchHit.Beside(Language.RUSSIAN, "Увеличить число мест для безработных."));
+    assertThat(hit.titles())
+        .containsOnlyKeys(Language.KAZAKH, Language.RUSSIAN)
+        .containsEntry(Language.KAZAKH, hit.title());
+    assertThat(only(ActQuery.of("государственные закупки")).beside()).isEmpty();
+  }
+
+  @Test
+  void tellsTheWordsOfATitleThatMatch() throws IOException {
+    SearchHit hit = only(ActQuery.of("государственные закупки"));
+    List<String> words =
+        hit.titled().stream()
+            .map(match -> hit.title().substring(match.start(), match.end()))
+            .toList();
+
+    assertThat(words).containsExactly("государственных", "закупок");
+    assertThat(hit.byWords()).isTrue();
+    assertThat(only(ActQuery.of("101/НҚ")).byWords()).isFalse();
+  }
+
+  @Test
   void takesYoForYe() throws IOException {
     assertThat(only(ActQuery.of("учет")).snippet().marked("[", "]"))
         .isEqualTo("[Учёт] закупок ведёт уполномоченный орган.");
@@ -269,8 +306,8 @@ class ActIndexTest {
         .hasMessage(
             "["
                 + other
-                + "] is an index of version 0, this program reads version 14: delete it and index the"
-                + " files again, zannama index --index "
+                + "] is an index of version 0, this program reads version 14: delete it and index"
+                + " the files again, zannama index --index "
                 + other
                 + " FILE|DIR…");
   }

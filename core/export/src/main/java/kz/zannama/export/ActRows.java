@@ -82,10 +82,19 @@ public record ActRows(List<Row> rows) {
   /// Parts that stand beside each other; one of the two may be missing.
   ///
   /// @param key the id of the element, the anchor of the first row that has it
-  /// @param entry what a table of contents shows; empty for what is not listed
-  public record Row(String key, Optional<String> entry, List<Cell> cells, boolean anchored) {
+  public record Row(String key, List<Cell> cells, boolean anchored) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /// The cell that a table of contents shows: that of a language, else the first that it lists;
+    /// empty where it lists none.
+    public Optional<Cell> listed(Language language) {
+      List<Cell> listed = cells.stream().filter(cell -> cell.entry().isPresent()).toList();
+      return listed.stream()
+          .filter(cell -> cell.language() == language)
+          .findFirst()
+          .or(() -> listed.stream().findFirst());
     }
 
     /// Writes the row.
@@ -104,8 +113,10 @@ public record ActRows(List<Row> rows) {
   /// What one text has in a row.
   ///
   /// @param depth how far it is indented, 0 to 6
+  /// @param entry what a table of contents shows; empty for what is not listed
   /// @param html what it says; empty where the text has nothing there
-  public record Cell(Language language, int depth, Optional<HtmlWriter> html) {
+  public record Cell(
+      Language language, int depth, Optional<String> entry, Optional<HtmlWriter> html) {
     private void write(HtmlWriter page) {
       page.block("div", "lang", language.code());
       html.ifPresent(part -> page.attributes("class", "d" + depth).add(part));
@@ -134,12 +145,15 @@ public record ActRows(List<Row> rows) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Language language = columns.get(i).text().language();
-      int depth = parts.get(i).map(HtmlColumn.Part::depth).orElse(0);
-      cells.add(new Cell(language, depth, parts.get(i).map(HtmlColumn.Part::html)));
+      Optional<HtmlColumn.Part> part = parts.get(i);
+      cells.add(
+          new Cell(
+              language,
+              part.map(HtmlColumn.Part::depth).orElse(0),
+              part.flatMap(HtmlColumn.Part::entry),
+              part.map(HtmlColumn.Part::html)));
     }
-    Optional<String> entry =
-        parts.stream().flatMap(Optional::stream).flatMap(part -> part.entry().stream()).findFirst();
-    return new Row(key, entry, cells, anchored);
+    return new Row(key, cells, anchored);
   }
 
   private static List<List<Optional<HtmlColumn.Part>>> aligned(List<Column> columns) {

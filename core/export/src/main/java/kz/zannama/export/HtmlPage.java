@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.consolidation.Wording;
+import kz.zannama.export.ActRows.Cell;
 import kz.zannama.export.ActRows.Row;
 import kz.zannama.export.print.Words;
 import kz.zannama.model.Act;
@@ -64,14 +65,16 @@ final class HtmlPage {
   }
 
   private void contents(List<Row> rows, HtmlWriter page) {
-    List<Row> entries = rows.stream().filter(row -> row.entry().isPresent()).toList();
+    Language language = texts.getFirst().language();
+    List<Row> entries = rows.stream().filter(row -> row.listed(language).isPresent()).toList();
     if (entries.size() < 2) {
       return;
     }
     page.block("nav", "class", "contents").inline("details", "open", "");
-    page.element("summary", Words.of(texts.getFirst().language()).contents()).block("ul");
+    page.element("summary", Words.of(language).contents()).block("ul");
     for (Row row : entries) {
-      page.block("li").element("a", row.entry().orElse(""), "href", "#" + row.key()).end();
+      String entry = row.listed(language).flatMap(Cell::entry).orElseThrow();
+      page.block("li").element("a", entry, "href", "#" + row.key()).end();
     }
     page.end().end().end();
   }

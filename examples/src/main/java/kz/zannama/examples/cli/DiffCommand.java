@@ -111,21 +111,33 @@ final class DiffCommand implements Callable<Integer> {
       throws IOException {
     try (ActIndex acts = IndexOption.open(folder, terminal.wording())) {
       Act act = IndexOption.find(acts, before, terminal.wording());
-      return compareAll(made(acts, act, first), made(acts, act, last));
+      Made earlier = made(acts, act, first);
+      Made later = made(acts, act, last);
+      if (!earlier.known() && !later.known()) {
+        throw new Refusal(terminal.say("problem.diff-unknown", first, last));
+      }
+      return compareAll(earlier.act(), later.act());
     }
   }
 
-  private Act made(ActIndex acts, Act act, LocalDate date) throws IOException {
+  /// An act on a day.
+  ///
+  /// @param known whether its wording of the day is known in any language
+  private record Made(Act act, boolean known) {}
+
+  private Made made(ActIndex acts, Act act, LocalDate date) throws IOException {
     Act made = act;
+    boolean known = false;
     WordingText words = new WordingText(terminal);
     for (ActText text : act.texts().values()) {
       if (language.stream().allMatch(text.language()::equals)) {
         HeldWording wording = acts.wording(act.id(), text.language(), date).orElseThrow();
         words.warn(wording);
+        known |= wording.origin() != HeldWording.Origin.LATER;
         made = made.with(wording.text());
       }
     }
-    return made;
+    return new Made(made, known);
   }
 
   private Map<Language, Comparison> inIndex(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import kz.zannama.examples.page.evidence.SourceShelf;
 import kz.zannama.examples.page.http.Gate;
 import kz.zannama.examples.page.http.KeptAnswers;
 import kz.zannama.examples.page.http.LocalServer;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.examples.page.view.ProblemView;
 import kz.zannama.index.ActIndex;
 
@@ -17,7 +18,7 @@ import kz.zannama.index.ActIndex;
 ///
 /// ```java
 /// SourceShelf sources = SourceShelf.of(List.of(Path.of("acts")));
-/// try (PageServer server = PageServer.start(index, sources, 0, path -> {})) {
+/// try (PageServer server = PageServer.start(index, sources, BatchReport.NONE, 0, path -> {})) {
 ///   open(server.address());
 /// }
 /// ```
@@ -32,13 +33,16 @@ public final class PageServer implements Closeable {
   ///
   /// @param index the acts; whoever opened it closes it, after the server
   /// @param sources where the files lie that they were read from
+  /// @param report what the batch tells of that filled the index
   /// @param port the port; 0 for any that is free
   /// @param failures is told the paths of requests whose answer failed
   /// @throws IOException if the port is taken
   public static PageServer start(
-      ActIndex index, SourceShelf sources, int port, Consumer<String> failures) throws IOException {
+      ActIndex index, SourceShelf sources, BatchReport report, int port, Consumer<String> failures)
+      throws IOException {
     KeptAnswers pages =
-        new KeptAnswers(Router.of(index, sources), () -> List.of(index.version(), index.today()));
+        new KeptAnswers(
+            Router.of(index, sources, report), () -> List.of(index.version(), index.today()));
     return new PageServer(
         LocalServer.start(port, names -> new Gate(pages, ProblemView::of, failures, names)));
   }

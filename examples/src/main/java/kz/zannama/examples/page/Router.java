@@ -14,6 +14,7 @@ import kz.zannama.examples.page.http.PageProblem;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.examples.page.view.ActPage;
 import kz.zannama.examples.page.view.ArchivePage;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.examples.page.view.ComparePage;
 import kz.zannama.examples.page.view.DownloadAnswer;
 import kz.zannama.examples.page.view.HistoryPage;
@@ -36,7 +37,8 @@ final class Router implements Page {
   /// The pages of an index.
   ///
   /// @param sources where the files lie that its acts were read from
-  static Router of(ActIndex index, SourceShelf sources) {
+  /// @param report what the batch tells of that filled it
+  static Router of(ActIndex index, SourceShelf sources, BatchReport report) {
     PageAnswer style =
         PageAnswer.of("text/css", PageStyle.act() + PageStyle.comparison() + read("page.css"));
     PageAnswer script = PageAnswer.of("text/javascript", read("page.js"));
@@ -51,7 +53,7 @@ final class Router implements Page {
             Map.entry("/languages", new LanguagesPage(index)),
             Map.entry("/history", new HistoryPage(index)),
             Map.entry("/timeline.svg", new TimelineAnswer(index)),
-            Map.entry("/archive", new ArchivePage(index)),
+            Map.entry("/archive", new ArchivePage(index, report)),
             Map.entry("/suggest", new SuggestAnswer(index)),
             Map.entry("/download", new DownloadAnswer(index)),
             Map.entry("/page.css", request -> style),

@@ -7,12 +7,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.zannama.examples.cli.option.IndexOption;
 import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.examples.page.evidence.SourceShelf;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.index.ActIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +32,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--sources", paramLabel = "${bundle:label.dir}")
   private List<Path> sources = List.of();
+
+  @Option(names = "--report", paramLabel = "${bundle:label.dir}")
+  private Optional<Path> report = Optional.empty();
 
   @Option(names = "--open")
   private boolean open;
@@ -67,11 +72,20 @@ public final class ServeCommand implements Callable<Integer> {
       return PageServer.start(
           index,
           SourceShelf.of(sources),
+          report(),
           port,
           path -> terminal.problem(terminal.say("serve.failed", path)));
     } catch (BindException e) {
       throw new Refusal(terminal.say("serve.port-taken", port), e);
     }
+  }
+
+  private BatchReport report() throws Refusal {
+    BatchReport told = report.map(BatchReport::of).orElse(BatchReport.NONE);
+    if (report.isPresent() && !told.isThere()) {
+      throw new Refusal(terminal.say("serve.no-report", report.get()));
+    }
+    return told;
   }
 
   private static boolean isOpened(URI address) {

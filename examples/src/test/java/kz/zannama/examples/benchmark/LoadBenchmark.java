@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import kz.zannama.examples.page.PageServer;
 import kz.zannama.examples.page.evidence.SourceShelf;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.index.ActIndex;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,7 +60,11 @@ public final class LoadBenchmark {
     try (ActIndex index = ActIndex.open(Path.of(args[0]));
         PageServer server =
             PageServer.start(
-                index, SourceShelf.EMPTY, 0, path -> System.out.println("! " + path))) {
+                index,
+                SourceShelf.EMPTY,
+                BatchReport.NONE,
+                0,
+                path -> System.out.println("! " + path))) {
       LoadBenchmark load = new LoadBenchmark(server.address(), seconds);
       System.out.printf(Locale.ROOT, "%d acts, %d clients, %d s%n", index.size(), clients, seconds);
       System.exit(load.run(clients) ? 0 : 1);

@@ -59,6 +59,25 @@ class EditionQuestionsTest {
   }
 
   @Test
+  void comparesNothingWhereNeitherDayIsKnown() {
+    int code =
+        session.run(
+            "diff",
+            "--index",
+            index,
+            "--messages",
+            "ru",
+            "--from",
+            "2001-01-01",
+            "--to",
+            "2002-01-01",
+            "317");
+    assertThat(code).isEqualTo(1);
+    assertThat(session.err())
+        .endsWith("zannama: сравнить нечего: редакции на 2001-01-01 и на 2002-01-01 неизвестны\n");
+  }
+
+  @Test
   void comparesBothLanguagesOnTwoDays() {
     assertThat(
             session.answer(

@@ -47,6 +47,19 @@ class ServeCommandTest {
   }
 
   @Test
+  void saysThatThereIsNoReport() throws IOException {
+    ActIndex.create(folder).close();
+    String index = folder.toString();
+    assertThat(session.run("serve", "--messages", "ru", "--index", index, "--report", index))
+        .isEqualTo(1);
+    assertThat(session.err())
+        .isEqualTo(
+            "zannama: в папке нет отчёта о прочитанном: "
+                + index
+                + "; назовите ту, что названа в --out\n");
+  }
+
+  @Test
   void saysThatThereIsNoIndex() {
     assertThat(session.run("serve", "--index", folder.resolve("none").toString())).isEqualTo(1);
     assertThat(session.err()).contains("none] is no index");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import kz.zannama.examples.page.evidence.SourceShelf;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
 import kz.zannama.model.Act;
@@ -138,7 +139,7 @@ class EvidenceTest {
       writer.put(ActParser.create().parse(new ByteArrayInputStream(large), "large.rus.txt").act());
     }
     SourceShelf shelf = SourceShelf.of(List.of(sources, HarbourActs.TESTDATA));
-    served = new ServedPages(index, shelf);
+    served = new ServedPages(index, shelf, BatchReport.NONE);
     browser = new Browser(served.address());
   }
 

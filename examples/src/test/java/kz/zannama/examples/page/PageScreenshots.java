@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import kz.zannama.examples.page.evidence.SourceShelf;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.index.ActIndex;
 
 /// Takes the pictures of `examples/README.md`: each page with acts of the tests.
@@ -40,7 +41,8 @@ public final class PageScreenshots {
     SourceShelf sources = SourceShelf.of(List.of(HarbourActs.TESTDATA, stored));
     try (ActIndex index = ActIndex.create(stored.resolve("acts"), TODAY)) {
       HarbourActs.putInto(index, stored);
-      try (PageServer server = PageServer.start(index, sources, 0, failures::add);
+      try (PageServer server =
+              PageServer.start(index, sources, BatchReport.NONE, 0, failures::add);
           Chromium window = Chromium.open(server.address())) {
         for (Map.Entry<String, String> page : pages().entrySet()) {
           window.size(1000, page.getKey().equals("evidence") ? 660 : 840);

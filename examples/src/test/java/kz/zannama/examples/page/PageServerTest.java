@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kz.zannama.examples.page.evidence.SourceShelf;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.ActId;
 import org.jsoup.Jsoup;
@@ -54,6 +56,16 @@ class PageServerTest {
           "/history?provision=para_2&" + ACT,
           "/archive");
 
+  private static final String REPORT =
+      """
+      {"sources": 2, "texts": 3, "reused": 0,
+       "coverage": {"title": 2, "number": 3},
+       "issues": {"repair.look-alike": 1}, "format": {"text/plain": 3},
+       "failures": {"<b>scan</b>.pdf": "[<b>scan</b>.pdf] empty file"},
+       "duplicates": {}, "skipped": [], "gone": [],
+       "put": {"ADDED": 2}, "keptApart": []}
+      """;
+
   private ServedPages served;
   private Browser browser;
 
@@ -61,7 +73,8 @@ class PageServerTest {
   void start(@TempDir Path folder) throws IOException {
     ActIndex index = ActIndex.create(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
-    served = new ServedPages(index, SourceShelf.EMPTY);
+    Files.writeString(folder.resolve("report.json"), REPORT);
+    served = new ServedPages(index, SourceShelf.EMPTY, BatchReport.of(folder));
     browser = new Browser(served.address());
   }
 
@@ -205,6 +218,47 @@ class PageServerTest {
         browser.follow(page.expectFirst("dt:contains(Неизвестно, действуют) + dd a"));
     assertThat(notKnown.select(".count").text())
         .endsWith(" " + facts.get("Неизвестно, действуют ли сегодня"));
+  }
+
+  @Test
+  void tellsWhatTheBatchUnderstood() {
+    Document page = browser.open("/archive?lang=ru").page();
+
+    assertThat(page.select("#report").text()).isEqualTo("Что прочитано");
+    assertThat(page.select("#report ~ p").text())
+        .contains("текстов 3, источников 2, отложено 1", "положено актов: новых 2");
+    assertThat(page.select("section li").eachText())
+        .contains("номер 3 · 100.0 %", "заголовок 2 · 66.7 %")
+        .contains("[<b>scan</b>.pdf] файл пуст");
+    assertThat(page.select("b")).isEmpty();
+  }
+
+  @Test
+  void showsTheFoundPlaceInBothLanguagesAndWhyItWasFound() {
+    Element words = browser.open("/?lang=ru&q=" + Browser.encoded("порта")).page();
+    assertThat(words.select(".hits li:first-child .snippet").eachText())
+        .containsExactly(
+            "Лодки учитывает управление порта.", "Қайықтарды порт басқармасы есепке алады.");
+    assertThat(words.select(".hits .beside").attr("lang")).isEqualTo("kk");
+
+    Element number = browser.open("/?lang=ru&q=317").page();
+    assertThat(number.select(".hits li:first-child").text())
+        .contains("Об учете лодок", "Найден по номеру, дате или идентификатору.");
+    Element filtered = browser.open("/?lang=ru&year=2021").page();
+    assertThat(filtered.select(".hits h2").eachText())
+        .anyMatch(title -> title.startsWith("Об учете лодок"));
+    assertThat(filtered.select(".hits .hint")).isEmpty();
+  }
+
+  @Test
+  void comparesNothingThatIsNotKnown() {
+    String id = "order/ministry-labour-social-protection/2019-03-12/115";
+    Document page =
+        browser.open("/compare?lang=ru&text=ru&from=2020-01-01&to=2022-01-01&id=" + id).page();
+
+    assertThat(page.select("main > .warning").text())
+        .isEqualTo("Сравнить нельзя: редакции на оба дня неизвестны.");
+    assertThat(page.text()).doesNotContain("Различий");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.zannama.examples.page.evidence.SourceShelf;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.index.ActIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,9 @@ class PagesInBrowserTest {
   void start(@TempDir Path folder) throws IOException {
     ActIndex index = ActIndex.create(folder.resolve("acts"), TODAY);
     HarbourActs.putInto(index, folder);
-    served = new ServedPages(index, SourceShelf.of(List.of(folder, HarbourActs.TESTDATA)));
+    served =
+        new ServedPages(
+            index, SourceShelf.of(List.of(folder, HarbourActs.TESTDATA)), BatchReport.NONE);
     window = Chromium.open(served.address());
   }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.examples.page.evidence.SourceShelf;
+import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.index.ActIndex;
 
 /// The pages of an index while a test class runs; none of them may have failed in the end.
@@ -17,9 +18,9 @@ final class ServedPages implements Closeable {
   private final PageServer server;
 
   /// Serves an index, which is closed with the pages.
-  ServedPages(ActIndex index, SourceShelf sources) throws IOException {
+  ServedPages(ActIndex index, SourceShelf sources, BatchReport report) throws IOException {
     this.index = index;
-    this.server = PageServer.start(index, sources, 0, failures::add);
+    this.server = PageServer.start(index, sources, report, 0, failures::add);
   }
 
   ActIndex index() {

@@ -1,11 +1,9 @@
 package kz.zannama.consolidation.internal.draft;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zannama.consolidation.internal.draft.Draft.Room;
-import kz.zannama.lexicon.TitleWords;
+import kz.zannama.lexicon.NamedAnnex;
 import kz.zannama.model.Annex;
 
 /// The approved documents of an act by their titles, as they stood when an amending act began to
@@ -37,27 +35,6 @@ public final class Documents {
   }
 
   private Optional<Annex> annex(String document) {
-    TitleWords words = TitleWords.of(document);
-    List<Annex> likely =
-        before.annexes().stream()
-            .filter(annex -> annex.title().map(TitleWords::of).filter(words::canMean).isPresent())
-            .sorted(Comparator.comparingDouble((Annex annex) -> -likeness(annex, words)))
-            .toList();
-    if (likely.isEmpty()) {
-      List<Annex> own =
-          before.annexes().stream()
-              .filter(annex -> annex.parent().isEmpty() && annex.title().isEmpty())
-              .toList();
-      return own.size() == 1 && before.annexes().size() == 1
-          ? Optional.of(own.getFirst())
-          : Optional.empty();
-    }
-    boolean tells =
-        likely.size() == 1 || likeness(likely.getFirst(), words) > likeness(likely.get(1), words);
-    return tells ? Optional.of(likely.getFirst()) : Optional.empty();
-  }
-
-  private static double likeness(Annex annex, TitleWords words) {
-    return annex.title().map(TitleWords::of).map(words::likeness).orElse(0.0);
+    return NamedAnnex.of(document, before.annexes());
   }
 }

@@ -1,6 +1,7 @@
 package kz.zannama.examples.cli.answer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.zannama.index.SearchHit;
 import kz.zannama.index.SearchResult;
@@ -38,6 +39,8 @@ public final class ResultJson {
     json.put("act", hit.act().value());
     json.put("type", hit.type().name());
     json.put("title", hit.title());
+    ObjectNode titles = json.putObject("titles");
+    hit.titles().forEach((language, title) -> titles.put(language.code(), title));
     json.put("adopted", hit.adopted().map(LocalDate::toString).orElse(null));
     json.put("number", hit.number().orElse(null));
     json.put("status", hit.status().name());
@@ -51,10 +54,13 @@ public final class ResultJson {
     json.put("heading", hit.heading().orElse(null));
     json.put("page", hit.page().isPresent() ? Integer.valueOf(hit.page().getAsInt()) : null);
     json.put("snippet", hit.snippet().text());
-    ArrayNode matches = json.putArray("matches");
-    for (SearchHit.Range match : hit.snippet().matches()) {
-      matches.addArray().add(match.start()).add(match.end());
-    }
+    ranges(hit.snippet().matches(), json.putArray("matches"));
+    ranges(hit.titled(), json.putArray("titled"));
+    json.put("beside", hit.beside().map(SearchHit.Beside::text).orElse(null));
     json.put("score", hit.score());
+  }
+
+  private static void ranges(List<SearchHit.Range> ranges, ArrayNode json) {
+    ranges.forEach(range -> json.addArray().add(range.start()).add(range.end()));
   }
 }

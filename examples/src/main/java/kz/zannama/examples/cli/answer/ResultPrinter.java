@@ -57,7 +57,7 @@ public final class ResultPrinter {
 
   private String hit(SearchHit hit) {
     StringBuilder lines = new StringBuilder();
-    lines.append(terminal.bold(hit.title())).append('\n');
+    lines.append(terminal.bold(hit.titles().get(terminal.wording().titled(hit)))).append('\n');
     lines.append("   ").append(terminal.wording().name(hit.type(), hit.adopted(), hit.number()));
     lines.append(", ");
     lines.append(status(hit, terminal.wording()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kz.zannama.index.SearchHit;
 import kz.zannama.message.BodyPhrase;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
@@ -44,6 +45,14 @@ public final class Phrasing {
   /// The language of acts that its readers read: for those of English the Kazakh one.
   public Language read() {
     return language == MessageLanguage.RU ? Language.RUSSIAN : Language.KAZAKH;
+  }
+
+  /// The language in which an act that was found is named: the reader's own, if it has a title in
+  /// it; for readers of English that of the match.
+  public Language titled(SearchHit hit) {
+    return language != MessageLanguage.EN && hit.titles().containsKey(read())
+        ? read()
+        : hit.language();
   }
 
   /// The catalogue's phrases.

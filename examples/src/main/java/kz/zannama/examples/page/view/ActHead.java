@@ -66,8 +66,16 @@ final class ActHead {
     new ActTools(act, request, words).write(page);
   }
 
+  /// The text in the reader's language, else the first one.
+  private ActText read(List<ActText> texts) {
+    return texts.stream()
+        .filter(text -> text.language() == words.phrasing().read())
+        .findFirst()
+        .orElse(texts.getFirst());
+  }
+
   private void facts(List<ActText> texts, HtmlWriter page) {
-    Requisites facts = texts.getFirst().requisites();
+    Requisites facts = read(texts).requisites();
     inEach(
         texts, "issuer", text -> Optional.of(String.join(", ", text.requisites().issuers())), page);
     facts.registration().map(this::registered).ifPresent(said -> fact("registered", said, page));
@@ -140,7 +148,7 @@ final class ActHead {
         .difference(act)
         .ifPresent(said -> page.block("dd", "class", "hint").text(said).end());
     for (ActLink link : chain.repealedBy()) {
-      link.other().ifPresent(other -> ended(other, link.effective(), page));
+      link.other().ifPresent(other -> ended(link, other, page));
     }
     for (ActText text : texts) {
       String printed = text.requisites().status().text();
@@ -151,11 +159,12 @@ final class ActHead {
     }
   }
 
-  private void ended(LinkedAct by, Optional<LocalDate> day, HtmlWriter page) {
+  private void ended(ActLink link, LinkedAct by, HtmlWriter page) {
     page.block("dd").text(words.say("page.status.by") + " ");
     String address = Address.of(request, "/act", by.id()).toString();
     page.element("a", words.act(by), "href", address);
-    day.ifPresent(from -> page.text(", " + words.say("page.since", from)));
+    String key = link.isFromEarliest() ? "page.not-before" : "page.since";
+    link.effective().ifPresent(from -> page.text(", " + words.say(key, from)));
     page.end();
   }
 

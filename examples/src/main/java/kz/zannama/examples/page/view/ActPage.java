@@ -144,7 +144,8 @@ public final class ActPage implements Page {
   }
 
   private static void contents(List<ActRows.Row> rows, PageWords words, HtmlWriter page) {
-    List<ActRows.Row> entries = rows.stream().filter(row -> row.entry().isPresent()).toList();
+    Language read = words.phrasing().read();
+    List<ActRows.Row> entries = rows.stream().filter(row -> row.listed(read).isPresent()).toList();
     if (entries.size() < 2) {
       return;
     }
@@ -156,9 +157,10 @@ public final class ActPage implements Page {
     page.element("summary", words.say("page.contents")).block("ul");
     for (ActRows.Row row : entries) {
       String address = "#" + row.key();
-      String language = row.cells().getFirst().language().code();
-      page.block("li", "lang", language);
-      page.element("a", row.entry().orElse("").replace('\n', ' '), "href", address).end();
+      ActRows.Cell listed = row.listed(read).orElseThrow();
+      page.block("li", "lang", listed.language().code());
+      String entry = listed.entry().orElseThrow().replace('\n', ' ');
+      page.element("a", entry, "href", address).end();
     }
     page.end().end().end();
   }

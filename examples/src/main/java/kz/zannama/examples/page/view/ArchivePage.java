@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;
@@ -19,13 +20,18 @@ import kz.zannama.index.SearchResult;
 import kz.zannama.model.Language;
 
 /// What is in the index: how many acts, in which languages, from when to when, of how many it is
-/// known that they are in force, and how they divide by types, bodies, regions and years.
+/// known that they are in force, how they divide by types, bodies, regions and years, and what the
+/// batch tells that filled it.
 public final class ArchivePage implements Page {
   private final ActIndex index;
+  private final BatchReport report;
 
   /// The acts of an index.
-  public ArchivePage(ActIndex index) {
+  ///
+  /// @param report what the batch tells of that filled it
+  public ArchivePage(ActIndex index, BatchReport report) {
     this.index = index;
+    this.report = report;
   }
 
   /// What the acts of an index cover.
@@ -54,6 +60,7 @@ public final class ArchivePage implements Page {
     SearchResult all = index.search(ActQuery.builder().limit(1).build());
     Extent extent = extent(all);
     LocalDate today = index.today();
+    Optional<BatchReport.Section> section = report.section(words);
     return Frame.page(
         request,
         words.say("page.archive"),
@@ -63,6 +70,7 @@ public final class ArchivePage implements Page {
           page.block("div", "class", "facets all");
           new FacetList(request, words).writeAll(all.facets(), page);
           page.end();
+          section.ifPresent(it -> it.write(page));
         });
   }
 

@@ -36,7 +36,13 @@ public final class ComparePage implements Page {
   }
 
   /// The two wordings and what differs.
-  private record Compared(HeldWording before, HeldWording after, Comparison comparison) {}
+  private record Compared(HeldWording before, HeldWording after, Comparison comparison) {
+    /// Whether neither wording is known, so that the first that is stands for both.
+    boolean isUnknown() {
+      return before.origin() == HeldWording.Origin.LATER
+          && after.origin() == HeldWording.Origin.LATER;
+    }
+  }
 
   @Override
   public PageAnswer answer(PageRequest request) throws PageProblem, IOException {
@@ -111,6 +117,10 @@ public final class ComparePage implements Page {
       page.element("h3", words.say("page.day", wording.day()));
       notice.write(language, wording, page);
       page.end();
+    }
+    if (it.isUnknown()) {
+      page.element("p", words.say("page.compare.unknown"), "class", "warning");
+      return;
     }
     List<Difference> differences = it.comparison().differences();
     page.element("h2", words.say("page.compare.found", differences.size()));

@@ -27,6 +27,7 @@ import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Change;
+import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 
 /// Who changed an act and whom it changes, what it rests on and what rests on it, in words; all of
@@ -74,7 +75,7 @@ public final class HistoryPage implements Page {
             page.empty("img", "src", drawing, "alt", words.say("page.history.timeline")).end();
           }
           for (ActLink.Kind kind : ActLink.Kind.values()) {
-            kind(kind, links(chain, kind, provision), request, words, page);
+            kind(kind, links(chain, kind, provision), text, request, words, page);
           }
         });
   }
@@ -88,10 +89,7 @@ public final class HistoryPage implements Page {
 
   private static boolean isAbout(ActLink link, ElementId provision) {
     return link.kind() == ActLink.Kind.CHANGED_BY
-        && link.change()
-            .flatMap(change -> change.scope().provision())
-            .filter(provision::meets)
-            .isPresent();
+        && link.provision().filter(provision::meets).isPresent();
   }
 
   /// The provisions that were changed, to choose one of.
@@ -103,9 +101,7 @@ public final class HistoryPage implements Page {
       PageWords words,
       HtmlWriter page) {
     TreeSet<ElementId> changed = new TreeSet<>();
-    chain.changedBy().stream()
-        .flatMap(link -> link.change().flatMap(change -> change.scope().provision()).stream())
-        .forEach(changed::add);
+    chain.changedBy().stream().flatMap(link -> link.provision().stream()).forEach(changed::add);
     if (changed.isEmpty()) {
       return;
     }
@@ -130,6 +126,7 @@ public final class HistoryPage implements Page {
   private static void kind(
       ActLink.Kind kind,
       List<ActLink> links,
+      ActText text,
       PageRequest request,
       PageWords words,
       HtmlWriter page) {
@@ -144,7 +141,7 @@ public final class HistoryPage implements Page {
     page.block("ul", "class", "chain");
     acts.entrySet().stream()
         .limit(MOST)
-        .forEach(one -> act(one.getKey(), one.getValue(), request, words, page));
+        .forEach(one -> act(one.getKey(), one.getValue(), text, request, words, page));
     if (acts.size() > MOST) {
       page.element("li", words.say("page.more", acts.size() - MOST));
     }
@@ -156,7 +153,12 @@ public final class HistoryPage implements Page {
   }
 
   private static void act(
-      String name, List<ActLink> links, PageRequest request, PageWords words, HtmlWriter page) {
+      String name,
+      List<ActLink> links,
+      ActText text,
+      PageRequest request,
+      PageWords words,
+      HtmlWriter page) {
     page.block("li");
     Optional<LinkedAct> known = links.stream().flatMap(link -> link.other().stream()).findFirst();
     known.ifPresentOrElse(
@@ -165,7 +167,11 @@ public final class HistoryPage implements Page {
           page.element("a", name, "href", address).text(" ");
           page.element("span", words.title(act), "lang", words.titled(act).code());
         },
-        () -> page.text(name + " (" + words.say("absent.act") + ")"));
+        () -> {
+          page.text(name + " (" + words.say("absent.act") + ") ");
+          printed(links, text)
+              .ifPresent(cited -> page.element("q", cited, "lang", text.language().code()));
+        });
     List<String> changes =
         links.stream()
             .flatMap(link -> link.change().map(change -> change(link, change, words)).stream())
@@ -179,14 +185,20 @@ public final class HistoryPage implements Page {
     page.end();
   }
 
+  /// How a text cites an act of which nothing else is known.
+  private static Optional<String> printed(List<ActLink> links, ActText text) {
+    return links.stream()
+        .map(ActLink::citation)
+        .filter(text.basis()::contains)
+        .map(Citation::text)
+        .findFirst();
+  }
+
   private static String change(ActLink link, Change change, PageWords words) {
     String kind = words.say("change." + change.getClass().getSimpleName());
     String said =
-        change
-            .scope()
-            .provision()
-            .map(id -> words.say("change.of", kind, words.provision(id)))
-            .orElse(kind);
-    return link.effective().map(day -> words.say("change.from", said, day)).orElse(said);
+        link.provision().map(id -> words.say("change.of", kind, words.provision(id))).orElse(kind);
+    String key = link.isFromEarliest() ? "change.from-earliest" : "change.from";
+    return link.effective().map(day -> words.say(key, said, day)).orElse(said);
   }
 }

@@ -7,6 +7,8 @@ import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
 import kz.zannama.index.SearchHit;
 import kz.zannama.message.StatusPhrase;
+import kz.zannama.model.Language;
+import kz.zannama.model.Status;
 
 /// The acts that were found, each with the place that matches best and why.
 final class HitList {
@@ -34,11 +36,18 @@ final class HitList {
   private void write(SearchHit hit, SearchForm form, HtmlWriter page) {
     Address act = Address.of(request, "/act", hit.act());
     Address dated = form.inForceOn().map(day -> act.with("on", day.toString())).orElse(act);
-    page.block("li").block("h2", "lang", hit.language().code());
-    page.element("a", hit.title(), "href", dated.toString()).end();
+    Language titled = words.phrasing().titled(hit);
+    page.block("li").block("h2", "lang", titled.code());
+    page.inline("a", "href", dated.toString());
+    if (titled == hit.language()) {
+      marked(hit.title(), hit.titled(), 0, hit.title().length(), page);
+    } else {
+      page.text(hit.titles().get(titled));
+    }
+    page.end().end();
     page.block("p", "class", "facts");
     page.text(PageWords.capital(words.act(hit.type(), hit.adopted(), hit.number())) + " · ");
-    page.element("span", status(hit), "class", "status " + hit.status()).end();
+    page.element("span", status(hit), "class", "status " + state(hit)).end();
     if (!hit.path().isEmpty()) {
       page.block("p", "class", "path", "lang", hit.language().code());
       String place = hit.provision().map(dated::at).orElse(dated).toString();
@@ -51,8 +60,26 @@ final class HitList {
       page.block("p", "class", "snippet", "lang", hit.language().code());
       snippet(hit.snippet(), page);
       page.end();
+    } else if (titled != hit.language() && !hit.titled().isEmpty()) {
+      page.block("p", "class", "snippet", "lang", hit.language().code());
+      marked(hit.title(), hit.titled(), 0, hit.title().length(), page);
+      page.end();
+    }
+    hit.beside().ifPresent(it -> beside(it, page));
+    if (!form.text().isBlank() && !hit.byWords() && hit.provision().isEmpty()) {
+      page.element("p", words.say("page.search.by-name"), "class", "hint");
     }
     page.end();
+  }
+
+  /// What the place says in the other language.
+  private static void beside(SearchHit.Beside it, HtmlWriter page) {
+    page.element("p", it.text(), "class", "snippet beside", "lang", it.language().code());
+  }
+
+  /// The state that colours a hit: that of an act that another one ended is an end, too.
+  private static Status.State state(SearchHit hit) {
+    return hit.endedByOther() ? Status.State.REPEALED : hit.status();
   }
 
   private String status(SearchHit hit) {
@@ -73,6 +100,13 @@ final class HitList {
     int start = from < 0 || from > first ? first : from;
     int end = start + LONGEST >= text.length() ? text.length() : cut(text, start + LONGEST);
     page.text(start > 0 ? "…" : "");
+    marked(text, matches, start, end, page);
+    page.text(end < text.length() ? " …" : "");
+  }
+
+  /// Some of a text with its matches marked.
+  private static void marked(
+      String text, List<SearchHit.Range> matches, int start, int end, HtmlWriter page) {
     int done = start;
     for (SearchHit.Range match : matches) {
       if (match.start() >= done && match.end() <= end) {
@@ -81,7 +115,7 @@ final class HitList {
         done = match.end();
       }
     }
-    page.text(text.substring(done, Math.max(done, end))).text(end < text.length() ? " …" : "");
+    page.text(text.substring(done, Math.max(done, end)));
   }
 
   private static int cut(String text, int at) {

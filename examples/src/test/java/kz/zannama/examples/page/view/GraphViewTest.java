@@ -35,6 +35,7 @@ class GraphViewTest {
             Optional.of(LocalDate.of(2020, 1, 1).plusDays(number)),
             Optional.of(String.valueOf(number)),
             Optional.empty(),
+            false,
             Optional.empty(),
             Optional.empty(),
             false);

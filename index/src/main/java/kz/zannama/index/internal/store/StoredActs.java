@@ -20,8 +20,6 @@ import kz.zannama.history.Pause;
 import kz.zannama.identity.TextEvidence;
 import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.index.internal.unit.FoundUnit;
-import kz.zannama.index.internal.unit.SearchUnit;
-import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.index.wording.WordingMaker;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -235,15 +233,10 @@ public final class StoredActs implements KeyedActs {
   ///
   /// @param document the act's
   public FoundUnit unit(int unit, int document) throws IOException {
-    int at = unit - (document - units(document));
-    for (ActText text : read(document).texts().values()) {
-      List<SearchUnit> units = SearchUnits.units(text);
-      if (at < units.size()) {
-        return new FoundUnit(text.language(), units.get(at), text.requisites().versionDate());
-      }
-      at -= units.size();
-    }
-    throw new IOException("The record of document " + document + " lacks the unit " + unit);
+    int place = unit - (document - units(document));
+    return FoundUnit.of(read(document), place)
+        .orElseThrow(() ->
+            new IOException("The record of document " + document + " lacks the unit " + unit));
   }
 
   /// How many documents stand before the act in its block, as it was written.

@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 public record Summary(
     LinkedAct act, Status.State status, boolean stated, Optional<LocalDate> since) {
   private static final String SEPARATOR = "\u001f";
+  private static final String EARLIEST = "~";
 
   /// The summary of an act.
   public static Summary of(Act act) {
@@ -44,6 +45,7 @@ public record Summary(
     parts.append(act.id()).append(SEPARATOR);
     parts.append(act.type()).append(SEPARATOR);
     parts.append(act.adopted().map(LocalDate::toString).orElse("")).append(SEPARATOR);
+    parts.append(act.earliest() ? EARLIEST : "");
     parts.append(act.inForceFrom().map(LocalDate::toString).orElse("")).append(SEPARATOR);
     parts.append(act.number().orElse("")).append(SEPARATOR);
     parts.append(status).append(SEPARATOR).append(stated).append(SEPARATOR);
@@ -74,7 +76,8 @@ public record Summary(
             titles,
             present(parts[2]).map(LocalDate::parse),
             present(parts[4]),
-            present(parts[3]).map(LocalDate::parse),
+            present(parts[3].replace(EARLIEST, "")).map(LocalDate::parse),
+            parts[3].startsWith(EARLIEST),
             status.isEnded() ? since : Optional.empty(),
             Optional.empty(),
             false);

@@ -74,13 +74,9 @@ public final class ChainJson {
     link.other().ifPresentOrElse(act -> other(act, json), () -> json.putNull("other"));
     CitationJson.write(link.citation(), json);
     json.put("change", link.change().map(ChainJson::word).orElse(null));
-    json.put(
-        "provision",
-        link.change()
-            .flatMap(change -> change.scope().provision())
-            .map(ElementId::value)
-            .orElse(null));
+    json.put("provision", link.provision().map(ElementId::value).orElse(null));
     json.put("effective", link.effective().map(LocalDate::toString).orElse(null));
+    json.put("earliest", link.isFromEarliest());
   }
 
   private static String word(Change change) {

@@ -117,14 +117,11 @@ public final class ChainText {
   private String change(ActLink link, Change change) {
     String kind = wording.say("change." + change.getClass().getSimpleName());
     String ofProvision =
-        change
-            .scope()
-            .provision()
+        link.provision()
             .map(id -> wording.say("change.of", kind, wording.provision(id)))
             .orElse(kind);
-    return link.effective()
-        .map(date -> wording.say("change.from", ofProvision, date))
-        .orElse(ofProvision);
+    String key = link.isFromEarliest() ? "change.from-earliest" : "change.from";
+    return link.effective().map(date -> wording.say(key, ofProvision, date)).orElse(ofProvision);
   }
 
   private Map<String, List<ActLink>> byAct(List<ActLink> links) {

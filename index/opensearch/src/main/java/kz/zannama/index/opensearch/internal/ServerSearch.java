@@ -23,10 +23,7 @@ import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.ForceDates;
 import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.internal.unit.FoundUnit;
-import kz.zannama.index.internal.unit.SearchUnit;
-import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.model.Act;
-import kz.zannama.model.ActText;
 import kz.zannama.model.Status;
 import org.apache.lucene.analysis.Analyzer;
 import tools.jackson.databind.JsonNode;
@@ -217,16 +214,10 @@ public final class ServerSearch {
   }
 
   private static FoundUnit unit(JsonNode offset, StoredAct stored) {
-    int at = offset.asInt(0);
     Act act = stored.newest();
-    for (ActText text : act.texts().values()) {
-      List<SearchUnit> units = SearchUnits.units(text);
-      if (at < units.size()) {
-        return new FoundUnit(text.language(), units.get(at), text.requisites().versionDate());
-      }
-      at -= units.size();
-    }
-    throw new IllegalStateException("The texts of " + act.id() + " lack the unit " + offset);
+    return FoundUnit.of(act, offset.asInt(0))
+        .orElseThrow(() ->
+            new IllegalStateException("The texts of " + act.id() + " lack the unit " + offset));
   }
 
   private static List<SearchResult.Facet> facets(JsonNode counted) {
