@@ -113,10 +113,10 @@ public final class ComparisonPage {
     html.end();
   }
 
-  /// ` · high · 0.9 · value.differs`.
+  /// ` · high · 0.9`.
   private String sureness(Discrepancy discrepancy) {
     String severity = messages.value(discrepancy.kind().severity());
-    return " · " + severity + " · " + discrepancy.confidence() + " · " + discrepancy.rule();
+    return " · " + severity + " · " + discrepancy.confidence();
   }
 
   private void side(Statement statement, ActText text) {

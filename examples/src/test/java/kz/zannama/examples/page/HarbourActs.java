@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActIndexWriter;
@@ -17,6 +18,9 @@ import kz.zannama.parser.ParseOutcome.Parsed;
 public final class HarbourActs {
   public static final String ID = "resolution/akimat/kostanay/rudny-city/2021-05-04/317";
   public static final String CHANGING = "resolution/akimat/kostanay/rudny-city/2024-02-01/15";
+
+  /// What is no title of an act.
+  static final String MARKUP = " <script>alert(1)</script> & катеров";
 
   private static final String RUSSIAN =
       """
@@ -97,9 +101,15 @@ public final class HarbourActs {
 
   /// Puts them into an index, and the acts of the tests, too.
   public static void putInto(ActIndex index, Path folder) throws IOException {
+    putInto(index, folder, text -> text);
+  }
+
+  /// The same with the Russian text of the resolution changed.
+  static void putInto(ActIndex index, Path folder, UnaryOperator<String> change)
+      throws IOException {
     List<Path> files =
         List.of(
-            Files.writeString(folder.resolve("harbour.rus.txt"), RUSSIAN),
+            Files.writeString(folder.resolve("harbour.rus.txt"), change.apply(RUSSIAN)),
             Files.writeString(folder.resolve("harbour.kaz.txt"), KAZAKH),
             Files.writeString(folder.resolve("changing.rus.txt"), CHANGING_RUSSIAN),
             Files.writeString(folder.resolve("changing.kaz.txt"), CHANGING_KAZAKH));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import javax.imageio.ImageIO;
 import kz.zannama.examples.page.evidence.SourceShelf;
 import kz.zannama.examples.page.view.BatchReport;
 import kz.zannama.index.ActIndex;
+import kz.zannama.parser.batch.Ingest;
+import kz.zannama.parser.batch.RecordFiles;
 
 /// Takes the pictures of `examples/README.md`: each page with acts of the tests.
 ///
@@ -28,6 +31,8 @@ public final class PageScreenshots {
   private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
   private static final String RULES = "order/ministry-labour-social-protection/2019-03-12/115";
+
+  private static final Map<String, Integer> HEIGHTS = Map.of("evidence", 660, "archive", 1180);
 
   private PageScreenshots() {}
 
@@ -40,12 +45,11 @@ public final class PageScreenshots {
     List<String> failures = new ArrayList<>();
     SourceShelf sources = SourceShelf.of(List.of(HarbourActs.TESTDATA, stored));
     try (ActIndex index = ActIndex.create(stored.resolve("acts"), TODAY)) {
-      HarbourActs.putInto(index, stored);
-      try (PageServer server =
-              PageServer.start(index, sources, BatchReport.NONE, 0, failures::add);
+      HarbourActs.putInto(index, stored, text -> text.replace(HarbourActs.MARKUP, ""));
+      try (PageServer server = PageServer.start(index, sources, report(stored), 0, failures::add);
           Chromium window = Chromium.open(server.address())) {
         for (Map.Entry<String, String> page : pages().entrySet()) {
-          window.size(1000, page.getKey().equals("evidence") ? 660 : 840);
+          window.size(1080, HEIGHTS.getOrDefault(page.getKey(), 840));
           window.go(page.getValue());
           Path file = folder.resolve(page.getKey() + ".png");
           ImageIO.write(inFewColours(window.picture()), "png", file.toFile());
@@ -55,6 +59,16 @@ public final class PageScreenshots {
     if (!failures.isEmpty()) {
       throw new IOException("Pages that failed: " + failures);
     }
+  }
+
+  /// What a batch tells that reads the acts of the tests.
+  private static BatchReport report(Path folder) throws IOException {
+    Path out = folder.resolve("out");
+    Ingest.Settings settings =
+        new Ingest.Settings(out, List.of(), 1, 60, 1 << 24, RecordFiles.PLAIN);
+    new Ingest(settings, Optional.empty())
+        .run(List.of(HarbourActs.TESTDATA), (source, failure, standing) -> {});
+    return BatchReport.of(out);
   }
 
   private static Map<String, String> pages() {

@@ -226,7 +226,7 @@ class PageServerTest {
 
     assertThat(page.select("#report").text()).isEqualTo("Что прочитано");
     assertThat(page.select("#report ~ p").text())
-        .contains("текстов 3, источников 2, отложено 1", "положено актов: новых 2");
+        .contains("Текстов 3, источников 2, отложено 1", "Положено актов: новых 2");
     assertThat(page.select("section li").eachText())
         .contains("номер 3 · 100.0 %", "заголовок 2 · 66.7 %")
         .contains("[<b>scan</b>.pdf] файл пуст");

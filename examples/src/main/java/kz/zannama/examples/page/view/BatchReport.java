@@ -65,10 +65,10 @@ public final class BatchReport {
   /// A report on a page.
   record Section(JsonNode report, PageWords words) {
     void write(HtmlWriter page) {
-      page.block("section", "aria-labelledby", "report");
+      page.block("section", "class", "report", "aria-labelledby", "report");
       page.element("h2", words.say("report.heading"), "id", "report");
-      page.element("p", summary());
-      put().ifPresent(said -> page.element("p", said));
+      page.element("p", PageWords.capital(summary()));
+      put().ifPresent(said -> page.element("p", PageWords.capital(said)));
       page.block("div", "class", "facets all");
       table("fields", counts("coverage"), this::field, page);
       table("table.issues", counts("issues"), this::issue, page);

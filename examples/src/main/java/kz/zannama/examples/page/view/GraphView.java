@@ -24,16 +24,16 @@ final class GraphView {
   /// Acts on one side; the list has all of them.
   private static final int MOST = 12;
 
-  private static final int BOX_WIDTH = 290;
+  private static final int BOX_WIDTH = 256;
   private static final int BOX_HEIGHT = 44;
   private static final int ROW = BOX_HEIGHT + 16;
-  private static final int ARROW = 140;
+  private static final int ARROW = 124;
 
   /// How long the level part of an arrow is, over which its words stand.
   private static final int LEVEL = 104;
 
   private static final int NAME = 32;
-  private static final int TITLE = 36;
+  private static final int TITLE = 33;
 
   private final PageRequest request;
   private final PageWords words;
