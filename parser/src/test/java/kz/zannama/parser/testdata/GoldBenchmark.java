@@ -3,6 +3,7 @@ package kz.zannama.parser.testdata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,10 @@ import kz.zannama.parser.testdata.GoldScore.Interval;
 /// Scores records, of this parser or of another program that writes the contract, against what
 /// people read; `testdata/golden/README.md` says how that is written.
 ///
-/// `GoldBenchmark testdata/golden RECORDS…`, each a file with a record a line
+/// `GoldBenchmark testdata/golden RECORDS…`, each a file with a record a line; `GoldBenchmark
+/// counts FILE`: the same lines of what another scorer counted, a key of an act a line: key, act,
+/// how many facts people read, how many were answered, how many of these are right, between
+/// tabulators
 public final class GoldBenchmark {
   private static final String ENDING = ".facts";
   private static final String NONE = "none";
@@ -27,6 +31,10 @@ public final class GoldBenchmark {
 
   /// Prints a line for each key, and before them the acts of which there is no record.
   public static void main(String[] args) throws IOException {
+    if (args[0].equals("counts")) {
+      print(counted(Files.readAllLines(Path.of(args[1]))));
+      return;
+    }
     Map<String, Map<String, List<String>>> gold = gold(Path.of(args[0]));
     Map<String, Map<String, List<String>>> answers = new LinkedHashMap<>();
     for (String file : Arrays.asList(args).subList(1, args.length)) {
@@ -40,8 +48,26 @@ public final class GoldBenchmark {
         .stream()
             .filter(source -> !answers.containsKey(source))
             .forEach(source -> System.out.println("no record of " + source));
+    print(GoldScore.of(gold, answers));
+  }
+
+  private static void print(Map<String, GoldScore> scores) {
     System.out.println("key           facts  P      R      F1     95 %          acts wholly right");
-    GoldScore.of(gold, answers).forEach((key, score) -> System.out.println(line(key, score)));
+    scores.forEach((key, score) -> System.out.println(line(key, score)));
+  }
+
+  private static Map<String, GoldScore> counted(List<String> lines) {
+    Map<String, List<GoldScore.Counts>> byKey = new TreeMap<>();
+    for (String line : lines) {
+      String[] of = line.split("\t");
+      GoldScore.Counts counts =
+          new GoldScore.Counts(
+              Integer.parseInt(of[2]), Integer.parseInt(of[3]), Integer.parseInt(of[4]));
+      byKey.computeIfAbsent(of[0], key -> new ArrayList<>()).add(counts);
+    }
+    Map<String, GoldScore> scores = new LinkedHashMap<>();
+    byKey.forEach((key, counts) -> scores.put(key, new GoldScore(counts)));
+    return scores;
   }
 
   private static String line(String key, GoldScore score) {
