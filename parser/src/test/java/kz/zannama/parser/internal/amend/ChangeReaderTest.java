@@ -391,7 +391,7 @@ class ChangeReaderTest {
     String line = RUSSIAN_OPENER + " пункт 5 исключить;".repeat(10_000);
 
     assertTimeout(
-        Duration.ofSeconds(20), () -> assertThat(read(Language.RUSSIAN, line)).hasSize(10_000));
+        Duration.ofSeconds(60), () -> assertThat(read(Language.RUSSIAN, line)).hasSize(10_000));
   }
 
   private static List<Change> read(Language language, String... lines) {

