@@ -95,9 +95,12 @@ public final class StatusPhrase {
 
   /// An act in few words: `decision 2019-01-15 № 57`.
   public String name(ActType type, Optional<LocalDate> adopted, Optional<String> number) {
-    return messages.value(type)
-        + adopted.map(date -> " " + date).orElse("")
-        + number.map(printed -> " № " + printed).orElse("");
+    String day = adopted.map(date -> messages.say("act.named.day", date)).orElse("");
+    String told = number.map(printed -> "№ " + printed).orElse("");
+    return messages
+        .say("act.named", messages.value(type), day, told)
+        .replaceAll(" {2,}", " ")
+        .strip();
   }
 
   private String state(Status status) {

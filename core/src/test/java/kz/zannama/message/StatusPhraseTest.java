@@ -43,7 +43,7 @@ class StatusPhraseTest {
     LocalDate before = LocalDate.of(2019, 1, 31);
     assertThat(RUSSIAN.of(REPEALED, before))
         .isEqualTo(
-            "сведений об утрате силы нет; объявлено: утратил силу: решение 2019-01-15 № 57,"
+            "сведений об утрате силы нет; объявлено: утратил силу: решение от 2019-01-15 № 57,"
                 + " с 2019-02-01");
     assertThat(KAZAKH.until(LocalDate.of(2019, 2, 1)))
         .isEqualTo("күші жойылғаны туралы мәлімет жоқ; 2019-02-01 бастап тоқтайтыны жарияланған");

@@ -176,7 +176,7 @@ class PageServerTest {
     assertThat(browser.follow(changed.expectFirst(".graph a")).select("#act-name").text())
         .isEqualTo("Постановление от 01.02.2024 № 15");
     assertThat(browser.get("/timeline.svg?lang=ru&" + ACT).body())
-        .contains("постановление 01.02.2024 № 15  О внесении изменений в постановление");
+        .contains("постановление от 01.02.2024 № 15  О внесении изменений в постановление");
 
     Document changing = browser.follow(changed.expectFirst(".chain a"));
     Document other = browser.follow(changing.expectFirst("a[href^=/history]"));
