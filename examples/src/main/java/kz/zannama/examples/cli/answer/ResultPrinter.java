@@ -57,7 +57,10 @@ public final class ResultPrinter {
 
   private String hit(SearchHit hit) {
     StringBuilder lines = new StringBuilder();
-    lines.append(terminal.bold(hit.titles().get(terminal.wording().titled(hit)))).append('\n');
+    lines
+        .append(
+            terminal.bold(hit.titles().getOrDefault(terminal.wording().titled(hit), hit.title())))
+        .append('\n');
     lines.append("   ").append(terminal.wording().name(hit.type(), hit.adopted(), hit.number()));
     lines.append(", ");
     lines.append(status(hit, terminal.wording()));

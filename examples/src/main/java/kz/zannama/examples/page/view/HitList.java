@@ -42,7 +42,7 @@ final class HitList {
     if (titled == hit.language()) {
       marked(hit.title(), hit.titled(), 0, hit.title().length(), page);
     } else {
-      page.text(hit.titles().get(titled));
+      page.text(hit.titles().getOrDefault(titled, hit.title()));
     }
     page.end().end();
     page.block("p", "class", "facts");
