@@ -28,6 +28,7 @@ import kz.zannama.index.internal.store.EverWords;
 import kz.zannama.index.internal.store.FieldTable;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.IndexFolder;
+import kz.zannama.index.internal.store.LatestView;
 import kz.zannama.index.internal.store.NewestAct;
 import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.index.internal.store.StoredActs;
@@ -52,8 +53,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -81,7 +80,7 @@ public final class ActIndex implements Closeable {
 
   private final Path folder;
   private final Directory directory;
-  private final SearcherManager searchers;
+  private final LatestView searchers;
   private final QueryRunner queries;
   private final Suggestions suggestions;
   private final Clock clock;
@@ -90,7 +89,7 @@ public final class ActIndex implements Closeable {
     this.clock = clock;
     this.folder = folder;
     this.directory = directory;
-    this.searchers = new SearcherManager(directory, new SearcherFactory());
+    this.searchers = new LatestView(folder, directory);
     Analyzer analyzer = FieldTable.analyzer();
     QueryReader reader = new QueryReader(analyzer);
     this.queries = new QueryRunner(analyzer, reader);
@@ -447,7 +446,6 @@ public final class ActIndex implements Closeable {
 
   private IndexSearcher acquire() throws IOException {
     try {
-      searchers.maybeRefreshBlocking();
       return searchers.acquire();
     } catch (AlreadyClosedException e) {
       throw new IllegalStateException("The index is closed: " + folder, e);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -351,6 +352,20 @@ class ActIndexTest {
         assertThat(e).hasMessage("Too many words and phrases in one query");
       }
     }
+  }
+
+  @Test
+  void seesEachCommitThoughTheFolderHasLongBeenAsItWas() throws IOException {
+    Files.setLastModifiedTime(folder, FileTime.fromMillis(System.currentTimeMillis() - 3_600_000));
+    int before = index.size();
+    assertThat(index.size()).isEqualTo(before);
+
+    try (ActIndex other = ActIndex.open(folder);
+        ActIndexWriter writer = other.writer()) {
+      writer.put(SampleAct.russian(ActType.ORDER, "2020-01-15", "3").title("О лодках").act());
+    }
+
+    assertThat(index.size()).isEqualTo(before + 1);
   }
 
   @Test
