@@ -46,6 +46,7 @@ public record RequisitesLine(
   private static final Rules RULES =
       Rules.of(RequisitesLine.class, "requisites-line.rules", Letters::foldedKey);
   private static final Pattern SESSION = RULES.pattern("session");
+  private static final Pattern NO_BODY = RULES.pattern("no-body");
   private static final Pattern SECOND_PART = RULES.pattern("second-part");
   private static final Pattern JOINT = RULES.pattern("joint");
   private static final Pattern KAZAKH_CUT = RULES.pattern("cut-kazakh");
@@ -163,7 +164,9 @@ public record RequisitesLine(
               body.chars().anyMatch(Character::isLetter) && BodyKey.of(body, language).isKnown())
           .toList();
     }
-    return bare.isEmpty() ? List.of() : Bodies.nominatives(bare, language);
+    return bare.isEmpty() || NO_BODY.matcher(Letters.foldedKey(bare)).find()
+        ? List.of()
+        : Bodies.nominatives(bare, language);
   }
 
   private static List<String> issuers(String text, FoundDate date, Language language) {
