@@ -50,7 +50,9 @@ public final class NoteLines {
               + "|\\.(?=\\d{1,3}\\.\\s?\\p{Lu})(?<=[N№]\\s?\\d{1,5}\\.)");
   // «2. Утвердить», «12-2. 2009 жылға»
   private static final Pattern UNIT = Pattern.compile("\\d{1,3}(?:-\\d{1,2})?+\\s?[.)](?:\\s|\\D)");
-  private static final Pattern NUMBER = Pattern.compile("[N№]\\s?\\d");
+  // «N 705 қаулысымен.» alone
+  private static final Pattern NUMBER =
+      Pattern.compile("[N№]\\s?\\d\\S{0,15}+(?:\\s\\p{L}{4,20}+\\s?[.;]?)?");
   private static final Pattern GOES_ON = Pattern.compile("[;,.)\\p{Ll}].*", Pattern.DOTALL);
 
   private NoteLines() {}
@@ -181,7 +183,7 @@ public final class NoteLines {
 
   /// «… Үкіметінің 1999.06.07.» / «N 705 қаулысымен.»: the number of the act stands below its day.
   private static boolean numbered(Line note, Line next) {
-    if (!NUMBER.matcher(next.value()).lookingAt() || !DONE.matcher(note.key()).find()) {
+    if (!NUMBER.matcher(next.value()).matches() || !DONE.matcher(note.key()).find()) {
       return false;
     }
     List<FoundDate> days = ActDates.find(note.value());
