@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import kz.zannama.consolidation.internal.words.CaseForms;
 import kz.zannama.consolidation.internal.words.PrintedWords;
 import kz.zannama.consolidation.internal.words.RussianForms;
+import kz.zannama.language.KazakhCases;
 import kz.zannama.model.Language;
 
 /// A change of words: which go, which come, and how often they may be found.
@@ -114,6 +114,6 @@ record WordChange(
 
   private Optional<String> kazakh(MatchResult found) {
     String ending = found.group(1);
-    return ending.isEmpty() ? Optional.of(newWords) : CaseForms.like(newWords, oldWords, ending);
+    return ending.isEmpty() ? Optional.of(newWords) : KazakhCases.like(newWords, oldWords, ending);
   }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.text.Alphabet;
+import kz.zannama.text.RomanNumerals;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Finds the numbers of acts and brings them to their printed and their canonical form.
@@ -25,40 +28,11 @@ import kz.zannama.text.WordTable;
 /// | `№ 4В 15/2` | `4В 15/2` | `4В15/2` |
 /// | `№ 57 қбпү` | `57` | `57` |
 public final class ActNumbers {
-  private static final String SIGN =
-      "(?:№{1,2}+|(?:(?<![\\p{L}\\d])|(?<=года))(?:N[oо]?|No\\.|Nº|N°)(?![\\p{L}]))";
+  private static final Rules RULES = Rules.of(ActNumbers.class, "act-numbers.rules");
 
-  // Specimens: «ҚР ДСМ-90», «ҚР ДСМ--90», «С-14/2», «XX/232-VI»
-  private static final String PREFIX =
-      "(?:(?:[ҚК]Р|РК)[ -]?)?+(?:\\p{Lu}{1,6}(?:-{1,2}+|[/. ])?|\\p{L}{1,3}[-/])?+(?=\\d)";
+  private static final Pattern SIGNED = RULES.pattern("signed");
 
-  // Specimens: «-3», «/НҚ», «-VII», «- VII», «-ө», « - 3», «4В 15/2», «3-8 с шешімі»
-  private static final String LETTERS = suffixLetters();
-
-  private static final String NEXT =
-      "(?:[-/.\\\\–—‑](?:\\d{1,6}+"
-          + LETTERS
-          + "?+|"
-          + LETTERS
-          + ")"
-          + "| ?[-–—] ?[IVX]{1,4}+(?!\\p{L})"
-          + "| ?[-/–—] ?\\d{1,3}+(?![\\d).,]\\d?| (?:жыл|год|\\p{L}{3,9}[аядн] ))"
-          + "|(?<=\\d\\p{Lu}) \\d{1,4}+/\\d{1,4}+(?![\\d.])"
-          + "| \\p{Ll}(?= {1,3}(?:"
-          + words("noun")
-          + ")))";
-
-  private static final String QUOTED_LETTER = "(?: ?[\"«“]\\p{L}{1,2}[\"»”])?+";
-
-  // Specimens: «293-VI ҚРЗ», «57 қбпү»
-  private static final String MARK = "(?: ?-?(?:[ҚК]РЗ|ЗРК|" + words("mark") + ")(?!\\p{L}))?+";
-
-  private static final String NUMBER =
-      "(" + PREFIX + "\\d{1,7}+" + LETTERS + "?+" + NEXT + "{0,6}+" + QUOTED_LETTER + ")" + MARK;
-
-  private static final Pattern SIGNED = Pattern.compile(SIGN + "[ \u00a0]{0,4}+" + NUMBER);
-
-  private static final Pattern UNSIGNED = Pattern.compile(NUMBER + "(?![\\p{L}\\d])");
+  private static final Pattern UNSIGNED = RULES.pattern("unsigned");
 
   // Specimens: «№ 1 қосымша», «№ 5 сайлау учаскесі», «№ 12 орта мектеп»
   private static final Pattern NOT_AN_ACT_AFTER =
@@ -70,36 +44,26 @@ public final class ActNumbers {
 
   private static final int LONGEST_ENDING = 6;
 
-  private static final Pattern ROMAN =
-      Pattern.compile("(?<![\\p{L}\\d])[IVXLCІХСҮУVM]{1,7}(?![\\p{L}])");
-
   /// So far before a number its date begins.
   private static final int LONGEST_DATE = 40;
 
-  // Specimens: «28 /3-8»
-  private static final Pattern LOOSE_SLASH = Pattern.compile("(?<=\\d) ?/ ?(?=\\d)");
+  private static final Pattern LOOSE_SLASH = RULES.pattern("loose-slash");
 
-  // Specimens: «57 -IV», «57- IV»
-  private static final Pattern LOOSE_NUMERAL = Pattern.compile(" ?- ?(?=[IVX]{1,4}+(?!\\p{L}))");
+  private static final Pattern LOOSE_NUMERAL = RULES.pattern("loose-numeral");
 
-  private static final CharacterMap ROMAN_LETTERS = CharacterMap.of("ІХСМҮУ", "IXCMVV");
+  private static final Pattern LANGUAGE_SUFFIX = RULES.pattern("language-suffix");
 
-  private static final CharacterMap CYRILLIC_LETTERS =
-      CharacterMap.of("ABCEHIKMOPTXY", "АВСЕНІКМОРТХУ");
+  private static final Pattern REPUBLIC = RULES.pattern("of-the-republic");
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}++");
+  private static final Pattern YEAR = RULES.pattern("year");
 
-  // Specimens: «25-ө» and its twin «25-р»
-  private static final Pattern LANGUAGE_SUFFIX = Pattern.compile("(?<=\\d)-?[ӨР]$");
+  private static final Pattern CONVOCATION = RULES.pattern("convocation");
 
-  // Specimens: «ҚР» of «ҚРДСМ-90», «/2020» of «ДСМ-331/2020», «-VI» of «34-4-VI»
-  private static final Pattern REPUBLIC = Pattern.compile("^(?:[ҚК]Р|РК)-?(?=\\p{L})");
+  private static final Pattern APART = RULES.pattern("word-apart");
 
-  private static final Pattern YEAR = Pattern.compile("(?<=\\d)/(?:19|20)\\d{2}$");
+  private static final Pattern WORD = RULES.pattern("word");
 
-  private static final Pattern CONVOCATION = Pattern.compile("(?<=\\d)-?[IVX]+$");
-
-  private static final Pattern PART = Pattern.compile("\\d++|\\p{L}++");
+  private static final Pattern PART = RULES.pattern("part");
 
   private ActNumbers() {}
 
@@ -152,7 +116,10 @@ public final class ActNumbers {
     String dashed = Letters.squeeze(number).replaceAll("[‐‑‒–—−]|-{2}", "-");
     String slashed = LOOSE_SLASH.matcher(dashed).replaceAll("/");
     String plain = LOOSE_NUMERAL.matcher(slashed).replaceAll("-");
-    return ROMAN.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(roman(found.group())));
+    return APART
+        .matcher(plain)
+        .replaceAll(word ->
+            RomanNumerals.isNumeral(word.group()) ? RomanNumerals.latin(word.group()) : "$0");
   }
 
   /// The form that numbers are compared in: upper case, without blanks, dashes plain, Roman
@@ -160,10 +127,8 @@ public final class ActNumbers {
   /// dropped.
   public static String canonical(String number) {
     String upper = printed(number).replace(" ", "").toUpperCase(Locale.ROOT);
-    String oneScript =
-        WORD.matcher(printed(upper))
-            .replaceAll(found -> Matcher.quoteReplacement(cyrillic(found.group())));
-    return LANGUAGE_SUFFIX.matcher(oneScript).replaceFirst("");
+    String canonical = WORD.matcher(printed(upper)).replaceAll(word -> oneScript(word.group()));
+    return LANGUAGE_SUFFIX.matcher(canonical).replaceFirst("");
   }
 
   /// Whether two numbers are one however they are printed, or neither is known.
@@ -224,28 +189,10 @@ public final class ActNumbers {
     return !dates.isEmpty() && dates.getLast().end() == before.length();
   }
 
-  /// A lone С, М or Х is a letter; only with an I, a V or a second numeral is it a number.
-  private static String roman(String letters) {
-    boolean numeral = letters.chars().anyMatch(letter -> "IVXІХ".indexOf(letter) >= 0);
-    StringBuilder latin = new StringBuilder(letters);
-    for (int i = 0; numeral && i < latin.length(); i++) {
-      latin.setCharAt(i, ROMAN_LETTERS.apply(latin.charAt(i)));
-    }
-    return latin.toString();
-  }
-
-  private static String cyrillic(String letters) {
-    if (ROMAN.matcher(letters).matches() && roman(letters).equals(letters)) {
-      boolean numeral = letters.chars().anyMatch(letter -> "IVX".indexOf(letter) >= 0);
-      if (numeral) {
-        return letters;
-      }
-    }
-    StringBuilder mapped = new StringBuilder(letters);
-    for (int i = 0; i < mapped.length(); i++) {
-      mapped.setCharAt(i, CYRILLIC_LETTERS.apply(mapped.charAt(i)));
-    }
-    return mapped.toString();
+  private static String oneScript(String letters) {
+    boolean latin =
+        RomanNumerals.isNumeral(letters) && RomanNumerals.latin(letters).equals(letters);
+    return latin ? letters : Alphabet.LOOK_ALIKES.apply(letters);
   }
 
   private static String blanksEvened(String text) {
@@ -254,11 +201,6 @@ public final class ActNumbers {
       even[i] = Letters.isBlank(even[i]) ? ' ' : even[i];
     }
     return new String(even);
-  }
-
-  /// Capital letters, or one of the small-letter suffixes that numbers have.
-  private static String suffixLetters() {
-    return "(?:(?:\\p{Lu}{1,6}+|[IVXivxІХ]{1,7}+|" + words("suffix") + ")(?!\\p{L}))";
   }
 
   private static String words(String kind) {

@@ -1,6 +1,8 @@
 package kz.zannama.language;
 
 import java.util.Locale;
+import kz.zannama.text.Alphabet;
+import kz.zannama.text.CharacterMap;
 
 /// The letters of acts, and the keys that texts are compared on.
 ///
@@ -14,27 +16,22 @@ import java.util.Locale;
 /// | `учёт – 2` | `учет - 2` | `учет - 2` |
 /// | `IV тоқсан` | `iv тоқсан` | `iv токсан` |
 public final class Letters {
-  private static final String KAZAKH = "әғқңөұүһі";
-
-  // Specimens: «Қазақcтан» with a Latin c, «мiндеттi» with a Latin i, «əкім» with a schwa.
-  private static final CharacterMap LOOK_ALIKES =
-      CharacterMap.of("aceiıkmhoptxyəǝɵë", "асеіікмһортхуәәөё");
-
-  // Specimens: «жаӊа» for «жаңа», «ҡала» for «қала».
-  private static final CharacterMap VARIANTS = CharacterMap.of("ӊҥӈӄҝҡҕӫӛӏё", "ңңңқққғөәіе");
+  private static final CharacterMap VARIANTS = Alphabet.VARIANTS.then(Alphabet.WITHOUT_YO);
 
   private static final CharacterMap PUNCTUATION =
       CharacterMap.of("«»“”„‟″‘’‛ʼ′`‐‑‒–—―−", "\"\"\"\"\"\"\"''''''-------");
 
-  private static final CharacterMap FOLDED_VARIANTS =
-      VARIANTS.then(CharacterMap.of("әғқңөұүһіё", "агкноуухие"));
+  private static final CharacterMap FOLDED_VARIANTS = VARIANTS.then(Alphabet.RUSSIAN_KEYBOARD);
+
+  /// The letters of its ending.
+  private static final int GENITIVE = 3;
 
   /// More letters tell nothing of a genitive.
   private static final int LONGEST_GENITIVE = 8;
 
-  private static final char FIRST_CYRILLIC = 'Ѐ';
+  private static final char FIRST_CYRILLIC = Alphabet.FIRST_CYRILLIC;
 
-  private static final char LAST_CYRILLIC = 'ԯ';
+  private static final char LAST_CYRILLIC = Alphabet.LAST_CYRILLIC;
 
   /// What each Cyrillic letter is in a key; 0 for what is none.
   private static final char[] CYRILLIC_KEYS = cyrillicKeys(VARIANTS);
@@ -46,36 +43,25 @@ public final class Letters {
 
   /// Whether a letter occurs in Kazakh and not in Russian: ә ғ қ ң ө ұ ү һ і, in either case.
   public static boolean isKazakhLetter(char letter) {
-    return KAZAKH.indexOf(Character.toLowerCase(letter)) >= 0;
+    return Alphabet.isOneOf(Alphabet.KAZAKH, letter);
   }
 
   /// Whether a text ends with a word in the Kazakh genitive: «әкімдігінің», and «акимдигинин» where
   /// no Kazakh letter is printed before it. «болатын» is none.
   public static boolean endsInGenitive(String text) {
-    int end = text.length();
-    String key = foldedKey(text.substring(Math.max(0, end - LONGEST_GENITIVE)));
-    int last = key.length() - 1;
-    boolean folded =
-        last > 2
-            && key.charAt(last) == 'н'
-            && "ыи".indexOf(key.charAt(last - 1)) >= 0
-            && "ндт".indexOf(key.charAt(last - 2)) >= 0
-            && Character.isLetter(key.charAt(last - 3));
-    return folded
-        && (VARIANTS.apply(Character.toLowerCase(text.charAt(end - 1))) == 'ң'
+    String key = foldedKey(text.substring(Math.max(0, text.length() - LONGEST_GENITIVE)));
+    int ending = key.length() - GENITIVE;
+    return ending > 0
+        && KazakhCases.isGenitive(key.substring(ending))
+        && Character.isLetter(key.charAt(ending - 1))
+        && (isKazakhLetter(Alphabet.VARIANTS.apply(text.charAt(text.length() - 1)))
             || text.chars().noneMatch(letter -> isKazakhLetter((char) letter)));
-  }
-
-  /// Whether a letter is Cyrillic.
-  static boolean isCyrillic(char letter) {
-    boolean inside = letter >= FIRST_CYRILLIC && letter <= LAST_CYRILLIC;
-    return inside && CYRILLIC_KEYS[letter - FIRST_CYRILLIC] != 0;
   }
 
   private static char[] cyrillicKeys(CharacterMap variants) {
     char[] keys = new char[LAST_CYRILLIC - FIRST_CYRILLIC + 1];
     for (char letter = FIRST_CYRILLIC; letter <= LAST_CYRILLIC; letter++) {
-      if (Character.isLetter(letter)) {
+      if (Alphabet.isCyrillic(letter)) {
         keys[letter - FIRST_CYRILLIC] = variants.apply(Character.toLowerCase(letter));
       }
     }
@@ -175,11 +161,11 @@ public final class Letters {
     boolean wholeAfterMapping = true;
     for (int i = start; i < end; i++) {
       text[i] = Character.toLowerCase(text[i]);
-      cyrillic |= isCyrillic(text[i]);
-      wholeAfterMapping &= isCyrillic(LOOK_ALIKES.apply(text[i]));
+      cyrillic |= Alphabet.isCyrillic(text[i]);
+      wholeAfterMapping &= Alphabet.isCyrillic(Alphabet.LOOK_ALIKES.apply(text[i]));
     }
     for (int i = start; i < end; i++) {
-      char letter = cyrillic && wholeAfterMapping ? LOOK_ALIKES.apply(text[i]) : text[i];
+      char letter = cyrillic && wholeAfterMapping ? Alphabet.LOOK_ALIKES.apply(text[i]) : text[i];
       text[i] = variants.apply(letter);
     }
   }

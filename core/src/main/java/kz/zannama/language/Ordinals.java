@@ -3,29 +3,18 @@ package kz.zannama.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.text.WordTable;
 
-/// Reads ordinal numbers in words, in every case, in both languages, and Roman numerals.
+/// Reads ordinal numbers in words, in every case, in both languages.
 ///
 /// Acts cite clauses, indents and sentences by words: «үшінші бөлігі», «қырық бірінші абзацы»,
 /// «абзацы второй и третий», «частью сорок первой».
 public final class Ordinals {
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
-
-  // Specimens: XIV, VІІ with Cyrillic І
-  private static final Pattern ROMAN =
-      Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
-
-  private static final CharacterMap LATIN = CharacterMap.of("ІХСМҮУ", "IXCMVV");
-
-  private static final String NUMERALS = "IVXLCDM";
-
-  private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
   private static final Map<String, Integer> CARDINALS = new HashMap<>();
 
@@ -92,30 +81,6 @@ public final class Ordinals {
     boolean whole =
         found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == plain.length();
     return whole ? OptionalInt.of(found.get(0).value()) : OptionalInt.empty();
-  }
-
-  /// The value of a Roman numeral; Cyrillic look-alikes (`ХІ`) count as the Latin letters.
-  ///
-  /// @return empty where the text is not a Roman numeral
-  public static OptionalInt roman(String numeral) {
-    StringBuilder latin = new StringBuilder(numeral.strip().toUpperCase(Locale.ROOT));
-    for (int i = 0; i < latin.length(); i++) {
-      latin.setCharAt(i, LATIN.apply(latin.charAt(i)));
-    }
-    if (latin.isEmpty() || !ROMAN.matcher(latin).matches()) {
-      return OptionalInt.empty();
-    }
-    int sum = 0;
-    for (int i = 0; i < latin.length(); i++) {
-      int value = value(latin.charAt(i));
-      boolean lessThanNext = i + 1 < latin.length() && value < value(latin.charAt(i + 1));
-      sum += lessThanNext ? -value : value;
-    }
-    return OptionalInt.of(sum);
-  }
-
-  private static int value(char numeral) {
-    return VALUES[NUMERALS.indexOf(numeral)];
   }
 
   /// The place value of the last figure that is not zero: 20 for 120, 100 for 300.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zannama.language.BodyWord;
 import kz.zannama.model.Language;
+import kz.zannama.text.Alphabet;
 import kz.zannama.text.WordTable;
 
 /// The bodies of the republic, and the kinds of local bodies, by their names.
@@ -19,8 +20,6 @@ import kz.zannama.text.WordTable;
 /// министрі», «министр финансов» are `ministry-finance`.
 final class ListedBodies {
   private static final int STEM = 5;
-
-  private static final String VOWELS = "аәеиіоөуұүыэюя";
 
   /// The keys of words for who heads a body, or stands in for its head.
   private static final Set<String> HEADS =
@@ -111,7 +110,7 @@ final class ListedBodies {
 
   private static String stem(String word, int longest) {
     int end = Math.min(longest, word.length());
-    while (end > 3 && VOWELS.indexOf(word.charAt(end - 1)) >= 0) {
+    while (end > 3 && Alphabet.VOWELS.indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
     return word.substring(0, end);

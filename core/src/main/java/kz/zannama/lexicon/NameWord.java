@@ -3,11 +3,13 @@ package kz.zannama.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
+import kz.zannama.text.RomanNumerals;
 import kz.zannama.text.WordTable;
 
 /// A word of the name of a body or a place.
@@ -17,9 +19,6 @@ import kz.zannama.text.WordTable;
 record NameWord(String key, String folded) {
   // Specimens: «(бұдан әрі – Агенттік)», «(далее – Агентство)»
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,300}+\\)");
-
-  /// Figures, and the letters of Roman numerals, Latin or Kazakh.
-  private static final String NUMERALS = "0123456789ivxlіх";
 
   private static final Map<Language, Set<String>> NOISE = noise();
 
@@ -62,7 +61,8 @@ record NameWord(String key, String folded) {
 
   /// Nothing, or «25», or «VI» of «VI шақырылған».
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(letter -> NUMERALS.indexOf(letter) >= 0);
+    return word.chars().allMatch(Character::isDigit)
+        || RomanNumerals.isNumeral(word.toUpperCase(Locale.ROOT));
   }
 
   private static Map<Language, Set<String>> noise() {

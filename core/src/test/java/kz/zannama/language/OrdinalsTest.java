@@ -17,16 +17,8 @@ class OrdinalsTest {
     assertThat(Ordinals.parse(text)).hasValue(value);
   }
 
-  @ParameterizedTest
-  @CsvSource({"XIV, 14", "ХІ, 11", "VІІ, 7", "XL, 40"})
-  void readsRomanNumeralsWithCyrillicLetters(String numeral, int value) {
-    assertThat(Ordinals.roman(numeral)).hasValue(value);
-  }
-
   @Test
-  void refusesWhatIsNoNumeral() {
-    assertThat(Ordinals.roman("IIX")).isEmpty();
-    assertThat(Ordinals.roman("")).isEmpty();
+  void refusesWhatIsNoOrdinal() {
     assertThat(Ordinals.parse("он адам")).isEmpty();
   }
 

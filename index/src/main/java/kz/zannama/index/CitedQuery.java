@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.citation.typed.KnownAct;
 import kz.zannama.citation.typed.TypedCitation;
-import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.NumberRange;
 import kz.zannama.language.ActNumbers;
@@ -15,6 +14,7 @@ import kz.zannama.language.TitleKey;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
+import kz.zannama.text.Alphabet;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -111,7 +111,7 @@ record CitedQuery(List<Query> readings, Optional<Query> provisions) {
     String number = ActNumbers.canonical(printed);
     BooleanQuery.Builder spelled = new BooleanQuery.Builder();
     spelled.add(term(Fields.NUMBER, number), Occur.SHOULD);
-    spelled.add(term(Fields.NUMBER, RussianKeyboard.fold(number)), Occur.SHOULD);
+    spelled.add(term(Fields.NUMBER, Alphabet.RUSSIAN_KEYBOARD.apply(number)), Occur.SHOULD);
     return new ConstantScoreQuery(spelled.build());
   }
 

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.query.SearchedApart;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.model.Language;
+import kz.zannama.text.Alphabet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -95,7 +95,8 @@ final class DemandedWords {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     languages(query)
         .forEach(language -> {
-          String typed = language == Language.KAZAKH ? RussianKeyboard.fold(letters) : letters;
+          String typed =
+              language == Language.KAZAKH ? Alphabet.RUSSIAN_KEYBOARD.apply(letters) : letters;
           add(any, new PrefixQuery(new Term(Fields.whole(language), typed)));
         });
     return any.build();

@@ -2,9 +2,9 @@ package kz.zannama.index;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.language.ActNumbers;
+import kz.zannama.text.Alphabet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,7 +33,7 @@ final class NamedAct {
   private static Query number(String number) {
     return new BooleanQuery.Builder()
         .add(term(Fields.NUMBER, number), Occur.SHOULD)
-        .add(term(Fields.NUMBER, RussianKeyboard.fold(number)), Occur.SHOULD)
+        .add(term(Fields.NUMBER, Alphabet.RUSSIAN_KEYBOARD.apply(number)), Occur.SHOULD)
         .add(term(Fields.NUMBER_FORM, ActNumbers.shortForms(number).getFirst()), Occur.SHOULD)
         .build();
   }

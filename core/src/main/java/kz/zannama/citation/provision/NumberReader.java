@@ -7,13 +7,13 @@ import java.util.Set;
 import kz.zannama.citation.provision.ReferenceTokens.Kind;
 import kz.zannama.citation.provision.ReferenceTokens.Token;
 import kz.zannama.model.Language;
+import kz.zannama.text.RomanNumerals;
 
 /// Reads one number of a unit, before or after a place among the tokens.
 final class NumberReader {
   // Specimens: «1-ші», «2-нші», «3-й», «4-го»
   private static final Set<String> ORDINAL_ENDINGS =
       Set.of("ши", "шы", "нши", "ншы", "инши", "ыншы", "й", "я", "е", "го", "му", "м", "ю", "ой");
-  private static final String ROMAN = "IVXLСІХ";
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_DOTTED = 3;
   private static final int LONGEST_ROMAN = 7;
@@ -120,11 +120,9 @@ final class NumberReader {
       return Optional.empty();
     }
     String printed = text.substring(token.start(), token.end());
-    if (!printed.chars().allMatch(c -> ROMAN.indexOf(c) >= 0)) {
-      return Optional.empty();
-    }
-    String latin = printed.replace('І', 'I').replace('Х', 'X').replace('С', 'C');
-    return Optional.of(new NumberItem(latin, false, at, at));
+    return RomanNumerals.isOfNumerals(printed)
+        ? Optional.of(new NumberItem(RomanNumerals.latin(printed), false, at, at))
+        : Optional.empty();
   }
 
   private Optional<NumberItem> ordinalEndingAt(int last) {

@@ -9,7 +9,7 @@ import kz.zannama.language.ActDates;
 import kz.zannama.language.FoundDate;
 import kz.zannama.language.Letters;
 import kz.zannama.language.Months;
-import kz.zannama.language.Ordinals;
+import kz.zannama.text.RomanNumerals;
 
 /// Reads the numbers of a text, whatever they stand for.
 ///
@@ -230,7 +230,7 @@ public final class Values {
             && text.substring(start, end).chars().allMatch(Character::isUpperCase);
     OptionalInt value =
         numeral
-            ? Ordinals.roman(text.substring(start, end))
+            ? RomanNumerals.parse(text.substring(start, end))
             : Months.named(key.substring(start, end));
     Value.Sort sort = numeral ? Value.Sort.ROMAN : Value.Sort.MONTH;
     value.ifPresent(number -> add(number, sort, start, end));

@@ -1,6 +1,9 @@
 package kz.zannama.index.analysis;
 
 import java.io.IOException;
+import java.util.List;
+import kz.zannama.text.Alphabet;
+import kz.zannama.text.WordTable;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -11,7 +14,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// It changes every stem of that shape («срок» becomes `срк`), so all forms of a word stay
 /// together.
 public final class FleetingVowelFilter extends TokenFilter {
-  private static final String VOWELS = "аеиоуыэюя";
+  private static final List<Shift> SHIFTS =
+      WordTable.rows(FleetingVowelFilter.class, "fleeting-vowels.tsv").stream()
+          .map(row -> new Shift(row[0], row[1], row[2].equals("consonant")))
+          .toList();
   private static final int SHORTEST = 4;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -26,28 +32,27 @@ public final class FleetingVowelFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    int length = term.length();
-    if (length >= SHORTEST && isFleeting(length)) {
-      term.buffer()[length - 2] = term.charAt(length - 1);
-      term.setLength(length - 1);
-    }
-    if (term.length() >= SHORTEST && endsInSoftTs(term.length())) {
-      term.buffer()[term.length() - 2] = 'ц';
-      term.setLength(term.length() - 1);
+    for (Shift shift : SHIFTS) {
+      if (term.length() >= SHORTEST && shift.fits(term)) {
+        term.setLength(term.length() - shift.end().length());
+        term.append(shift.other());
+      }
     }
     return true;
   }
 
-  /// -ок, -ек, -ец after a consonant.
-  private boolean isFleeting(int length) {
-    char last = term.charAt(length - 1);
-    char vowel = term.charAt(length - 2);
-    boolean shape =
-        (last == 'к' && (vowel == 'о' || vowel == 'е')) || (last == 'ц' && vowel == 'е');
-    return shape && VOWELS.indexOf(term.charAt(length - 3)) < 0;
-  }
-
-  private boolean endsInSoftTs(int length) {
-    return term.charAt(length - 1) == 'ц' && term.charAt(length - 2) == 'ь';
+  /// An end of stems and the one that it becomes.
+  ///
+  /// @param behindConsonant whether a vowel before it keeps it
+  private record Shift(String end, String other, boolean behindConsonant) {
+    boolean fits(CharSequence stem) {
+      int start = stem.length() - end.length();
+      for (int at = 0; at < end.length(); at++) {
+        if (stem.charAt(start + at) != end.charAt(at)) {
+          return false;
+        }
+      }
+      return !behindConsonant || Alphabet.VOWELS.indexOf(stem.charAt(start - 1)) < 0;
+    }
   }
 }

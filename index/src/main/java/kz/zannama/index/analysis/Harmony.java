@@ -1,5 +1,7 @@
 package kz.zannama.index.analysis;
 
+import kz.zannama.text.Alphabet;
+
 /// Vowel harmony: a stem with back vowels takes endings with back vowels, a front one front ones.
 enum Harmony {
   /// а о ұ ы я ё.
@@ -9,16 +11,18 @@ enum Harmony {
   /// Nothing decides: ә, и, у, ю, which stand in stems of both kinds.
   OPEN;
 
+  /// On a Russian keyboard ө is о.
+  private static final String FOLDED_FRONT_VOWELS =
+      Alphabet.RUSSIAN_KEYBOARD.apply(Alphabet.FRONT_VOWELS);
+
   /// Whether an ending of one harmony may follow a stem of another.
   boolean agrees(Harmony other) {
     return this == OPEN || other == OPEN || this == other;
   }
 
-  /// The harmony of an ending; мен, бен, пен follow stems of both kinds.
+  /// The harmony of an ending.
   static Harmony ofEnding(String ending) {
-    boolean isInstrumental =
-        ending.length() == 3 && ending.endsWith("ен") && "мбп".indexOf(ending.charAt(0)) >= 0;
-    return isInstrumental ? OPEN : ofVowels(ending, ending.length(), false);
+    return ofVowels(ending, ending.length(), false);
   }
 
   /// The harmony of the last deciding vowel.
@@ -26,7 +30,7 @@ enum Harmony {
   /// Borrowed stems in г, к and ь take front endings whatever their vowels (педагогі, банкі,
   /// вексельдер), so these decide nothing.
   static Harmony of(CharSequence word, int end, boolean folded) {
-    if (end > 0 && "гкь".indexOf(word.charAt(end - 1)) >= 0) {
+    if (end > 0 && Alphabet.FRONT_FINALS.indexOf(word.charAt(end - 1)) >= 0) {
       return OPEN;
     }
     return ofVowels(word, end, folded);
@@ -35,13 +39,13 @@ enum Harmony {
   private static Harmony ofVowels(CharSequence word, int end, boolean folded) {
     for (int at = end - 1; at >= 0; at--) {
       char letter = word.charAt(at);
-      if ((folded ? "аыяё" : "аоұыяё").indexOf(letter) >= 0) {
-        return BACK;
+      if (Alphabet.BACK_VOWELS.indexOf(letter) >= 0) {
+        return folded && FOLDED_FRONT_VOWELS.indexOf(letter) >= 0 ? OPEN : BACK;
       }
-      if ("еөүіэ".indexOf(letter) >= 0) {
+      if (Alphabet.FRONT_VOWELS.indexOf(letter) >= 0) {
         return FRONT;
       }
-      if ("әиуюо".indexOf(letter) >= 0) {
+      if (Alphabet.VOWELS.indexOf(letter) >= 0) {
         return OPEN;
       }
     }

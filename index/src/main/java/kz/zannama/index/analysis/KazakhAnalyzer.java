@@ -1,5 +1,6 @@
 package kz.zannama.index.analysis;
 
+import kz.zannama.text.Alphabet;
 import kz.zannama.text.WordTable;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -55,7 +56,7 @@ public final class KazakhAnalyzer extends Analyzer {
     CharArraySet stopWords = new CharArraySet(128, false);
     for (String line : WordTable.lines(KazakhAnalyzer.class, "kazakh-stopwords.txt")) {
       for (String word : line.split(" ")) {
-        stopWords.add(folded ? RussianKeyboard.fold(word) : word);
+        stopWords.add(folded ? Alphabet.RUSSIAN_KEYBOARD.apply(word) : word);
       }
     }
     return stopWords;

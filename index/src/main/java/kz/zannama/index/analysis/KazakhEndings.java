@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import kz.zannama.text.Alphabet;
 import kz.zannama.text.WordTable;
 
 /// The tables of the stemmer: endings, protected stems, contracted stems.
@@ -18,16 +19,22 @@ import kz.zannama.text.WordTable;
 /// apart.
 ///
 /// @param endings the endings by their last letter
+/// @param possessives those of them that are a letter and the third person's possessive
 /// @param stems stems that are never cut
 /// @param tails ends of stems that are never cut into, by their last letter: `стан`
 /// @param contractions stems that lose a vowel before an ending, with their full form: халқ, халық
+/// @param finals what keys end in for an end of a stem: құқық for құқығ
 /// @param folded whether these are the tables for folded words
 record KazakhEndings(
     Map<Character, List<Ending>> endings,
+    String possessives,
     Set<String> stems,
     Map<Character, List<String>> tails,
     Map<String, String> contractions,
+    Map<String, String> finals,
     boolean folded) {
+  /// Behind a form that stands after stems of both harmonies.
+  private static final String BOTH = "*";
 
   /// The tables for words in Kazakh spelling.
   static KazakhEndings inKazakhSpelling() {
@@ -36,7 +43,7 @@ record KazakhEndings(
 
   /// The tables for words folded to the Russian keyboard.
   static KazakhEndings inFoldedSpelling() {
-    return load(RussianKeyboard::fold, true);
+    return load(Alphabet.RUSSIAN_KEYBOARD::apply, true);
   }
 
   private static KazakhEndings load(UnaryOperator<String> spelling, boolean folded) {
@@ -48,17 +55,38 @@ record KazakhEndings(
         (isTail ? tails : stems).add(spelling.apply(isTail ? stem.substring(1) : stem));
       }
     }
-    Map<String, String> contractions = new HashMap<>();
-    for (String line : WordTable.lines(KazakhEndings.class, "kazakh-contractions.txt")) {
-      String[] fields = line.split(" +");
-      contractions.put(spelling.apply(fields[0]), spelling.apply(fields[1]));
-    }
+    Map<Character, List<Ending>> endings = endings(spelling);
     return new KazakhEndings(
-        endings(spelling),
+        endings,
+        possessives(endings),
         Set.copyOf(stems),
         byLastLetter(tails),
-        Map.copyOf(contractions),
+        pairs("kazakh-contractions.txt", spelling),
+        pairs("kazakh-finals.txt", spelling),
         folded);
+  }
+
+  private static Map<String, String> pairs(String table, UnaryOperator<String> spelling) {
+    return WordTable.lines(KazakhEndings.class, table).stream()
+        .map(line -> line.split(" +"))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                pair -> spelling.apply(pair[0]),
+                pair -> spelling.apply(pair[1]),
+                (one, same) -> one));
+  }
+
+  private static String possessives(Map<Character, List<Ending>> endings) {
+    return endings.values().stream()
+        .flatMap(List::stream)
+        .filter(ending -> ending.place() == Ending.Place.THIRD && ending.length() == 1)
+        .map(Ending::text)
+        .collect(Collectors.joining());
+  }
+
+  /// Whether a letter is by itself the possessive of the third person: қаулы, жері.
+  boolean isPossessive(char letter) {
+    return possessives.indexOf(letter) >= 0;
   }
 
   private static Map<Character, List<String>> byLastLetter(Set<String> tails) {
@@ -71,9 +99,11 @@ record KazakhEndings(
       String[] fields = line.split(" +");
       Ending.Place place = Ending.Place.valueOf(fields[0].toUpperCase(Locale.ROOT));
       for (int at = 2; at < fields.length; at++) {
-        String text = spelling.apply(fields[at]);
+        boolean open = fields[at].endsWith(BOTH);
+        String form = open ? fields[at].substring(0, fields[at].length() - 1) : fields[at];
+        String text = spelling.apply(form);
         // The harmony is read before folding, which hides it.
-        Harmony harmony = Harmony.ofEnding(fields[at]);
+        Harmony harmony = open ? Harmony.OPEN : Harmony.ofEnding(form);
         byLetter
             .computeIfAbsent(text.charAt(text.length() - 1), letter -> new LinkedHashSet<>())
             .add(new Ending(place, sounds(fields[1]), text, harmony));

@@ -1,6 +1,6 @@
 package kz.zannama.index.analysis;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.text.Alphabet;
 import kz.zannama.text.WordTable;
 
 /// Kazakh typed in Latin letters, in Cyrillic.
@@ -27,14 +28,15 @@ public final class KazakhLatin {
       Pattern.compile("(?<![\\p{L}\\d])\\p{IsLatin}{3,40}+(?![\\p{L}\\d])");
 
   private static final Pattern ROMAN = Pattern.compile("[ivxlcdm]+");
-  private static final String VOWELS = "аәеоөұүыіэуи";
 
-  private final Map<String, String> letters = new LinkedHashMap<>();
+  private final Map<String, String> letters = new HashMap<>();
+  private final Map<String, String> behindVowels = new HashMap<>();
 
   private KazakhLatin(String table) {
     for (String line : WordTable.lines(KazakhLatin.class, table)) {
-      String[] pair = line.split(" = ");
+      String[] pair = line.split(" = | ");
       letters.put(pair[0], pair[1]);
+      behindVowels.put(pair[0], pair[pair.length - 1]);
     }
   }
 
@@ -62,9 +64,9 @@ public final class KazakhLatin {
       int length =
           at + 2 <= word.length() && letters.containsKey(word.substring(at, at + 2)) ? 2 : 1;
       String letter = word.substring(at, at + length);
-      String sound = letters.getOrDefault(letter, letter);
-      boolean afterVowel = !read.isEmpty() && VOWELS.indexOf(read.charAt(read.length() - 1)) >= 0;
-      read.append(sound.equals("и") && afterVowel ? "й" : sound);
+      boolean afterVowel =
+          !read.isEmpty() && Alphabet.VOWELS.indexOf(read.charAt(read.length() - 1)) >= 0;
+      read.append((afterVowel ? behindVowels : letters).getOrDefault(letter, letter));
       at += length;
     }
     return read.toString();

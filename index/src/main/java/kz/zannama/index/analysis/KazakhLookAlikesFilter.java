@@ -1,6 +1,7 @@
 package kz.zannama.index.analysis;
 
 import java.io.IOException;
+import kz.zannama.text.Alphabet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -10,9 +11,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// A word is repaired only where it has letters of both scripts and is wholly Cyrillic afterwards,
 /// so `COVID-19`, `XIV` and `e-mail` stay. Put it before lower-casing: H stands for Н, h for һ.
 public final class KazakhLookAlikesFilter extends TokenFilter {
-  private static final String LATIN = "ABCEHIKMOPTXYaceikopxyhə";
-  private static final String CYRILLIC = "АВСЕНІКМОРТХУасеікорхуһә";
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   /// A filter over a stream.
@@ -28,7 +26,7 @@ public final class KazakhLookAlikesFilter extends TokenFilter {
     if (isMixedButWhollyCyrillicWhenRepaired()) {
       char[] letters = term.buffer();
       for (int at = 0; at < term.length(); at++) {
-        letters[at] = repair(letters[at]);
+        letters[at] = Alphabet.LOOK_ALIKES.apply(letters[at]);
       }
     }
     return true;
@@ -39,23 +37,14 @@ public final class KazakhLookAlikesFilter extends TokenFilter {
     boolean latin = false;
     for (int at = 0; at < term.length(); at++) {
       char letter = term.charAt(at);
-      if (isCyrillic(letter)) {
+      if (Alphabet.isCyrillic(letter)) {
         cyrillic = true;
-      } else if (isCyrillic(repair(letter))) {
+      } else if (Alphabet.isCyrillic(Alphabet.LOOK_ALIKES.apply(letter))) {
         latin = true;
       } else if (Character.isLetter(letter)) {
         return false;
       }
     }
     return cyrillic && latin;
-  }
-
-  private static boolean isCyrillic(char letter) {
-    return letter >= 'Ѐ' && letter <= 'ӿ';
-  }
-
-  private static char repair(char letter) {
-    int at = isCyrillic(letter) ? -1 : LATIN.indexOf(letter);
-    return at < 0 ? letter : CYRILLIC.charAt(at);
   }
 }

@@ -3,6 +3,7 @@ package kz.zannama.index.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.zannama.text.Alphabet;
 
 /// A light stemmer for Kazakh: nouns, adjectives, and the verb forms of legal prose.
 ///
@@ -19,8 +20,8 @@ import java.util.Set;
 /// Words are expected in lower case. Immutable, so one stemmer serves any number of threads; it
 /// takes about a microsecond a word.
 public final class KazakhStemmer {
-  private static final String VOWELS = "аәеёиоөуұүыіэюя";
   private static final int LONGEST_WORD = 63;
+  private static final int SHORTEST_CLUSTERED = 4;
 
   private final KazakhEndings tables;
 
@@ -54,7 +55,7 @@ public final class KazakhStemmer {
   private static boolean isCyrillic(CharSequence word) {
     for (int at = 0; at < word.length(); at++) {
       char letter = word.charAt(at);
-      if ((letter < 'Ѐ' || letter > 'ӿ') && letter != '-') {
+      if (!Alphabet.isCyrillic(letter) && letter != '-') {
         return false;
       }
     }
@@ -64,27 +65,20 @@ public final class KazakhStemmer {
   private String key(String stem) {
     String whole = tables.contractions().getOrDefault(stem, stem);
     int end = whole.length();
-    String possessive = tables.folded() ? "ыи" : "ыі";
-    if (end > 3 && possessive.indexOf(whole.charAt(end - 1)) >= 0) {
+    if (end > 3 && tables.isPossessive(whole.charAt(end - 1))) {
       end--;
     }
     if (end > 3 && whole.charAt(end - 1) == whole.charAt(end - 2)) {
       end--;
     }
-    if (end > 4 && whole.charAt(end - 1) == 'т' && whole.charAt(end - 2) == 'с') {
-      end--;
+    String kept = whole.substring(0, end);
+    for (Map.Entry<String, String> last : tables.finals().entrySet()) {
+      boolean cluster = last.getKey().length() > 1;
+      if (kept.endsWith(last.getKey()) && (end > SHORTEST_CLUSTERED || !cluster)) {
+        return kept.substring(0, end - last.getKey().length()) + last.getValue();
+      }
     }
-    char hard = harden(whole.charAt(end - 1));
-    return whole.substring(0, end - 1) + hard;
-  }
-
-  private static char harden(char letter) {
-    return switch (letter) {
-      case 'ғ' -> 'қ';
-      case 'г' -> 'к';
-      case 'б' -> 'п';
-      default -> letter;
-    };
+    return kept;
   }
 
   /// The search for the longest chain of endings of one word.
@@ -162,18 +156,22 @@ public final class KazakhStemmer {
     private boolean follows(Ending ending, int stem) {
       Set<Sound> after = ending.after();
       return after.contains(Sound.last(word, stem))
-          || (tables.folded() && word.charAt(stem - 1) == 'и' && after.contains(Sound.VOWEL));
+          || (tables.folded()
+              && tables.isPossessive(word.charAt(stem - 1))
+              && after.contains(Sound.VOWEL));
     }
 
     private boolean isStem(int end) {
       boolean open =
-          end == 2 && VOWELS.indexOf(word.charAt(0)) < 0 && Sound.of(word.charAt(1)) == Sound.VOWEL;
+          end == 2
+              && Alphabet.VOWELS.indexOf(word.charAt(0)) < 0
+              && Sound.of(word.charAt(1)) == Sound.VOWEL;
       return end >= 2 && !open && hasVowel(end);
     }
 
     private boolean hasVowel(int end) {
       for (int at = 0; at < end; at++) {
-        if (VOWELS.indexOf(word.charAt(at)) >= 0) {
+        if (Alphabet.VOWELS.indexOf(word.charAt(at)) >= 0) {
           return true;
         }
       }

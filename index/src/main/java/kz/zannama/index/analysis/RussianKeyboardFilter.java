@@ -1,5 +1,6 @@
 package kz.zannama.index.analysis;
 
+import kz.zannama.text.Alphabet;
 import org.apache.lucene.analysis.TokenStream;
 
 /// Folds Kazakh letters to those of the Russian keyboard: «қазақ» and «казак» become «казак».
@@ -13,6 +14,6 @@ public final class RussianKeyboardFilter extends LetterFilter {
 
   @Override
   char taken(char letter) {
-    return RussianKeyboard.fold(letter);
+    return Alphabet.RUSSIAN_KEYBOARD.apply(letter);
   }
 }

@@ -1,26 +1,33 @@
 package kz.zannama.index.analysis;
 
+import java.util.stream.Collectors;
+import kz.zannama.text.Alphabet;
+import kz.zannama.text.WordTable;
+
 /// The classes of sounds that decide which form of an ending follows a stem.
 enum Sound {
   /// Vowels.
-  VOWEL('V', "аәеёоөұүыіэя"),
+  VOWEL('V'),
   /// р, and the letters that end in a glide.
-  GLIDE('R', "рйуию"),
+  GLIDE('R'),
   /// л.
-  LATERAL('L', "л"),
+  LATERAL('L'),
   /// Nasals.
-  NASAL('N', "мнң"),
+  NASAL('N'),
   /// Voiced sibilants.
-  SIBILANT('Z', "зж"),
+  SIBILANT('Z'),
   /// Voiceless consonants, and the voiced stops that behave like them at the end of a stem.
-  HARD('T', "");
+  HARD('T');
 
   private final char sign;
   private final String letters;
 
-  Sound(char sign, String letters) {
+  Sound(char sign) {
     this.sign = sign;
-    this.letters = letters;
+    this.letters =
+        WordTable.rows(Sound.class, "kazakh-sounds.tsv", String.valueOf(sign)).stream()
+            .map(row -> row[1])
+            .collect(Collectors.joining());
   }
 
   /// The class for its sign in the table of endings.
@@ -46,7 +53,7 @@ enum Sound {
   /// The class of the last sound of a word; a soft or hard sign has none of its own.
   static Sound last(CharSequence word, int end) {
     int at = end - 1;
-    while (at > 0 && (word.charAt(at) == 'ь' || word.charAt(at) == 'ъ')) {
+    while (at > 0 && Alphabet.SIGNS.indexOf(word.charAt(at)) >= 0) {
       at--;
     }
     return of(word.charAt(at));

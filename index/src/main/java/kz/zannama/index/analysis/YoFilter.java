@@ -1,5 +1,6 @@
 package kz.zannama.index.analysis;
 
+import kz.zannama.text.Alphabet;
 import org.apache.lucene.analysis.TokenStream;
 
 /// Takes ё for е, as print does: «учёт» is «учет».
@@ -11,6 +12,6 @@ public final class YoFilter extends LetterFilter {
 
   @Override
   char taken(char letter) {
-    return letter == 'ё' ? 'е' : letter;
+    return Alphabet.WITHOUT_YO.apply(letter);
   }
 }

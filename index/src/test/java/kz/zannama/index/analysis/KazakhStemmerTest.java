@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.zannama.text.Alphabet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,7 @@ class KazakhStemmerTest {
   void bringsTheFormsTypedOnARussianKeyboardToOneStem(String stem, List<String> forms) {
     List<String> stems =
         forms.stream()
-            .map(form -> KazakhStemmer.folded().stem(RussianKeyboard.fold(form)))
+            .map(form -> KazakhStemmer.folded().stem(Alphabet.RUSSIAN_KEYBOARD.apply(form)))
             .distinct()
             .toList();
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Language;
 import kz.zannama.model.Provision;
+import kz.zannama.text.Alphabet;
 
 /// A query made from an act, which should find a text of that act.
 ///
@@ -30,7 +30,7 @@ record KnownItem(String kind, String text, TextId sought) {
       sentence.ifPresent(words -> items.add(new KnownItem("sentence " + language, words, sought)));
       if (text.language() == Language.KAZAKH) {
         sentence
-            .map(RussianKeyboard::fold)
+            .map(Alphabet.RUSSIAN_KEYBOARD::apply)
             .ifPresent(words -> items.add(new KnownItem("keyboard kk", words, sought)));
       }
     }

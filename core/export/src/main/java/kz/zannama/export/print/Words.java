@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import kz.zannama.language.KazakhGenitive;
+import kz.zannama.language.KazakhCases;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
 import kz.zannama.message.ProvisionPhrase;
@@ -119,7 +119,7 @@ public enum Words {
     return say(
             "line",
             say("owned." + facts.type()),
-            this == KAZAKH ? KazakhGenitive.of(issuers) : issuers,
+            this == KAZAKH ? KazakhCases.genitive(issuers) : issuers,
             facts.adopted().map(date -> say("adopted", date(date))).orElse(""),
             facts.number().map(NUMBER::concat).orElse(""))
         .replaceAll(" {2,}", " ")

@@ -15,7 +15,6 @@ import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.CitedBody;
 import kz.zannama.history.ForceSpan;
 import kz.zannama.history.Pause;
-import kz.zannama.index.analysis.RussianKeyboard;
 import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.index.internal.unit.SearchUnit;
 import kz.zannama.index.internal.unit.SearchUnits;
@@ -34,6 +33,7 @@ import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
 import kz.zannama.model.Registration;
 import kz.zannama.model.Requisites;
+import kz.zannama.text.Alphabet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -239,7 +239,7 @@ public final class ActDocuments {
 
   private static void number(Document document, String number) {
     String canonical = ActNumbers.canonical(number);
-    Stream.of(canonical, RussianKeyboard.fold(canonical))
+    Stream.of(canonical, Alphabet.RUSSIAN_KEYBOARD.apply(canonical))
         .distinct()
         .forEach(form -> key(document, Fields.NUMBER, form));
   }

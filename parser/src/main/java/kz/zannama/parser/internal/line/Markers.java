@@ -10,6 +10,7 @@ import kz.zannama.language.Ordinals;
 import kz.zannama.language.Superscripts;
 import kz.zannama.model.ProvisionKind;
 import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.text.RomanNumerals;
 import kz.zannama.text.Rules;
 import kz.zannama.text.SignedPattern;
 import kz.zannama.text.WordTable;
@@ -117,7 +118,7 @@ public final class Markers {
     Matcher matcher = ROMAN_CHAPTER.matcher(key);
     if (!matcher.lookingAt()
         || INITIAL.matcher(key).lookingAt()
-        || Ordinals.roman(line.value().substring(0, matcher.end(1))).isEmpty()) {
+        || RomanNumerals.parse(line.value().substring(0, matcher.end(1))).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(marker(ProvisionKind.CHAPTER, matcher, line));
@@ -146,8 +147,8 @@ public final class Markers {
     if (Character.isDigit(key.charAt(0))) {
       return Superscripts.hyphened(key);
     }
-    if (ROMAN_ONLY.matcher(key).matches() && Ordinals.roman(printed).isPresent()) {
-      return Roman.latin(printed);
+    if (ROMAN_ONLY.matcher(key).matches() && RomanNumerals.parse(printed).isPresent()) {
+      return RomanNumerals.latin(printed);
     }
     return Ordinals.parse(key).stream().mapToObj(String::valueOf).findFirst().orElse(key);
   }

@@ -6,6 +6,8 @@ import kz.zannama.model.Issue.Severity;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.repair.Finding.Certainty;
 import kz.zannama.parser.internal.source.SourceText.Replacement;
+import kz.zannama.parser.internal.source.encoding.OneByteSet;
+import kz.zannama.text.Alphabet;
 
 /// Reads the Kazakh letters of an old 8-bit encoding that was taken for windows-1251: `Ќазаќстан`
 /// reads `Қазақстан`.
@@ -15,8 +17,6 @@ import kz.zannama.parser.internal.source.SourceText.Replacement;
 /// whole or not at all: it must have none of the Kazakh letters that it would get, and the
 /// [LetterModel] must find it likelier.
 final class LegacyLetters implements Repair {
-  private static final String SHOWN = "јЈєЄќЌѕЅґҐўЎїЇћЋ";
-  private static final String MEANT = "әӘғҒқҚңҢөӨұҰүҮһҺ";
   private static final int FEWEST = 3;
   private static final double GAIN_PER_LETTER = 1;
 
@@ -47,15 +47,15 @@ final class LegacyLetters implements Repair {
     StringBuilder meant = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 'Ѐ' || c > 'һ') {
+      if (c < Alphabet.FIRST_CYRILLIC) {
         continue;
       }
-      int place = SHOWN.indexOf(c);
+      int place = OneByteSet.GIVEN_UP.indexOf(c);
       if (place >= 0) {
-        String letter = MEANT.substring(place, place + 1);
+        String letter = OneByteSet.KAZAKH.substring(place, place + 1);
         meant.setCharAt(i, letter.charAt(0));
         replacements.add(new Replacement(i, i + 1, letter));
-      } else if (MEANT.indexOf(c) >= 0) {
+      } else if (OneByteSet.KAZAKH.indexOf(c) >= 0) {
         return List.of();
       }
     }

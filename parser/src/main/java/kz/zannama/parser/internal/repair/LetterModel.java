@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.InflaterInputStream;
+import kz.zannama.text.Alphabet;
 
 /// How likely a stretch of text is in the acts of both languages, by runs of up to five characters.
 ///
@@ -31,7 +32,7 @@ final class LetterModel {
   private static final double UNKNOWN = Math.log(1e-7);
   private static final String RESOURCE = "letter-model.bin";
 
-  private static final String LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһі";
+  private static final String LETTERS = Alphabet.RUSSIAN + Alphabet.KAZAKH;
   private static final String SIGNS = " 0,.;:()\"-–№/x";
   private static final byte[] SYMBOLS = symbols();
 
@@ -156,7 +157,7 @@ final class LetterModel {
   }
 
   private static byte[] symbols() {
-    byte[] symbols = new byte[0x530];
+    byte[] symbols = new byte[Alphabet.LAST_CYRILLIC + 1];
     for (char c = 0; c < symbols.length; c++) {
       int letter = LETTERS.indexOf(Character.toLowerCase(c));
       char sign =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.repair.Finding.Certainty;
+import kz.zannama.text.Alphabet;
 
 /// Closes words whose letters stand apart.
 ///
@@ -26,9 +27,6 @@ final class LetterSpacing implements Repair {
   private static final double SPLIT_OFF = 4;
   private static final int BEAM = 24;
   private static final int LONGEST_RUN = 400;
-
-  /// Russian words of one letter.
-  private static final String RUSSIAN_WORDS = "авикосуя";
 
   private final LetterModel model;
 
@@ -164,7 +162,7 @@ final class LetterSpacing implements Repair {
     if (last < FEWEST_LETTERS
         || trimmed.charAt(last - 1) != ' '
         || !isLowerCaseWord(trimmed, last - FEWEST_LETTERS, last - 1)
-        || RUSSIAN_WORDS.indexOf(trimmed.charAt(last)) >= 0
+        || Alphabet.RUSSIAN_WORDS.indexOf(trimmed.charAt(last)) >= 0
         || !isLowerCaseWord(trimmed, last, last + 1)) {
       return Optional.empty();
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.repair.Finding.Certainty;
+import kz.zannama.text.Alphabet;
+import kz.zannama.text.CharacterMap;
+import kz.zannama.text.RomanNumerals;
 
 /// Makes Cyrillic of Latin letters that look the same, in words that have both and become wholly
 /// Cyrillic: `iшкi` with a Latin `i` reads `ішкі`.
@@ -12,11 +15,7 @@ import kz.zannama.parser.internal.repair.Finding.Certainty;
 /// as they are. Cyrillic letters of other languages that stand for a Kazakh letter (`ҝ`, `ӊ`) are
 /// made that letter.
 final class LookAlikes implements Repair {
-  private static final String LATIN = "aABcCeEhHiIıkKmMoOpPtTxXyYəƏǝƎɵƟëË";
-  private static final String CYRILLIC = "аАВсСеЕһНіІікКмМоОрРтТхХуУәӘәӘөӨёЁ";
-  private static final String ROMAN = "IVXLCMІХСМ";
-  private static final String VARIANTS = "ӊӉҥҤӈӇӄӃҝҜҡҠҕҔӫӪӛӚӏӀ";
-  private static final String KAZAKH = "ңҢңҢңҢқҚқҚқҚғҒөӨәӘіІ";
+  private static final CharacterMap MEANT = Alphabet.LOOK_ALIKES.then(Alphabet.VARIANTS);
 
   @Override
   public IssueCode code() {
@@ -63,10 +62,10 @@ final class LookAlikes implements Repair {
   private static final byte[] KINDS = kinds();
 
   private static byte[] kinds() {
-    byte[] kinds = new byte[0x530];
+    byte[] kinds = new byte[Alphabet.LAST_CYRILLIC + 1];
     for (char c = 0; c < kinds.length; c++) {
-      if (c >= 'Ѐ') {
-        kinds[c] = VARIANTS.indexOf(c) >= 0 ? VARIANT : CYRILLIC_LETTER;
+      if (c >= Alphabet.FIRST_CYRILLIC) {
+        kinds[c] = Alphabet.VARIANTS.apply(c) == c ? CYRILLIC_LETTER : VARIANT;
       } else if (isLatin(c)) {
         kinds[c] = LATIN_LETTER;
       } else if (isInWord(c)) {
@@ -96,19 +95,17 @@ final class LookAlikes implements Repair {
     }
     int latin = 0;
     int digits = 0;
-    boolean numeral = true;
+    boolean numeral = RomanNumerals.isOfNumerals(text.substring(from, to));
     StringBuilder word = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      int known = LATIN.indexOf(c);
-      if (known < 0 && isLatin(c)) {
+      char meant = MEANT.apply(c);
+      if (meant == c && isLatin(c)) {
         return;
       }
       latin += isLatin(c) ? 1 : 0;
       digits += Character.isDigit(c) ? 1 : 0;
-      numeral &= ROMAN.indexOf(c) >= 0;
-      int variant = VARIANTS.indexOf(c);
-      word.append(known >= 0 ? CYRILLIC.charAt(known) : variant >= 0 ? KAZAKH.charAt(variant) : c);
+      word.append(meant);
     }
     boolean code = digits > 0 && latin * 2 >= to - from - digits;
     if (numeral || code) {

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.GridCell;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
@@ -9,8 +10,6 @@ import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 /// An act that is printed in both languages side by side, in the two columns of a table: it is read
 /// as text, all of the left column first.
 public final class LanguageColumns {
-  private static final String KAZAKH = "әғқңөұүһі";
-
   /// A text of this many letters for each Kazakh one is Kazakh.
   private static final int KAZAKH_SHARE = 40;
 
@@ -92,6 +91,6 @@ public final class LanguageColumns {
   }
 
   private static long kazakh(String text) {
-    return text.chars().filter(c -> KAZAKH.indexOf(Character.toLowerCase(c)) >= 0).count();
+    return text.chars().filter(c -> Letters.isKazakhLetter((char) c)).count();
   }
 }

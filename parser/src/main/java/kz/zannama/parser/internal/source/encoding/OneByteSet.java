@@ -8,7 +8,15 @@ import java.util.Map;
 import kz.zannama.text.WordTable;
 
 /// A one-byte character set, in both directions. Immutable and thread-safe.
-final class OneByteSet {
+public final class OneByteSet {
+  private static final String[] PLACES = WordTable.rows(OneByteSet.class, "kz-1048.tsv").getFirst();
+
+  /// The letters of windows-1251 in whose places KZ-1048 has Kazakh ones.
+  public static final String GIVEN_UP = PLACES[0];
+
+  /// Those Kazakh ones.
+  public static final String KAZAKH = PLACES[1];
+
   /// Russian and other languages.
   static final OneByteSet WINDOWS_1251 = of("windows-1251");
 
@@ -66,10 +74,8 @@ final class OneByteSet {
 
   private static OneByteSet kz1048() {
     char[] characters = Arrays.copyOf(WINDOWS_1251.characters, SIZE);
-    for (String[] row : WordTable.rows(OneByteSet.class, "kz-1048.tsv")) {
-      for (int i = 0; i < row[0].length(); i++) {
-        characters[WINDOWS_1251.byteOf(row[0].charAt(i))] = row[1].charAt(i);
-      }
+    for (int i = 0; i < GIVEN_UP.length(); i++) {
+      characters[WINDOWS_1251.byteOf(GIVEN_UP.charAt(i))] = KAZAKH.charAt(i);
     }
     return new OneByteSet("KZ-1048", characters);
   }

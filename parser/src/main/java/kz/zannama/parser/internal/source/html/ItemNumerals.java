@@ -1,19 +1,12 @@
 package kz.zannama.parser.internal.source.html;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.zannama.text.RomanNumerals;
 
 /// Numbers as lists print them.
 final class ItemNumerals {
-  private static final List<String> ONES =
-      List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
-  private static final List<String> TENS =
-      List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
-  private static final List<String> HUNDREDS =
-      List.of("", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm");
   private static final Pattern BLANK = Pattern.compile("\\s++");
-  private static final int ROMAN_LIMIT = 4000;
   private static final int LETTERS = 26;
 
   private ItemNumerals() {}
@@ -24,8 +17,8 @@ final class ItemNumerals {
     return switch (type(style)) {
       case "a", "lower-alpha", "lower-latin" -> letters(number, 'a');
       case "A", "upper-alpha", "upper-latin" -> letters(number, 'A');
-      case "i", "lower-roman" -> roman(number);
-      case "I", "upper-roman" -> upper(roman(number));
+      case "i", "lower-roman" -> RomanNumerals.of(number);
+      case "I", "upper-roman" -> RomanNumerals.of(number).toUpperCase(Locale.ROOT);
       case "none", "disc", "circle", "square", "inherit" -> "";
       case "decimal-leading-zero" -> (number >= 0 && number < 10 ? "0" : "") + number;
       default -> String.valueOf(number);
@@ -42,10 +35,6 @@ final class ItemNumerals {
     return "";
   }
 
-  private static String upper(String roman) {
-    return roman.toUpperCase(Locale.ROOT);
-  }
-
   private static String letters(int number, char first) {
     if (number < 1) {
       return String.valueOf(number);
@@ -55,15 +44,5 @@ final class ItemNumerals {
       letters.insert(0, (char) (first + (rest - 1) % LETTERS));
     }
     return letters.toString();
-  }
-
-  private static String roman(int number) {
-    if (number < 1 || number >= ROMAN_LIMIT) {
-      return String.valueOf(number);
-    }
-    return "m".repeat(number / 1000)
-        + HUNDREDS.get(number / 100 % 10)
-        + TENS.get(number / 10 % 10)
-        + ONES.get(number % 10);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.zannama.text.Alphabet;
 import kz.zannama.text.WordTable;
 
 /// The words of what is printed on pages beside their text, from the table `service-text.tsv`: the
@@ -59,7 +60,7 @@ final class ServiceWords {
   /// A text as the table has it: small letters, no quotation marks.
   static String key(String text) {
     String unquoted = QUOTES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-    return BLANKS.matcher(unquoted.replace('ё', 'е')).replaceAll(" ").strip();
+    return BLANKS.matcher(Alphabet.WITHOUT_YO.apply(unquoted)).replaceAll(" ").strip();
   }
 
   /// Whether a text may be the beginning of service text.

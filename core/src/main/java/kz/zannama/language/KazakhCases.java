@@ -1,4 +1,4 @@
-package kz.zannama.consolidation.internal.words;
+package kz.zannama.language;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.zannama.language.Letters;
+import java.util.stream.Stream;
 import kz.zannama.text.WordTable;
 
 /// Kazakh words in the case of others: «бөлімнің» – «басқарманың», «министрлігіне» – «агенттігіне».
@@ -16,19 +16,28 @@ import kz.zannama.text.WordTable;
 /// Whether a word that ends in ы or і has the third person's possessive, after which endings
 /// differ, is told by the endings of the words that it takes the place of; where both readings are
 /// possible and differ, the form is not known.
-public final class CaseForms {
+public final class KazakhCases {
   private static final Map<String, String> LETTERS =
-      WordTable.rows(CaseForms.class, "case-letters.tsv").stream()
+      WordTable.rows(KazakhCases.class, "kazakh-case-letters.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
   private static final List<Ending> ENDINGS =
-      WordTable.lines(CaseForms.class, "case-endings.tsv").stream().map(Ending::of).toList();
+      WordTable.lines(KazakhCases.class, "kazakh-cases.tsv").stream().map(Ending::of).toList();
   private static final String OWNED = "OWNED";
+  private static final String GENITIVE = "GENITIVE";
 
-  private CaseForms() {}
+  /// The endings of the genitive on the folded key.
+  private static final Set<String> GENITIVES =
+      ENDINGS.stream()
+          .filter(row -> row.name().equals(GENITIVE))
+          .flatMap(row -> Stream.of(row.back(), row.front()))
+          .map(Letters::foldedKey)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private KazakhCases() {}
 
   /// One row of the table.
   private record Ending(String name, String behind, String back, String front) {
-    public static Ending of(String line) {
+    static Ending of(String line) {
       String[] columns = line.split("\t", -1);
       return new Ending(
           columns[0],
@@ -37,9 +46,19 @@ public final class CaseForms {
           columns.length > 3 ? columns[3] : "");
     }
 
-    public String of(boolean isFront) {
+    String of(boolean isFront) {
       return isFront ? front : back;
     }
+  }
+
+  /// The genitive of a name: «министрлігі» – «министрлігінің»; empty for an empty one.
+  public static String genitive(String name) {
+    return name.isEmpty() ? "" : forms(name, GENITIVE, true).getFirst();
+  }
+
+  /// Whether some letters on the folded key are the ending of a genitive.
+  static boolean isGenitive(String ending) {
+    return GENITIVES.contains(ending);
   }
 
   /// A phrase with the ending that its last word has where another's has one.

@@ -1,11 +1,10 @@
-package kz.zannama.consolidation.internal.words;
+package kz.zannama.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.zannama.language.Letters;
 import org.junit.jupiter.api.Test;
 
-class CaseFormsTest {
+class KazakhCasesTest {
   @Test
   void givesAWordTheCaseOfTheOneItReplaces() {
     assertForm("басқарма", "бөлім", "нің", "басқарманың");
@@ -27,12 +26,22 @@ class CaseFormsTest {
 
   @Test
   void givesNoFormForAnEndingThatIsNoCase() {
-    assertThat(CaseForms.like("басқарма", "бөлім", "дер")).isEmpty();
-    assertThat(CaseForms.like("басқарма", "бөлім", "ше")).isEmpty();
+    assertThat(KazakhCases.like("басқарма", "бөлім", "дер")).isEmpty();
+    assertThat(KazakhCases.like("басқарма", "бөлім", "ше")).isEmpty();
+  }
+
+  @Test
+  void givesTheGenitiveOfAName() {
+    assertThat(KazakhCases.genitive("Қаржы министрлігі")).isEqualTo("Қаржы министрлігінің");
+    assertThat(KazakhCases.genitive("Абай ауданы")).isEqualTo("Абай ауданының");
+    assertThat(KazakhCases.genitive("аудандық мәслихат")).isEqualTo("аудандық мәслихаттың");
+    assertThat(KazakhCases.genitive("қала әкімі")).isEqualTo("қала әкімінің");
+    assertThat(KazakhCases.genitive("әкім")).isEqualTo("әкімнің");
+    assertThat(KazakhCases.genitive("")).isEmpty();
   }
 
   private static void assertForm(String phrase, String other, String ending, String form) {
-    assertThat(CaseForms.like(phrase, other, Letters.foldedKey(ending)))
+    assertThat(KazakhCases.like(phrase, other, Letters.foldedKey(ending)))
         .as(phrase + " " + ending)
         .hasValue(form);
   }

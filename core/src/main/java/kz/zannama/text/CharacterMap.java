@@ -1,9 +1,9 @@
-package kz.zannama.language;
+package kz.zannama.text;
 
 import java.util.Arrays;
 
-/// A map from characters to characters; what is not in it stays as it is. Constant time.
-final class CharacterMap {
+/// A map from characters to characters; what is not in it stays as it is. Constant time. Immutable.
+public final class CharacterMap {
   /// The image of each character up to the last one that is mapped.
   private final char[] images;
 
@@ -12,7 +12,9 @@ final class CharacterMap {
   }
 
   /// The map that takes each character of one text to the character at its place in the other.
-  static CharacterMap of(String from, String to) {
+  ///
+  /// @throws IllegalArgumentException if the texts are not of one length
+  public static CharacterMap of(String from, String to) {
     if (from.length() != to.length()) {
       throw new IllegalArgumentException("Not of one length: " + from + " and " + to);
     }
@@ -25,7 +27,7 @@ final class CharacterMap {
   }
 
   /// The map that applies another one to what this one gives.
-  CharacterMap then(CharacterMap next) {
+  public CharacterMap then(CharacterMap next) {
     char[] both = Arrays.copyOf(images, Math.max(images.length, next.images.length));
     for (int i = 0; i < both.length; i++) {
       both[i] = next.apply(apply((char) i));
@@ -33,7 +35,17 @@ final class CharacterMap {
     return new CharacterMap(both);
   }
 
-  char apply(char letter) {
+  /// What a character is taken to.
+  public char apply(char letter) {
     return letter < images.length ? images[letter] : letter;
+  }
+
+  /// A text with each character taken to its own.
+  public String apply(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = apply(letters[i]);
+    }
+    return new String(letters);
   }
 }
