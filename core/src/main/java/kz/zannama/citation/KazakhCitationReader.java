@@ -31,6 +31,8 @@ final class KazakhCitationReader {
 
   private static final Pattern FILLER = RULES.pattern("filler");
 
+  private static final Pattern FILLER_END = RULES.pattern("filler-end");
+
   private static final int LONGEST_FILLER = 40;
 
   private static final Pattern THIS = RULES.pattern("this");
@@ -43,10 +45,13 @@ final class KazakhCitationReader {
 
   private static final Pattern REGISTERED_BEFORE = RULES.pattern("registered-before");
 
-  /// The word that ends a registration which stands without brackets, in the key.
-  private static final String REGISTERED = "тиркелген";
+  private static final Pattern REGISTERED = RULES.pattern("registered");
+
+  private static final int LONGEST_REGISTERED = 9;
 
   private static final int LONGEST_REGISTRATION = 240;
+
+  private static final Pattern CODE = RULES.pattern("code");
 
   private static final Pattern JOINT = RULES.pattern("joint");
 
@@ -202,14 +207,15 @@ final class KazakhCitationReader {
       return filler;
     }
     int registered =
-        key.startsWith(REGISTERED, end - REGISTERED.length()) ? skipRegistration(draft, end) : end;
+        REGISTERED.matcher(key).region(Math.max(0, end - LONGEST_REGISTERED), end).matches()
+            ? skipRegistration(draft, end)
+            : end;
     return registered < end ? registered : readWords(draft, end);
   }
 
   /// Fillers end with «бар», «бірлескен», «санды», or the underscore or figure of a registry code.
   private int startOfFiller(int end) {
-    char last = key.charAt(end - 1);
-    if (last != 'р' && last != 'н' && last != 'ы' && last != '_' && !Character.isDigit(last)) {
+    if (!FILLER_END.matcher(key).region(end - 1, end).matches()) {
       return end;
     }
     Matcher filler = FILLER.matcher(key).region(Math.max(0, end - LONGEST_FILLER), end);
@@ -289,8 +295,8 @@ final class KazakhCitationReader {
   /// Specimen: «Бюджет кодексінің» is «Бюджет кодексі».
   private String titleOfCode(int start, int end) {
     int word = text.startOfWord(end);
-    int nominative = key.startsWith("кодекси", word) ? "кодекси".length() : "кодекс".length();
-    return text.printed(start, word + nominative);
+    Matcher nominative = CODE.matcher(key).region(word, end);
+    return text.printed(start, nominative.lookingAt() ? nominative.end() : end);
   }
 
   private int readTitleWithoutClosing(CitationDraft draft, int end) {

@@ -8,6 +8,7 @@ import kz.zannama.language.BodyWord;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SmallWord;
 import kz.zannama.text.WordTable;
 
 /// Finds where the name of the body begins that stands before the date of an act in Kazakh: the
@@ -24,6 +25,12 @@ final class KazakhIssuer {
       Rules.of(KazakhIssuer.class, "kazakh-issuer.rules", Letters::foldedKey);
 
   private static final Pattern REPUBLIC = RULES.pattern("republic");
+
+  private static final Pattern UNDECLINED = RULES.pattern("undeclined");
+
+  private static final Pattern ACTING = RULES.pattern("acting");
+
+  private static final int LONGEST_ACTING = 4;
 
   private static final Pattern PLACE_OF = RULES.pattern("place-of");
 
@@ -69,21 +76,23 @@ final class KazakhIssuer {
 
   /// Specimens: «Үкіметінің», «министрінің м.а.», «Республикасы», «ҚР».
   private boolean isGenitive(int end) {
-    if (key.startsWith("м.а.", end - 4)) {
+    if (isActing(end)) {
       return true;
     }
     int wordStart = text.startOfWord(end);
     String word = key.substring(wordStart, end);
     return wordStart < end && Letters.endsInGenitive(text.printed(Math.max(0, end - CONTEXT), end))
-        || word.equals("кр")
-        || word.equals("республикасы")
-        || word.endsWith("-министр")
-        || word.equals("аткарушы");
+        || UNDECLINED.matcher(word).matches();
+  }
+
+  /// Whether «м.а.», which stands behind the genitive, ends at a place.
+  private boolean isActing(int end) {
+    return ACTING.matcher(key).region(Math.max(0, end - LONGEST_ACTING), end).matches();
   }
 
   private void extend() {
-    if (key.startsWith("м.а.", start - 4)) {
-      start = text.skipBlanksBack(start - 4);
+    if (isActing(start)) {
+      start = text.skipBlanksBack(start - LONGEST_ACTING);
     }
     int at = start;
     for (int words = 0; words < MOST_WORDS; words++) {
@@ -96,7 +105,7 @@ final class KazakhIssuer {
       }
       int wordStart = text.startOfWord(end);
       String word = key.substring(wordStart, end);
-      boolean joint = word.equals("жане") || word.equals("мен");
+      boolean joint = SmallWord.AND.is(word);
       boolean parted = joint && begun;
       boolean stops =
           STOPS.contains(word)

@@ -32,9 +32,6 @@ final class LeftOutNouns {
   /// The places where the word may be missing, as words of no length and of [ActType#OTHER].
   static List<FoundActName> in(String text) {
     List<FoundActName> places = new ArrayList<>();
-    if (!text.contains("жойыл") && !text.contains("енг")) {
-      return places;
-    }
     Optional<Matcher> verb = WITHOUT_NOUN.find(Letters.foldedKey(text));
     while (verb.isPresent()) {
       int place = verb.get().start();

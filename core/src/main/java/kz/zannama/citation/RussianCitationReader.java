@@ -19,6 +19,7 @@ import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.text.Quotes;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SmallWord;
 
 /// Reads citations in Russian: the word for the act, then in any order its issuer, date, number and
 /// title; the provisions stand before it.
@@ -215,7 +216,7 @@ final class RussianCitationReader {
   }
 
   private boolean isTitleWithoutOpening(CitationDraft draft, int at) {
-    boolean about = key.startsWith("о ", at) || key.startsWith("об ", at);
+    boolean about = SmallWord.ABOUT.skip(key, at) > at;
     int closing = about && !draft.hasTitle() ? text.quotes().unopenedAfter(at) : -1;
     return closing >= 0 && draft.canHaveTitle(text.printed(at, closing));
   }
@@ -273,10 +274,7 @@ final class RussianCitationReader {
 
   /// Whether a date, a number or a title begins here.
   private boolean isEvidence(int from) {
-    int at = text.skipBlanks(from);
-    if (key.startsWith("от ", at)) {
-      at = text.skipBlanks(at + 3);
-    }
+    int at = text.skipBlanks(SmallWord.FROM.skip(key, text.skipBlanks(from)));
     boolean title = at < key.length() && text.quotes().canOpen(at);
     return title || text.dateFrom(at).isPresent() || text.numberFrom(at).isPresent();
   }

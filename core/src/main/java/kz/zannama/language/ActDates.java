@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Finds dates in every form that acts print.
@@ -23,93 +25,45 @@ import kz.zannama.text.WordTable;
 public final class ActDates {
   private static final int YEAR_FIGURES = 4;
   private static final String SEPARATORS = "./";
-  private static final String YEAR = "((?:19|20)\\d{2})";
-  private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
-  private static final String QUOTED_DAY = "(?:\" ?(?=\\d{1,2} ?\"))?" + DAY + "(?: ?\")?";
-  private static final String MONTH =
-      "(" + WordTable.alternatives(Months.NUMBERS.keySet()) + ")\\p{L}{0,12}+";
-  private static final String MONTH_OF =
-      "(" + WordTable.alternatives(Months.NUMBERS.keySet()) + ")\\p{L}{0,4}[нтд][ыи]н";
-  private static final String YEAR_WORD =
-      "(?:-| {0,3}+)(?:жыл[а-я]{0,8}+|год[а-я]{0,3}+|ж|г)(?![а-я])\\.?";
-  private static final String GAP = "[ ,]{1,20}+";
+  private static final int DECEMBER = 12;
+
+  private static final Rules RULES =
+      Rules.of(
+          ActDates.class,
+          "act-dates.rules",
+          Letters::foldedKey,
+          Map.of(
+              "month", WordTable.alternatives(Months.NUMBERS.keySet()),
+              "cut", WordTable.alternatives(Months.CUT.keySet())));
 
   private static final List<Form> FORMS =
       List.of(
-          // «2014 жылғы 25 желтоқсандағы», «2001 ж. "23" қаңтар», «2020 жылғы16 қаңтардағы»
+          new Form("year-day-month", found -> day(found, 1, month(found.group(3)), 2)),
+          new Form("year-month-day", found -> day(found, 1, month(found.group(2)), 3)),
+          new Form("day-month-year", found -> day(found, 3, month(found.group(2)), 1)),
+          new Form("figures", found -> day(found, 3, number(found, 2), 1)),
           new Form(
-              YEAR
-                  + YEAR_WORD
-                  + "(?:"
-                  + GAP
-                  + "|(?<=[а-я])(?=\\d))"
-                  + QUOTED_DAY
-                  + "(?:-\\p{L}{1,4}+)?[ -]{0,20}+"
-                  + MONTH,
-              found -> day(found, 1, month(found.group(3)), 2)),
-          // «1998 ж. қыркүйектің 4-гі»
-          new Form(
-              YEAR + YEAR_WORD + GAP + MONTH_OF + " {1,20}+" + DAY + "(?:-\\p{L}{1,6}+|(?!\\d))",
-              found -> day(found, 1, month(found.group(2)), 3)),
-          // «25 декабря 2014 года», «24 желтоқсан 2014 жыл», «"25" декабря 2014г.»
-          new Form(
-              QUOTED_DAY
-                  + "(?:-\\p{L}{1,4}+)?[ -]{0,20}+"
-                  + MONTH
-                  + GAP
-                  + YEAR
-                  + "(?:"
-                  + YEAR_WORD
-                  + "|(?!\\d))",
-              found -> day(found, 3, month(found.group(2)), 1)),
-          // «29.12.2015», «29/12/2015 г.»
-          new Form(
-              DAY + "[./] ?(0?[1-9]|1[0-2])[./] ?" + YEAR + "(?!\\d)(?:" + YEAR_WORD + ")?",
-              found -> day(found, 3, number(found, 2), 1)),
-          // «5.09.95г.», «05.09.95 ж.»
-          new Form(
-              DAY + "[./](0?[1-9]|1[0-2])[./](\\d{2})(?= ?(?:г|ж)(?!\\p{L}))" + YEAR_WORD,
+              "short-year",
               found -> calendar(century(number(found, 3)), number(found, 2), number(found, 1))),
-          // «2012.09.18», «2012.09.18. N 5»; where the middle is no month, «2006.20.02»
           new Form(
-              YEAR + "[.](\\d{2})[.](\\d{2})(?!\\d)(?:[.](?= ?[n№]))?",
+              "year-first",
               found ->
-                  number(found, 2) > 12
+                  number(found, 2) > DECEMBER
                       ? day(found, 1, number(found, 3), 2)
                       : day(found, 1, number(found, 2), 3)),
-          // «2010-06-16»
-          new Form(
-              YEAR + "-(\\d{2})-(\\d{2})(?![\\d-])", found -> day(found, 1, number(found, 2), 3)));
-
-  private static final String CUT_MONTH =
-      "(" + WordTable.alternatives(Months.CUT.keySet()) + ")(?![\\p{L}])\\.?";
+          new Form("hyphens", found -> day(found, 1, number(found, 2), 3)));
 
   /// What people type and acts do not print, for in an act it may be something else.
   private static final List<Form> TYPED =
       List.of(
-          // «25-12-2020», «25 12 2020», «25. 12. 2020»
+          new Form("typed-figures", found -> day(found, 4, number(found, 3), 1)),
           new Form(
-              DAY + "([./ -]) ?(0?[1-9]|1[0-2])\\2 ?" + YEAR + "(?!\\d)(?:" + YEAR_WORD + ")?",
-              found -> day(found, 4, number(found, 3), 1)),
-          // «25.12.20», «25/12/20»
-          new Form(
-              DAY + "([./])(0?[1-9]|1[0-2])\\2(\\d{2})(?![\\d./])(?:" + YEAR_WORD + ")?",
+              "typed-short-year",
               found -> calendar(century(number(found, 4)), number(found, 3), number(found, 1))),
-          // «2020/12/25»
-          new Form(
-              YEAR + "([./ -])(0?[1-9]|1[0-2])\\2" + DAY + "(?!\\d)",
-              found -> day(found, 1, number(found, 3), 4)),
-          // «25 дек. 2020», «25 желт 2020 ж.»
-          new Form(
-              DAY + "[ -]{1,3}+" + CUT_MONTH + GAP + YEAR + "(?!\\d)(?:" + YEAR_WORD + ")?",
-              found -> day(found, 3, Months.CUT.getOrDefault(found.group(2), 0), 1)),
-          // «2020 ж. 25 желт.», «2020 25 желтоқсан»
-          new Form(
-              YEAR + "(?:" + YEAR_WORD + ")?" + GAP + DAY + "[ -]{1,3}+" + CUT_MONTH,
-              found -> day(found, 1, Months.CUT.getOrDefault(found.group(3), 0), 2)),
-          new Form(
-              YEAR + GAP + DAY + "[ -]{1,3}+" + MONTH,
-              found -> day(found, 1, month(found.group(3)), 2)));
+          new Form("typed-year-first", found -> day(found, 1, number(found, 3), 4)),
+          new Form("typed-cut", found -> day(found, 3, cut(found.group(2)), 1)),
+          new Form("typed-year-cut", found -> day(found, 1, cut(found.group(3)), 2)),
+          new Form("typed-year-day-month", found -> day(found, 1, month(found.group(3)), 2)));
 
   private static final List<Form> PRINTED_OR_TYPED =
       Stream.concat(FORMS.stream(), TYPED.stream()).toList();
@@ -228,10 +182,14 @@ public final class ActDates {
     return Months.NUMBERS.getOrDefault(stem, 0);
   }
 
+  private static int cut(String stem) {
+    return Months.CUT.getOrDefault(stem, 0);
+  }
+
   /// One printed form of a date, matched on the folded key.
   private record Form(Pattern pattern, Reading reading) {
-    Form(String pattern, Reading reading) {
-      this(Pattern.compile(pattern), reading);
+    Form(String rule, Reading reading) {
+      this(RULES.pattern(rule), reading);
     }
   }
 

@@ -36,6 +36,13 @@ public final class Bodies {
 
   private static final Pattern RUSSIAN_ACTING = RULES.pattern("russian-acting");
 
+  private static final String KAZAKH_OFFICE = BodyWord.nominative("acting", Language.KAZAKH);
+
+  private static final String RUSSIAN_OFFICE = BodyWord.nominative("acting", Language.RUSSIAN);
+
+  private static final String TEMPORARY_OFFICE =
+      BodyWord.nominative("temporarily-acting", Language.RUSSIAN);
+
   private static final Pattern KAZAKH_CASE = RULES.pattern("kazakh-case");
 
   private static final Pattern KAZAKH_JOINT = RULES.pattern("kazakh-joint");
@@ -101,7 +108,7 @@ public final class Bodies {
     String body = session.find() ? name.substring(0, session.end(1)) : name;
     Matcher acting = KAZAKH_ACTING.matcher(Letters.foldedKey(body));
     if (acting.find()) {
-      return body.substring(0, acting.start()) + "міндетін атқарушы";
+      return body.substring(0, acting.start()) + KAZAKH_OFFICE;
     }
     int last = Math.max(body.lastIndexOf(' '), body.lastIndexOf('-')) + 1;
     String word = body.substring(last);
@@ -122,8 +129,8 @@ public final class Bodies {
     String body = name.substring(start, end);
     Matcher acting = RUSSIAN_ACTING.matcher(Letters.foldedKey(body));
     if (acting.find()) {
-      String temporarily = acting.group(1) == null ? "Исполняющий" : "Временно исполняющий";
-      return temporarily + " обязанности " + body.substring(acting.end());
+      String office = acting.group(1) == null ? RUSSIAN_OFFICE : TEMPORARY_OFFICE;
+      return Letters.capitalize(office) + " " + body.substring(acting.end());
     }
     return head(body).map(head -> withHeadInNominative(body, head)).orElse(body);
   }

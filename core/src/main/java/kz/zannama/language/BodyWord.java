@@ -23,6 +23,15 @@ public record BodyWord(String key, Gender gender, String nominative, boolean nom
     return Optional.ofNullable(WORDS.getOrDefault(language, Map.of()).get(key));
   }
 
+  /// The form to name the kind of a key by, the first one of the table.
+  static String nominative(String key, Language language) {
+    return WordTable.rows(BodyWord.class, "body-words.tsv", key).stream()
+        .filter(row -> row[1].equals(language.code()))
+        .map(row -> row[3])
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Map<Language, Map<String, BodyWord>> load() {
     Map<Language, Map<String, BodyWord>> words = new HashMap<>();
     for (String[] row : WordTable.rows(BodyWord.class, "body-words.tsv")) {

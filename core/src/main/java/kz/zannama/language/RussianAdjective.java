@@ -1,62 +1,97 @@
 package kz.zannama.language;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zannama.language.BodyWord.Gender;
+import kz.zannama.text.Alphabet;
 import kz.zannama.text.WordTable;
 
-/// Brings Russian adjectives to the nominative: «Алматинского» → «Алматинский».
-final class RussianAdjective {
-  private static final Pattern DECLINED =
-      Pattern.compile("(\\p{L}[\\p{L}-]*?\\p{L})(ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю)");
+/// Russian adjectives in the singular, by their endings: «Алматинского» is «Алматинский».
+public final class RussianAdjective {
+  private static final int SHORTEST_STEM = 2;
 
-  private static final Pattern NOMINATIVE =
-      Pattern.compile("\\p{L}[\\p{L}-]+(?:ый|ий|ая|яя|ое|ее)");
+  private static final String[] NONE = {};
 
-  private static final String VELARS = "кгх";
+  private static final Map<String, String[]> ROWS =
+      WordTable.rows(RussianAdjective.class, "russian-adjectives.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row));
 
-  private static final String SIBILANTS = "шщжч";
+  private static final Set<String> DECLINED = Set.of(WordTable.listed(row("DECLINED")[1]));
 
-  /// Stems of adjectives stressed on the ending: «городской», «областной».
-  private static final Set<String> STRESSED =
-      WordTable.rows(RussianAdjective.class, "stressed-adjectives.tsv").stream()
-          .map(row -> row[0])
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> SOFT = Set.of(WordTable.listed(row("SOFT")[1]));
+
+  private static final String STRESSED_ENDING = row("STRESSED")[1];
+
+  private static final Set<String> STRESSED = Set.of(WordTable.listed(row("STRESSED")[2]));
+
+  /// All endings, the longest first.
+  private static final List<String> ENDINGS = endings();
 
   private RussianAdjective() {}
 
-  /// Whether a word looks like an adjective in the singular.
+  /// Whether a word looks like an adjective.
   static boolean is(String word) {
-    String key = Letters.foldedKey(word);
-    return DECLINED.matcher(key).matches() || NOMINATIVE.matcher(key).matches();
+    return isWord(word) && ending(Letters.foldedKey(word), SHORTEST_STEM).isPresent();
+  }
+
+  /// Words on the folded key without the ending of an adjective; as they are where the last has
+  /// none behind so many letters.
+  public static String stem(String words, int shortest) {
+    int behind = words.lastIndexOf(' ') + 1 + shortest;
+    return ending(words, behind)
+        .map(ending -> words.substring(0, words.length() - ending.length()))
+        .orElse(words);
   }
 
   /// The nominative singular of an adjective; empty where the word is not a declined one.
   static Optional<String> nominative(String word, Gender gender) {
-    Matcher declined = DECLINED.matcher(Letters.foldedKey(word));
-    if (!declined.matches()) {
-      return Optional.empty();
+    String key = Letters.foldedKey(word);
+    return ending(key, SHORTEST_STEM)
+        .filter(ending -> isWord(word) && DECLINED.contains(ending))
+        .map(ending -> {
+          int end = word.length() - ending.length();
+          return word.substring(0, end) + nominative(key.substring(0, end), ending, gender);
+        });
+  }
+
+  private static String nominative(String stem, String declined, Gender gender) {
+    boolean masculine = gender == Gender.MASCULINE || gender == Gender.NONE;
+    if (masculine && STRESSED.contains(stem)) {
+      return STRESSED_ENDING;
     }
-    String ending = ending(declined.group(1), declined.group(2), gender);
-    return Optional.of(word.substring(0, declined.end(1)) + ending);
-  }
-
-  private static String ending(String stem, String declined, Gender gender) {
     char last = stem.charAt(stem.length() - 1);
-    boolean hushing = SIBILANTS.indexOf(last) >= 0;
-    boolean velar = VELARS.indexOf(last) >= 0;
-    boolean soft = !velar && (declined.startsWith("е") || declined.startsWith("и") || hushing);
-    return switch (gender) {
-      case FEMININE -> soft && !hushing ? "яя" : "ая";
-      case NEUTER -> soft ? "ее" : "ое";
-      case MASCULINE, NONE -> isStressed(stem) ? "ой" : soft || velar ? "ий" : "ый";
-    };
+    int soft = SOFT.contains(declined) ? 2 : 1;
+    int sibilant = Alphabet.SIBILANTS.indexOf(last) >= 0 ? 4 : soft;
+    int column = Alphabet.VELARS.indexOf(last) >= 0 ? 3 : sibilant;
+    return row(masculine ? Gender.MASCULINE.name() : gender.name())[column];
   }
 
-  private static boolean isStressed(String stem) {
-    return STRESSED.contains(stem);
+  private static Optional<String> ending(String key, int shortest) {
+    return ENDINGS.stream()
+        .filter(ending -> key.length() - ending.length() >= shortest && key.endsWith(ending))
+        .findFirst();
+  }
+
+  private static boolean isWord(String word) {
+    return word.chars().allMatch(letter -> Character.isLetter(letter) || letter == '-');
+  }
+
+  private static List<String> endings() {
+    List<String> endings = new ArrayList<>(DECLINED);
+    for (Gender gender : List.of(Gender.MASCULINE, Gender.FEMININE, Gender.NEUTER)) {
+      Stream.of(row(gender.name())).skip(1).distinct().forEach(endings::add);
+    }
+    endings.sort(Comparator.comparingInt(String::length).reversed());
+    return List.copyOf(endings);
+  }
+
+  private static String[] row(String sort) {
+    return ROWS.getOrDefault(sort, NONE);
   }
 }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.zannama.text.WordTable;
+import kz.zannama.text.Rules;
 
 /// The years that a title names, and what they say of the act's term.
 ///
@@ -18,21 +16,14 @@ import kz.zannama.text.WordTable;
 /// | «О внесении изменений в решение "О районном бюджете на 2015 год"» | none | 2015-12-31 |
 /// | «О состоянии дворов на 1 января 2015 года», «2030 жылға дейін» | none | none |
 public final class TitleYears {
-  private static final String YEAR = "(?:19|20)\\d{2}";
-  // «2015-2017», «2015, 2016 и 2017», «2022 – 2024»
-  private static final String YEARS =
-      "(?<![\\d.])(?:" + YEAR + "(?: ?[-,] ?| (?:и|жане|мен) ))*+(" + YEAR + ")";
-  // «… 2030 жылға дейінгі», «2013 жылға 1 қаңтарға»: no term ends with such years
-  private static final String NOT_UNTIL = "(?!\\p{L}| дейин|\\.? ?\\d)";
+  private static final Rules RULES =
+      Rules.of(TitleYears.class, "title-years.rules", Letters::foldedKey);
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"?");
-
-  private static final List<Pattern> TERM = years("TERM");
-  private static final List<Pattern> ANY = years("YEAR");
-  private static final Pattern OTHER_ACT =
-      Pattern.compile(
-          rows("OTHER")
-              .map(row -> words(row[3]))
-              .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")")));
+  private static final List<Pattern> TERM =
+      List.of(RULES.pattern("term-kazakh"), RULES.pattern("term-russian"));
+  private static final List<Pattern> ANY =
+      List.of(RULES.pattern("year-kazakh"), RULES.pattern("year-russian"));
+  private static final Pattern OTHER_ACT = RULES.pattern("other-act");
 
   private TitleYears() {}
 
@@ -58,28 +49,5 @@ public final class TitleYears {
         .map(found -> Integer.valueOf(found.group(1)))
         .max(Integer::compare)
         .map(year -> LocalDate.of(year, 12, 31));
-  }
-
-  private static List<Pattern> years(String kind) {
-    return rows(kind)
-        .map(row -> {
-          String before = row[2].equals("-") ? "" : "(?<!\\p{L})" + row[2] + " ";
-          return Pattern.compile(before + YEARS + " ?(?:" + words(row[3]) + ")" + NOT_UNTIL);
-        })
-        .toList();
-  }
-
-  private static Stream<String[]> rows(String kind) {
-    return WordTable.rows(TitleYears.class, "term-words.tsv", kind).stream();
-  }
-
-  /// «өзгеріс*, толықтыру*» as alternatives; a star stands for any ending.
-  private static String words(String listed) {
-    return Stream.of(Letters.foldedKey(listed).split(", "))
-        .map(word ->
-            word.endsWith("*")
-                ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*+"
-                : Pattern.quote(word) + "(?!\\p{L})")
-        .collect(Collectors.joining("|"));
   }
 }

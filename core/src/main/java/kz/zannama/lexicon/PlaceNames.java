@@ -5,18 +5,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.language.RussianAdjective;
 import kz.zannama.model.Language;
+import kz.zannama.text.WordTable;
 
 /// Every name of every place, in the forms that stand beside a word for its kind.
 final class PlaceNames {
-  /// Specimens: «жамбылский», «жамбылского», «заводской», «акмолинская»; the longest first.
-  private static final List<String> ADJECTIVE_ENDINGS =
-      List.of(
-          "ого", "его", "ому", "ему", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ым", "им", "ом",
-          "ем", "ую", "юю", "ей");
-
   private static final int SHORTEST_STEM = 3;
+
+  private static final String ADJECTIVE = "adjective";
+
+  private static final List<Genitive> GENITIVES =
+      WordTable.lines(PlaceNames.class, "place-genitives.tsv").stream()
+          .map(line -> line.replace("-", "").split("\t", -1))
+          .map(row -> new Genitive(row[0], row[1], row[2]))
+          .toList();
 
   private static final Map<Name, List<Named>> NAMES = load();
 
@@ -100,31 +105,25 @@ final class PlaceNames {
 
   /// «северо казахстанской» → «северо казахстанск»; as it is where the last word is no adjective.
   private static String stem(String words) {
-    int shortest = words.lastIndexOf(' ') + 1 + SHORTEST_STEM;
-    for (String ending : ADJECTIVE_ENDINGS) {
-      int end = words.length() - ending.length();
-      if (end >= shortest && words.endsWith(ending)) {
-        return words.substring(0, end);
-      }
-    }
-    return words;
+    return RussianAdjective.stem(words, SHORTEST_STEM);
   }
 
   /// The genitive of a Russian name by the rule for its ending: «семей» → «семея».
   private static String genitive(String name) {
-    String cut = name.substring(0, name.length() - 1);
-    String adjective = stem(name);
-    if (!adjective.equals(name) && !name.endsWith("ей")) {
-      return adjective + "ого";
+    return GENITIVES.stream().flatMap(row -> row.of(name).stream()).findFirst().orElse(name);
+  }
+
+  /// A row of the table of genitives.
+  private record Genitive(String ending, String before, String other) {
+    Optional<String> of(String name) {
+      int end = name.endsWith(ending) ? name.length() - ending.length() : name.length();
+      String rest = ending.equals(ADJECTIVE) ? stem(name) : name.substring(0, end);
+      boolean has = ending.isEmpty() || !rest.equals(name);
+      boolean behind =
+          before.isEmpty()
+              || !rest.isEmpty() && before.indexOf(rest.charAt(rest.length() - 1)) >= 0;
+      return has && behind ? Optional.of(rest + other) : Optional.empty();
     }
-    char last = name.charAt(name.length() - 1);
-    return switch (last) {
-      case 'й', 'ь' -> cut + "я";
-      case 'а' -> cut + ("кгхжчшщ".indexOf(cut.charAt(cut.length() - 1)) < 0 ? "ы" : "и");
-      case 'я' -> cut + "и";
-      case 'о', 'е', 'и', 'у', 'ы', 'э', 'ю' -> name;
-      default -> name + "а";
-    };
   }
 
   private record Name(Language language, Form form, Place.Level level, String words) {}

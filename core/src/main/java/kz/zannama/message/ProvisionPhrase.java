@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.model.Annex;
 import kz.zannama.model.ElementId;
+import kz.zannama.model.Language;
+import kz.zannama.model.ProvisionKind;
 
 /// The way to a part of an act in words: `art_39__para_2__subpara_10` is «статья 39, пункт 2,
 /// подпункт 10)», «39-бап, 2-тармақ, 10) тармақша».
@@ -24,6 +27,11 @@ public final class ProvisionPhrase {
     this.keys = messages.keys();
   }
 
+  /// Phrases in the language of an act.
+  public static ProvisionPhrase in(Language language) {
+    return in(Messages.in(MessageLanguage.named(language.code()).orElseThrow()));
+  }
+
   /// Phrases in the language of some messages.
   public static ProvisionPhrase in(Messages messages) {
     return new ProvisionPhrase(messages);
@@ -38,6 +46,16 @@ public final class ProvisionPhrase {
     List<String> levels = new ArrayList<>();
     id.outwards().forEach(at -> levels.addFirst(level(at.level())));
     return String.join(", ", levels);
+  }
+
+  /// What a unit with a number is called: «5-бап», «статья 5»; «3) тармақша», «подпункт 3)».
+  public String of(ProvisionKind kind, String number) {
+    return level(kind.prefix() + "_" + number);
+  }
+
+  /// What an annex is called: «2-қосымша», «приложение 2»; without a number, the bare word.
+  public String of(Annex annex) {
+    return annex.number().map(number -> level("annex_" + number)).orElseGet(() -> level("annex"));
   }
 
   private String level(String level) {

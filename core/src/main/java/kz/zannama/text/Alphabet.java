@@ -33,8 +33,11 @@ public final class Alphabet {
   /// Letters that say nothing of a word's sound: «вексель», «объект».
   public static final String SIGNS = "ьъ";
 
-  /// Consonants of Russian behind which и stands for ы: «книги», «лужи».
-  public static final String VELARS_AND_SIBILANTS = "кгхжчшщ";
+  /// Consonants behind which Russian endings have и for ы: «книги».
+  public static final String VELARS = "кгх";
+
+  /// Those behind which Russian endings have и for ы, and е for о: «лужи», «хорошее».
+  public static final String SIBILANTS = "жчшщ";
 
   /// Latin letters that look like Cyrillic ones, capitals too. Specimens: «Қазақcтан» with a Latin
   /// c, «мiндеттi» with a Latin i, «əкім» with a schwa.

@@ -280,13 +280,7 @@ public final class Quotes {
     }
     return before < 0
         || ",;.:()-".indexOf(key.charAt(before)) >= 0
-        || endsWithWord(before + 1, "жане")
-        || endsWithWord(before + 1, "мен");
-  }
-
-  private boolean endsWithWord(int end, String word) {
-    int start = end - word.length();
-    return start > 0 && key.startsWith(word, start) && key.charAt(start - 1) == ' ';
+        || SmallWord.AND.endsAt(key, before + 1);
   }
 
   /// Quoted words.

@@ -69,7 +69,19 @@ public final class Rules {
   /// @throws IllegalStateException if the jar lacks the file, or a rule does not hold what its
   ///   specimens say
   public static Rules of(Class<?> owner, String name, UnaryOperator<String> key) {
+    return of(owner, name, key, Map.of());
+  }
+
+  /// The rules of a file in which words of a table stand.
+  ///
+  /// @param key what is made of a text before the rules see it; the specimens are printed texts
+  /// @param given expressions that the rules refer to by their names
+  /// @throws IllegalStateException if the jar lacks the file, or a rule does not hold what its
+  ///   specimens say
+  public static Rules of(
+      Class<?> owner, String name, UnaryOperator<String> key, Map<String, String> given) {
     Rules rules = new Rules(name);
+    rules.expressions.putAll(given);
     Entry entry = null;
     for (String line : WordTable.lines(owner, name)) {
       if (!line.startsWith("  ")) {

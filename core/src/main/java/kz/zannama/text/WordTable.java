@@ -47,6 +47,11 @@ public final class WordTable {
         .collect(Collectors.joining("|"));
   }
 
+  /// The values that a column lists, parted by commas.
+  public static String[] listed(String column) {
+    return column.split(", ", -1);
+  }
+
   /// Words as the alternatives of a pattern, each as it stands: the longest first, so that none
   /// hides one that goes on.
   public static String alternatives(Collection<String> words) {

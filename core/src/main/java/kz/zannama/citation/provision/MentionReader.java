@@ -10,12 +10,13 @@ import kz.zannama.citation.provision.ReferenceTokens.Kind;
 import kz.zannama.citation.provision.ReferenceTokens.Token;
 import kz.zannama.citation.provision.UnitWords.UnitWord;
 import kz.zannama.model.Language;
+import kz.zannama.text.SmallWord;
 
 /// Reads the nouns for units with their numbers: before the noun in Kazakh, after it in Russian
 /// (there also before it, where the number is an ordinal word).
 final class MentionReader {
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("жане", "мен", "бен", "пен", "немесе", "и", "или", "по");
+  private static final Set<SmallWord> CONJUNCTIONS =
+      Set.of(SmallWord.AND, SmallWord.OR, SmallWord.THROUGH);
   private static final int LONGEST_LIST = 400;
   private static final int EARLIEST_YEAR = 1900;
 
@@ -237,7 +238,7 @@ final class MentionReader {
 
   private Optional<Joint> joint(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (!tokens.get(i).isMark('-') && !tokens.get(i).text().equals("по")) {
+      if (!tokens.get(i).isMark('-') && !SmallWord.THROUGH.is(tokens.get(i).text())) {
         return Optional.of(Joint.LISTED);
       }
     }
@@ -263,7 +264,9 @@ final class MentionReader {
 
   private boolean isJoint(int at) {
     Token token = tokens.get(at);
-    return token.isMark(',') || token.isMark('-') || CONJUNCTIONS.contains(token.text());
+    return token.isMark(',')
+        || token.isMark('-')
+        || CONJUNCTIONS.stream().anyMatch(word -> word.is(token.text()));
   }
 
   private boolean isSign(int at) {

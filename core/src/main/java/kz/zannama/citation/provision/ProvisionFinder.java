@@ -2,11 +2,11 @@ package kz.zannama.citation.provision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kz.zannama.citation.provision.ReferenceTokens.Token;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
+import kz.zannama.text.SmallWord;
 
 /// Finds where a text names provisions, in every case, with figures or ordinal words, lists and
 /// ranges.
@@ -26,7 +26,6 @@ import kz.zannama.model.Language;
 /// 5». Where an act's annex is meant (its own or another's) is for the reader of the sentence to
 /// say. Time is linear in the length of the text.
 public final class ProvisionFinder {
-  private static final Set<String> LINKS = Set.of(",", "жане", "и", "мен", "бен", "пен");
   private static final int LONGEST_LINK = 2;
 
   private ProvisionFinder() {}
@@ -119,7 +118,7 @@ public final class ProvisionFinder {
       return false;
     }
     for (int i = before.last() + 1; i < after.first(); i++) {
-      if (!LINKS.contains(tokens.get(i).text())) {
+      if (!tokens.get(i).isMark(',') && !SmallWord.AND.is(tokens.get(i).text())) {
         return false;
       }
     }

@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zannama.message.ProvisionPhrase;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;
@@ -30,12 +33,16 @@ import kz.zannama.model.TextBlock;
 public final class SearchUnits {
   private static final int LONGEST_UNIT = 8_000;
 
-  private final Language language;
+  private static final Map<Language, ProvisionPhrase> PHRASES =
+      Stream.of(Language.values())
+          .collect(Collectors.toUnmodifiableMap(language -> language, ProvisionPhrase::in));
+
+  private final ProvisionPhrase names;
   private final List<SearchUnit> units = new ArrayList<>();
   private final Deque<Place> open = new ArrayDeque<>();
 
   private SearchUnits(Language language) {
-    this.language = language;
+    this.names = Objects.requireNonNull(PHRASES.get(language));
   }
 
   /// The units of a text in reading order.
@@ -50,7 +57,7 @@ public final class SearchUnits {
   }
 
   private void read(Annex annex) {
-    Way way = new Way(ProvisionNames.annex(annex, language), annex.title());
+    Way way = new Way(names.of(annex), annex.title());
     annex.title().ifPresent(title -> add(Optional.of(annex.id()), way, title, Optional.empty()));
     read(annex.body(), way);
   }
@@ -72,7 +79,7 @@ public final class SearchUnits {
     String words =
         switch (block) {
           case Provision provision -> {
-            inside = way.into(provision, language);
+            inside = way.into(provision, name(provision));
             yield Stream.concat(provision.heading().stream(), provision.text().stream())
                 .collect(Collectors.joining("\n"));
           }
@@ -121,13 +128,17 @@ public final class SearchUnits {
     return end > start ? end : start + LONGEST_UNIT;
   }
 
+  /// The name of a provision with its number; empty for one without a number.
+  private String name(Provision provision) {
+    return provision.number().map(number -> names.of(provision.kind(), number)).orElse("");
+  }
+
   /// A block still to be read, and the way to it.
   private record Place(Block block, Way way) {}
 
   /// The way to a place in words, and the nearest heading on it.
   private record Way(String path, Optional<String> heading) {
-    Way into(Provision provision, Language language) {
-      String name = ProvisionNames.of(provision, language);
+    Way into(Provision provision, String name) {
       String longer = path.isEmpty() || name.isEmpty() ? path + name : path + " › " + name;
       return new Way(longer, provision.heading().or(() -> heading));
     }
