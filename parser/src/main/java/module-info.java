@@ -64,6 +64,8 @@ module kz.zannama.parser {
       kz.zannama.core;
   opens kz.zannama.parser.internal.source.pdf to
       kz.zannama.core;
+  opens kz.zannama.parser.internal.source.word.docx to
+      kz.zannama.core;
   opens kz.zannama.parser.internal.source.text to
       kz.zannama.core;
   opens kz.zannama.parser.internal.table to

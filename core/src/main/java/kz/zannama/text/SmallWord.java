@@ -11,7 +11,7 @@ public enum SmallWord {
   OR,
   /// «пункты 3 по 7», «по 31 декабря».
   THROUGH,
-  /// «Закон "О пасеках"».
+  /// «"Бал туралы" Заң» · «Закон "О пасеках"».
   ABOUT,
   /// «приказ от 5 мая».
   FROM,
@@ -40,6 +40,15 @@ public enum SmallWord {
       }
     }
     return at;
+  }
+
+  /// The place of the blank before the last one that stands between blanks and does not begin
+  /// behind a place of a key; -1 where none does.
+  public int lastIn(String key, int place) {
+    return words.stream()
+        .mapToInt(word -> key.lastIndexOf(" " + word + " ", place))
+        .max()
+        .orElse(-1);
   }
 
   /// Whether one stands behind a blank, and ends at a place of a key.

@@ -3,7 +3,6 @@ package kz.zannama.citation.provision;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import kz.zannama.citation.provision.ReferenceTokens.Kind;
 import kz.zannama.citation.provision.ReferenceTokens.Token;
 import kz.zannama.model.Language;
@@ -11,9 +10,6 @@ import kz.zannama.text.RomanNumerals;
 
 /// Reads one number of a unit, before or after a place among the tokens.
 final class NumberReader {
-  // Specimens: «1-ші», «2-нші», «3-й», «4-го»
-  private static final Set<String> ORDINAL_ENDINGS =
-      Set.of("ши", "шы", "нши", "ншы", "инши", "ыншы", "й", "я", "е", "го", "му", "м", "ю", "ой");
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_DOTTED = 3;
   private static final int LONGEST_ROMAN = 7;
@@ -43,7 +39,7 @@ final class NumberReader {
     if (token.kind() != Kind.WORD) {
       return Optional.empty();
     }
-    if (ORDINAL_ENDINGS.contains(token.text()) && last >= 2 && isMark(last - 1, '-')) {
+    if (NumberWords.isEnding(token.text()) && last >= 2 && isMark(last - 1, '-')) {
       return plain(last - 2, last - 2, last);
     }
     return roman(last, unit).or(() -> ordinalEndingAt(last));
@@ -62,7 +58,7 @@ final class NumberReader {
       boolean suffixed =
           isMark(first + 1, '-')
               && first + 2 < tokens.size()
-              && ORDINAL_ENDINGS.contains(tokens.get(first + 2).text())
+              && NumberWords.isEnding(tokens.get(first + 2).text())
               && tokens.get(first + 2).start() == token.end() + 1;
       return plain(first, first, suffixed ? first + 2 : first);
     }

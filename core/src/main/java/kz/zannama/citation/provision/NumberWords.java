@@ -14,6 +14,7 @@ final class NumberWords {
   private static final Map<String, Integer> TENS = load("tens");
   private static final Map<String, Integer> ORDINALS = load("ordinal");
   private static final Map<String, Integer> LABELS = load("label");
+  private static final Map<String, Integer> ENDINGS = load("ending");
 
   private NumberWords() {}
 
@@ -30,6 +31,11 @@ final class NumberWords {
   /// Whether a word only announces a number: «порядковый номер».
   static boolean isLabel(String word, Language language) {
     return LABELS.containsKey(language.code() + word);
+  }
+
+  /// Whether letters behind a figure make an ordinal of it: «1-ші», «2-нші», «3-й», «4-го».
+  static boolean isEnding(String letters) {
+    return ENDINGS.containsKey("kk" + letters) || ENDINGS.containsKey("ru" + letters);
   }
 
   private static OptionalInt value(@Nullable Integer value) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kz.zannama.examples.cli.terminal.Refusal;
 import kz.zannama.examples.cli.terminal.Terminal;
+import kz.zannama.text.WordTable;
 import picocli.CommandLine.Command;
 
 /// A tour: runs the other commands on the acts of `testdata/` and shows what was run.
@@ -35,11 +36,13 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int steps(String acts, String index) {
-    int code = run("index", "--index", index, acts);
-    code |= run("show", "--index", index, "--language", "ru", "204");
-    code |= run("search", "--index", index, "--limit", "3", "маусымдық жұмысшыларды есепке алу");
-    code |= run("search", "--index", index, "--limit", "3", "учёт сезонных рабочих");
-    code |= run("history", "--index", index, "115");
+    int code = 0;
+    for (String[] step : WordTable.rows(DemoCommand.class, "demo.tsv")) {
+      Stream<String> words =
+          Stream.of(step)
+              .map(word -> word.equals("ACTS") ? acts : word.equals("INDEX") ? index : word);
+      code |= run(words.toArray(String[]::new));
+    }
     return code;
   }
 

@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
       "  zannama demo",
       "  zannama parse --format text act.pdf",
       "  zannama index --index acts.index folder/",
-      "  zannama search --index acts.index --language ru государственные закупки"
+      "  zannama search --index acts.index ${bundle:example.query}"
     })
 public final class Zannama implements Runnable {
   private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();

@@ -24,8 +24,7 @@ public final class ElementIdConverter implements ITypeConverter<ElementId> {
       }
       return ElementId.parse(typed);
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(
-          "not a provision: " + typed + " (art_3__para_1, пункт 1 статьи 3, 3-бап)");
+      throw new TypeConversionException("not a provision: " + typed);
     }
   }
 }

@@ -49,8 +49,7 @@ final class ContextLines {
   // «к Правилам», behind «приложение 3»
   private static final Pattern TO = Pattern.compile("^[ \\n]++(?:\\p{L}[ \\n]++)?");
 
-  // « к Правилам»
-  private static final Pattern OF_DOCUMENT = Pattern.compile("[ \\n]++к[ \\n]");
+  private static final Pattern OF_DOCUMENT = RULES.pattern("of-document");
 
   private static final int NEAR_END = 40;
   private static final int NEAR_START = 8;

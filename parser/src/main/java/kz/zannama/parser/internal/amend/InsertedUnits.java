@@ -1,6 +1,7 @@
 package kz.zannama.parser.internal.amend;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,9 +44,8 @@ final class InsertedUnits {
     if (!named.find()) {
       return List.of();
     }
-    boolean several =
-        language == Language.KAZAKH ? named.group(2) != null : named.group().endsWith("ми");
-    List<ElementId> ids = beginning(unit(named.group(1)), wording);
+    List<ElementId> ids = beginning(unit(named), wording);
+    boolean several = named.group("several") != null;
     return several || ids.isEmpty() ? ids : List.of(ids.getFirst());
   }
 
@@ -68,12 +68,10 @@ final class InsertedUnits {
         .orElse(List.of());
   }
 
-  private static PrintedUnit unit(String noun) {
-    return switch (noun) {
-      case "тармакша", "подпункт" -> PrintedUnit.SUBPARAGRAPH;
-      case "тармак", "пункт" -> PrintedUnit.PARAGRAPH;
-      case "бап", "стать" -> PrintedUnit.ARTICLE;
-      default -> PrintedUnit.CHAPTER;
-    };
+  private static PrintedUnit unit(Matcher named) {
+    return Stream.of(PrintedUnit.SUBPARAGRAPH, PrintedUnit.PARAGRAPH, PrintedUnit.ARTICLE)
+        .filter(unit -> named.group(unit.name().toLowerCase(Locale.ROOT)) != null)
+        .findFirst()
+        .orElse(PrintedUnit.CHAPTER);
   }
 }

@@ -104,10 +104,7 @@ public final class AnnexFinder {
   private static boolean mayOpen(List<Item> items, int at, Line line) {
     String key = line.key();
     return key.length() <= AnnexHeader.LONGEST
-        && (key.contains("осымша")
-            || key.contains("бекит")
-            || key.contains("макулданган")
-            || opensRussian(items, at));
+        && (AnnexHeader.mayStandIn(key) || opensRussian(items, at));
   }
 
   /// In one line, or with the first word in a line of its own: «Утвержден» / «постановлением …».

@@ -11,6 +11,7 @@ import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Lines;
 import kz.zannama.parser.internal.source.Style;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SignedPattern;
 
 /// The header of an annex, in the key of its joined lines.
 ///
@@ -19,43 +20,20 @@ import kz.zannama.text.Rules;
 public final class AnnexHeader {
   static final int LONGEST = 700;
 
-  private static final String NUMBER = "\\d{1,3}(?:-\\d{1,2})?(?:\\s?\"?[а-я]\"?(?![\\p{L}]))?";
-  private static final String SIGN = "(?:№|n|no)?\\.?\\s?";
-
   private static final Rules RULES =
       Rules.of(AnnexHeader.class, "annex-header.rules", Letters::foldedKey);
 
-  private static final Pattern KAZAKH = RULES.pattern("kazakh");
+  private static final SignedPattern KAZAKH = RULES.signed("kazakh");
   private static final Pattern RUSSIAN = RULES.pattern("russian");
   private static final Pattern RUSSIAN_AT_END = RULES.pattern("russian-at-end");
   private static final Pattern RUSSIAN_STAMP = RULES.pattern("russian-stamp");
-  private static final Pattern KAZAKH_STAMP = RULES.pattern("kazakh-stamp");
+  private static final SignedPattern KAZAKH_STAMP = RULES.signed("kazakh-stamp");
   private static final Pattern KAZAKH_STAMP_FIRST = RULES.pattern("kazakh-stamp-first");
 
   private static final Pattern SENTENCE = RULES.pattern("sentence");
   private static final Pattern ENDS_AS_TEXT = Pattern.compile("[;:,]\\s*+$");
-  private static final String KAZAKH_ACT_NOUN =
-      "(?:каулы|буйры|шешим|жарлы|оким|зан|кодекс)\\p{L}*\\s*(?:" + SIGN + NUMBER + ")?\\s?-?\\s?";
-  // «к совместному приказу», «к Указу», «к настоящему решению»
-  private static final String RUSSIAN_ACT_NOUN =
-      "к\\s+(?:\\p{L}+[ое]му\\s){0,2}"
-          + "(?:постановлени|приказ|решени|указ|распоряжени|закон|кодекс)\\p{L}*";
-  private static final Pattern ACT_NOUN =
-      Pattern.compile(KAZAKH_ACT_NOUN + "(?:косымша|мен)|" + RUSSIAN_ACT_NOUN);
-  // «… № 7 шешіміне қосымша» / «… № 3 шешіміне 4-қосымша», «Приложение к решению … № 7» /
-  // «Приложение 4 к решению … № 3»: the first of two headers
-  private static final Pattern FIRST_OF_TWO =
-      Pattern.compile(
-          ".*?"
-              + KAZAKH_ACT_NOUN
-              + "косымша(?:сы)?(?![\\p{L}])(?:\\s(?:№\\s?)?\\d{1,2}(?![\\d-]|\\s\\p{L}{3,9}\\s\\d{4}))?+(?=.*косымша)"
-              + "|[\"«]?приложение.*?(?=\\sприложение\\s?(?:[-–—]\\s?)?"
-              + SIGN
-              + "(?:"
-              + NUMBER
-              + ")?\\s?"
-              + RUSSIAN_ACT_NOUN
-              + ")");
+  private static final Pattern ACT_NOUN = RULES.pattern("act-noun");
+  private static final Pattern FIRST_OF_TWO = RULES.pattern("first-of-two");
   private static final Pattern OBJECT = RULES.pattern("object");
   private static final Pattern OF_APPROVED = RULES.pattern("of-approved");
 
@@ -81,6 +59,11 @@ public final class AnnexHeader {
         : List.of(line);
   }
 
+  /// Whether a line may stand in a Kazakh header; cheaper than to ask whether it opens an annex.
+  static boolean mayStandIn(String key) {
+    return KAZAKH.mayBeIn(key) || KAZAKH_STAMP.mayBeIn(key);
+  }
+
   /// Whether a joined header, in its key, opens an annex.
   public static boolean opens(String key) {
     if (key.length() > LONGEST
@@ -88,10 +71,10 @@ public final class AnnexHeader {
         || SENTENCE.matcher(key).find()) {
       return false;
     }
-    return KAZAKH.matcher(key).find()
+    return KAZAKH.isIn(key)
         || RUSSIAN.matcher(key).lookingAt()
         || RUSSIAN_STAMP.matcher(key).lookingAt()
-        || KAZAKH_STAMP.matcher(key).find()
+        || KAZAKH_STAMP.isIn(key)
         || KAZAKH_STAMP_FIRST.matcher(key).lookingAt();
   }
 
@@ -102,7 +85,7 @@ public final class AnnexHeader {
 
   /// Whether the header is only an approval stamp, without the word for annex.
   static boolean isStamp(String key) {
-    return opens(key) && !KAZAKH.matcher(key).find() && !RUSSIAN.matcher(key).lookingAt();
+    return opens(key) && !KAZAKH.isIn(key) && !RUSSIAN.matcher(key).lookingAt();
   }
 
   /// The header of the act itself, where that of the act it changes stands beside it: in the
@@ -135,7 +118,7 @@ public final class AnnexHeader {
 
   /// The number in a header, in its key.
   static Optional<String> number(String key) {
-    Matcher kazakh = KAZAKH.matcher(key);
+    Matcher kazakh = KAZAKH.pattern().matcher(key);
     if (kazakh.find()) {
       return Optional.ofNullable(kazakh.group(1) != null ? kazakh.group(1) : kazakh.group(2));
     }

@@ -10,6 +10,7 @@ import kz.zannama.language.FoundDate;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SmallWord;
 
 /// Reads the term that an act gives itself where it says when it enters into force.
 ///
@@ -24,9 +25,6 @@ public final class TermReader {
   private static final Pattern BEFORE_KAZAKH = RULES.pattern("before-kazakh");
   private static final Pattern BEHIND_KAZAKH = RULES.pattern("behind-kazakh");
   private static final Pattern INCLUSIVE = RULES.pattern("inclusive");
-
-  // «по 31 декабря», not «до 1 января»
-  private static final String THROUGH = "по";
 
   private TermReader() {}
 
@@ -47,7 +45,7 @@ public final class TermReader {
   private static Optional<LocalDate> russian(String key, FoundDate date) {
     Matcher before = BEFORE_RUSSIAN.matcher(key.substring(0, date.start()));
     return before.find()
-        ? Optional.of(last(date.date(), before.group(1).equals(THROUGH)))
+        ? Optional.of(last(date.date(), SmallWord.THROUGH.is(before.group(1))))
         : Optional.empty();
   }
 

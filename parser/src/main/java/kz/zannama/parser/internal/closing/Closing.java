@@ -3,10 +3,12 @@ package kz.zannama.parser.internal.closing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Markers;
 import kz.zannama.parser.internal.line.Names;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Finds where the signatures begin.
@@ -14,6 +16,9 @@ public final class Closing {
   private static final int LONGEST = 330;
   private static final int LONGEST_OTHER = 110;
 
+  static final Rules RULES = Rules.of(Closing.class, "closing.rules", Letters::foldedKey);
+
+  private static final Pattern ACTING = RULES.pattern("acting");
   private static final Pattern OFFICE =
       Pattern.compile("(?<![\\p{L}])(?:" + words("office") + ")(?![\\p{L}])");
   private static final Pattern OFFICE_AT_END = Pattern.compile("(?:" + words("signs") + ")$");
@@ -182,7 +187,8 @@ public final class Closing {
       return true;
     }
     char last = line.key().charAt(line.key().length() - 1);
-    boolean sentence = last == ';' || last == ':' || last == '.' && !line.key().endsWith(".а.");
+    boolean sentence =
+        last == ';' || last == ':' || last == '.' && !ACTING.matcher(line.key()).find();
     if (Names.startAtEnd(line.value()) >= 0) {
       return namesOffice(line)
           || line.key().length() < LONGEST_OTHER

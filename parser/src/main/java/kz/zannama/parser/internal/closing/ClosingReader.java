@@ -9,17 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.FoundDate;
-import kz.zannama.language.Letters;
 import kz.zannama.model.Person;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
 import kz.zannama.parser.internal.line.Names;
-import kz.zannama.text.Rules;
 
 /// Reads who signed an act and who agreed to it.
 public final class ClosingReader {
-  private static final Pattern APART =
-      Rules.of(ClosingReader.class, "closing.rules", Letters::foldedKey).pattern("apart");
+  private static final Pattern APART = Closing.RULES.pattern("apart");
   private static final Pattern ABBREVIATION = Pattern.compile("\\s\\([\\p{Lu} -]{2,12}\\)$");
   // «мәслихат хатшысы:»
   private static final Pattern COLON = Pattern.compile("\\s*+:$");

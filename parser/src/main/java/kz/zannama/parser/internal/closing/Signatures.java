@@ -20,16 +20,8 @@ import kz.zannama.parser.internal.source.SourceText;
 /// An office may take several rows before the row with the name, or several paragraphs of its cell;
 /// two signatures may stand side by side, each cell with its office and its name.
 public final class Signatures {
-  // «2016 жылғы "____" ______», «"5" тамыз 2016 жыл», «"__" ________ 2014 года»
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:20\\d{2} жыл(?:гы)?|[\"«]?[\\d_ ]{1,6}[\"»]?)[\\s\"«»_\\d\\p{L}]{0,30}+\\.?");
-
-  // «Қаржы министрі__________ А. Сериков», and the date to fill in: «2017 жылғы "___" ______»
-  private static final Pattern TO_SIGN =
-      Pattern.compile(
-          "([^_]{0,400}+)_{3,}+\\s*+([^_\\d\"«]{4,60}?)\\s*(?:20\\d{2}[^\\p{L}]{0,3}жыл\\p{L}{0,3}[\\s\"«»_\\d]*+)?",
-          Pattern.DOTALL);
+  private static final Pattern DATE = Closing.RULES.pattern("date-to-sign");
+  private static final Pattern TO_SIGN = Closing.RULES.pattern("to-sign");
 
   private final CellText text;
 

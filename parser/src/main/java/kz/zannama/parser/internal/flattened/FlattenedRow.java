@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.Style;
+import kz.zannama.text.Rules;
 
 /// A row of a budget that was flattened to lines: a code in front, a name over some lines, and the
 /// amount, which ends the row.
@@ -24,8 +25,8 @@ record FlattenedRow(SourceText code, SourceText name, SourceText amount, int end
       Pattern.compile("(?:^|[ \\u00a0])(-?\\d{1,3}(?:[ \\u00a0]\\d{3})*+(?:,\\d{1,3})?+)\\s*+$");
   // "08", "112 Аудан (облыстық", "1"
   private static final Pattern CODE = Pattern.compile("\\s*+(\\d{1,3})(?=\\s|$)");
-  // "1. КІРІСТЕР", "IV. Сальдо", "ІІ. Шығындар"
-  private static final Pattern SECTION = Pattern.compile("\\s*+(?:\\d|[IVXІХ]{1,4})\\. .*+");
+  private static final Pattern SECTION =
+      Rules.of(FlattenedRow.class, "flattened-row.rules").pattern("section");
   // two line ends or more
   private static final Pattern GAP = Pattern.compile("\\n\\s*+\\n");
 

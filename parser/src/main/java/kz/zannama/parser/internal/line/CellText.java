@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.zannama.language.LanguageDetector;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceText;
 import kz.zannama.parser.internal.source.SourceText.Replacement;
+import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Parts words that stand together where a source dropped the line breaks of a cell.
@@ -23,44 +23,18 @@ import kz.zannama.text.WordTable;
 /// «маслихатаот 26 декабря», «Приложение ксовместному приказу»; and where only the words tell,
 /// «Целиноградскогорайонного»: both parts are words that the act has elsewhere, the whole is not.
 public final class CellText {
-  private static final String RUSSIAN_ACT =
-      "(?:(?:совместн|нормативн)\\p{Ll}+\\s)?(?:постановлени|решени|приказ|распоряжени|указ)";
-  // what stands behind a place comes first: it seldom fits, and what stands before it costs more
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?=\\p{Lu}\\p{Ll})(?<=\\p{Ll})"
-              + "|(?=(?:19|20)\\d{2}\\s?(?:жыл|год))(?<=\\p{L})"
-              + "|(?=№)(?<=\\p{L})"
-              + "|(?<=\\p{L}\")(?=\\p{Ll}{4})"
-              + "|(?=(?:қосымша|ҚОСЫМША)(?!\\p{L}))(?<=\\p{Ll}[ае])"
-              + glued("office")
-              + glued("body")
-              + glued("number")
-              + glued("stamp")
-              + "|(?=от\\s[\"«]?\\d{1,2}[\"»]?\\s\\p{L}{3,8}\\s?\\d{4})(?<=\\p{Ll}{4})"
-              + "|(?=к\\s?"
-              + RUSSIAN_ACT
-              + ")(?<=\\d|Приложение)|(?="
-              + RUSSIAN_ACT
-              + ")(?<=(?:Приложение|\\d)\\s?к)");
+  private static final Pattern GLUED = Rules.of(CellText.class, "cell-text.rules").pattern("glued");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_WHOLE = 6;
   private static final int LONGEST_WHOLE = 60;
 
   /// Words of Russian only: «на» ends many a Kazakh word.
-  private static final Set<String> SHORT_WORDS = Set.of("и", "по", "на", "об", "о", "в");
+  private static final Set<String> SHORT_WORDS =
+      Set.copyOf(WordTable.lines(CellText.class, "short-words.tsv"));
 
   private final Set<String> words;
   private final Set<String> shortWords;
-
-  /// «министрініңміндетін», «аудандықмәслихат»: where a word for an office or a body is glued to
-  /// what it is of.
-  private static String glued(String sort) {
-    return WordTable.rows(CellText.class, "glued-words.tsv", sort).stream()
-        .map(row -> "|(?=" + row[2] + ")(?<=" + row[1] + ")")
-        .collect(Collectors.joining());
-  }
 
   private CellText(Set<String> words) {
     this.words = words;

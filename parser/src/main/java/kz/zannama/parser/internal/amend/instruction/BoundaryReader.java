@@ -9,6 +9,7 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SmallWord;
 
 /// Tells what begins at a place: this is what ends a wording, whatever its quotes say.
 public final class BoundaryReader {
@@ -43,7 +44,7 @@ public final class BoundaryReader {
 
   private static final Pattern BY_OWN_ANNEX = RULES.pattern("by-own-annex");
 
-  private static final String TITLE_END = " туралы";
+  private static final Pattern RUSSIAN_APPROVED = RULES.pattern("russian-approved");
 
   /// What begins at a place, before it is known in which paragraph of the amending act that stands.
   ///
@@ -140,7 +141,7 @@ public final class BoundaryReader {
     }
     return text.language() == Language.KAZAKH
         ? DOCUMENT_CONTEXT.matcher(key).matches() && NAMES_DOCUMENT.matcher(key).find()
-        : RUSSIAN_CONTEXT.matcher(key).matches() && key.contains("утвержден");
+        : RUSSIAN_CONTEXT.matcher(key).matches() && RUSSIAN_APPROVED.matcher(key).find();
   }
 
   /// «5-тармақтың 2) тармақшасында», «в пункте 5», and nothing else.
@@ -151,7 +152,7 @@ public final class BoundaryReader {
     ProvisionReference last = references.getLast();
     boolean named =
         text.language() == Language.RUSSIAN
-            ? key.startsWith("в ") || key.startsWith("во ")
+            ? SmallWord.IN.skip(key, 0) > 0
             : last.isIn(GrammaticalCase.LOCATIVE)
                 || last.isIn(GrammaticalCase.ADJECTIVAL)
                 || last.isIn(GrammaticalCase.DATIVE);
@@ -214,9 +215,7 @@ public final class BoundaryReader {
   /// title of the act it changes, not new wording.
   private boolean opensTitle(int quote) {
     int close = closedName(quote);
-    return close > 0
-        && (text.key().startsWith(TITLE_END, close - TITLE_END.length())
-            || rewordsByAnnex(close + 1));
+    return close > 0 && (SmallWord.ABOUT.endsAt(text.key(), close) || rewordsByAnnex(close + 1));
   }
 
   /// «"Сад" қоғамы туралы ережеде:» below an instruction that no wording follows: a document whose

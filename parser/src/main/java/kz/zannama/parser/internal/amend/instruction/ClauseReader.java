@@ -9,6 +9,7 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
 import kz.zannama.text.Rules;
+import kz.zannama.text.WordTable;
 
 /// Cuts amending text into clauses, passing over quoted words and brackets.
 final class ClauseReader {
@@ -23,15 +24,17 @@ final class ClauseReader {
 
   private static final Pattern ARTICLE = RULES.pattern("article");
 
+  private static final Pattern LISTED = RULES.pattern("listed");
+
+  private static final Pattern KAZAKH_BEHIND = RULES.pattern("kazakh-behind");
+
   // Specimens: «2. », «1) », «2-1) », «а) »
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,3}+(?:-\\d{1,3}+){0,2}+(?:\\.|\\\\?\\))|\\p{L}\\))(?!\\d)[ \\n]*+");
 
   // Specimens: «2001 ж.», «от 5 мая 2001 г.», «ст. 5», «Қ.К.»
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "ж", "жж", "г", "гг", "ст", "п", "пп", "т", "б", "см", "тг", "им", "обл", "ул", "тыс",
-          "млн", "млрд", "руб", "подп", "абз", "гл", "ч", "с", "а", "к", "д", "қ", "м");
+      Set.copyOf(WordTable.lines(ClauseReader.class, "clause-abbreviations.tsv"));
 
   // Specimens: «1993 г. 2. Признать», «1993 ж. 2. Мына»
   private static final Pattern PARAGRAPH_BEHIND_YEAR =
@@ -85,16 +88,8 @@ final class ClauseReader {
 
   /// `1) тармақша`, «3) және 4) тармақшалары»: what follows makes the number part of the clause.
   private boolean isReference(int after) {
-    String key = text.key();
-    if (after >= key.length()) {
-      return false;
-    }
-    boolean listed = ",-".indexOf(key.charAt(after)) >= 0;
-    return listed
-        || text.language() == Language.KAZAKH
-            && (key.startsWith("тармакша", after)
-                || key.startsWith("подпункт", after)
-                || key.startsWith("жане ", after));
+    Pattern behind = text.language() == Language.KAZAKH ? KAZAKH_BEHIND : LISTED;
+    return behind.matcher(text.key()).region(after, text.length()).lookingAt();
   }
 
   /// The next place to look at: after a quotation or a bracket that begins here, else one further.

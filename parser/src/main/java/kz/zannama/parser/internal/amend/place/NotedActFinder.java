@@ -20,6 +20,7 @@ import kz.zannama.model.Language;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs;
 import kz.zannama.parser.internal.amend.instruction.AmendingVerbs.FoundVerb;
 import kz.zannama.text.Rules;
+import kz.zannama.text.SmallWord;
 
 /// Finds the acts that a note names, one by one where it chains them: «законами РК от …; от …»,
 /// «…2012.12.24 № 60-V, 2013.07.03 № 124-V Заңдарымен». What a later link leaves out, the type and
@@ -116,10 +117,10 @@ public final class NotedActFinder {
     }
     String between = key.substring(end, start).strip();
     return between.isEmpty()
-        || between.equals("от")
         || between.equals(",")
         || between.equals(".")
-        || between.equals("за");
+        || SmallWord.FROM.is(between)
+        || SmallWord.FOR.is(between);
   }
 
   /// A date without a number counts where the word for an act is beside it.
@@ -127,7 +128,8 @@ public final class NotedActFinder {
     return language == Language.KAZAKH
         ? names.stream()
             .anyMatch(name -> name.start() >= date.end() && name.start() - date.end() < 40)
-        : key.substring(0, date.start()).endsWith("от ")
+        : key.startsWith(" ", date.start() - 1)
+            && SmallWord.FROM.endsAt(key, date.start() - 1)
             && names.stream()
                 .anyMatch(name -> name.end() <= date.start() && date.start() - name.end() < 120);
   }
@@ -200,7 +202,7 @@ public final class NotedActFinder {
   }
 
   private Optional<String> russianIssuer(int start, int from) {
-    int end = key.lastIndexOf(" от ", start);
+    int end = SmallWord.FROM.lastIn(key, start);
     for (FoundActName name : names.reversed()) {
       if (name.end() <= start && name.start() >= from) {
         String phrase = end > name.end() ? note.substring(name.end(), end).strip() : "";

@@ -12,12 +12,12 @@ import kz.zannama.parser.internal.source.Style;
 import kz.zannama.parser.internal.source.Style.Alignment;
 import kz.zannama.parser.internal.source.word.shown.OpenParagraph;
 import kz.zannama.parser.internal.source.word.shown.OpenStory;
+import kz.zannama.text.Rules;
 
 /// One run of blocks: the body of a document, what stands in a cell, a text box or a note.
 final class DocxStory implements OpenStory.Format<Markup, Markup> {
-  // "Heading1", "heading 2", "Заголовок 3"
   private static final Pattern HEADING =
-      Pattern.compile("(?iu)(?:heading|заголовок)\\s{0,2}([1-9])");
+      Rules.of(DocxStory.class, "docx-story.rules").pattern("heading");
   private static final Markup NO_PROPERTIES = new Markup("w:pPr", Map.of(), List.of(), "");
 
   private final DocxContext context;
