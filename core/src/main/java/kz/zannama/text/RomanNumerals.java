@@ -11,7 +11,10 @@ public final class RomanNumerals {
 
   private static final String TELLING = "IVXІХ";
 
-  private static final CharacterMap LATIN = CharacterMap.of("ІХСМҮУ", "IXCMVV");
+  private static final CharacterMap SAME_SHAPE = CharacterMap.of("ІХСМ", "IXCM");
+
+  // Specimen: «ХІУ» for XIV
+  private static final CharacterMap LATIN = SAME_SHAPE.then(CharacterMap.of("ҮУ", "VV"));
 
   // Specimens: XIV, XL
   private static final Pattern SHAPE =
@@ -62,14 +65,15 @@ public final class RomanNumerals {
     return LATIN.apply(numeral.toUpperCase(Locale.ROOT));
   }
 
-  /// Whether a word in capitals has only letters that numerals can have.
+  /// Whether a word in capitals has only letters that numerals have, or such of their shape.
   public static boolean isOfNumerals(String word) {
-    return word.chars().allMatch(letter -> NUMERALS.indexOf(LATIN.apply((char) letter)) >= 0);
+    return SAME_SHAPE.apply(word).chars().allMatch(letter -> NUMERALS.indexOf(letter) >= 0);
   }
 
-  /// Whether a word in capitals is taken for a numeral: a lone С, М or У is a letter, so that one
-  /// of its letters must be I, V or X.
+  /// Whether a word in capitals is taken for a numeral: a lone С, М or У is a letter, so that one of
+  /// its letters must be I, V or X.
   public static boolean isNumeral(String word) {
-    return isOfNumerals(word) && word.chars().anyMatch(letter -> TELLING.indexOf(letter) >= 0);
+    return LATIN.apply(word).chars().allMatch(letter -> NUMERALS.indexOf(letter) >= 0)
+        && word.chars().anyMatch(letter -> TELLING.indexOf(letter) >= 0);
   }
 }
