@@ -44,8 +44,6 @@ final class CitationDraft {
   // Specimens: «7. Омарта …», «1) омарта …»: the beginning of a wording
   private static final Pattern LISTED = Pattern.compile("\\d{1,4}(?:-\\d{1,3})?[.)]");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   /// What the ids of an article and of the units in it begin with.
   private static final List<String> LEVELS =
       List.of("art_", "para_", "subpara_", "part_", "indent_");
@@ -144,7 +142,7 @@ final class CitationDraft {
   }
 
   void title(String printed) {
-    String squeezed = squeezed(printed);
+    String squeezed = Letters.squeeze(printed);
     if (!squeezed.isEmpty()) {
       title = Optional.of(squeezed);
     }
@@ -237,13 +235,9 @@ final class CitationDraft {
             title,
             registrationNumber,
             provisions.stream().distinct().toList(),
-            squeezed(text.printed(start, end)),
+            Letters.squeeze(text.printed(start, end)),
             Optional.empty());
     return new FoundCitation(citation, start, end);
-  }
-
-  private static String squeezed(String printed) {
-    return BLANKS.matcher(printed.replace('\u00a0', ' ')).replaceAll(" ").strip();
   }
 
   private static String words(String sort) {

@@ -156,7 +156,7 @@ final class CodeAbbreviations {
     Map<String, String> titles = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (String[] row : WordTable.rows(CodeAbbreviations.class, KNOWN_ACTS, ActType.CODE.name())) {
-      for (String name : row[names].split(", ")) {
+      for (String name : WordTable.listed(row[names])) {
         boolean shortened = name.chars().filter(Character::isUpperCase).count() > 1;
         if (shortened && titles.put(name, row[title].split("; ")[0]) != null) {
           several.add(name);

@@ -3,7 +3,6 @@ package kz.zannama.citation;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zannama.language.BodyWord;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
@@ -156,8 +155,8 @@ final class KazakhIssuer {
   }
 
   private static Set<String> words(String kind) {
-    return WordTable.rows(KazakhIssuer.class, "issuer-words.tsv", kind).stream()
-        .flatMap(row -> Stream.of(Letters.foldedKey(row[1]).split(", ")))
+    return WordTable.words(KazakhIssuer.class, "issuer-words.tsv", kind).stream()
+        .map(Letters::foldedKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -143,7 +143,7 @@ final class ShortNames {
     Citation citation =
         name.citation()
             .withProvisions(reference.ids())
-            .withText(text.printed(start, end).replaceAll("\\s+", " "), Optional.empty());
+            .withText(Letters.squeeze(text.printed(start, end)), Optional.empty());
     return new FoundCitation(citation, start, end);
   }
 

@@ -150,8 +150,7 @@ final class Stems {
   }
 
   private static List<String> endings() {
-    return WordTable.rows(Stems.class, "stem-letters.tsv", "ending").stream()
-        .flatMap(row -> List.of(row[1].split(", ", -1)).stream())
+    return WordTable.words(Stems.class, "stem-letters.tsv", "ending").stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
@@ -174,7 +173,7 @@ final class Stems {
       if (row[0].equals("ending")) {
         continue;
       }
-      for (String letter : row[1].split(", ")) {
+      for (String letter : WordTable.listed(row[1])) {
         letters.put(letter, row[0].equals("soft") ? "" : row[2]);
       }
     }

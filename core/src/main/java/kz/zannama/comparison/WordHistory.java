@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Citation;
@@ -15,7 +14,6 @@ import kz.zannama.model.ElementId;
 ///
 /// @param stays the times in which they stand in it, the earliest first
 public record WordHistory(List<Stay> stays) {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
 
   public WordHistory {
     stays = List.copyOf(stays);
@@ -93,6 +91,6 @@ public record WordHistory(List<Stay> stays) {
   }
 
   private static String key(String words) {
-    return BLANKS.matcher(Letters.foldedKey(words)).replaceAll(" ").strip();
+    return Letters.squeeze(Letters.foldedKey(words));
   }
 }

@@ -72,7 +72,7 @@ public final class ActNames {
     for (String[] row : WordTable.rows(ActNames.class, "act-names.tsv")) {
       Optional<ActType> type =
           row[0].equals(NO_TYPE) ? Optional.empty() : Optional.of(ActType.valueOf(row[0]));
-      for (String printed : row[3].split(", ")) {
+      for (String printed : WordTable.listed(row[3])) {
         String[] words = Letters.foldedKey(printed).split(" ");
         Form form = new Form(type, Language.of(row[1]), row[2].equals("pl"), List.of(words));
         forms.computeIfAbsent(words[0], first -> new ArrayList<>()).add(form);

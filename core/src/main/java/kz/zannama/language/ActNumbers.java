@@ -36,11 +36,10 @@ public final class ActNumbers {
 
   // Specimens: «№ 1 қосымша», «№ 5 сайлау учаскесі», «№ 12 орта мектеп»
   private static final Pattern NOT_AN_ACT_AFTER =
-      Pattern.compile("[ -]{0,3}+(?:" + Letters.foldedKey(words("after")) + ")");
+      Pattern.compile("[ -]{0,3}+(?:" + String.join("|", words("after")) + ")");
 
   // Specimens: «Приложение № 1», «школа № 5», «форма № 2»
-  private static final List<String> NOT_AN_ACT_BEFORE =
-      List.of(Letters.foldedKey(words("before")).split("\\|"));
+  private static final List<String> NOT_AN_ACT_BEFORE = words("before");
 
   private static final int LONGEST_ENDING = 6;
 
@@ -203,9 +202,9 @@ public final class ActNumbers {
     return new String(even);
   }
 
-  private static String words(String kind) {
-    return WordTable.rows(ActNumbers.class, "act-numbers.tsv", kind).stream()
-        .flatMap(row -> List.of(row[1].split(", ")).stream())
-        .collect(Collectors.joining("|"));
+  private static List<String> words(String kind) {
+    return WordTable.words(ActNumbers.class, "act-numbers.tsv", kind).stream()
+        .map(Letters::foldedKey)
+        .toList();
   }
 }

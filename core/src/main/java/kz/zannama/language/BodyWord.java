@@ -37,7 +37,7 @@ public record BodyWord(String key, Gender gender, String nominative, boolean nom
     for (String[] row : WordTable.rows(BodyWord.class, "body-words.tsv")) {
       Map<String, BodyWord> sameLanguage =
           words.computeIfAbsent(Language.of(row[1]), language -> new HashMap<>());
-      List<String> forms = new ArrayList<>(List.of(row[4].split(", ")));
+      List<String> forms = new ArrayList<>(WordTable.listed(row[4]));
       Gender gender = Gender.of(row[2]);
       sameLanguage.putIfAbsent(
           Letters.foldedKey(row[3]), new BodyWord(row[0], gender, row[3], true));

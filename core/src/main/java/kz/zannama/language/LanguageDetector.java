@@ -3,7 +3,6 @@ package kz.zannama.language;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zannama.model.Language;
 import kz.zannama.text.WordTable;
 
@@ -23,7 +22,7 @@ public final class LanguageDetector {
           .collect(
               Collectors.toMap(
                   row -> Language.of(row[0]),
-                  row -> Stream.of(row[1].split(", ")).collect(Collectors.toSet())));
+                  row -> WordTable.listed(row[1]).stream().collect(Collectors.toSet())));
 
   private LanguageDetector() {}
 

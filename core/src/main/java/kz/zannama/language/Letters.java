@@ -106,7 +106,7 @@ public final class Letters {
   }
 
   /// The text with runs of blanks made one blank, and none at its ends.
-  static String squeeze(String text) {
+  public static String squeeze(String text) {
     StringBuilder squeezed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);

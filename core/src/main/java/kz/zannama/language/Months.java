@@ -3,7 +3,6 @@ package kz.zannama.language;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zannama.text.WordTable;
 
 /// The months of both languages by their stems on the folded key.
@@ -35,7 +34,7 @@ public final class Months {
   private static Map<String, Integer> column(int column) {
     return WordTable.rows(Months.class, "months.tsv").stream()
         .flatMap(row ->
-            Stream.of(row[column].split(", "))
+            WordTable.listed(row[column]).stream()
                 .map(stem -> Map.entry(Letters.foldedKey(stem), Integer.valueOf(row[0]))))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -18,7 +18,7 @@ public final class Numerals {
 
   static {
     for (String[] row : WordTable.rows(Numerals.class, "numerals.tsv")) {
-      for (String form : row[2].split(", ", -1)) {
+      for (String form : WordTable.listed(row[2])) {
         boolean stem = form.endsWith("*");
         String key = Letters.foldedKey(stem ? form.substring(0, form.length() - 1) : form);
         (stem ? STEMS : FORMS).put(key, Integer.valueOf(row[1]));

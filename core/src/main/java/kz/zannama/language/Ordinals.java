@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.zannama.model.Language;
 import kz.zannama.text.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /// Reads ordinal numbers in words, in every case, in both languages.
 ///
@@ -16,25 +18,42 @@ import kz.zannama.text.WordTable;
 public final class Ordinals {
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
-  private static final Map<String, Integer> CARDINALS = new HashMap<>();
+  private static final Map<String, Word> CARDINALS = new HashMap<>();
 
-  private static final Map<String, Integer> ORDINALS = new HashMap<>();
+  private static final Map<String, Word> ORDINALS = new HashMap<>();
 
   static {
-    String[] noEndings = {""};
     for (String[] row : WordTable.rows(Ordinals.class, "ordinals.tsv")) {
       boolean ordinal = row[1].equals("ordinal");
-      Map<String, Integer> words = ordinal ? ORDINALS : CARDINALS;
-      String[] endings = ordinal && row.length > 4 ? row[4].split(", ", -1) : noEndings;
-      for (String stem : row[3].split(", ")) {
-        for (String ending : endings) {
-          words.put(Letters.foldedKey(stem + ending), Integer.valueOf(row[2]));
+      Word word = new Word(Language.of(row[0]), Integer.parseInt(row[2]));
+      for (String stem : WordTable.listed(row[3])) {
+        for (String ending : row.length > 4 ? WordTable.listed(row[4]) : List.of("")) {
+          (ordinal ? ORDINALS : CARDINALS).put(Letters.foldedKey(stem + ending), word);
         }
       }
     }
   }
 
+  /// The value of a word.
+  private record Word(Language language, int value) {}
+
   private Ordinals() {}
+
+  /// The value of an ordinal in one word of a language, on the folded key.
+  public static OptionalInt ordinal(String word, Language language) {
+    return value(ORDINALS.get(word), language);
+  }
+
+  /// The value of a cardinal in one word, which an ordinal may complete: «алпыс», «двадцать».
+  public static OptionalInt cardinal(String word, Language language) {
+    return value(CARDINALS.get(word), language);
+  }
+
+  private static OptionalInt value(@Nullable Word word, Language language) {
+    return word == null || word.language() != language
+        ? OptionalInt.empty()
+        : OptionalInt.of(word.value());
+  }
 
   /// The ordinals in words in a text, in reading order: a compound («жиырма бірінші») is one.
   public static List<FoundOrdinal> find(String text) {
@@ -49,19 +68,20 @@ public final class Ordinals {
       if (!joined) {
         sum = 0;
       }
-      Integer tens = CARDINALS.get(word.group());
-      Integer last = ORDINALS.get(word.group());
+      Word tens = CARDINALS.get(word.group());
+      Word last = ORDINALS.get(word.group());
       start = sum == 0 ? word.start() : start;
       end = word.end();
       if (last != null) {
-        boolean compound = sum > 0 && last < lowest(sum);
+        boolean compound = sum > 0 && last.value() < lowest(sum);
         found.add(
-            new FoundOrdinal((compound ? sum : 0) + last, compound ? start : word.start(), end));
+            new FoundOrdinal(
+                (compound ? sum : 0) + last.value(), compound ? start : word.start(), end));
         sum = 0;
       } else if (tens != null) {
-        boolean compound = sum > 0 && tens < lowest(sum);
+        boolean compound = sum > 0 && tens.value() < lowest(sum);
         start = compound ? start : word.start();
-        sum = (compound ? sum : 0) + tens;
+        sum = (compound ? sum : 0) + tens.value();
       } else {
         sum = 0;
       }

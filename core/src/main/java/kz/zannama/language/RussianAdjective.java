@@ -22,13 +22,13 @@ public final class RussianAdjective {
       WordTable.rows(RussianAdjective.class, "russian-adjectives.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row));
 
-  private static final Set<String> DECLINED = Set.of(WordTable.listed(row("DECLINED")[1]));
+  private static final Set<String> DECLINED = Set.copyOf(WordTable.listed(row("DECLINED")[1]));
 
-  private static final Set<String> SOFT = Set.of(WordTable.listed(row("SOFT")[1]));
+  private static final Set<String> SOFT = Set.copyOf(WordTable.listed(row("SOFT")[1]));
 
   private static final String STRESSED_ENDING = row("STRESSED")[1];
 
-  private static final Set<String> STRESSED = Set.of(WordTable.listed(row("STRESSED")[2]));
+  private static final Set<String> STRESSED = Set.copyOf(WordTable.listed(row("STRESSED")[2]));
 
   /// All endings, the longest first.
   private static final List<String> ENDINGS = endings();

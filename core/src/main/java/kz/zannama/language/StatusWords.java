@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zannama.text.WordTable;
 
 /// The words by which an act's head says what became of it: «Күшін жойған», «Утративший силу».
@@ -19,7 +18,7 @@ public final class StatusWords {
   private static final List<Word> WORDS =
       WordTable.rows(StatusWords.class, "status-words.tsv").stream()
           .flatMap(row ->
-              Stream.of(Letters.foldedKey(row[2]).split(", "))
+              WordTable.listed(Letters.foldedKey(row[2])).stream()
                   .map(words -> new Word(Meaning.valueOf(row[0]), words)))
           .sorted(Comparator.comparingInt((Word word) -> word.words().length()).reversed())
           .toList();

@@ -1,7 +1,6 @@
 package kz.zannama.language;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.zannama.text.WordTable;
 
 /// What titles of acts are compared by: their letters and figures on the folded key, without the
@@ -33,8 +32,8 @@ public final class TitleKey {
 
   private static String words(String sort) {
     return WordTable.alternatives(
-        WordTable.rows(TitleKey.class, "title-words.tsv", sort).stream()
-            .flatMap(row -> Stream.of(Letters.foldedKey(row[1]).split(", ")))
+        WordTable.words(TitleKey.class, "title-words.tsv", sort).stream()
+            .map(Letters::foldedKey)
             .toList());
   }
 }

@@ -19,7 +19,7 @@ public final class ChainWords {
 
   static {
     for (String[] row : WordTable.rows(ChainWords.class, "chain-words.tsv")) {
-      for (String word : row[2].split(", ", -1)) {
+      for (String word : WordTable.listed(row[2])) {
         WORDS.put(word, Deed.valueOf(row[1]));
       }
     }

@@ -68,7 +68,7 @@ record NameWord(String key, String folded) {
   private static Map<Language, Set<String>> noise() {
     Map<Language, Set<String>> noise = new HashMap<>();
     for (String[] row : WordTable.rows(NameWord.class, "name-noise.tsv")) {
-      noise.put(Language.of(row[0]), Set.of(Letters.foldedKey(row[1]).split(", ")));
+      noise.put(Language.of(row[0]), Set.copyOf(WordTable.listed(Letters.foldedKey(row[1]))));
     }
     return Map.copyOf(noise);
   }

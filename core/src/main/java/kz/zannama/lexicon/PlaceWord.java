@@ -27,7 +27,7 @@ record PlaceWord(Optional<Place.Level> level, Form form) {
       PlaceWord word = new PlaceWord(level, Form.valueOf(row[2].toUpperCase(Locale.ROOT)));
       Map<String, PlaceWord> forms =
           words.computeIfAbsent(Language.of(row[1]), language -> new HashMap<>());
-      for (String form : row[3].split(", ")) {
+      for (String form : WordTable.listed(row[3])) {
         forms.put(Letters.foldedKey(form), word);
       }
     }

@@ -3,14 +3,13 @@ package kz.zannama.lexicon;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zannama.text.WordTable;
 
 /// Words that ask and tell nothing of what is asked about: «қалай», «қашан», «как», «сколько».
 public final class QuestionWords {
   private static final Set<String> WORDS =
       WordTable.rows(QuestionWords.class, "question-words.tsv").stream()
-          .flatMap(row -> Stream.of(row[1].split(", ", -1)))
+          .flatMap(row -> WordTable.listed(row[1]).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private QuestionWords() {}

@@ -1,5 +1,6 @@
 package kz.zannama.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,6 +57,11 @@ public record ElementId(String value) implements Comparable<ElementId> {
   public String level() {
     int cut = value.lastIndexOf(SEPARATOR);
     return cut < 0 ? value : value.substring(cut + SEPARATOR.length());
+  }
+
+  /// Its levels, the outermost first: `art_5` and `para_2` of `art_5__para_2`.
+  public List<String> levels() {
+    return List.of(value.split(SEPARATOR, -1));
   }
 
   /// Whether this id stands below another, at whatever depth: `art_5__para_2` is in `art_5`.

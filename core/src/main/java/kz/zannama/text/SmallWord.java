@@ -1,7 +1,6 @@
 package kz.zannama.text;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Small words that join and open what acts say, by what they do there, on the folded key.
 public enum SmallWord {
@@ -20,10 +19,7 @@ public enum SmallWord {
   /// «в пункте 5», «во втором абзаце».
   IN;
 
-  private final List<String> words =
-      WordTable.rows(SmallWord.class, "small-words.tsv", name()).stream()
-          .flatMap(row -> Stream.of(WordTable.listed(row[1])))
-          .toList();
+  private final List<String> words = WordTable.words(SmallWord.class, "small-words.tsv", name());
 
   /// Whether a word is one of these.
   public boolean is(String word) {

@@ -48,8 +48,15 @@ public final class WordTable {
   }
 
   /// The values that a column lists, parted by commas.
-  public static String[] listed(String column) {
-    return column.split(", ", -1);
+  public static List<String> listed(String column) {
+    return List.of(column.split(", ", -1));
+  }
+
+  /// The words that the second columns of a table list, of the rows of one sort.
+  ///
+  /// @param sort what the first column tells
+  public static List<String> words(Class<?> owner, String name, String sort) {
+    return rows(owner, name, sort).stream().flatMap(row -> listed(row[1]).stream()).toList();
   }
 
   /// Words as the alternatives of a pattern, each as it stands: the longest first, so that none

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.citation.provision.ReferenceTokens.Kind;
 import kz.zannama.citation.provision.ReferenceTokens.Token;
+import kz.zannama.language.Ordinals;
 import kz.zannama.model.Language;
 import kz.zannama.text.RomanNumerals;
 
@@ -122,14 +123,14 @@ final class NumberReader {
   }
 
   private Optional<NumberItem> ordinalEndingAt(int last) {
-    OptionalInt value = NumberWords.ordinal(tokens.get(last).text(), language);
+    OptionalInt value = Ordinals.ordinal(tokens.get(last).text(), language);
     if (value.isEmpty()) {
       return Optional.empty();
     }
     int sum = value.getAsInt();
     int first = last;
     while (first > 0 && sum < 1000) {
-      OptionalInt tens = NumberWords.tens(tokens.get(first - 1).text(), language);
+      OptionalInt tens = Ordinals.cardinal(tokens.get(first - 1).text(), language);
       if (tens.isEmpty() || tens.getAsInt() <= sum) {
         break;
       }
@@ -143,7 +144,7 @@ final class NumberReader {
     int last = first;
     while (last < tokens.size() - 1
         && last < first + 2
-        && NumberWords.tens(tokens.get(last).text(), language).isPresent()) {
+        && Ordinals.cardinal(tokens.get(last).text(), language).isPresent()) {
       last++;
     }
     return ordinalEndingAt(last).filter(item -> item.first() == first);

@@ -78,7 +78,7 @@ final class UnitWords {
       Language language = Language.of(row[1]);
       Map<String, UnitWord> forms = all.computeIfAbsent(language, none -> new HashMap<>());
       List<GrammaticalCase> order = language == Language.KAZAKH ? KAZAKH : RUSSIAN;
-      List<String> printed = new ArrayList<>(List.of(row[3].split(", ")));
+      List<String> printed = new ArrayList<>(WordTable.listed(row[3]));
       for (int i = 0; i < printed.size(); i++) {
         boolean cut = row[2].equals(ABBREVIATION);
         Set<GrammaticalCase> cases = cut ? EnumSet.copyOf(order) : EnumSet.of(order.get(i));

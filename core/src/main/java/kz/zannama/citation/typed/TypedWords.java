@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.text.WordTable;
@@ -126,7 +125,7 @@ final class TypedWords {
   private static Map<String, String> table(String sort) {
     return WordTable.rows(TypedWords.class, "typed-words.tsv", sort).stream()
         .flatMap(row ->
-            Stream.of(Letters.foldedKey(row[1]).split(", "))
+            WordTable.listed(Letters.foldedKey(row[1])).stream()
                 .map(word -> Map.entry(word, row.length > 2 ? row[2] : "")))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

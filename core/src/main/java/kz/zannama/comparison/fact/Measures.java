@@ -23,7 +23,7 @@ public final class Measures {
   static {
     for (String[] row : WordTable.rows(Measures.class, "measures.tsv")) {
       Measure measure = new Measure(row[1], Sort.valueOf(row[0]));
-      for (String stem : row[3].split(", ", -1)) {
+      for (String stem : WordTable.listed(row[3])) {
         String key = Letters.foldedKey(stem);
         int blank = key.indexOf(' ');
         if (blank < 0) {

@@ -44,9 +44,9 @@ public record PersonName(List<String> initials, String surname, int start, int e
   static {
     for (String[] row : WordTable.rows(PersonName.class, "name-letters.tsv")) {
       if (row[0].equals("consonant")) {
-        List.of(row[2].split(", ", -1)).forEach(letter -> CONSONANTS.put(letter, row[1]));
+        WordTable.listed(row[2]).forEach(letter -> CONSONANTS.put(letter, row[1]));
       } else {
-        ALIKE.add(List.of(row[2].split(", ", -1)));
+        ALIKE.add(WordTable.listed(row[2]));
       }
     }
   }

@@ -3,7 +3,6 @@ package kz.zannama.comparison.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.zannama.citation.provision.ProvisionFinder;
 import kz.zannama.language.ActDates;
 import kz.zannama.language.Letters;
@@ -25,7 +24,7 @@ public record Said(String key, int start, int end) {
   private static final List<Often> FREQUENCIES =
       WordTable.rows(Said.class, "frequencies.tsv").stream()
           .flatMap(row ->
-              Stream.of(row[2].split(", ", -1))
+              WordTable.listed(row[2]).stream()
                   .map(words -> new Often(row[0], row[1], Letters.foldedKey(words))))
           .toList();
 

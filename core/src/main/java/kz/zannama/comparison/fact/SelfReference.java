@@ -40,7 +40,7 @@ public record SelfReference(Sort sort, String word, int start, int end) {
   }
 
   private static List<String> keys(String words) {
-    return List.of(words.split(", ", -1)).stream().map(Letters::foldedKey).toList();
+    return WordTable.listed(words).stream().map(Letters::foldedKey).toList();
   }
 
   /// What a text calls itself, in reading order; words that the table does not have are left out.

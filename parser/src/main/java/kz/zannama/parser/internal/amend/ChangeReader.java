@@ -492,7 +492,7 @@ public final class ChangeReader {
   /// «3-тармақтың бірінші бөлігіндегі …, екінші бөлігіндегі …»: a second unit of a kind stands
   /// where the first does.
   private static List<ChangedPlace> siblings(List<ChangedPlace> before, List<Placed> here) {
-    String level = here.getFirst().ids().getFirst().value().split("__", -1)[0];
+    String level = here.getFirst().ids().getFirst().levels().getFirst();
     String kind = "__" + level.substring(0, level.indexOf('_') + 1);
     boolean sibling =
         level.indexOf('_') > 0

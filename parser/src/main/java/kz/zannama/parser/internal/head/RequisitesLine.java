@@ -157,7 +157,7 @@ public record RequisitesLine(
     while (session.find()) {
       words.replace(session.start(), session.end(), " ".repeat(session.end() - session.start()));
     }
-    String bare = words.toString().replaceAll("\\s+", " ").strip();
+    String bare = Letters.squeeze(words.toString());
     if (TREATY.matcher(bare).find()) {
       return Bodies.nominatives(TREATY.matcher(bare).replaceAll("").strip(), language).stream()
           .filter(body ->

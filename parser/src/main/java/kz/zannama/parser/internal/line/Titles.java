@@ -1,10 +1,10 @@
 package kz.zannama.parser.internal.line;
 
 import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 
 /// Titles without what is not part of them.
 public final class Titles {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   // Specimens: «Перечень садов <*>», where a note stands below
   private static final Pattern NOTE_MARK = Pattern.compile("\\s*<\\*>$");
   private static final String OPENING = "\"«“„";
@@ -15,7 +15,7 @@ public final class Titles {
   /// A title without the quotes that enclose all of it, without a full stop and the mark of a note
   /// below it, blanks single.
   public static String bare(String words) {
-    String single = BLANKS.matcher(words).replaceAll(" ").strip();
+    String single = Letters.squeeze(words);
     String title = NOTE_MARK.matcher(single).replaceFirst("");
     if (isEnclosed(title)) {
       title = title.substring(1, title.length() - 1).strip();

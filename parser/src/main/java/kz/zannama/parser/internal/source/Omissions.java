@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
@@ -47,7 +48,7 @@ public final class Omissions {
   }
 
   private static String shortened(String words) {
-    String line = words.replaceAll("\\s++", " ");
+    String line = Letters.squeeze(words);
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 

@@ -25,14 +25,13 @@ public final class ProvisionLevels {
     if (context.isEmpty()) {
       return id;
     }
-    String[] inner = id.value().split("__", -1);
-    int outermost = rank(inner[0]);
+    int outermost = rank(id.levels().getFirst());
     if (outermost < 0) {
       return id;
     }
     StringBuilder joined = new StringBuilder();
     boolean inClause = false;
-    for (String level : context.get().value().split("__", -1)) {
+    for (String level : context.get().levels()) {
       int rank = rank(level);
       inClause |= rank == CLAUSE;
       boolean sibling = inClause && outermost == CLAUSE;
@@ -48,14 +47,13 @@ public final class ProvisionLevels {
 
   /// Whether a relative id can stand inside another: `indent_2` in `para_5`, and not `para_6`.
   public static boolean isInside(ElementId inner, ElementId outer) {
-    String[] levels = outer.value().split("__", -1);
-    int rank = rank(inner.value().split("__", -1)[0]);
-    return rank < 0 || rank > rank(levels[levels.length - 1]);
+    int rank = rank(inner.levels().getFirst());
+    return rank < 0 || rank > rank(outer.level());
   }
 
   /// The annex that an id begins with, where it does.
   public static Optional<ElementId> annex(ElementId id) {
-    String first = id.value().split("__", -1)[0];
+    String first = id.levels().getFirst();
     return first.startsWith("annex_") ? Optional.of(ElementId.parse(first)) : Optional.empty();
   }
 

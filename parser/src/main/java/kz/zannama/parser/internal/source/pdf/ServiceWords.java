@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.zannama.language.Letters;
 import kz.zannama.text.Alphabet;
 import kz.zannama.text.WordTable;
 
@@ -13,7 +14,6 @@ final class ServiceWords {
   private static final String PAGE = "page";
 
   private static final Pattern QUOTES = Pattern.compile("[«»\"“”„‟]");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final List<Row> ROWS = rows();
 
@@ -60,7 +60,7 @@ final class ServiceWords {
   /// A text as the table has it: small letters, no quotation marks.
   static String key(String text) {
     String unquoted = QUOTES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-    return BLANKS.matcher(Alphabet.WITHOUT_YO.apply(unquoted)).replaceAll(" ").strip();
+    return Letters.squeeze(Alphabet.WITHOUT_YO.apply(unquoted));
   }
 
   /// Whether a text may be the beginning of service text.

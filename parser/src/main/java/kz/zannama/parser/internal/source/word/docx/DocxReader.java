@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.word.shown.EmbeddedDocuments;
@@ -58,7 +59,7 @@ public final class DocxReader {
       for (List<Markup> part : context.parts().all(sort)) {
         WordText text = new WordText();
         DocxStory.read(part, context.apart(text));
-        printed.add(text.raw().strip().replaceAll("\\s+", " "));
+        printed.add(Letters.squeeze(text.raw()));
       }
     }
     context.text().leaveOutFurniture(printed);

@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.source.word.shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Issue;
 import kz.zannama.model.IssueCode;
 import kz.zannama.model.Span;
@@ -23,7 +24,7 @@ final class LeftOutText {
   }
 
   void add(String words, Span span) {
-    String shown = words.strip().replaceAll("\\s+", " ");
+    String shown = Letters.squeeze(words);
     if (shown.isEmpty()) {
       return;
     }
