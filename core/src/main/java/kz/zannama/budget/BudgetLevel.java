@@ -3,7 +3,6 @@ package kz.zannama.budget;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kz.zannama.language.Letters;
 
 /// The levels of the budget classification, as the headers of budget tables name them; their names
 /// stand in `budget.rules`.
@@ -46,7 +45,7 @@ public enum BudgetLevel {
 
   /// The level that a label of a header names.
   public static Optional<BudgetLevel> of(String label) {
-    String line = WITH_NAME.matcher(Letters.squeeze(label)).replaceFirst("$1");
+    String line = WITH_NAME.matcher(label.strip().replaceAll("\\s+", " ")).replaceFirst("$1");
     for (BudgetLevel level : values()) {
       if (level.isNamed(line)) {
         return Optional.of(level);

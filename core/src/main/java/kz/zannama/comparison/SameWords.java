@@ -1,7 +1,6 @@
 package kz.zannama.comparison;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zannama.language.Letters;
 import kz.zannama.lexicon.FormLabel;
@@ -13,8 +12,6 @@ import kz.zannama.model.ElementId;
 /// Two prints of one wording may differ in what says nothing: in quotation marks, in lines and
 /// blanks to be filled in, in the label above a form, in notes of the publisher.
 public final class SameWords {
-  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
-
   private final List<ComparedUnit> one;
   private final List<ComparedUnit> other;
 
@@ -41,6 +38,6 @@ public final class SameWords {
             .map(Letters::foldedKey)
             .filter(line -> !FormLabel.is(line))
             .collect(Collectors.joining());
-    return NO_WORDS.matcher(lines).replaceAll("");
+    return Letters.BETWEEN_TOKENS.matcher(lines).replaceAll("");
   }
 }

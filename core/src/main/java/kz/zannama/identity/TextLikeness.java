@@ -41,7 +41,6 @@ public final class TextLikeness {
 
   // 27990, 2014
   private static final Pattern NUMBER = Pattern.compile("\\d{3,}+");
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private TextLikeness() {}
 
@@ -126,13 +125,13 @@ public final class TextLikeness {
   private static Map<String, Integer> count(Stream<String> texts) {
     Map<String, Integer> counts = new HashMap<>();
     texts
-        .flatMap(text -> NOT_WORD.splitAsStream(Letters.foldedKey(text)))
+        .flatMap(text -> Letters.BETWEEN_TOKENS.splitAsStream(Letters.foldedKey(text)))
         .filter(word -> !word.isEmpty())
         .forEach(word -> counts.merge(word, 1, Integer::sum));
     return counts;
   }
 
   private static String letters(String title) {
-    return NOT_WORD.matcher(Letters.foldedKey(title)).replaceAll("");
+    return Letters.BETWEEN_TOKENS.matcher(Letters.foldedKey(title)).replaceAll("");
   }
 }

@@ -1,6 +1,7 @@
 package kz.zannama.language;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.zannama.text.Alphabet;
 import kz.zannama.text.CharacterMap;
 
@@ -16,6 +17,15 @@ import kz.zannama.text.CharacterMap;
 /// | `учёт – 2` | `учет - 2` | `учет - 2` |
 /// | `IV тоқсан` | `iv тоқсан` | `iv токсан` |
 public final class Letters {
+  /// A word of letters alone.
+  public static final Pattern WORD = Pattern.compile("\\p{L}++");
+
+  /// What stands between words of letters alone.
+  public static final Pattern BETWEEN_WORDS = Pattern.compile("\\P{L}++");
+
+  /// What stands between words of letters and figures.
+  public static final Pattern BETWEEN_TOKENS = Pattern.compile("[^\\p{L}\\p{N}]++");
+
   private static final CharacterMap VARIANTS = Alphabet.VARIANTS.then(Alphabet.WITHOUT_YO);
 
   private static final CharacterMap PUNCTUATION =

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.zannama.model.Language;
 import kz.zannama.text.WordTable;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Acts cite clauses, indents and sentences by words: «үшінші бөлігі», «қырық бірінші абзацы»,
 /// «абзацы второй и третий», «частью сорок первой».
 public final class Ordinals {
-  private static final Pattern WORD = Pattern.compile("\\p{L}++");
-
   private static final Map<String, Word> CARDINALS = new HashMap<>();
 
   private static final Map<String, Word> ORDINALS = new HashMap<>();
@@ -59,7 +56,7 @@ public final class Ordinals {
   public static List<FoundOrdinal> find(String text) {
     String key = Letters.foldedKey(text);
     List<FoundOrdinal> found = new ArrayList<>();
-    Matcher word = WORD.matcher(key);
+    Matcher word = Letters.WORD.matcher(key);
     int sum = 0;
     int start = 0;
     int end = 0;

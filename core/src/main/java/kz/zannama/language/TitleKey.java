@@ -14,8 +14,7 @@ import kz.zannama.text.WordTable;
 public final class TitleKey {
   private static final int LONGEST = 200;
 
-  private static final Pattern REPUBLIC =
-      Pattern.compile("(?<!\\p{L})(?:" + words("republic") + ")(?!\\p{L})");
+  private static final Pattern REPUBLIC = WordTable.whole(words("republic"));
 
   private static final Pattern FORM = Pattern.compile("^[^\\p{L}]*+(?:" + words("form") + ")(?= )");
 

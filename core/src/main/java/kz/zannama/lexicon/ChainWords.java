@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import kz.zannama.language.Letters;
 import kz.zannama.text.WordTable;
 
 /// Words by which people ask what other acts did to an act.
@@ -13,8 +13,6 @@ import kz.zannama.text.WordTable;
 /// Specimens: «кто отменил приказ № 12-3», «12-3 бұйрықтың күшін кім жойды», «чем изменён закон о
 /// пасеках».
 public final class ChainWords {
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]++");
-
   private static final Map<String, Deed> WORDS = new HashMap<>();
 
   static {
@@ -37,7 +35,7 @@ public final class ChainWords {
 
   /// What the acts that a text asks for did; empty where it does not ask for such.
   public static Optional<Deed> asked(String text) {
-    List<String> words = List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT)));
+    List<String> words = List.of(Letters.BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)));
     return words.stream().anyMatch(QuestionWords::contain)
         ? words.stream().flatMap(word -> Optional.ofNullable(WORDS.get(word)).stream()).findFirst()
         : Optional.empty();

@@ -68,6 +68,13 @@ public final class WordTable {
         .collect(Collectors.joining("|"));
   }
 
+  /// A pattern that finds words as a whole.
+  ///
+  /// @param alternatives expressions for them
+  public static Pattern whole(String alternatives) {
+    return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})");
+  }
+
   /// The rows of a table with their columns unparted.
   ///
   /// @throws IllegalStateException if the jar lacks the table

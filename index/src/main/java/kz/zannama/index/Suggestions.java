@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.zannama.index.internal.query.QueryReader;
 import kz.zannama.index.internal.store.Fields;
 import kz.zannama.index.internal.store.StoredActs;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
@@ -31,7 +31,6 @@ import org.apache.lucene.util.QueryBuilder;
 
 /// Completes what somebody is typing, and corrects what they typed.
 final class Suggestions {
-  private static final Pattern WORD = Pattern.compile("\\p{L}++");
   private static final int SHORTEST_CORRECTED = 4;
   private static final int LONGEST_CORRECTED = 40;
   private static final int TITLES_PER_SUGGESTION = 10;
@@ -51,7 +50,11 @@ final class Suggestions {
   /// Titles and names of bodies with all words of a text, the last one perhaps unfinished.
   List<String> complete(IndexSearcher searcher, String typed, int limit) throws IOException {
     List<String> words =
-        WORD.matcher(typed.toLowerCase(Locale.ROOT)).results().map(word -> word.group()).toList();
+        Letters.WORD
+            .matcher(typed.toLowerCase(Locale.ROOT))
+            .results()
+            .map(word -> word.group())
+            .toList();
     Set<String> found = new LinkedHashSet<>();
     if (!words.isEmpty() && words.size() <= MOST_WORDS) {
       bodies(searcher.getIndexReader(), words, limit, found);
@@ -66,7 +69,7 @@ final class Suggestions {
     StringBuilder corrected = new StringBuilder();
     boolean changed = false;
     int done = 0;
-    Matcher word = WORD.matcher(typed);
+    Matcher word = Letters.WORD.matcher(typed);
     while (word.find()) {
       Optional<String> better = better(reader, word.group().toLowerCase(Locale.ROOT));
       corrected.append(typed, done, word.start()).append(better.orElse(word.group()));
@@ -134,7 +137,8 @@ final class Suggestions {
   /// Whether a text has every word, the last one as the beginning of a word.
   private static boolean hasAll(String text, List<String> words) {
     Set<String> present = new LinkedHashSet<>();
-    WORD.matcher(text.toLowerCase(Locale.ROOT))
+    Letters.WORD
+        .matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .forEach(word -> present.add(word.group()));
     return present.containsAll(words.subList(0, words.size() - 1))

@@ -3,6 +3,7 @@ package kz.zannama.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import kz.zannama.language.Letters;
 import kz.zannama.lexicon.ActIds;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -68,7 +69,8 @@ final class AknUris {
   }
 
   private static Optional<String> slug(Optional<String> title) {
-    return title.map(t -> t.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-"));
+    return title.map(
+        t -> Letters.BETWEEN_TOKENS.matcher(t.toLowerCase(Locale.ROOT)).replaceAll("-"));
   }
 
   static String encoded(String path) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zannama.comparison.ComparedUnit;
 import kz.zannama.comparison.Pairing;
@@ -27,7 +26,6 @@ final class TermRule implements Rule {
   private static final double ONE_SAYS = 0.7;
   private static final double SAID_ONCE = 0.75;
   private static final int SHORTEST_NAME = 4;
-  private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
   /// A number and what it counts.
   private record Counted(Value value, Set<Measure> measures) {
@@ -95,7 +93,7 @@ final class TermRule implements Rule {
   /// The first word for money in some units.
   private static Optional<Statement> money(List<ComparedUnit> units) {
     for (ComparedUnit unit : units) {
-      Matcher word = WORD.matcher(unit.text());
+      Matcher word = Letters.WORD.matcher(unit.text());
       String key = Letters.foldedKey(unit.text());
       while (word.find()) {
         if (namesMoney(key, word.start(), word.end())) {

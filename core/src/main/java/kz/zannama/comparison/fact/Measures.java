@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.text.WordTable;
 
@@ -14,7 +13,6 @@ import kz.zannama.text.WordTable;
 public final class Measures {
   private static final int FARTHEST = 3;
   private static final int LONGEST_ENDING = 6;
-  private static final Pattern WORD = Pattern.compile("\\p{L}++");
   private static final Map<String, Integer> POWERS =
       Map.of("thousand", 3, "million", 6, "billion", 9);
   private static final Map<String, Measure> STEMS = new HashMap<>();
@@ -106,7 +104,7 @@ public final class Measures {
   /// Whether a text names a measure anywhere, with or without a number.
   public static boolean isNamed(String text, Measure measure) {
     String key = Letters.foldedKey(text);
-    Matcher word = WORD.matcher(key);
+    Matcher word = Letters.WORD.matcher(key);
     while (word.find()) {
       if (at(key, word.start(), word.end()).filter(measure::equals).isPresent()) {
         return true;

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.index.internal.unit.SearchUnit;
@@ -27,8 +26,6 @@ import org.apache.lucene.search.TermQuery;
 /// The words of texts that do not answer for their acts now: those of units that the text that
 /// answers has not, each once a text, folded. What the answering text has is found in its units.
 public final class EverWords {
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
-
   private EverWords() {}
 
   /// Adds the words of a text to the document that keeps it.
@@ -51,7 +48,7 @@ public final class EverWords {
 
   /// The words of a text, folded, each once. What is longer than the index takes is none.
   private static Set<String> words(String text) {
-    return BETWEEN
+    return Letters.BETWEEN_TOKENS
         .splitAsStream(Letters.foldedKey(text))
         .filter(word -> !word.isEmpty() && word.length() < 1_000)
         .collect(Collectors.toSet());

@@ -19,8 +19,7 @@ public final class Closing {
   static final Rules RULES = Rules.of(Closing.class, "closing.rules", Letters::foldedKey);
 
   private static final Pattern ACTING = RULES.pattern("acting");
-  private static final Pattern OFFICE =
-      Pattern.compile("(?<![\\p{L}])(?:" + words("office") + ")(?![\\p{L}])");
+  private static final Pattern OFFICE = WordTable.whole(words("office"));
   private static final Pattern OFFICE_AT_END = Pattern.compile("(?:" + words("signs") + ")$");
   // «КЕЛІСІЛДІ», «КЕЛІСІЛГЕН:», «СОГЛАСОВАН», «"СОГЛАСОВАНО"»
   private static final Pattern APPROVAL =

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.zannama.language.Letters;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
@@ -14,8 +13,6 @@ import kz.zannama.parser.internal.line.Item.Line;
 /// Words printed in capitals as the rest of an act prints them: «АКИМАТ АЛАКОЛЬСКОГО РАЙОНА» is
 /// «акимат Алакольского района».
 public final class WordCase {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
-
   private final List<? extends Item> items;
 
   private Optional<Map<String, String>> printed = Optional.empty();
@@ -44,7 +41,7 @@ public final class WordCase {
   }
 
   private static void learn(String text, Map<String, String> words) {
-    Matcher word = WORD.matcher(text);
+    Matcher word = Letters.WORD.matcher(text);
     while (word.find()) {
       if (word.start() > 0 && !isCapital(word.group())) {
         words.putIfAbsent(Letters.foldedKey(word.group()), word.group());
@@ -55,7 +52,9 @@ public final class WordCase {
   /// The phrase, its words spelled so where it is all in capitals.
   String of(String phrase) {
     return isCapital(phrase)
-        ? WORD.matcher(phrase).replaceAll(word -> Matcher.quoteReplacement(word(word.group())))
+        ? Letters.WORD
+            .matcher(phrase)
+            .replaceAll(word -> Matcher.quoteReplacement(word(word.group())))
         : phrase;
   }
 

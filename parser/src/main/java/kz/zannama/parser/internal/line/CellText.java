@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zannama.language.LanguageDetector;
+import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
@@ -24,7 +25,6 @@ import kz.zannama.text.WordTable;
 /// «Целиноградскогорайонного»: both parts are words that the act has elsewhere, the whole is not.
 public final class CellText {
   private static final Pattern GLUED = Rules.of(CellText.class, "cell-text.rules").pattern("glued");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_WHOLE = 6;
   private static final int LONGEST_WHOLE = 60;
@@ -74,7 +74,7 @@ public final class CellText {
     }
     SourceText parted = blanks.isEmpty() ? text : text.replaceAll(blanks);
     List<Replacement> more = new ArrayList<>();
-    Matcher word = WORD.matcher(parted.value());
+    Matcher word = Letters.WORD.matcher(parted.value());
     while (word.find()) {
       int start = word.start();
       between(word.group().toLowerCase(Locale.ROOT))

@@ -38,10 +38,8 @@ public final class NoteLines {
           WordTable.rows(NoteLines.class, "note-lines.tsv", "mark").stream()
               .map(row -> row[2])
               .toList());
-  private static final Pattern DONE =
-      Pattern.compile("(?<!\\p{L})(?:" + words("done") + ")(?!\\p{L})");
-  private static final Pattern LAST_WORD =
-      Pattern.compile("(?<!\\p{L})(?:" + words("end") + ")(?!\\p{L})");
+  private static final Pattern DONE = WordTable.whole(words("done"));
+  private static final Pattern LAST_WORD = WordTable.whole(words("end"));
   // «қаулысымен. », «№ 641 . », «енгізіледі). »: a sentence ends, and none of «05.09.2012. N 641»;
   // «№ 134.4. Министерству»: a number and that of the next unit
   private static final Pattern SENTENCE_END =

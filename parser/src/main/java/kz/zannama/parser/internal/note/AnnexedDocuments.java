@@ -20,7 +20,8 @@ record AnnexedDocuments(List<Annex> annexes) {
   Optional<ElementId> annex(String name) {
     List<Annex> own = annexes.stream().filter(annex -> annex.parent().isEmpty()).toList();
     List<String> stems =
-        Stream.of(Letters.foldedKey(name).split("\\P{L}++"))
+        Letters.BETWEEN_WORDS
+            .splitAsStream(Letters.foldedKey(name))
             .filter(word -> word.length() >= STEM)
             .map(word -> word.substring(0, STEM))
             .toList();
@@ -38,6 +39,6 @@ record AnnexedDocuments(List<Annex> annexes) {
 
   private static Stream<String> words(Annex annex) {
     String title = Letters.foldedKey(annex.title().orElse("")).toLowerCase(Locale.ROOT);
-    return Stream.of(title.split("\\P{L}++"));
+    return Letters.BETWEEN_WORDS.splitAsStream(title);
   }
 }

@@ -85,7 +85,7 @@ public final class AmendingVerbs {
   }
 
   private static Pattern pattern(String words) {
-    return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+    return WordTable.whole(words);
   }
 
   private record Verb(Operation operation, Pattern pattern) {}
