@@ -70,8 +70,8 @@ public final class RomanNumerals {
     return SAME_SHAPE.apply(word).chars().allMatch(letter -> NUMERALS.indexOf(letter) >= 0);
   }
 
-  /// Whether a word in capitals is taken for a numeral: a lone С, М or У is a letter, so that one of
-  /// its letters must be I, V or X.
+  /// Whether a word in capitals is taken for a numeral: a lone С, М or У is a letter, so that one
+  /// of its letters must be I, V or X.
   public static boolean isNumeral(String word) {
     return LATIN.apply(word).chars().allMatch(letter -> NUMERALS.indexOf(letter) >= 0)
         && word.chars().anyMatch(letter -> TELLING.indexOf(letter) >= 0);
