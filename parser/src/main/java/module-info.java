@@ -64,9 +64,9 @@ module kz.zannama.parser {
       kz.zannama.core;
   opens kz.zannama.parser.internal.source.pdf to
       kz.zannama.core;
-  opens kz.zannama.parser.internal.source.word.docx to
-      kz.zannama.core;
   opens kz.zannama.parser.internal.source.text to
+      kz.zannama.core;
+  opens kz.zannama.parser.internal.source.word.docx to
       kz.zannama.core;
   opens kz.zannama.parser.internal.table to
       kz.zannama.core;
