@@ -53,6 +53,9 @@ final class KazakhCitationReader {
 
   private static final Pattern CODE = RULES.pattern("code");
 
+  /// The letters of «кодекс».
+  private static final int CODE_LETTERS = 6;
+
   private static final Pattern JOINT = RULES.pattern("joint");
 
   private static final Pattern VERB = RULES.pattern("verb");
@@ -296,7 +299,7 @@ final class KazakhCitationReader {
   private String titleOfCode(int start, int end) {
     int word = text.startOfWord(end);
     Matcher nominative = CODE.matcher(key).region(word, end);
-    return text.printed(start, nominative.lookingAt() ? nominative.end() : end);
+    return text.printed(start, nominative.lookingAt() ? nominative.end() : word + CODE_LETTERS);
   }
 
   private int readTitleWithoutClosing(CitationDraft draft, int end) {

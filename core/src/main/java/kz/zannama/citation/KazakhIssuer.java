@@ -7,7 +7,6 @@ import kz.zannama.language.BodyWord;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Language;
 import kz.zannama.text.Rules;
-import kz.zannama.text.SmallWord;
 import kz.zannama.text.WordTable;
 
 /// Finds where the name of the body begins that stands before the date of an act in Kazakh: the
@@ -26,6 +25,8 @@ final class KazakhIssuer {
   private static final Pattern REPUBLIC = RULES.pattern("republic");
 
   private static final Pattern UNDECLINED = RULES.pattern("undeclined");
+
+  private static final Pattern JOINT = RULES.pattern("joint");
 
   private static final Pattern ACTING = RULES.pattern("acting");
 
@@ -104,7 +105,7 @@ final class KazakhIssuer {
       }
       int wordStart = text.startOfWord(end);
       String word = key.substring(wordStart, end);
-      boolean joint = SmallWord.AND.is(word);
+      boolean joint = JOINT.matcher(word).matches();
       boolean parted = joint && begun;
       boolean stops =
           STOPS.contains(word)

@@ -18,7 +18,7 @@ final class SourceFiguresTest {
   private static final List<String> WITH_CYRILLIC = List.of("Alphabet.java", "RomanNumerals.java");
 
   private static final int MOST_PATTERNS = 466;
-  private static final int MOST_ALTERNATIVES_OF_RULES = 633;
+  private static final int MOST_ALTERNATIVES_OF_RULES = 634;
   private static final int LINES_OF_NINETEEN_IN_TWENTY = 238;
   private static final int MOST_LINES = 575;
 
