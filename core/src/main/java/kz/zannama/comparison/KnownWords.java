@@ -1,6 +1,7 @@
 package kz.zannama.comparison;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// How many of the words of a Kazakh text, of those whose Russian ones are known, a Russian text
@@ -18,10 +19,14 @@ public record KnownWords(int known, int found) {
   /// Texts of which the one has more of the other's words speak of one thing.
   private static final double MOST_FOUND = 0.2;
 
-  /// What a Russian text has of a Kazakh one.
+  /// What a Russian text has of a Kazakh one; nothing is known where words of it have run together.
   public static KnownWords of(String kazakh, String russian) {
     Set<String> stems = new HashSet<>();
-    Stems.tokens(russian).forEach(token -> stems.add(Stems.of(token)));
+    List<String> theirs = Stems.tokens(russian);
+    if (Stems.areGlued(theirs)) {
+      return new KnownWords(0, 0);
+    }
+    theirs.forEach(token -> stems.add(Stems.of(token)));
     int known = 0;
     int found = 0;
     for (String token : Set.copyOf(Stems.tokens(kazakh))) {

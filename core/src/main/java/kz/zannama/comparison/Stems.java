@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zannama.language.Letters;
 import kz.zannama.lexicon.Term;
 import kz.zannama.lexicon.Terms;
@@ -18,6 +20,7 @@ import kz.zannama.text.WordTable;
 /// together is told by many words at once.
 final class Stems {
   private static final int LONGEST = 5;
+  private static final int LONGEST_WORD = 36;
   private static final int SHORTEST_LISTED = 3;
   private static final int LONGEST_ENDING = 9;
   private static final int SHORTEST_BEGUN = 2;
@@ -37,6 +40,13 @@ final class Stems {
   private static final Map<String, Set<String>> BEGUN = own(true);
 
   private static final Map<String, Set<String>> RUSSIAN = russian();
+
+  /// All Russian stems that stand for a Kazakh word.
+  private static final Set<String> LISTED =
+      Stream.of(WHOLE, BEGUN, RUSSIAN)
+          .flatMap(table -> table.values().stream())
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Stems() {}
 
@@ -62,6 +72,11 @@ final class Stems {
       at = Math.max(end, at + 1);
     }
     return tokens;
+  }
+
+  /// Whether words of a text have run into each other: then its words are not known.
+  static boolean areGlued(List<String> tokens) {
+    return tokens.stream().anyMatch(token -> token.length() > LONGEST_WORD);
   }
 
   private static int endOfNumber(String key, int start) {
@@ -138,6 +153,11 @@ final class Stems {
     return stems;
   }
 
+  /// Whether a Russian stem stands for a Kazakh word that is known.
+  static boolean isListed(String stem) {
+    return LISTED.contains(stem);
+  }
+
   /// «құқығы» for «құқық», «кәсібі» for «кәсіп».
   private static String unvoiced(String start) {
     int last = start.length() - 1;
@@ -180,7 +200,8 @@ final class Stems {
     return Map.copyOf(letters);
   }
 
-  /// Words by words; of phrases of equally many words, those that stand in the same place.
+  /// Words by words; of phrases of equally many words, those that stand in the same place; of a
+  /// pair that is one word in Russian the first: «сумен жабдықтау» is «водоснабжение».
   private static Map<String, Set<String>> russian() {
     Map<String, Set<String>> listed = new HashMap<>();
     Map<String, Set<String>> inPhrases = new HashMap<>();
@@ -192,6 +213,11 @@ final class Stems {
         words
             .computeIfAbsent(kazakh.get(at), word -> new LinkedHashSet<>())
             .add(of(russian.get(at)));
+      }
+      if (kazakh.size() == 2 && russian.size() == 1) {
+        inPhrases
+            .computeIfAbsent(kazakh.getFirst(), word -> new LinkedHashSet<>())
+            .add(of(russian.getFirst()));
       }
     }
     inPhrases.forEach(listed::putIfAbsent);

@@ -30,7 +30,7 @@ record UnitText(
   private static final int CONTEXT = 60;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
-  private static final int LONGEST_TITLE = 160;
+  static final int LONGEST_TITLE = 160;
   private static final int SHORTEST_BODY = 300;
 
   static UnitText of(List<ComparedUnit> units, Language language) {
@@ -137,6 +137,18 @@ record UnitText(
       return DiscrepancyKind.CITED_ACT;
     }
     return year ? DiscrepancyKind.DATE : DiscrepancyKind.NUMBER;
+  }
+
+  /// The figures of a number and of what is inserted after it, without what parts them: `91` for
+  /// «9-1», and for «91».
+  String glued(Value value) {
+    int end = value.end();
+    if (end < text.length() && text.charAt(end) == '-') {
+      do {
+        end++;
+      } while (end < text.length() && Character.isDigit(text.charAt(end)));
+    }
+    return text.substring(value.start(), end).replace("-", "");
   }
 
   private static boolean isYear(Value value) {

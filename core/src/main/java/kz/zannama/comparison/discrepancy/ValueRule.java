@@ -34,6 +34,7 @@ final class ValueRule implements Rule {
               Side.of(pair.left(), residue.left(), lefts),
               Side.of(pair.right(), residue.right(), rights));
       open.answerScaled();
+      open.answerGlued();
       return open;
     }
 
@@ -47,6 +48,24 @@ final class ValueRule implements Rule {
             .ifPresent(other -> {
               left.alone().removeIf(it -> it == value);
               right.alone().removeIf(it -> it == other);
+            });
+      }
+    }
+
+    /// Takes out of both sides a provision whose inserted number has lost its hyphen in one text:
+    /// «91-бап» beside «статья 9-1».
+    private void answerGlued() {
+      for (Value value : List.copyOf(left.alone())) {
+        String number = left.words().glued(value);
+        right.alone().stream()
+            .filter(other -> right.words().glued(other).equals(number))
+            .filter(other ->
+                left.words().kindOf(value) == DiscrepancyKind.CITED_PROVISION
+                    || right.words().kindOf(other) == DiscrepancyKind.CITED_PROVISION)
+            .findFirst()
+            .ifPresent(other -> {
+              left.takeOut(value);
+              right.takeOut(other);
             });
       }
     }
@@ -66,6 +85,12 @@ final class ValueRule implements Rule {
 
     UnitText words() {
       return text.orElseThrow();
+    }
+
+    /// Takes out a number and what is inserted after it.
+    void takeOut(Value value) {
+      int end = value.start() + words().glued(value).length() + 1;
+      alone.removeIf(it -> it.start() >= value.start() && it.end() <= end);
     }
 
     boolean isAkin(Side other) {

@@ -30,6 +30,8 @@ import kz.zannama.parser.ActParser;
 /// - `ComparisonBenchmark found FOLDER…`: how much of each kind is found, and where
 /// - `ComparisonBenchmark sample SEED COUNT FOLDER…`: findings at random, for reading
 /// - `ComparisonBenchmark aligned FOLDER…`: what stands for what, for reading
+/// - `ComparisonBenchmark noted TABLE FOLDER…`: whether what readers noted is found, as
+///   `testdata/comparison/real-pairs.tsv` says
 /// - `ComparisonBenchmark planted SEED PAIRS FAULTS FOLDER…`: faults planted in pairs at random
 ///
 /// A pair are `NAME.kk.EXT` or `NAME.kaz.EXT` and `NAME.ru.EXT` or `NAME.rus.EXT` in a folder.
@@ -57,9 +59,13 @@ final class ComparisonBenchmark {
               Long.parseLong(arguments[1]),
               Integer.parseInt(arguments[2]),
               Integer.parseInt(arguments[3]));
+      case "noted" ->
+          OUT.print(
+              NotedDiscrepancies.read(Path.of(arguments[1])).heldAgainst(pairs(arguments, 2)));
       case "aligned" -> pairs(arguments, 1).forEach(ComparisonBenchmark::aligned);
       default ->
-          throw new IllegalArgumentException("found, sample, planted or aligned: " + arguments[0]);
+          throw new IllegalArgumentException(
+              "found, sample, noted, planted or aligned: " + arguments[0]);
     }
   }
 
