@@ -76,6 +76,10 @@ final class ChangeApplier {
     if (target instanceof Target.Missing missing) {
       return Outcome.refused(missing.reason());
     }
+    Optional<String> row = TableRows.number(parts());
+    if (row.isPresent() && target instanceof Target.Whole whole) {
+      return TableRows.apply(draft, whole.room(), row.get(), ordered);
+    }
     return switch (ordered.change()) {
       case Change.Rewording it -> reword(it);
       case Change.Insertion it -> insert(it);

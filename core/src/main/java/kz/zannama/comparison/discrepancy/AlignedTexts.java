@@ -131,8 +131,12 @@ record AlignedTexts(
           text);
     }
 
+    /// Whether it has a blank to be filled in: not a line of strokes alone, which closes a text.
     static boolean isBlank(UnitText unit) {
-      return unit.text().contains(BLANK);
+      return unit.text()
+          .lines()
+          .anyMatch(
+              line -> line.contains(BLANK) && line.codePoints().anyMatch(Character::isLetter));
     }
 
     /// Whether a unit stands in a form.

@@ -8,9 +8,9 @@ import kz.zannama.comparison.fact.Wordings.Sort;
 
 /// Compares what texts allow and order, what they deny, and how items of lists are joined.
 ///
-/// May and must are compared where both texts have equally many such words in a unit, and the one
-/// has more that allow, the other more that order: what one language says by its verb alone
-/// («енгізілсін») the other may say by a word.
+/// May and must are compared where both texts have equally many such words in a paragraph, or in a
+/// unit that the texts part differently, and the one has more that allow, the other more that
+/// order: what one language says by its verb alone («енгізілсін») the other may say by a word.
 final class ModalityRule implements Rule {
   private static final double ONE_WORD = 0.85;
   private static final double SEVERAL = 0.75;
@@ -22,9 +22,18 @@ final class ModalityRule implements Rule {
   public List<Discrepancy> find(AlignedTexts texts) {
     List<Discrepancy> found = new ArrayList<>();
     texts.compare((left, right) -> {
-      compareModality(left, right, found);
+      List<UnitText> lefts = left.paragraphs();
+      List<UnitText> rights = right.paragraphs();
+      if (lefts.size() == rights.size()) {
+        for (int at = 0; at < lefts.size(); at++) {
+          compareModality(lefts.get(at), rights.get(at), found);
+          compareDenial(lefts.get(at), rights.get(at), found);
+        }
+      } else {
+        compareModality(left, right, found);
+        compareDenial(left, right, found);
+      }
       compareJoining(left, right, found);
-      compareDenial(left, right, found);
     });
     return found;
   }

@@ -64,6 +64,11 @@ record UnitText(
     return isLongTitle() || unit.level().equals("body") && text.length() < SHORTEST_BODY;
   }
 
+  /// Its paragraphs, each by itself and without numbers.
+  List<UnitText> paragraphs() {
+    return text.lines().map(it -> new UnitText(unit, it, language, span, List.of())).toList();
+  }
+
   /// The numbers of the words alone.
   List<Value> ownValues() {
     return values.stream().filter(value -> value.sort() != Value.Sort.NOTE).toList();

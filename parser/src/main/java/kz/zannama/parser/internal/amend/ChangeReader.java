@@ -426,17 +426,29 @@ public final class ChangeReader {
     add(words.isEmpty() ? draft : draft.withOld(words.getFirst()), context.acts(), changed);
   }
 
+  /// «3 және 4-тармақтар тиісінше 4 және 5-тармақтар деп есептелсін»: each takes the number that
+  /// stands for it; none where they are not as many.
   private void renumber(Instruction instruction, InstructionPart part, List<Placed> named) {
-    List<ElementId> objects = new ArrayList<>();
-    Optional<String> number = Optional.empty();
-    if (!named.isEmpty()) {
-      named.getFirst().ids().forEach(id -> objects.addAll(context.within(id)));
-      String level = named.getLast().ids().getLast().level();
-      number = Optional.of(level.substring(level.indexOf('_') + 1)).filter(any -> named.size() > 1);
+    for (int at = 0; at < named.size(); at += 2) {
+      List<ElementId> units = named.get(at).ids();
+      List<ElementId> news = at + 1 < named.size() ? named.get(at + 1).ids() : List.of();
+      for (int unit = 0; unit < units.size(); unit++) {
+        Optional<String> number =
+            news.size() == units.size()
+                ? Optional.of(news.get(unit).level()).map(ChangeReader::number)
+                : Optional.empty();
+        List<ElementId> places = context.within(units.get(unit));
+        add(
+            drafts.read(instruction, part).withNew(number),
+            context.acts(),
+            ChangedPlace.of(places));
+      }
     }
-    if (!objects.isEmpty()) {
-      add(drafts.read(instruction, part).withNew(number), context.acts(), ChangedPlace.of(objects));
-    }
+  }
+
+  /// The number of a level: `5` of `para_5`.
+  private static String number(String level) {
+    return level.substring(level.indexOf('_') + 1);
   }
 
   /// Changes of words, each where it is named: «1-тармақта "А" деген сөз, 2-тармақта "Б" деген сөз

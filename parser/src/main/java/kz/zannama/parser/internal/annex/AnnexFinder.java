@@ -28,6 +28,7 @@ public final class AnnexFinder {
   private static final Pattern RUSSIAN_GOES_ON = RULES.pattern("russian-goes-on");
 
   private static final Pattern PLACE = RULES.pattern("place");
+  private static final Pattern ACT_ABOVE_NUMBER = RULES.pattern("act-above-number");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:№|n)\\s?[\\d_]");
 
@@ -224,7 +225,8 @@ public final class AnnexFinder {
     if (NUMBER_LINE.matcher(below.key()).lookingAt() || first == '"' || first == '«') {
       return YEAR.matcher(above.key()).find() || endsInGenitiveOrPlace(above);
     }
-    return endsInGenitiveOrPlace(above);
+    return endsInGenitiveOrPlace(above)
+        || Character.isDigit(first) && ACT_ABOVE_NUMBER.matcher(above.key()).find();
   }
 
   private static boolean endsInGenitiveOrPlace(Line line) {
