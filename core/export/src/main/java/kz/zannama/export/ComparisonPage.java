@@ -200,12 +200,15 @@ public final class ComparisonPage {
     html.end();
   }
 
-  /// A text with words in it marked, each where it stands first.
+  /// A text with words in it marked, each where it stands first by itself.
   private void marked(String text, List<String> words) {
     List<int[]> places =
         words.stream()
             .filter(word -> !word.isEmpty() && text.contains(word))
-            .map(word -> new int[] {text.indexOf(word), text.indexOf(word) + word.length()})
+            .map(word -> {
+              int at = Statement.Printed.find(word, text);
+              return new int[] {at, at + word.length()};
+            })
             .sorted((one, other) -> Integer.compare(one[0], other[0]))
             .collect(Collectors.toCollection(ArrayList::new));
     int at = 0;

@@ -16,7 +16,28 @@ public sealed interface Statement {
   /// @param context the words around them, one line
   /// @param span where the unit is printed, where known
   record Printed(ElementId unit, String words, String context, Optional<Span> span)
-      implements Statement {}
+      implements Statement {
+    /// Where words first stand in a text by themselves, and are no part of a longer word or number:
+    /// «4» in «2024 … 4 және 5-қосымшалар»; else where they first stand, -1 where they do not.
+    public static int find(String words, String text) {
+      int first = words.isEmpty() ? -1 : text.indexOf(words);
+      for (int at = first; at >= 0; at = text.indexOf(words, at + 1)) {
+        int end = at + words.length();
+        boolean begins = at == 0 || !goesOn(text.charAt(at - 1), words.charAt(0));
+        boolean ends =
+            end == text.length() || !goesOn(words.charAt(words.length() - 1), text.charAt(end));
+        if (begins && ends) {
+          return at;
+        }
+      }
+      return first;
+    }
+
+    private static boolean goesOn(char one, char next) {
+      return Character.isDigit(one) && Character.isDigit(next)
+          || Character.isLetter(one) && Character.isLetter(next);
+    }
+  }
 
   /// Nothing: the text does not have what the other one says.
   ///

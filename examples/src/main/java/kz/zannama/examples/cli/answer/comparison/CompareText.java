@@ -82,7 +82,7 @@ public final class CompareText {
   private String marked(Statement.Printed printed) {
     String words = printed.words().replace('\n', ' ');
     String mark = terminal.colours() ? terminal.marked(words) : "[" + words + "]";
-    int at = printed.context().indexOf(words);
+    int at = Statement.Printed.find(words, printed.context());
     return at < 0 || words.equals(printed.context())
         ? mark
         : printed.context().substring(0, at)

@@ -1,0 +1,5 @@
+/// Tests of what discrepancies say.
+@NullMarked
+package kz.zannama.comparison.discrepancy;
+
+import org.jspecify.annotations.NullMarked;
