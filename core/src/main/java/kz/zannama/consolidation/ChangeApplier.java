@@ -8,6 +8,7 @@ import kz.zannama.consolidation.internal.draft.Documents;
 import kz.zannama.consolidation.internal.draft.Draft;
 import kz.zannama.consolidation.internal.draft.Draft.Room;
 import kz.zannama.consolidation.internal.draft.NewUnits;
+import kz.zannama.consolidation.internal.draft.TableRows;
 import kz.zannama.consolidation.internal.words.OperativeEnd;
 import kz.zannama.consolidation.internal.words.OrderWords;
 import kz.zannama.lexicon.TitleWords;
@@ -78,7 +79,7 @@ final class ChangeApplier {
     }
     Optional<String> row = TableRows.number(parts());
     if (row.isPresent() && target instanceof Target.Whole whole) {
-      return TableRows.apply(draft, whole.room(), row.get(), ordered);
+      return row(whole.room(), row.get());
     }
     return switch (ordered.change()) {
       case Change.Rewording it -> reword(it);
@@ -95,6 +96,18 @@ final class ChangeApplier {
       case Change.Suspension it -> suspend(it);
       case Change.Renumbering it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
       case Change.Amendment it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
+    };
+  }
+
+  private Outcome row(Room room, String number) {
+    TableRows.Edit edit = TableRows.edit(draft, room, number, ordered.change());
+    return switch (edit.result()) {
+      case DONE -> new Outcome.Done(edit.draft(), edit.touched());
+      case MISSING -> Outcome.refused(Reason.TARGET_NOT_FOUND);
+      case SEVERAL -> Outcome.refused(Reason.AMBIGUOUS);
+      case NO_ROW -> Outcome.refused(Reason.NO_NEW_TEXT);
+      case SAME -> Outcome.refused(Reason.ALREADY_APPLIED);
+      case NOT_UNDERSTOOD -> Outcome.refused(Reason.NOT_UNDERSTOOD);
     };
   }
 

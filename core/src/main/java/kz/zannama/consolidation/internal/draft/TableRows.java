@@ -1,4 +1,4 @@
-package kz.zannama.consolidation;
+package kz.zannama.consolidation.internal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,11 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.zannama.consolidation.internal.draft.Draft;
 import kz.zannama.consolidation.internal.draft.Draft.Room;
-import kz.zannama.consolidation.internal.draft.NewUnits;
 import kz.zannama.model.Block;
 import kz.zannama.model.Change;
 import kz.zannama.model.Change.Part;
+import kz.zannama.model.ElementId;
 import kz.zannama.model.Provision;
 import kz.zannama.model.Table;
 import kz.zannama.model.TableBlock;
@@ -22,7 +21,7 @@ import kz.zannama.model.TableBlock;
 ///
 /// The number must stand in one row of the tables of the document, and no cell may reach over
 /// several rows; a new row has as many cells as those of its table.
-final class TableRows {
+public final class TableRows {
   private final Draft draft;
   private final Room room;
   private final String number;
@@ -46,8 +45,31 @@ final class TableRows {
     }
   }
 
+  /// What comes of a change of a row.
+  public enum Result {
+    /// The row is changed.
+    DONE,
+    /// There is no such row, or no table that could have it.
+    MISSING,
+    /// Several rows or tables can be meant.
+    SEVERAL,
+    /// The new wording is no row of that table.
+    NO_ROW,
+    /// The row stands already.
+    SAME,
+    /// The change is of another kind, or cells reach over several rows.
+    NOT_UNDERSTOOD
+  }
+
+  /// A draft and what was done to it.
+  ///
+  /// @param result what came of it
+  /// @param draft the draft, as it was where nothing was done
+  /// @param touched the table that was changed
+  public record Edit(Result result, Draft draft, List<ElementId> touched) {}
+
   /// The number of the row that a change is about, where it is about one row.
-  static Optional<String> number(List<Part> parts) {
+  public static Optional<String> number(List<Part> parts) {
     return Optional.of(parts)
         .filter(all -> all.size() == 1)
         .map(List::getFirst)
@@ -59,21 +81,19 @@ final class TableRows {
   /// What comes of a change of a row.
   ///
   /// @param number the number in the row's first cell
-  static Outcome apply(Draft draft, Room room, String number, OrderedChange ordered) {
+  public static Edit edit(Draft draft, Room room, String number, Change change) {
     TableRows rows = new TableRows(draft, room, number);
-    Change change = ordered.change();
     Optional<Table.Row> wording = NewUnits.of(change).flatMap(TableRows::row);
     return switch (change) {
       case Change.Insertion it -> rows.insert(wording);
-      case Change.Rewording it -> rows.changed(wording.map(List::of), Reason.NO_NEW_TEXT);
-      case Change.Deletion it when it.oldText().isEmpty() ->
-          rows.changed(Optional.of(List.of()), Reason.NOT_UNDERSTOOD);
-      case Change.Deletion it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
-      case Change.Replacement it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
-      case Change.Repeal it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
-      case Change.Suspension it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
-      case Change.Renumbering it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
-      case Change.Amendment it -> Outcome.refused(Reason.NOT_UNDERSTOOD);
+      case Change.Rewording it -> rows.changed(wording.map(List::of));
+      case Change.Deletion it when it.oldText().isEmpty() -> rows.changed(Optional.of(List.of()));
+      case Change.Deletion it -> rows.not(Result.NOT_UNDERSTOOD);
+      case Change.Replacement it -> rows.not(Result.NOT_UNDERSTOOD);
+      case Change.Repeal it -> rows.not(Result.NOT_UNDERSTOOD);
+      case Change.Suspension it -> rows.not(Result.NOT_UNDERSTOOD);
+      case Change.Renumbering it -> rows.not(Result.NOT_UNDERSTOOD);
+      case Change.Amendment it -> rows.not(Result.NOT_UNDERSTOOD);
     };
   }
 
@@ -87,36 +107,36 @@ final class TableRows {
   }
 
   /// Other rows in the place of the one that has the number.
-  private Outcome changed(Optional<List<Table.Row>> wording, Reason without) {
+  private Edit changed(Optional<List<Table.Row>> wording) {
     if (places.size() != 1) {
-      return Outcome.refused(places.isEmpty() ? Reason.TARGET_NOT_FOUND : Reason.AMBIGUOUS);
+      return not(places.isEmpty() ? Result.MISSING : Result.SEVERAL);
     }
     Place place = places.getFirst();
     if (wording.isEmpty() || !wording.get().stream().allMatch(row -> fits(row, place.found()))) {
-      return Outcome.refused(without);
+      return not(Result.NO_ROW);
     }
     return done(place.block(), place.row(), place.row() + 1, wording.get());
   }
 
   /// A row more behind the last one of a smaller number, in the only table that numbers its rows.
-  private Outcome insert(Optional<Table.Row> wording) {
+  private Edit insert(Optional<Table.Row> wording) {
     if (!places.isEmpty()) {
       boolean same =
           places.size() == 1
               && wording
                   .filter(row -> texts(row).equals(texts(places.getFirst().found())))
                   .isPresent();
-      return Outcome.refused(same ? Reason.ALREADY_APPLIED : Reason.AMBIGUOUS);
+      return not(same ? Result.SAME : Result.SEVERAL);
     }
     List<TableBlock> numbered =
         tables(draft.blocks(room)).filter(block -> before(block.table()).isPresent()).toList();
     if (numbered.size() != 1) {
-      return Outcome.refused(numbered.isEmpty() ? Reason.TARGET_NOT_FOUND : Reason.AMBIGUOUS);
+      return not(numbered.isEmpty() ? Result.MISSING : Result.SEVERAL);
     }
     TableBlock block = numbered.getFirst();
     int at = before(block.table()).getAsInt();
     if (wording.isEmpty() || !fits(wording.get(), block.table().rows().get(at))) {
-      return Outcome.refused(Reason.NO_NEW_TEXT);
+      return not(Result.NO_ROW);
     }
     return done(block, at + 1, at + 1, List.of(wording.get()));
   }
@@ -142,12 +162,12 @@ final class TableRows {
     return row.cells().size() == other.cells().size() && first(row).equals(number);
   }
 
-  private Outcome done(TableBlock block, int from, int to, List<Table.Row> wording) {
+  private Edit done(TableBlock block, int from, int to, List<Table.Row> wording) {
     Table table = block.table();
     boolean spans =
         table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(it -> it.rowSpan() > 1);
     if (spans || !table.furtherHeaders().isEmpty()) {
-      return Outcome.refused(Reason.NOT_UNDERSTOOD);
+      return not(Result.NOT_UNDERSTOOD);
     }
     List<Table.Row> rows = new ArrayList<>(table.rows().subList(0, from));
     rows.addAll(wording);
@@ -155,9 +175,14 @@ final class TableRows {
     Table changed =
         new Table(table.caption(), table.unit(), table.headerRows(), table.columns(), rows);
     TableBlock other = new TableBlock(block.id(), changed, block.span());
-    return new Outcome.Done(
+    return new Edit(
+        Result.DONE,
         draft.withBlocks(room, blocks -> mapped(blocks, it -> it == block ? other : it)),
         List.of(block.id()));
+  }
+
+  private Edit not(Result result) {
+    return new Edit(result, draft, List.of());
   }
 
   private static List<Block> mapped(List<Block> blocks, UnaryOperator<Block> change) {
