@@ -2,7 +2,6 @@ package kz.zannama.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -93,7 +92,8 @@ public final class SharedMeaning {
       for (Map<String, Set<String>> words : texts) {
         double[] weights =
             words.keySet().stream()
-                .mapToDouble(word -> Math.log(1 + (double) texts.size() / spread.get(word)))
+                .mapToDouble(
+                    word -> Math.log(1 + (double) texts.size() / spread.getOrDefault(word, 1)))
                 .toArray();
         Set<String> stems = new HashSet<>();
         words.values().forEach(stems::addAll);
@@ -112,10 +112,12 @@ public final class SharedMeaning {
         places.getOrDefault(stem, List.of()).forEach(part -> shared.merge(part, 1, Integer::sum));
       }
       shared.remove(without);
-      return shared.keySet().stream()
+      return shared.entrySet().stream()
           .sorted(
-              Comparator.<Integer>comparingInt(part -> -shared.get(part))
-                  .thenComparing(Comparator.naturalOrder()))
+              Map.Entry.<Integer, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .map(Map.Entry::getKey)
           .limit(MOST_RIVALS)
           .toList();
     }

@@ -197,11 +197,9 @@ public final class TableRows {
   private static Stream<TableBlock> tables(List<Block> blocks) {
     return blocks.stream()
         .flatMap(block ->
-            switch (block) {
-              case TableBlock table -> Stream.of(table);
-              case Provision it -> tables(it.children());
-              default -> Stream.empty();
-            });
+            block instanceof Provision it
+                ? tables(it.children())
+                : block instanceof TableBlock table ? Stream.of(table) : Stream.empty());
   }
 
   private static IntStream rows(Table table, String number) {
