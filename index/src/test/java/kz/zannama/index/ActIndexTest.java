@@ -307,7 +307,7 @@ class ActIndexTest {
         .hasMessage(
             "["
                 + other
-                + "] is an index of version 0, this program reads version 14: delete it and index"
+                + "] is an index of version 0, this program reads version 15: delete it and index"
                 + " the files again, zannama index --index "
                 + other
                 + " FILE|DIR…");

@@ -18,7 +18,11 @@ final class RecordLines {
 
   /// The lines of a record.
   static List<String> of(String json) {
-    String relative = relative(json);
+    return divided(relative(json));
+  }
+
+  /// The lines of a record whose places are told already.
+  static List<String> divided(String relative) {
     List<String> lines = new ArrayList<>();
     int from = 0;
     boolean quoted = false;
@@ -42,7 +46,8 @@ final class RecordLines {
     return absolute(String.join("", lines));
   }
 
-  private static String relative(String json) {
+  /// A record with each place told from the one before.
+  static String relative(String json) {
     StringBuilder out = new StringBuilder(json.length());
     long last = 0;
     int done = 0;
@@ -61,7 +66,8 @@ final class RecordLines {
     return out.append(json, done, json.length()).toString();
   }
 
-  private static String absolute(String relative) {
+  /// A record with its places told as they are.
+  static String absolute(String relative) {
     StringBuilder out = new StringBuilder(relative.length() + relative.length() / 16);
     long last = 0;
     int done = 0;

@@ -1,8 +1,5 @@
 package kz.zannama.index.internal.pack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /// The records of an act's further texts, each line of them once: an edition holds the lines that
 /// are its own, and from where in which edition the others come.
@@ -65,12 +60,12 @@ public final class TextArchive {
     if (packed.base().isEmpty()) {
       bases.add(packed.print());
     }
-    add(packed.print(), split(inflated(packed.lines(), known)));
+    add(packed.print(), split(unpacked(packed.lines(), known)));
   }
 
   /// The end of a text's own lines, as much of it as compression can look back on.
   private byte[] dictionary(String print) {
-    byte[] bytes = String.join("\n", lines(print)).getBytes(UTF_8);
+    byte[] bytes = LetterBytes.of(String.join("\n", lines(print)));
     return Arrays.copyOfRange(bytes, Math.max(0, bytes.length - WINDOW), bytes.length);
   }
 
@@ -104,7 +99,7 @@ public final class TextArchive {
     }
     String written = String.join("\n", runs.stream().map(Run::written).toList());
     return new Packed(
-        print, base, deflated(String.join("\n", fresh), known), deflated(written, NOTHING));
+        print, base, packed(String.join("\n", fresh), known), packed(written, NOTHING));
   }
 
   private static int place(String line, List<String> fresh, Map<String, Integer> places) {
@@ -146,7 +141,7 @@ public final class TextArchive {
   /// @throws IllegalArgumentException if an edition is missing
   public String record(Packed packed) {
     List<String> lines = new ArrayList<>();
-    for (String written : split(inflated(packed.runs(), NOTHING))) {
+    for (String written : split(unpacked(packed.runs(), NOTHING))) {
       Run run = Run.of(written);
       lines.addAll(lines(run.print()).subList(run.from(), run.from() + run.count()));
     }
@@ -157,45 +152,11 @@ public final class TextArchive {
     return List.of(joined.split("\n", -1));
   }
 
-  private static byte[] deflated(String text, byte[] known) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try {
-      if (known.length > 0) {
-        deflater.setDictionary(known);
-      }
-      deflater.setInput(text.getBytes(UTF_8));
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] buffer = new byte[8192];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return out.toByteArray();
-    } finally {
-      deflater.end();
-    }
+  private static byte[] packed(String text, byte[] known) {
+    return Compressed.of(text, known, Deflater.BEST_COMPRESSION);
   }
 
-  private static String inflated(byte[] bytes, byte[] known) {
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(bytes);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] buffer = new byte[8192];
-      while (!inflater.finished()) {
-        int count = inflater.inflate(buffer);
-        out.write(buffer, 0, count);
-        if (count == 0 && inflater.needsDictionary() && known.length > 0) {
-          inflater.setDictionary(known);
-        } else if (count == 0 && !inflater.finished()) {
-          throw new IllegalArgumentException("an edition is cut off");
-        }
-      }
-      return out.toString(UTF_8);
-    } catch (DataFormatException e) {
-      throw new IllegalArgumentException("an edition is damaged", e);
-    } finally {
-      inflater.end();
-    }
+  private static String unpacked(byte[] bytes, byte[] known) {
+    return Compressed.text(bytes, 0, bytes.length, known);
   }
 }

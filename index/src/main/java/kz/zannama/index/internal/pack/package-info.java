@@ -1,5 +1,6 @@
-/// Records of texts in few bytes: [TextArchive][kz.zannama.index.internal.pack.TextArchive] holds
-/// of a further text what no text before it holds.
+/// Records of texts in few bytes: [PackedRecord][kz.zannama.index.internal.pack.PackedRecord] holds
+/// one, [TextArchive][kz.zannama.index.internal.pack.TextArchive] holds of a further text what no
+/// text before it holds.
 @NullMarked
 package kz.zannama.index.internal.pack;
 

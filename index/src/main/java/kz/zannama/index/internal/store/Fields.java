@@ -16,7 +16,7 @@ import kz.zannama.model.Language;
 /// | stored | `StoredField` | nothing |
 public final class Fields {
   /// The version of this list; an index of another version is not opened.
-  public static final String SCHEMA = "14";
+  public static final String SCHEMA = "15";
 
   /// Under which name the commit holds the version.
   public static final String SCHEMA_KEY = "zannama.schema";
