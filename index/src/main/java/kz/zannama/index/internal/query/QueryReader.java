@@ -1,6 +1,7 @@
 package kz.zannama.index.internal.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// | «мемлекеттік сатып алу» | «государственные закупки» | by the table, shared among the senses |
 /// | «НДС» | «налог на добавленную стоимость», through «қосылған құн салығы» | four fifths of that |
 /// | «налог» | «налоговый» and what else is derived so | two fifths |
+/// | «минтруда» | «министерство труда», «еңбек министрлігі» | four fifths |
 /// | «общежитее» | «общежитие» | half |
 /// | `jer qoinauyn` | «жер қойнауын» | 1 |
 public final class QueryReader {
@@ -32,6 +34,7 @@ public final class QueryReader {
   private static final float OTHER_LANGUAGE = 0.95f;
   private static final float MISSPELT = 0.5f;
   private static final float RELATIVE = 0.4f;
+  private static final float PARTED = 0.8f;
 
   /// Of longer texts no relatives are looked for: who pastes a provision has its words.
   private static final int QUESTION = 12;
@@ -73,6 +76,9 @@ public final class QueryReader {
     SoughtWords sought = new SoughtWords(spelling.scales());
     addTyped(typed, spelling, sought);
     addRelatives(typed.getOrDefault(Language.RUSSIAN, List.of()), spelling, sought);
+    for (Map.Entry<Language, List<TypedWord>> words : typed.entrySet()) {
+      addParted(words.getKey(), words.getValue(), spelling, sought);
+    }
     typed.forEach((language, words) ->
         terms().matches(words, language).forEach(match -> add(match, language, sought)));
     for (String reading : KazakhLatin.readings(text)) {
@@ -132,6 +138,48 @@ public final class QueryReader {
             .forEach(stem ->
                 sought.add(
                     new Reading(Language.RUSSIAN, List.of(stem), RELATIVE, 1), List.of(word))));
+  }
+
+  /// The two words that one is glued of, and what they are in the other language.
+  private void addParted(
+      Language language, List<TypedWord> words, Spelling spelling, SoughtWords sought)
+      throws IOException {
+    for (TypedWord word : words) {
+      if (isTerm(word.printed())) {
+        continue;
+      }
+      for (GluedWords.Parted parted : GluedWords.parted(word.printed(), language)) {
+        List<TypedWord> rest = terms().words(language, parted.second());
+        if (rest.size() == 1 && isKnown(rest.getFirst(), spelling)) {
+          addParted(
+              language,
+              word,
+              terms().words(language, parted.first() + " " + parted.second()),
+              sought);
+        }
+      }
+    }
+  }
+
+  private boolean isKnown(TypedWord word, Spelling spelling) throws IOException {
+    return isTerm(word.printed()) || !spelling.known(List.of(word.stem())).isEmpty();
+  }
+
+  private void addParted(
+      Language language, TypedWord word, List<TypedWord> parts, SoughtWords sought) {
+    List<String> stems = parts.stream().map(TypedWord::stem).toList();
+    sought.add(new Reading(language, stems, PARTED, 1), List.of(word));
+    List<String> others = new ArrayList<>();
+    for (TermTable.Match match : terms().matches(parts, language)) {
+      if (match.whole()) {
+        others.addAll(match.counterparts().getFirst().stems());
+      }
+    }
+    if (!others.isEmpty()) {
+      sought.add(
+          new Reading(TermTable.other(language), others, OTHER_LANGUAGE * PARTED, 1),
+          List.of(word));
+    }
   }
 
   private static boolean isWord(String stem) {

@@ -45,7 +45,7 @@ public final class Fields {
   /// key, stored: what tells a text's record from others.
   public static final String PRINT = "print";
 
-  /// stored: the record with the text's facts alone.
+  /// stored: the record with the text's facts alone, packed.
   public static final String HEAD = "head";
 
   /// stored: what its evidence tells of all its words.

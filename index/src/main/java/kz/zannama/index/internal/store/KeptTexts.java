@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.index.internal.pack.TextArchive;
 import kz.zannama.index.internal.pack.TextArchive.Packed;
 import kz.zannama.json.ActJson;
@@ -47,7 +48,7 @@ public final class KeptTexts {
       String print = document.get(Fields.PRINT);
       kept.add(
           PutText.kept(
-              JSON.read(document.get(Fields.HEAD)),
+              PackedRecord.read(document.getBinaryValue(Fields.HEAD)),
               Optional.ofNullable(document.get(Fields.EVIDENCE)),
               print,
               () -> shelf.text(print),
@@ -86,7 +87,7 @@ public final class KeptTexts {
     document.add(new SortedSetDocValuesField(Fields.OWNER, new BytesRef(owner.value())));
     ChangeFact.fields(text.text()).forEach(document::add);
     document.add(new StringField(Fields.PRINT, text.print(), Store.YES));
-    document.add(new StoredField(Fields.HEAD, text.headRecord()));
+    document.add(new StoredField(Fields.HEAD, text.packedHead()));
     text.evidence()
         .words()
         .ifPresent(words -> document.add(new StoredField(Fields.EVIDENCE, words)));

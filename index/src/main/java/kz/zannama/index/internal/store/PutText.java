@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.zannama.identity.TextEvidence;
+import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActId;
@@ -24,6 +25,7 @@ import kz.zannama.model.Quotation;
 import kz.zannama.model.Requisites;
 import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// A text as it was put, under the id that it was read with. One that is kept apart from its act's
@@ -147,6 +149,11 @@ public final class PutText {
   /// The record of the head.
   public String headRecord() {
     return JSON.write(Act.of(id, head), head);
+  }
+
+  /// The same, packed.
+  BytesRef packedHead() {
+    return PackedRecord.of(Act.of(id, head), head);
   }
 
   /// Its language.

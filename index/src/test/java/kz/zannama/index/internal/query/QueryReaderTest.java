@@ -32,6 +32,23 @@ class QueryReaderTest {
                         && reading.stems().equals(List.of("государствен", "закупк"))));
   }
 
+  @Test
+  void partsAWordThatAShortenedOneIsGluedTo() throws IOException {
+    List<List<Reading>> words = read("минводоснабжения");
+
+    assertThat(words).hasSize(1);
+    assertThat(words.getFirst())
+        .extracting(Reading::stems)
+        .contains(List.of("министерств", "водоснабжен"))
+        .anyMatch(stems -> stems.size() == 3 && stems.getFirst().startsWith("министрл"));
+  }
+
+  @Test
+  void partsNoWordWhoseRestIsNone() throws IOException {
+    assertThat(read("министранта")).hasSize(1);
+    assertThat(read("министранта").getFirst()).noneMatch(reading -> reading.stems().size() > 1);
+  }
+
   private List<List<Reading>> read(String text) throws IOException {
     try (MultiReader noActs = new MultiReader()) {
       return reader.read(text, new IndexSpelling(noActs)).words();
