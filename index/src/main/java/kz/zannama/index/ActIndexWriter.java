@@ -219,7 +219,8 @@ public final class ActIndexWriter implements ActSink, Closeable {
   }
 
   /// The documents of texts that come to stand beside those that answer for their acts. What was
-  /// kept with an act stays as it is where the act keeps all of it; else it is written anew.
+  /// kept with an act stays as it is where the act keeps all of it, but for what leans on the
+  /// records that answer; else it is written anew.
   private Map<ActId, List<Document>> further() throws IOException {
     StoredActs acts = stored();
     Set<ActId> renewed = new LinkedHashSet<>();
@@ -230,6 +231,7 @@ public final class ActIndexWriter implements ActSink, Closeable {
         renewed.add(id);
       }
     }
+    List<String> leaning = new ArrayList<>();
     Map<ActId, List<Document>> further = new HashMap<>();
     for (StoredAct act : open.pending().values()) {
       Act newest = act.newest();
@@ -239,7 +241,11 @@ public final class ActIndexWriter implements ActSink, Closeable {
               .filter(text -> newest.text(text.language()).filter(text::isOf).isEmpty())
               .filter(text -> !keepsOthers || !text.owner().equals(Optional.of(act.id())))
               .toList();
-      further.put(act.id(), KeptTexts.documents(acts, newest, coming, keepsOthers));
+      further.put(
+          act.id(), KeptTexts.documents(acts, act, newest, coming, keepsOthers, leaning::add));
+    }
+    for (String print : leaning) {
+      writer.deleteDocuments(new Term(Fields.PRINT, print));
     }
     for (ActId id : renewed) {
       writer.deleteDocuments(new Term(Fields.OWNER, id.value()));

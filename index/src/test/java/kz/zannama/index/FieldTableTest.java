@@ -98,7 +98,8 @@ class FieldTableTest {
             Fields.EVIDENCE,
             Fields.BASED_ON,
             Fields.LINES,
-            Fields.RUNS));
+            Fields.RUNS,
+            Fields.LEANING));
     assertThat(FieldTable.all().stream().map(Row::name)).containsAll(names);
   }
 }

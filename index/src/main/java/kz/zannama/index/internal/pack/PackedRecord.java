@@ -28,16 +28,33 @@ public final class PackedRecord {
 
   /// The record of a text of an act.
   public static BytesRef of(Act act, ActText text) {
-    return new BytesRef(Compressed.of(RecordColumns.of(JSON.write(act, text)), KNOWN, LEVEL));
+    return of(JSON.write(act, text));
+  }
+
+  /// A record.
+  public static BytesRef of(String json) {
+    return new BytesRef(Compressed.of(RecordColumns.of(json), KNOWN, LEVEL));
   }
 
   /// The act of a record, with its one text.
   ///
   /// @throws IOException if the bytes are no record; the message says why
   public static Act read(BytesRef packed) throws IOException {
+    String record = json(packed);
+    try {
+      return JSON.read(record);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a record is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /// The record itself.
+  ///
+  /// @throws IOException if the bytes are no record; the message says why
+  public static String json(BytesRef packed) throws IOException {
     try {
       String columns = Compressed.text(packed.bytes, packed.offset, packed.length, KNOWN);
-      return JSON.read(RecordColumns.record(columns));
+      return RecordColumns.record(columns);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IOException("a record is damaged: " + e.getMessage(), e);
     }

@@ -15,10 +15,20 @@ import java.util.zip.Deflater;
 /// The records of an act's further texts, each line of them once: an edition holds the lines that
 /// are its own, and from where in which edition the others come.
 ///
+/// An edition of which no edition before it has most lines, as the first of a language, leans on
+/// the records that answer for the act: of its lines it holds those that they have not, and where
+/// the others stand there. When others come to answer, it is packed again.
+///
 /// Not thread-safe.
 public final class TextArchive {
   private static final int WINDOW = 1 << 15;
   private static final byte[] NOTHING = {};
+
+  /// Begins, instead of a line, where lines stand in the records that answer: never in a record.
+  private static final char STANDING = '\4';
+
+  private List<String> answering = List.of();
+  private final Map<String, Integer> answeringPlaces = new HashMap<>();
 
   private final Set<String> bases = new LinkedHashSet<>();
   private final Map<String, List<String>> own = new LinkedHashMap<>();
@@ -30,7 +40,9 @@ public final class TextArchive {
   /// @param base the text whose lines the compression knows of; empty for the first
   /// @param lines the lines that no edition before it has, compressed
   /// @param runs from where all lines come, compressed: a line `PRINT FROM COUNT` for each run
-  public record Packed(String print, Optional<String> base, byte[] lines, byte[] runs) {}
+  /// @param leaning whether some of its lines stand in the records that answer for the act
+  public record Packed(
+      String print, Optional<String> base, byte[] lines, byte[] runs, boolean leaning) {}
 
   /// Where a line is kept.
   private record Place(String print, int line) {}
@@ -47,6 +59,16 @@ public final class TextArchive {
     }
   }
 
+  /// Leans on the records that answer for the act: those that stand beside the texts that are taken
+  /// in, later those that come to stand beside what is packed.
+  public void leanOn(List<String> records) {
+    answering = records.stream().flatMap(record -> RecordLines.of(record).stream()).toList();
+    answeringPlaces.clear();
+    for (int at = 0; at < answering.size(); at++) {
+      answeringPlaces.putIfAbsent(answering.get(at), at);
+    }
+  }
+
   /// Takes in texts that are kept, in any order.
   ///
   /// @throws IllegalArgumentException if one is damaged, or its base is missing
@@ -60,7 +82,56 @@ public final class TextArchive {
     if (packed.base().isEmpty()) {
       bases.add(packed.print());
     }
-    add(packed.print(), split(unpacked(packed.lines(), known)));
+    List<String> lines = split(unpacked(packed.lines(), known));
+    add(packed.print(), packed.leaning() ? standing(lines) : lines);
+  }
+
+  /// Lines with those that stand in the records that answer.
+  private List<String> standing(List<String> lines) {
+    List<String> all = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.isEmpty() && line.charAt(0) == STANDING) {
+        Run run = Run.of(line);
+        if (run.from() + run.count() > answering.size()) {
+          throw new IllegalArgumentException("other records answer than did for a kept text");
+        }
+        all.addAll(answering.subList(run.from(), run.from() + run.count()));
+      } else {
+        all.add(line);
+      }
+    }
+    return all;
+  }
+
+  /// Lines without those that stand in the records that answer.
+  private List<String> leaning(List<String> lines) {
+    List<String> left = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int from = answeringPlaces.getOrDefault(lines.get(at), -1);
+      int count = 0;
+      while (from >= 0
+          && at + count < lines.size()
+          && from + count < answering.size()
+          && answering.get(from + count).equals(lines.get(at + count))) {
+        count++;
+      }
+      left.add(
+          count == 0 ? lines.get(at) : new Run(String.valueOf(STANDING), from, count).written());
+      at += Math.max(1, count);
+    }
+    return left;
+  }
+
+  /// Packs a text that leans on other records now.
+  public Packed packAgain(Packed packed) {
+    byte[] known = packed.base().map(this::dictionary).orElse(NOTHING);
+    return new Packed(
+        packed.print(),
+        packed.base(),
+        packed(String.join("\n", leaning(lines(packed.print()))), known),
+        packed.runs(),
+        true);
   }
 
   /// The end of a text's own lines, as much of it as compression can look back on.
@@ -86,7 +157,8 @@ public final class TextArchive {
     List<String> fresh = new ArrayList<>();
     List<Run> runs = new ArrayList<>();
     Map<String, Integer> freshPlaces = new HashMap<>();
-    for (String line : RecordLines.of(record)) {
+    List<String> lines = RecordLines.of(record);
+    for (String line : lines) {
       Optional<Place> known =
           follower(runs, fresh, line, print).or(() -> Optional.ofNullable(places.get(line)));
       append(runs, known.orElseGet(() -> new Place(print, place(line, fresh, freshPlaces))));
@@ -98,8 +170,9 @@ public final class TextArchive {
       bases.add(print);
     }
     String written = String.join("\n", runs.stream().map(Run::written).toList());
-    return new Packed(
-        print, base, packed(String.join("\n", fresh), known), packed(written, NOTHING));
+    boolean leans = !answering.isEmpty() && 2 * fresh.size() > lines.size();
+    String held = String.join("\n", leans ? leaning(fresh) : fresh);
+    return new Packed(print, base, packed(held, known), packed(written, NOTHING), leans);
   }
 
   private static int place(String line, List<String> fresh, Map<String, Integer> places) {

@@ -21,6 +21,7 @@ import kz.zannama.index.internal.unit.SearchUnits;
 import kz.zannama.index.internal.words.AnalysedText;
 import kz.zannama.index.internal.words.SharedAnalysis;
 import kz.zannama.index.internal.words.WordCounts;
+import kz.zannama.json.ActJson;
 import kz.zannama.language.ActNumbers;
 import kz.zannama.language.TitleKey;
 import kz.zannama.lexicon.BodyKey;
@@ -49,6 +50,8 @@ import org.apache.lucene.document.TextField;
 ///
 /// Not thread-safe: what is known of words is kept from act to act.
 public final class ActDocuments {
+  private static final ActJson JSON = ActJson.create();
+
   private final Map<Language, SharedAnalysis> analyses = new EnumMap<>(Language.class);
 
   /// Documents whose words an analyzer divides.
@@ -67,18 +70,23 @@ public final class ActDocuments {
     for (ActText text : act.texts().values()) {
       whole.add(addUnits(act, text, block));
     }
-    List<StoredField> answering = new ArrayList<>();
-    Act printed = stored.record();
-    for (PutText put : stored.texts()) {
-      Optional<ActText> newest = printed.text(put.language()).filter(put::isOf);
-      if (newest.isPresent()) {
-        answering.add(json(put, newest.get()));
-      }
-    }
-    Document last = document(act, stored, answering, block.size());
+    Document last = document(act, stored, block.size());
     whole.forEach(last::add);
     block.add(last);
     return block;
+  }
+
+  /// The records of the texts that answer for an act.
+  static List<String> answering(StoredAct stored) {
+    List<String> answering = new ArrayList<>();
+    Act printed = stored.record();
+    for (PutText put : stored.texts()) {
+      printed
+          .text(put.language())
+          .filter(put::isOf)
+          .ifPresent(text -> answering.add(JSON.write(Act.of(put.id(), text), text)));
+    }
+    return answering;
   }
 
   /// Adds the units of a text.
@@ -99,10 +107,6 @@ public final class ActDocuments {
     return counts.field(Fields.whole(language));
   }
 
-  private static StoredField json(PutText put, ActText text) {
-    return new StoredField(Fields.RECORD, PackedRecord.of(Act.of(put.id(), text), text));
-  }
-
   private static Document document(Act act, ActText text, SearchUnit unit) {
     Document document = new Document();
     key(document, Fields.BLOCK, act.id().value());
@@ -111,8 +115,7 @@ public final class ActDocuments {
     return document;
   }
 
-  private static Document document(
-      Act act, StoredAct stored, List<StoredField> answering, int units) {
+  private static Document document(Act act, StoredAct stored, int units) {
     Document document = new Document();
     key(document, Fields.KIND, Fields.ACT);
     key(document, Fields.BLOCK, act.id().value());
@@ -120,7 +123,8 @@ public final class ActDocuments {
     stored.keys().forEach(key -> key(document, Fields.JOIN, key));
     document.add(new StoredField(Fields.UNITS, units));
     document.add(new BinaryDocValuesField(Fields.SUMMARY, Summary.of(act).toBytes()));
-    answering.forEach(document::add);
+    answering(stored)
+        .forEach(record -> document.add(new StoredField(Fields.RECORD, PackedRecord.of(record))));
     stored.endLine().ifPresent(end -> document.add(new StoredField(Fields.END, end)));
     addProperties(document, act, stored.gap());
     addLinks(document, act);

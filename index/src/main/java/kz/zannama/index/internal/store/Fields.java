@@ -59,6 +59,9 @@ public final class Fields {
 
   public static final String RUNS = "runs";
 
+  /// key, stored: that some of its lines stand in the records that answer for its act.
+  public static final String LEANING = "leaning";
+
   // Of units: provisions, paragraphs, tables, notes.
 
   /// key: the language of the unit.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.zannama.index.internal.pack.PackedRecord;
 import kz.zannama.index.internal.pack.TextArchive;
 import kz.zannama.index.internal.pack.TextArchive.Packed;
@@ -57,27 +58,54 @@ public final class KeptTexts {
     return kept;
   }
 
-  /// The documents of texts that come to an act.
+  /// The documents of texts that come to an act, and of those that lean on the records that
+  /// answered for it and do no more: their prints are told, for what was written to be deleted.
   ///
   /// @param acts the index, with what it keeps of the act already
+  /// @param stored the act with all its texts
   /// @param newest the act as its newest wordings have it
+  /// @param texts those that come
   /// @param keepsOthers whether what is kept already stays
+  /// @param renewed takes the prints of those that are written again
   public static List<Document> documents(
-      StoredActs acts, Act newest, List<PutText> texts, boolean keepsOthers) throws IOException {
+      StoredActs acts,
+      StoredAct stored,
+      Act newest,
+      List<PutText> texts,
+      boolean keepsOthers,
+      Consumer<String> renewed)
+      throws IOException {
     ActId owner = newest.id();
-    TextArchive archive = new TextArchive();
-    if (keepsOthers) {
-      archive.add(packed(acts, owner).values());
-    }
+    Map<String, Packed> kept = keepsOthers ? packed(acts, owner) : Map.of();
     List<Document> documents = new ArrayList<>();
+    if (texts.isEmpty() && kept.isEmpty()) {
+      return documents;
+    }
+    TextArchive archive = new TextArchive();
+    if (!kept.isEmpty()) {
+      archive.leanOn(acts.records(owner));
+      archive.add(kept.values());
+    }
+    archive.leanOn(ActDocuments.answering(stored));
+    for (PutText text : stored.texts()) {
+      Packed before = text.owner().equals(Optional.of(owner)) ? kept.get(text.print()) : null;
+      if (before != null && before.leaning()) {
+        documents.add(document(newest, text, archive.packAgain(before)));
+        renewed.accept(text.print());
+      }
+    }
     for (PutText text : texts) {
-      Document document = document(owner, text, archive.pack(text.print(), text.record()));
-      newest
-          .text(text.language())
-          .ifPresent(answering -> EverWords.add(document, text.text(), answering));
-      documents.add(document);
+      documents.add(document(newest, text, archive.pack(text.print(), text.record())));
     }
     return documents;
+  }
+
+  private static Document document(Act newest, PutText text, Packed packed) {
+    Document document = document(newest.id(), text, packed);
+    newest
+        .text(text.language())
+        .ifPresent(answering -> EverWords.add(document, text.text(), answering));
+    return document;
   }
 
   private static Document document(ActId owner, PutText text, Packed packed) {
@@ -94,6 +122,9 @@ public final class KeptTexts {
     packed.base().ifPresent(base -> document.add(new StoredField(Fields.BASED_ON, base)));
     document.add(new StoredField(Fields.LINES, packed.lines()));
     document.add(new StoredField(Fields.RUNS, packed.runs()));
+    if (packed.leaning()) {
+      document.add(new StringField(Fields.LEANING, Fields.ACT, Store.YES));
+    }
     return document;
   }
 
@@ -101,7 +132,10 @@ public final class KeptTexts {
     Map<String, Packed> packed = new LinkedHashMap<>();
     for (int at : acts.documents(Fields.OWNER, owner.value(), Integer.MAX_VALUE)) {
       Document document =
-          read(acts.reader(), at, Set.of(Fields.PRINT, Fields.BASED_ON, Fields.LINES, Fields.RUNS));
+          read(
+              acts.reader(),
+              at,
+              Set.of(Fields.PRINT, Fields.BASED_ON, Fields.LINES, Fields.RUNS, Fields.LEANING));
       String print = document.get(Fields.PRINT);
       packed.put(
           print,
@@ -109,7 +143,8 @@ public final class KeptTexts {
               print,
               Optional.ofNullable(document.get(Fields.BASED_ON)),
               bytes(document, Fields.LINES),
-              bytes(document, Fields.RUNS)));
+              bytes(document, Fields.RUNS),
+              document.get(Fields.LEANING) != null));
     }
     return packed;
   }
@@ -143,6 +178,7 @@ public final class KeptTexts {
       try {
         if (packed.isEmpty()) {
           packed.putAll(packed(acts, owner));
+          archive.leanOn(acts.records(owner));
           archive.add(packed.values());
         }
       } catch (IOException e) {
@@ -152,7 +188,11 @@ public final class KeptTexts {
       if (asked == null) {
         throw new IllegalArgumentException("no edition " + print);
       }
-      return JSON.read(archive.record(asked)).text();
+      String record = archive.record(asked);
+      if (!PutText.print(record).equals(print)) {
+        throw new IllegalArgumentException("edition " + print + " is damaged");
+      }
+      return JSON.read(record).text();
     }
   }
 }

@@ -212,7 +212,8 @@ public final class PutText {
         List.of());
   }
 
-  private static String print(String record) {
+  /// What tells a record from others.
+  static String print(String record) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(record.getBytes(UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);

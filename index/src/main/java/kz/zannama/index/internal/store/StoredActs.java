@@ -193,6 +193,18 @@ public final class StoredActs implements KeyedActs {
     return end(stored).map(end -> end.of(printed)).orElse(printed);
   }
 
+  /// The records that answer for an act, as they are stored; none where it is not there.
+  List<String> records(ActId act) throws IOException {
+    List<String> records = new ArrayList<>();
+    for (int document : documents(Fields.ID, act.value(), 1)) {
+      Document stored = reader.storedFields().document(document, Set.of(Fields.RECORD));
+      for (BytesRef record : stored.getBinaryValues(Fields.RECORD)) {
+        records.add(PackedRecord.json(record));
+      }
+    }
+    return records;
+  }
+
   /// The act of a document with all its texts.
   public StoredAct whole(int document) throws IOException {
     Document stored =

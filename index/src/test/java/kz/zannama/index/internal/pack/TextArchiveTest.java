@@ -52,6 +52,39 @@ class TextArchiveTest {
   }
 
   @Test
+  void holdsOfTheFirstOnlyWhatTheRecordThatAnswersHasNot() {
+    TextArchive archive = new TextArchive();
+    archive.leanOn(List.of(SECOND));
+    Packed first = archive.pack("a", FIRST);
+    TextArchive alone = new TextArchive();
+
+    assertThat(first.leaning()).isTrue();
+    assertThat(first.lines()).hasSizeLessThan(alone.pack("a", FIRST).lines().length);
+    assertThat(read(first, SECOND)).isEqualTo(FIRST);
+
+    archive.leanOn(List.of(FIRST));
+    assertThat(read(archive.packAgain(first), FIRST)).isEqualTo(FIRST);
+  }
+
+  @Test
+  void saysThatOtherRecordsAnswer() {
+    TextArchive archive = new TextArchive();
+    archive.leanOn(List.of(SECOND));
+    Packed first = archive.pack("a", FIRST);
+
+    assertThatThrownBy(() -> read(first, "{}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("other records answer than did for a kept text");
+  }
+
+  private static String read(Packed packed, String answering) {
+    TextArchive archive = new TextArchive();
+    archive.leanOn(List.of(answering));
+    archive.add(List.of(packed));
+    return archive.record(packed);
+  }
+
+  @Test
   void saysWhichEditionIsMissing() {
     TextArchive archive = new TextArchive();
     archive.pack("a", FIRST);
