@@ -1,13 +1,24 @@
 package kz.zannama.index.internal.pack;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Text in bytes of which each is a letter: the letters of Kazakh and Russian take one byte, as
 /// ASCII does, so that compression looks back on twice as much; any other character takes three.
 final class LetterBytes {
+  private static final char FIRST_RUSSIAN = '\u0410';
+  private static final char LAST_RUSSIAN = '\u044f';
+
+  /// The letters of Russian, those of Kazakh, and the marks that acts print: «№», quotes, dashes.
   private static final String LETTERS =
-      "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"
-          + "ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі№«»–—’“”…°\u00a0";
+      IntStream.rangeClosed(FIRST_RUSSIAN, LAST_RUSSIAN)
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining())
+          + "\u0401\u0451\u04d8\u04d9\u0492\u0493\u049a\u049b\u04a2\u04a3\u04e8\u04e9\u04b0\u04b1"
+          + "\u04ae\u04af\u04ba\u04bb\u0406\u0456\u2116\u00ab\u00bb\u2013"
+          + "\u2014\u2019\u201c\u201d\u2026\u00b0\u00a0";
+
   private static final int FIRST = 0x80;
 
   /// Begins a character in two further bytes; a character of its own nowhere in a record.
