@@ -88,14 +88,16 @@ public final class KeptTexts {
     }
     archive.leanOn(ActDocuments.answering(stored));
     for (PutText text : stored.texts()) {
-      Packed before = text.owner().equals(Optional.of(owner)) ? kept.get(text.print()) : null;
+      Packed before = kept.isEmpty() ? null : kept.get(text.print());
       if (before != null && before.leaning()) {
         documents.add(document(newest, text, archive.packAgain(before)));
         renewed.accept(text.print());
       }
     }
     for (PutText text : texts) {
-      documents.add(document(newest, text, archive.pack(text.print(), text.record())));
+      if (!kept.containsKey(text.print())) {
+        documents.add(document(newest, text, archive.pack(text.print(), text.record())));
+      }
     }
     return documents;
   }
