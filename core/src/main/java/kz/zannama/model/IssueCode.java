@@ -120,6 +120,8 @@ public enum IssueCode {
 
   /// The act orders more changes than are kept: the rest was left out.
   CHANGES_LIMIT("changes.limit"),
+  /// A clause orders so many changes that each keeps the beginning of its words only; told once.
+  CHANGE_WORDS_SHORTENED("change.words.shortened"),
   /// Which part of a provision is changed is told by the printed words alone.
   CHANGE_PART_OPEN("change.part.open"),
   /// Which act is changed is not known; told once, at the first such change.

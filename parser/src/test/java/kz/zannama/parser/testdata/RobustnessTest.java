@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import kz.zannama.json.ActJson;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
+import kz.zannama.model.Change;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.ActParser;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class RobustnessTest {
       ПРИКАЗЫВАЮ:
 
       1. Внести в приказ Министра финансов Республики Казахстан от 2 мая 2012 года № 7 "О складах" следующие изменения:
+
+      """;
+
+  private static final String KAZAKH_HEAD =
+      """
+      Қағидаларды бекіту туралы
+
+      Қазақстан Республикасы Қаржы министрінің 2014 жылғы 3 ақпандағы № 41 бұйрығы
+
+      БҰЙЫРАМЫН:
+
+      1. "Қоймалар туралы" Қазақстан Республикасы Қаржы министрінің 2012 жылғы 2 мамырдағы № 7 бұйрығына мынадай өзгерістер енгізілсін:
 
       """;
 
@@ -155,6 +168,42 @@ class RobustnessTest {
     assertThat(text.changes()).hasSize(20_000);
     assertThat(text.issues())
         .anyMatch(issue -> issue.code() == IssueCode.CHANGES_LIMIT && issue.span().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "жазылсын ",
+        "исключить ",
+        "слова \"а\" исключить, ",
+        "2-тармақ алып тасталсын, ",
+        "пункт 2 исключить, "
+      })
+  void changesOfOneClauseDoNotEachRepeatIt(String instruction) throws Exception {
+    String head = instruction.contains("сын") ? KAZAKH_HEAD : HEAD;
+    String act = head + instruction.repeat(14_000 / instruction.length());
+    ActText text = parse(act, "act.txt").text();
+    int words = text.changes().stream().mapToInt(change -> change.scope().text().length()).sum();
+    assertThat(words).isLessThan(400_000);
+    assertThat(text.changes().stream().map(change -> change.scope().span()))
+        .allMatch(span -> span.isPresent());
+    assertThat(text.issues()).anyMatch(issue -> issue.code() == IssueCode.CHANGE_WORDS_SHORTENED);
+  }
+
+  @Test
+  void aWordingOfVeryManyProvisionsIsKeptOnce() throws Exception {
+    StringBuilder act = new StringBuilder(HEAD).append("пункты 1");
+    IntStream.range(2, 400).forEach(number -> act.append(", ").append(number));
+    act.append(" изложить в следующей редакции:\n\n\"");
+    act.append("Слово. ".repeat(2_000)).append("\";\n");
+    List<Change> changes = parse(act.toString(), "act.txt").text().changes();
+    assertThat(changes).hasSizeGreaterThan(300);
+    long given = changes.stream().filter(RobustnessTest::hasWording).count();
+    assertThat(given).isEqualTo(1);
+  }
+
+  private static boolean hasWording(Change change) {
+    return change instanceof Change.Rewording rewording && rewording.newText().isPresent();
   }
 
   @ParameterizedTest

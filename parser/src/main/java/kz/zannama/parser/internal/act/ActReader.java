@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zannama.language.LanguageDetector;
 import kz.zannama.model.ActText;
@@ -19,6 +20,7 @@ import kz.zannama.model.TableBlock;
 import kz.zannama.model.TextBlock;
 import kz.zannama.parser.internal.act.ActDivider.Portion;
 import kz.zannama.parser.internal.amend.ChangeReader;
+import kz.zannama.parser.internal.amend.CrowdedClauses;
 import kz.zannama.parser.internal.amend.NewWording;
 import kz.zannama.parser.internal.amend.OperativeLines;
 import kz.zannama.parser.internal.amend.TitledAct;
@@ -148,8 +150,20 @@ public final class ActReader {
       String kept = "The first " + ChangeReader.MOST + " changes were kept";
       findings.warn(IssueCode.CHANGES_LIMIT, kept, changes.getLast().scope().span());
     }
-    findings.add(ChangeIssues.of(changes));
-    return changes;
+    List<Change> shortened = CrowdedClauses.shortened(changes);
+    IntStream.range(0, changes.size())
+        .filter(i -> !words(changes, i).equals(words(shortened, i)))
+        .findFirst()
+        .ifPresent(i -> {
+          String kept = "A clause orders so many changes that each keeps its beginning only";
+          findings.warn(IssueCode.CHANGE_WORDS_SHORTENED, kept, changes.get(i).scope().span());
+        });
+    findings.add(ChangeIssues.of(shortened));
+    return shortened;
+  }
+
+  private static String words(List<Change> changes, int at) {
+    return changes.get(at).scope().text();
   }
 
   private static Head head(ActOutline outline, Language language, boolean cut, Findings findings) {

@@ -54,6 +54,11 @@ public final class ChangeReader {
   /// millions.
   public static final int MOST = 20_000;
 
+  /// How many characters of one new wording its changes may repeat; no wording of the archives
+  /// comes to a tenth. Beyond it the first change has the wording, and of the others an issue tells
+  /// that they have none.
+  private static final int MOST_REPEATED = 1_000_000;
+
   private static final Rules RULES =
       Rules.of(ChangeReader.class, "change-reader.rules", Letters::foldedKey);
 
@@ -576,10 +581,14 @@ public final class ChangeReader {
         changed.isEmpty() ? List.of(new ChangedPlace(Optional.empty(), List.of())) : changed;
     Optional<SharedWording> shared =
         draft.newText().map(words -> SharedWording.of(words, provisions));
+    long repeated =
+        (long) targeted.size() * places.size() * shared.map(SharedWording::repeated).orElse(0);
+    ChangeDraft given = draft;
     for (Optional<Citation> act : targeted) {
       for (ChangedPlace place : places) {
         if (changes.size() < MOST) {
-          changes.add(draft.of(act, place, shared));
+          changes.add(given.of(act, place, given.newText().flatMap(words -> shared)));
+          given = repeated > MOST_REPEATED ? draft.withNew(Optional.empty()) : draft;
         }
       }
     }

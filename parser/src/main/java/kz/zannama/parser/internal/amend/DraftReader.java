@@ -37,19 +37,21 @@ final class DraftReader {
   ///
   /// @param words its clause
   /// @param document the title of the approved document that the clause names
+  /// @param reworded the document that it words anew
   /// @param wording the new wording that follows
   private record Printed(
-      Instruction instruction, String words, Optional<String> document, Optional<String> wording) {}
+      Instruction instruction,
+      String words,
+      Optional<String> document,
+      Optional<String> reworded,
+      Optional<String> wording) {}
 
   /// What one verb of an instruction orders.
   ChangeDraft read(Instruction instruction, InstructionPart part) {
     Printed known = known(instruction);
     return new ChangeDraft(
         part.operation(),
-        context
-            .document()
-            .or(known::document)
-            .or(() -> contextLines.rewordedDocument(instruction.clause())),
+        context.document().or(known::document).or(known::reworded),
         known.words(),
         text.span(instruction.clause().start(), instruction.clause().end()),
         Optional.empty(),
@@ -80,10 +82,12 @@ final class DraftReader {
 
   private Printed printed(Instruction instruction) {
     Clause clause = instruction.clause();
+    Optional<String> document = contextLines.document(clause);
     return new Printed(
         instruction,
         text.value().substring(clause.start(), clause.end()).strip(),
-        contextLines.document(clause),
+        document,
+        document.isPresent() ? Optional.empty() : contextLines.rewordedDocument(clause),
         wording(instruction));
   }
 

@@ -55,6 +55,11 @@ final class SharedWording {
     return at < 0 || shares.isEmpty() ? Optional.of(wording) : shares.get(at);
   }
 
+  /// How many characters each of them gets as there is nothing that tells how to share them out.
+  int repeated() {
+    return shares.isEmpty() ? wording.length() : 0;
+  }
+
   private List<Optional<String>> shares() {
     if (all.stream().noneMatch(id -> PrintedUnit.of(id).isPresent())) {
       return Stream.of(LINE_END, ITEM_END)
