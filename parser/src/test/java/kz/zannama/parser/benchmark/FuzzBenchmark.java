@@ -55,6 +55,10 @@ public final class FuzzBenchmark {
     String format() {
       return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
+
+    boolean holdsSources() {
+      return format().equals("jsonl") || format().equals("zip");
+    }
   }
 
   /// Runs it.
@@ -132,7 +136,7 @@ public final class FuzzBenchmark {
     String wrong;
     long start = System.nanoTime();
     try {
-      wrong = seed.format().equals("jsonl") ? records(seed, bytes) : act(seed, bytes);
+      wrong = seed.holdsSources() ? sources(seed, bytes) : act(seed, bytes);
       counts[wrong.isEmpty() ? 0 : 1]++;
     } catch (RuntimeException | Error e) {
       wrong = e + " at " + Stream.of(e.getStackTrace()).limit(6).toList();
@@ -157,7 +161,7 @@ public final class FuzzBenchmark {
     }
   }
 
-  private String records(Seed seed, byte[] bytes) throws IOException {
+  private String sources(Seed seed, byte[] bytes) throws IOException {
     Path archive = Files.write(found.resolve(seed.name()), bytes);
     String wrong = "";
     for (ParseOutcome outcome : parser.parseAll(List.of(archive))) {

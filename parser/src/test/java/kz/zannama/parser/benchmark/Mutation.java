@@ -21,8 +21,8 @@ final class Mutation {
   private static final int MOST_CHANGES = 6;
   private static final int MOST_REPEATS = 400;
   private static final int LONGEST = 200_000;
-  private static final int ORDINARY = 12_000;
-  private static final int LONG_ONES = 32;
+  private static final int ORDINARY = 4_000;
+  private static final int LONG_ONES = 64;
   private static final List<String> NUMBERS =
       List.of("0", "-1", "1", "255", "65536", "2147483647", "-2147483648", "99999999999", "1e9");
 
@@ -31,7 +31,7 @@ final class Mutation {
   private final byte[] other;
   private final int longest;
 
-  /// One in some thirty texts grows long, so that the others are many.
+  /// One in some sixty texts grows long, so that the others are many.
   ///
   /// @param pieces what is put into texts
   /// @param other another file of the kind, whose stretches are put in too
