@@ -13,7 +13,11 @@ record Declarations(String style) {
   private static final Pattern HIDDEN =
       Pattern.compile(
           "(?<![\\w-])(?:display\\s*+:\\s*+none|visibility\\s*+:\\s*+(?:hidden|collapse)"
-              + "|mso-hide\\s*+:\\s*+all|(?:font-size|opacity)\\s*+:\\s*+0(?![.\\d]))");
+              + "|mso-hide\\s*+:\\s*+all|(?:font-size|opacity)\\s*+:\\s*+0(?![.\\d])"
+              // words for screen readers: cut to a point, or moved off the page
+              + "|clip\\s*+:\\s*+rect\\(\\s*+[01](?:px)?+[\\s,]"
+              + "|clip-path\\s*+:\\s*+inset\\(\\s*+(?:50|100)%"
+              + "|(?:text-indent|left|top)\\s*+:\\s*+-\\d{4,6}+px)");
   private static final Pattern STRUCK =
       Pattern.compile("text-decoration(?:-line)?+\\s*+:[^;]{0,40}?line-through");
   private static final Pattern RAISED = Pattern.compile("vertical-align\\s*+:\\s*+super");

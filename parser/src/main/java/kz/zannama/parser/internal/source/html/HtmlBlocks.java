@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.zannama.model.Span;
+import kz.zannama.parser.internal.source.LineBreaks;
 import kz.zannama.parser.internal.source.Omissions;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
@@ -76,7 +77,7 @@ public final class HtmlBlocks implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (name) {
-      case "br" -> open.breakLine();
+      case "br" -> breakLine();
       case "q" -> append("«", -1, -1);
       case "input" -> appendValue(element);
       case "img" -> {
@@ -99,6 +100,15 @@ public final class HtmlBlocks implements NodeFilter {
     }
     contexts.push(contexts.element().inside(element));
     return FilterResult.CONTINUE;
+  }
+
+  /// Breaks the line; two breaks with nothing between them end the paragraph.
+  private void breakLine() {
+    if (open.isBroken() && !open.isEmpty()) {
+      close();
+    } else {
+      open.breakLine();
+    }
   }
 
   private void openBlock(Element element) {
@@ -153,7 +163,8 @@ public final class HtmlBlocks implements NodeFilter {
     if (blank && (open.isEmpty() || open.isBroken())) {
       return;
     }
-    if (open.isBroken() && text.stripLeading().startsWith(INDENT)) {
+    boolean begins = text.stripLeading().startsWith(INDENT) || LineBreaks.opensItem(text);
+    if (open.isBroken() && begins) {
       close();
     }
     boolean tracked = node.sourceRange().isTracked();

@@ -22,6 +22,9 @@ final class HtmlTable {
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
+  /// What has as many paragraphs is no cell, where it is the only one of its table.
+  private static final int PAGE = 3;
+
   private HtmlTable() {}
 
   /// The blocks of a table: its caption and the table, or what it holds if it is only layout.
@@ -33,13 +36,19 @@ final class HtmlTable {
       }
     }
     List<Element> rows = rows(table).stream().filter(row -> isShown(row, page)).toList();
-    if (isLayout(rows)) {
+    if (isLayout(rows) || isFrame(rows)) {
       rows.forEach(
           row -> row.children().forEach(c -> blocks.addAll(HtmlBlocks.of(c, page, context))));
     } else {
       blocks.addAll(grid(rows, isRuled(table), page, context));
     }
     return blocks;
+  }
+
+  /// Whether a table has one cell, with as many paragraphs as no cell has.
+  private static boolean isFrame(List<Element> rows) {
+    List<Element> cells = rows.stream().flatMap(row -> row.children().stream()).limit(2).toList();
+    return cells.size() == 1 && cells.getFirst().select("p, div, li, br + br").size() >= PAGE;
   }
 
   private static boolean isShown(Element part, PageText page) {

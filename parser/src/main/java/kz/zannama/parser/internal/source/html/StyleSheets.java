@@ -18,7 +18,9 @@ final class StyleSheets {
       Pattern.compile("@[^{};]*+(?:;|\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\})");
   private static final Pattern RULE = Pattern.compile("([^{}]++)\\{([^{}]*+)\\}");
   private static final Pattern SPEAKS =
-      Pattern.compile("(?i)display|visibility|mso-hide|text-decoration|list-style|vertical-align");
+      Pattern.compile(
+          "(?i)display|visibility|mso-hide|text-decoration|list-style|vertical-align|clip"
+              + "|text-indent|left\\s*+:|top\\s*+:");
 
   private StyleSheets() {}
 

@@ -83,6 +83,7 @@ final class PageFurniture {
   private void findRunning(float bodySize, float[] heights) {
     List<List<PageItem>> text = pages.stream().map(this::withoutFurniture).toList();
     Set<PageItem> running = RunningLines.find(text, bodySize, heights);
+    running.addAll(BrowserLines.find(text, PageFurniture::text));
     for (int at = 0; at < text.size(); at++) {
       for (PageItem item : text.get(at)) {
         if (running.contains(item)) {

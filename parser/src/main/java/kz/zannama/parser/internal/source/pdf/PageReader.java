@@ -34,12 +34,14 @@ final class PageReader {
   private final HiddenLayers layers;
   private final ReadLimits limits;
   private final List<Issue> issues;
+  private final LineNumbers lineNumbers;
 
   PageReader(FontLooks fonts, HiddenLayers layers, ReadLimits limits, List<Issue> issues) {
     this.fonts = fonts;
     this.layers = layers;
     this.limits = limits;
     this.issues = issues;
+    this.lineNumbers = new LineNumbers(issues);
   }
 
   /// The content of a page, turned so that most of its text stands upright.
@@ -60,7 +62,7 @@ final class PageReader {
                   + content.unmapped(),
               onPage(number)));
     }
-    return content;
+    return lineNumbers.without(content);
   }
 
   private PageContent content(PDPage page, PageFrame frame, int number, List<Issue> found) {

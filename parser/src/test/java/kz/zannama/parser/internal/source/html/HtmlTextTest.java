@@ -12,6 +12,9 @@ import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What of a page is text: deletions, hidden parts, forms, headers, notes.
 class HtmlTextTest {
@@ -213,5 +216,39 @@ class HtmlTextTest {
     assertThat(texts("<p>1. Текст.</p>" + "<a href=x>Мазмұны</a><hr>".repeat(30_000)))
         .containsExactly("1. Текст.");
     assertThat(texts("<p>x</p>" + "<span>а".repeat(30_000))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "О реестре деревьев,Утвердить реестр.,Вести журнал:,список",
+    "Ағаштар тізілімі туралы,Тізілім бекітілсін.,Журнал жүргізілсін:,тізім"
+  })
+  void breaksBeginParagraphs(String title, String one, String two, String item) throws IOException {
+    String breaks =
+        title + "<br><br>1. " + one + "<br/>2. " + two + "<br>1) " + item + "<br>және басқа";
+
+    assertThat(texts(breaks))
+        .containsExactly(title, "1. " + one, "2. " + two, "1) " + item + "\nжәне басқа");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1. Утвердить реестр.", "1. Тізілім бекітілсін."})
+  void wordsForScreenReadersAloneAreNone(String text) throws IOException {
+    String page =
+        """
+        <style>.sr-only { position: absolute; width: 1px; clip: rect(0, 0, 0, 0) }</style>
+        <p>%s<span class="sr-only"> Перейти</span><span style="left:-9999px"> Өту</span></p>
+        """;
+
+    assertThat(texts(page.replace("%s", text))).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"О реестре,Утвердить,Аким", "Тізілім туралы,Бекітілсін,Әкім"})
+  void aFrameOfOneCellIsThePage(String title, String item, String office) throws IOException {
+    String inside = "<p>" + title + "</p><p>1. " + item + "</p><p>" + office + "</p>";
+
+    assertThat(texts("<table border=1><tr><td>" + inside + "</td></tr></table>"))
+        .containsExactly(title, "1. " + item, office);
   }
 }

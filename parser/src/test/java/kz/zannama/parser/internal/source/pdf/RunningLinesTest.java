@@ -10,6 +10,8 @@ import java.util.List;
 import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.source.SourceDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RunningLinesTest {
   private static final String FULL =
@@ -136,5 +138,56 @@ final class RunningLinesTest {
                 "ПОСТАНОВЛЕНИЕ",
                 "от 15 марта 2024 года № 88",
                 "1. Провести субботник."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Утвердить правила полива садов", "Бақтарды суару қағидалары бекітілсін"})
+  void leavesOutWhatABrowserPrintsAroundOnePage(String text) throws IOException {
+    PdfPages pages =
+        new PdfPages()
+            .text(42, 22, 8, "01.12.2026, 07:50")
+            .text(280, 22, 8, "Акт")
+            .text(42, 90, 12, text)
+            .text(42, 780, 8, "https://example.kz/act?id=1")
+            .text(560, 780, 8, "1/1");
+
+    SourceDocument document = read(pages);
+    assertThat(document.rawText()).isEqualTo(text);
+    assertThat(messages(document, IssueCode.PAGE_FURNITURE)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Утвердить правила полива сада", "Бақты суару қағидалары бекітілсін"})
+  void leavesOutTheNumbersOfLines(String text) throws IOException {
+    PdfPages pages = new PdfPages();
+    int number = 1;
+    for (int page = 1; page <= 2; page++) {
+      for (int line = 0; line < 6; line++) {
+        pages.text(number < 10 ? 36 : 29, 90 + 20 * line, 10, String.valueOf(number));
+        pages.text(60, 90 + 20 * line, 12, number + ". " + text);
+        number++;
+      }
+      if (page < 2) {
+        pages.nextPage();
+      }
+    }
+
+    SourceDocument document = read(pages);
+    assertThat(document.rawText().lines()).hasSize(12).first().isEqualTo("1. " + text);
+    assertThat(messages(document, IssueCode.PAGE_FURNITURE))
+        .containsExactly(
+            "Left out as belonging to page 1, not to the act: the numbers of its lines",
+            "Left out as belonging to page 2, not to the act: the numbers of its lines");
+  }
+
+  @Test
+  void keepsNumbersOfRowsBelowATitle() throws IOException {
+    PdfPages pages = new PdfPages().text(60, 60, 12, "Тізім");
+    for (int line = 1; line <= 6; line++) {
+      pages.text(36, 70 + 20 * line, 12, String.valueOf(line));
+      pages.text(60, 70 + 20 * line, 12, "сорғы");
+    }
+
+    assertThat(read(pages).rawText()).contains("6");
   }
 }

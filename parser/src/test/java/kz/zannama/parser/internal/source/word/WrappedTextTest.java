@@ -21,6 +21,9 @@ import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceNote;
 import kz.zannama.parser.internal.source.word.DocxFile.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappedTextTest {
   private static List<String> read(String... blocks) throws IOException {
@@ -121,7 +124,8 @@ class WrappedTextTest {
                             "<w:t xml:space=\"preserve\"></w:t>",
                             "<w:footnoteReference w:id=\"2\"/>"),
                     r(" на метр"),
-                    "<w:r><w:endnoteReference w:id=\"2\" w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r>",
+                    "<w:r><w:endnoteReference w:id=\"2\""
+                        + " w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r>",
                     r(".")))
             .with(
                 "footnotes",
@@ -369,5 +373,51 @@ class WrappedTextTest {
                     + "</cp:coreProperties>");
 
     assertThat(lines(file.read())).containsExactly("Текст.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Утвердить правила.,Назначить дежурного:,ведет журнал;",
+    "Қағидалар бекітілсін.,Кезекші тағайындалсын:,журнал жүргізеді;"
+  })
+  void beginsParagraphsAtBreaksBeforeNumbers(String one, String two, String item)
+      throws IOException {
+    String lines = "<w:r><w:br/></w:r>";
+
+    assertThat(read(p(r("1. " + one), lines, r("2. " + two), lines, r("1) " + item))))
+        .containsExactly("1. " + one, "2. " + two, "1) " + item);
+    assertThat(read(p(r("О реестре"), lines, r("деревьев"), lines + lines, r("Приказ"))))
+        .containsExactly("О реестре\nдеревьев", "Приказ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "О реестре деревьев,1. Утвердить реестр.,Аким,А. Ержанов",
+    "Ағаштар тізілімі туралы,1. Тізілім бекітілсін.,Әкім,А. Ержанов"
+  })
+  void readsWhatAFrameOfOneCellHoldsAsThePage(String title, String item, String office, String name)
+      throws IOException {
+    String signature = DocxFile.table(DocxFile.row(cell(p(r(office))), cell(p(r(name)))));
+
+    assertThat(read(DocxFile.table(DocxFile.row(cell(p(r(title)), p(r(item)), signature)))))
+        .containsExactly(title, item, "|" + office + "|" + name + "|");
+    assertThat(read(DocxFile.table(DocxFile.row(cell(p(r(title)))))))
+        .containsExactly("|" + title + "|");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Утвердить правила.", "Қағидалар бекітілсін."})
+  void leavesOutWhatIsWhiteOnPaperOrAsHighAsADot(String text) throws IOException {
+    String white = run("<w:color w:val=\"ffffff\"/>", " 123");
+    String tiny = run("<w:sz w:val=\"2\"/>", " 456");
+    String onBlack = run("<w:color w:val=\"FFFFFF\"/><w:shd w:fill=\"000000\"/>", " 789");
+    SourceDocument document = DocxFile.of(p(r(text), white, tiny, onBlack)).read();
+
+    assertThat(lines(document)).containsExactly(text + " 789");
+    assertThat(document.issues())
+        .extracting(Issue::message)
+        .containsExactly("Hidden text was left out: \"123 456\"");
+    assertThat(read(DocxFile.table(DocxFile.row(cell(p(white)), cell(p(r(text)))))))
+        .containsExactly("|123|" + text + "|");
   }
 }

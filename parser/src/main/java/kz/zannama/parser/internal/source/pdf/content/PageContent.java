@@ -26,4 +26,10 @@ public record PageContent(
     Map<Aside, List<Glyph>> aside,
     int unmapped,
     boolean drawn,
-    boolean hasLayer) {}
+    boolean hasLayer) {
+  /// This page with other upright glyphs.
+  public PageContent withGlyphs(List<Glyph> others) {
+    return new PageContent(
+        number, frame, others, turned, rulings, pictures, aside, unmapped, drawn, hasLayer);
+  }
+}

@@ -61,6 +61,17 @@ final class DocTable {
   List<SourceBlock> read() {
     int from = context.text().length();
     boolean complete = true;
+    if (rows.size() == 1 && rows.getFirst().numCells() == 1) {
+      List<SourceBlock> only = DocStory.readCell(rows.getFirst().getCell(0), context);
+      if (CellContent.isPage(only)) {
+        return only;
+      }
+      CellContent content = CellContent.of(only);
+      pictures.addAll(content.pictures());
+      grid.nextRow();
+      grid.add(1, 1, false, content.paragraphs());
+      return context.text().table(grid.build(isRuled(), context.text().span(from)), true, pictures);
+    }
     for (int row = 0; row < rows.size() && complete; row++) {
       grid.nextRow();
       complete = addRow(row);

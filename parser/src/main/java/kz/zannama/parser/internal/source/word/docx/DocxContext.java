@@ -11,6 +11,7 @@ import kz.zannama.parser.internal.source.word.shown.WordText;
 /// @param notes its footnotes and endnotes
 /// @param fields the fields that are open
 /// @param text where its paragraphs are placed
+/// @param celled whether they stand in cells of a table, whose ground may be dark
 record DocxContext(
     DocxParts parts,
     UnderReview review,
@@ -18,10 +19,18 @@ record DocxContext(
     DocxNumbering numbering,
     DocxNotes notes,
     FieldStates fields,
-    WordText text) {
+    WordText text,
+    boolean celled) {
   /// The same for a text that stands apart from the body: a note, a header.
   DocxContext apart(WordText text) {
     return new DocxContext(
-        parts, review, styles, numbering, DocxNotes.none(), new FieldStates(), text);
+        parts, review, styles, numbering, DocxNotes.none(), new FieldStates(), text, false);
+  }
+
+  /// The same for what stands in a cell.
+  DocxContext inCell() {
+    return celled
+        ? this
+        : new DocxContext(parts, review, styles, numbering, notes, fields, text, true);
   }
 }

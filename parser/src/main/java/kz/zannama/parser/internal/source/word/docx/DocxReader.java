@@ -39,7 +39,8 @@ public final class DocxReader {
               DocxNumbering.of(parts.elements("numbering"), styles),
               DocxNotes.of(parts.elements("footnotes"), parts.elements("endnotes")),
               new FieldStates(),
-              text);
+              text,
+              false);
       DocxStory body = new DocxStory(context);
       parts.readDocument(body::add);
       List<SourceBlock> blocks = body.end();

@@ -18,6 +18,9 @@ final class DocxRuns {
   private static final Set<String> UNPRINTED =
       Set.of("w:pPr", "w:rPr", "w:rubyPr", "w:footnoteRef", "w:endnoteRef", "w:commentReference");
 
+  /// Characters of as many half points are no text.
+  private static final int TINY = 3;
+
   private final OpenStory<Markup, Markup> story;
   private final DocxContext context;
   private final StringBuilder instruction = new StringBuilder();
@@ -56,7 +59,7 @@ final class DocxRuns {
         context.styles().properties(own, context.styles().ofParagraph(story.properties()));
     boolean struckIsText = context.review().read() == Revisions.ORIGINAL;
     WordLook look = look(own, all, struckIsText);
-    boolean hidden = all.hidden().orElse(false);
+    boolean hidden = all.hidden().orElse(false) || isUnseen(own);
     boolean ownMark = false;
     for (Markup child : run.children()) {
       if (!ownMark || !child.is("w:t")) {
@@ -65,6 +68,17 @@ final class DocxRuns {
       // the sign that stands for a note is no word of the text
       ownMark |= List.of("1", "true", "on").contains(child.attribute("customMarkFollows"));
     }
+  }
+
+  /// Whether nobody sees characters on paper: they are white on white, or as high as a dot.
+  private boolean isUnseen(Markup run) {
+    boolean tiny = run.number("w:sz").filter(halfPoints -> halfPoints <= TINY).isPresent();
+    boolean white = run.value("w:color").filter("FFFFFF"::equalsIgnoreCase).isPresent();
+    boolean ground =
+        run.child("w:highlight").isPresent()
+            || run.child("w:shd").isPresent()
+            || story.properties().child("w:shd").isPresent();
+    return tiny || white && !ground && !context.celled();
   }
 
   private void printed(Markup child, Markup run, Markup own, WordLook look, boolean hidden) {

@@ -38,7 +38,18 @@ final class DocxTable {
   List<SourceBlock> read(Markup table) {
     int from = context.text().length();
     List<Markup> rows = table.children("w:tr").toList();
-    boolean complete = fill(rows);
+    List<Markup> cells = rows.stream().flatMap(row -> row.children("w:tc")).limit(2).toList();
+    boolean complete = true;
+    if (cells.size() == 1) {
+      List<SourceBlock> only = DocxStory.read(cells.getFirst().children(), context);
+      if (CellContent.isPage(only)) {
+        return only;
+      }
+      grid.nextRow();
+      add(CellContent.of(only), 1, 1, false);
+    } else {
+      complete = fill(rows);
+    }
     if (grid.isEmpty()) {
       return List.of();
     }
@@ -70,9 +81,13 @@ final class DocxTable {
   }
 
   private boolean add(Placed cell, int rows, boolean header) {
-    CellContent content = CellContent.of(DocxStory.read(cell.cell().children(), context));
+    List<SourceBlock> blocks = DocxStory.read(cell.cell().children(), context.inCell());
+    return add(CellContent.of(blocks), rows, cell.width(), header);
+  }
+
+  private boolean add(CellContent content, int rows, int columns, boolean header) {
     pictures.addAll(content.pictures());
-    return grid.add(rows, cell.width(), header, content.paragraphs());
+    return grid.add(rows, columns, header, content.paragraphs());
   }
 
   private static Map<Integer, Placed> placed(Markup row) {

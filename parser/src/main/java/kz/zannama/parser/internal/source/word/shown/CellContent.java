@@ -15,6 +15,15 @@ import kz.zannama.parser.internal.source.SourceBlock.Picture;
 /// @param paragraphs the paragraphs, in reading order
 /// @param pictures the pictures
 public record CellContent(List<Paragraph> paragraphs, List<Picture> pictures) {
+  /// What has as many paragraphs is no cell, where it is the only one of its table.
+  private static final int PAGE = 3;
+
+  /// Whether the only cell of a table is there for the layout of a page alone, and its blocks are
+  /// the document's: a frame around an act.
+  public static boolean isPage(List<SourceBlock> blocks) {
+    return blocks.size() >= PAGE || blocks.stream().anyMatch(Grid.class::isInstance);
+  }
+
   /// The content of a cell with these blocks.
   public static CellContent of(List<SourceBlock> blocks) {
     List<Paragraph> paragraphs = new ArrayList<>();

@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.word.shown;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zannama.parser.internal.source.LineBreaks;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Paragraph;
 import kz.zannama.parser.internal.source.Style;
@@ -116,7 +117,7 @@ public final class OpenStory<P, B> {
     Style style = format.style(paragraph.properties, paragraph.text);
     Paragraph placed = text.place(label(paragraph), paragraph.text, style);
     if (!placed.text().value().isEmpty()) {
-      blocks.add(placed);
+      blocks.addAll(LineBreaks.divided(placed));
     }
     if (paragraph.pictured) {
       blocks.add(text.picture());
