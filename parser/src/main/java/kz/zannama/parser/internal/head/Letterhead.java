@@ -124,6 +124,7 @@ public record Letterhead(
       boolean taken =
           key.length() <= LONGEST
               && (takeWholeForm(line)
+                  || takeBodyAndForm(line)
                   || takeDate(line)
                   || takeCountry(line, key)
                   || takeBody(line, key));
@@ -149,6 +150,27 @@ public record Letterhead(
         country = beside.isEmpty() ? country : Optional.of(without(line, name));
       }
       return whole;
+    }
+
+    /// «АЛАКӨЛ АУДАНЫНЫҢ ӘКІМДІГІ ҚАУЛЫ»: both lines in one, as where they stand close in the
+    /// middle of a page.
+    private boolean takeBodyAndForm(Line line) {
+      List<FoundActName> names = ActNames.find(line.value());
+      boolean capital = line.value().chars().noneMatch(Character::isLowerCase);
+      if (!capital
+          || names.size() != 1
+          || names.getFirst().type() == ActType.OTHER
+          || names.getFirst().plural()
+          || !line.key().substring(names.getFirst().end()).isBlank()) {
+        return false;
+      }
+      FoundActName name = names.getFirst();
+      boolean taken = BODY.matcher(line.key().substring(0, name.start()).strip()).matches();
+      if (taken) {
+        form(line, name);
+        bodies.add(line.part(0, name.start()));
+      }
+      return taken;
     }
 
     /// «ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН О пчеловодстве»: the title behind the form and the country.

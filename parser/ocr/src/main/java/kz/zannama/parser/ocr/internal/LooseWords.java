@@ -1,8 +1,10 @@
 package kz.zannama.parser.ocr.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.zannama.parser.ocr.internal.GrayPage.Area;
 import kz.zannama.parser.ocr.internal.Sheet.Piece;
 
@@ -55,23 +57,37 @@ public final class LooseWords {
     return sheet.picture();
   }
 
-  /// What was read on the sheet, each word a line where it stands on the page.
+  /// What was read on the sheet, each word a line where it stands on the page. A word may be
+  /// several pieces that stand close, and reach over the first piece of the next word.
   public List<HocrReader.Line> onPage(List<HocrReader.Line> read) {
     List<HocrReader.Line> lines = new ArrayList<>();
-    for (HocrReader.Line line : read) {
-      for (HocrReader.Word word : line.words()) {
-        List<Piece> under = sheet.piecesUnder(word);
-        if (under.size() == 1) {
-          lines.add(line(word, word.text(), under.getFirst().from(), line.size()));
-        } else if (under.size() == word.text().length()) {
-          for (int i = 0; i < under.size(); i++) {
-            String letter = word.text().substring(i, i + 1);
-            lines.add(line(word, letter, under.get(i).from(), line.size()));
+    Set<Integer> taken = new HashSet<>();
+    for (boolean alone : List.of(true, false)) {
+      for (HocrReader.Line line : read) {
+        for (HocrReader.Word word : line.words()) {
+          List<Piece> under =
+              sheet.piecesUnder(word).stream()
+                  .filter(piece -> !taken.contains(piece.number()))
+                  .toList();
+          if (alone == (under.size() == 1)) {
+            under.forEach(piece -> taken.add(piece.number()));
+            place(word, under, line.size(), lines);
           }
         }
       }
     }
     return lines;
+  }
+
+  private static void place(
+      HocrReader.Word word, List<Piece> under, double size, List<HocrReader.Line> lines) {
+    if (under.size() == 1) {
+      lines.add(line(word, word.text(), under.getFirst().from(), size));
+    } else if (under.size() == word.text().length()) {
+      for (int i = 0; i < under.size(); i++) {
+        lines.add(line(word, word.text().substring(i, i + 1), under.get(i).from(), size));
+      }
+    }
   }
 
   private static HocrReader.Line line(HocrReader.Word word, String text, Area at, double size) {

@@ -3,15 +3,16 @@ package kz.zannama.parser.ocr.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Puts back the blanks between thousands that tesseract does not see: the digits of a number stand
 /// evenly apart but there.
 ///
-/// Specimen: «1250» printed as «1 250».
+/// Specimens: «1250» printed as «1 250», «21305,0» as «21 305,0».
 final class NumberBlanks {
-  private static final Pattern NUMBER = Pattern.compile("\\d{4,15}");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{4,15})(?:[.,]\\d{1,3})?");
 
   private static final int GROUP = 3;
 
@@ -27,12 +28,13 @@ final class NumberBlanks {
 
   /// A word, or what it is parted into.
   List<HocrReader.Word> parted(HocrReader.Word word) {
-    if (!NUMBER.matcher(word.text()).matches()) {
+    Matcher number = NUMBER.matcher(word.text());
+    if (!number.matches()) {
       return List.of(word);
     }
     List<Digit> digits = digits(word);
-    int count = word.text().length();
-    if (digits.size() != count || !isGrouped(digits)) {
+    int count = number.group(1).length();
+    if (digits.size() != word.text().length() || !isGrouped(digits.subList(0, count))) {
       return List.of(word);
     }
     List<HocrReader.Word> parts = new ArrayList<>();
@@ -40,7 +42,7 @@ final class NumberBlanks {
     for (int to = firstGroup(count); to <= count; to += GROUP) {
       int left = from == 0 ? word.left() : digits.get(from).left();
       int right = to == count ? word.right() : digits.get(to - 1).right();
-      String text = word.text().substring(from, to);
+      String text = word.text().substring(from, to == count ? word.text().length() : to);
       parts.add(
           new HocrReader.Word(text, left, word.top(), right, word.bottom(), word.confidence()));
       from = to;

@@ -22,7 +22,7 @@ final class PageColumns {
   private static final int FEWEST_JUSTIFIED = 3;
 
   /// The narrowest gap between columns, in font sizes.
-  private static final float GUTTER = 0.8f;
+  private static final float GUTTER = 0.5f;
 
   /// Lines of running text have at least this many letters and digits, on average.
   private static final int PROSE = 18;

@@ -1,7 +1,10 @@
 package kz.zannama.parser.internal.source.pdf.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kz.zannama.parser.internal.source.Style.Alignment;
 import kz.zannama.parser.internal.source.Style.Ink;
 import kz.zannama.parser.internal.source.pdf.page.PageItem.Column;
@@ -32,11 +35,13 @@ public final class Paragraphs {
       List<TextLine> lines, List<Column> columns, float step, boolean ragged) {
     List<List<TextLine>> paragraphs = new ArrayList<>();
     List<TextLine> paragraph = new ArrayList<>();
+    Indents indents = ragged ? Indents.NONE : Indents.of(lines, columns);
     boolean bold = false;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       if (i > 0
           && (breaks(lines.get(i - 1), line, bold, step)
+              || indents.opens(lines.get(i - 1), line, columns.get(i - 1), columns.get(i))
               || !ragged && opens(lines.get(i - 1), line, columns.get(i - 1), columns.get(i)))) {
         paragraphs.add(paragraph);
         paragraph = new ArrayList<>();
@@ -48,6 +53,62 @@ public final class Paragraphs {
       paragraphs.add(paragraph);
     }
     return paragraphs;
+  }
+
+  /// The indents that first lines have in a text where they have one: a line with it begins a
+  /// paragraph also below one that has it, too.
+  ///
+  /// @param steps the indents, in steps of [#STEP] points
+  private record Indents(Set<Integer> steps) {
+    static final Indents NONE = new Indents(Set.of());
+    private static final float STEP = 4f;
+
+    /// So many paragraphs go on without their indent.
+    private static final int FEWEST = 3;
+
+    /// The indents of a text: below lines with one of these, others stand at the edge, far more
+    /// often than not, where they are full.
+    static Indents of(List<TextLine> lines, List<Column> columns) {
+      Map<Integer, Integer> first = new HashMap<>();
+      Map<Integer, Integer> block = new HashMap<>();
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        TextLine line = lines.get(i);
+        float indent = indent(line, columns.get(i));
+        if (!isIndent(line, indent, columns.get(i))
+            || leftRoom(line, lines.get(i + 1), columns.get(i))
+            || alignment(line, columns.get(i)) != Alignment.START) {
+          continue;
+        }
+        float below = indent(lines.get(i + 1), columns.get(i + 1));
+        if (Math.abs(below) < STEP) {
+          first.merge(Math.round(indent / STEP), 1, Integer::sum);
+        } else if (Math.abs(below - indent) < STEP) {
+          block.merge(Math.round(indent / STEP), 1, Integer::sum);
+        }
+      }
+      first
+          .keySet()
+          .removeIf(at -> first.get(at) < Math.max(FEWEST, 2 * block.getOrDefault(at, 0)));
+      return first.isEmpty() ? NONE : new Indents(Set.copyOf(first.keySet()));
+    }
+
+    boolean opens(TextLine before, TextLine line, Column columnBefore, Column column) {
+      float indent = indent(line, column);
+      return !steps.isEmpty()
+          && isIndent(line, indent, column)
+          && steps.contains(Math.round(indent / STEP))
+          && (alignment(line, column) != Alignment.CENTER
+              || alignment(before, columnBefore) != Alignment.CENTER
+              || Math.abs(indent - indent(before, columnBefore)) < STEP / 2);
+    }
+
+    private static float indent(TextLine line, Column column) {
+      return line.area().left() - column.left();
+    }
+
+    private static boolean isIndent(TextLine line, float indent, Column column) {
+      return indent > line.size() && indent < 0.4f * column.width();
+    }
   }
 
   private static boolean breaks(TextLine before, TextLine line, boolean bold, float step) {
