@@ -61,7 +61,7 @@ public final class PreparedPage {
     rules.down().forEach(area -> drawn.add(grown(area)));
     double scale = PageImage.POINTS / level.dpi();
     PageTurn turn = new PageTurn(quarters, skew, level.width() * scale, level.height() * scale);
-    return new PreparedPage(level.without(drawn), turn, rules);
+    return new PreparedPage(RoundStamps.takenOff(level.without(drawn)), turn, rules);
   }
 
   private static Area grown(Area area) {

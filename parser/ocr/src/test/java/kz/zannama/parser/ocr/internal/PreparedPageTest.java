@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -93,6 +94,40 @@ final class PreparedPageTest {
     assertThat(page.at(400, 800)).isEqualTo(255);
     assertThat(page.at(300, 710)).isZero();
     assertThat(page.at(200, 110)).isLessThan(128);
+  }
+
+  @Test
+  void takesTheRingsOfABlackStampOffAndLeavesLetters() {
+    Consumer<Graphics2D> letters =
+        graphics -> {
+          graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 44));
+          for (int line = 0; line < 20; line++) {
+            graphics.drawString("Бақты суару, полив садов утром и вечером", 120, 230 + line * 70);
+          }
+        };
+    GrayPage stamped =
+        page(graphics -> {
+          letters.accept(graphics);
+          graphics.setStroke(new BasicStroke(6));
+          graphics.drawOval(400, 600, 460, 460);
+          graphics.drawOval(433, 633, 394, 394);
+        });
+
+    GrayPage read = PreparedPage.of(stamped, 0).picture();
+
+    assertThat(read.stamps()).hasSize(1);
+    assertThat(read.stamps().getFirst().left()).isBetween(390, 405);
+    assertThat(ink(stamped) - ink(page(letters))).isGreaterThan(14_000);
+    assertThat(ink(read)).isBetween((int) (0.97 * ink(page(letters))), ink(page(letters)) + 2_500);
+    assertThat(PreparedPage.of(page(letters), 0).picture().stamps()).isEmpty();
+  }
+
+  private static int ink(GrayPage page) {
+    int ink = 0;
+    for (byte pixel : page.pixels()) {
+      ink += (pixel & 255) < 128 ? 1 : 0;
+    }
+    return ink;
   }
 
   @Test
