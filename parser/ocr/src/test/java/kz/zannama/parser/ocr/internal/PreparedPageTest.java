@@ -303,6 +303,10 @@ final class PreparedPageTest {
           for (int i = 0; i < 4; i++) {
             graphics.fillRect(100 + 30 * i, 500, 20, 30);
           }
+          for (int left : new int[] {100, 145, 175, 205, 250}) {
+            graphics.fillRect(left, 900, 20, 30);
+          }
+          graphics.fillRect(232, 925, 6, 8);
         });
     NumberBlanks blanks = new NumberBlanks(page);
 
@@ -314,6 +318,9 @@ final class PreparedPageTest {
         .extracting(part -> part.text() + " " + part.left())
         .containsExactly("1 100", "250 145", "400 250");
     assertThat(blanks.parted(year)).containsExactly(year);
+    assertThat(blanks.parted(new HocrReader.Word("1250,4", 100, 900, 270, 933, 0.9)))
+        .extracting(part -> part.text() + " " + part.left())
+        .containsExactly("1 100", "250,4 145");
     assertThat(blanks.parted(words)).containsExactly(words);
   }
 

@@ -39,13 +39,19 @@ final class PageColumnsTest {
   }
 
   private static void columns(PdfPages pages, double top, String[] left, String[] right) {
+    columns(pages, top, left, right, 312);
+  }
+
+  /// @param at where the right column begins; the left one ends at 292
+  private static void columns(
+      PdfPages pages, double top, String[] left, String[] right, double at) {
     for (int i = 0; i < Math.max(left.length, right.length); i++) {
       double y = top + i * 14;
       if (i < left.length) {
         justified(pages, 42, y, left[i], left[i].endsWith("."));
       }
       if (i < right.length) {
-        justified(pages, 312, y, right[i], right[i].endsWith("."));
+        justified(pages, at, y, right[i], right[i].endsWith("."));
       }
     }
   }
@@ -60,13 +66,24 @@ final class PageColumnsTest {
         .containsExactly(
             "1. Осы қаулыға қосымшаға сәйкес суару нормативі бекітілсін және ол аудандағы барлық"
                 + " ұйымдарға жеткізілсін.",
-            "2. Тұрғын үй шаруашылығы бөлімі елді мекендерде нормативтің сақталуын қамтамасыз етсін.",
+            "2. Тұрғын үй шаруашылығы бөлімі елді мекендерде нормативтің сақталуын қамтамасыз"
+                + " етсін.",
             "3. Осы қаулы қол қойылған күнінен бастап қолданысқа енгізіледі.",
             "1. Утвердить норматив полива согласно приложению к настоящему постановлению и довести"
                 + " его до всех организаций.",
             "2. Отделу жилищного хозяйства обеспечить соблюдение норматива на территории населенных"
                 + " пунктов.",
             "3. Настоящее постановление будет введено в действие со дня подписания.");
+  }
+
+  @Test
+  void readsColumnsOfATableWithoutBorders() throws IOException {
+    PdfPages close = new PdfPages();
+    columns(close, 100, KAZAKH, RUSSIAN, 299);
+    PdfPages apart = new PdfPages();
+    columns(apart, 100, KAZAKH, RUSSIAN);
+
+    assertThat(paragraphs(read(close))).isEqualTo(paragraphs(read(apart)));
   }
 
   @Test
@@ -175,7 +192,8 @@ final class PageColumnsTest {
         .startsWith(
             "1. Осы қаулыға қосымшаға сәйкес суару нормативі бекітілсін және ол аудандағы барлық"
                 + " ұйымдарға жеткізілсін.",
-            "2. Тұрғын үй шаруашылығы бөлімі елді мекендерде нормативтің сақталуын қамтамасыз етсін.");
+            "2. Тұрғын үй шаруашылығы бөлімі елді мекендерде нормативтің сақталуын қамтамасыз"
+                + " етсін.");
   }
 
   @Test

@@ -16,6 +16,8 @@ import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.Style.Ink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PdfReaderTest {
   private static final String INDENT = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
@@ -121,6 +123,29 @@ final class PdfReaderTest {
             new PdfPages().text(100, 100, 12, "1").text(112, 100, 12, "2").text(124, 100, 12, "3"));
 
     assertThat(paragraphs(document)).containsExactly("1 2 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Утвердить прилагаемые правила содержания дворов и площадок у,домов зимой."
+        + ",слова «до пятнадцатого октября» заменить словами «до марта»;",
+    "Көппәтерлі үйлердің аулалары мен алаңдарын ұстау қағидалары,бекітілсін."
+        + ",«он бесінші қазанға дейін» деген сөздер алып тасталсын мұнда;"
+  })
+  void beginsParagraphsAtTheIndentOfFirstLines(String first, String last, String item)
+      throws IOException {
+    PdfPages pages = new PdfPages();
+    double y = 60;
+    for (int i = 1; i <= 3; i++, y += 32) {
+      pages.text(77, y, 14, i + ". " + first).text(42, y + 16, 14, last);
+    }
+    for (int i = 1; i <= 3; i++, y += 16) {
+      pages.text(77, y, 14, i + ") " + item);
+    }
+
+    assertThat(paragraphs(read(pages)))
+        .hasSize(6)
+        .contains("1. " + first + "\n" + last, "1) " + item, "2) " + item, "3) " + item);
   }
 
   @Test

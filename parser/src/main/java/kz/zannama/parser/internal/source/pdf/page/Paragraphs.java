@@ -82,7 +82,7 @@ public final class Paragraphs {
         float below = indent(lines.get(i + 1), columns.get(i + 1));
         if (Math.abs(below) < STEP) {
           first.merge(Math.round(indent / STEP), 1, Integer::sum);
-        } else if (Math.abs(below - indent) < STEP) {
+        } else if (Math.abs(below - indent) < STEP && SENTENCE_ENDS.indexOf(last(line)) < 0) {
           block.merge(Math.round(indent / STEP), 1, Integer::sum);
         }
       }
