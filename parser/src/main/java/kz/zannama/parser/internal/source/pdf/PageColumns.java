@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.zannama.parser.internal.source.LanguageColumns;
 import kz.zannama.parser.internal.source.pdf.content.Area;
 import kz.zannama.parser.internal.source.pdf.content.Glyph;
 import kz.zannama.parser.internal.source.pdf.page.LineBuilder;
@@ -22,7 +24,11 @@ final class PageColumns {
   private static final int FEWEST_JUSTIFIED = 3;
 
   /// The narrowest gap between columns, in font sizes.
-  private static final float GUTTER = 0.5f;
+  private static final float GUTTER = 0.8f;
+
+  /// The narrowest between two languages, as in a table without borders: in one language as wide a
+  /// gap runs down through justified lines by chance.
+  private static final float OF_LANGUAGES = 0.5f;
 
   /// Lines of running text have at least this many letters and digits, on average.
   private static final int PROSE = 18;
@@ -106,13 +112,22 @@ final class PageColumns {
       to = Math.min(to, line.area().left());
     }
     float size = Math.min(leftLines.getFirst().size(), rightLines.getFirst().size());
-    if (to - from < GUTTER * size) {
+    boolean wide = to - from >= GUTTER * size;
+    if (!wide && (to - from < OF_LANGUAGES * size || !areLanguages(leftLines, rightLines))) {
       return Optional.empty();
     }
     float top = Math.min(leftLines.getFirst().area().top(), rightLines.getFirst().area().top());
     float bottom =
         Math.max(leftLines.getLast().area().bottom(), rightLines.getLast().area().bottom());
     return Optional.of(new Pair(top, bottom, (from + to) / 2));
+  }
+
+  private static boolean areLanguages(List<TextLine> left, List<TextLine> right) {
+    return LanguageColumns.differ(text(left), text(right));
+  }
+
+  private static String text(List<TextLine> lines) {
+    return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
   }
 
   /// Leaves out lines at the ends that have nothing beside them and stand apart from the rest.

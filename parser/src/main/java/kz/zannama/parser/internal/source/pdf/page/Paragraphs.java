@@ -95,11 +95,19 @@ public final class Paragraphs {
     boolean opens(TextLine before, TextLine line, Column columnBefore, Column column) {
       float indent = indent(line, column);
       return !steps.isEmpty()
+          && !goesOn(before, line)
           && isIndent(line, indent, column)
           && steps.contains(Math.round(indent / STEP))
           && (alignment(line, column) != Alignment.CENTER
               || alignment(before, columnBefore) != Alignment.CENTER
               || Math.abs(indent - indent(before, columnBefore)) < STEP / 2);
+    }
+
+    /// Whether a sentence runs on from line to line.
+    private static boolean goesOn(TextLine before, TextLine line) {
+      return SENTENCE_ENDS.indexOf(last(before)) < 0
+          && !line.text().isEmpty()
+          && Character.isLowerCase(line.text().charAt(0));
     }
 
     private static float indent(TextLine line, Column column) {
