@@ -87,8 +87,8 @@ public final class Paragraphs {
         }
       }
       first
-          .keySet()
-          .removeIf(at -> first.get(at) < Math.max(FEWEST, 2 * block.getOrDefault(at, 0)));
+          .entrySet()
+          .removeIf(it -> it.getValue() < Math.max(FEWEST, 2 * block.getOrDefault(it.getKey(), 0)));
       return first.isEmpty() ? NONE : new Indents(Set.copyOf(first.keySet()));
     }
 
