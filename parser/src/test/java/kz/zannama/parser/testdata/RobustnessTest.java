@@ -138,6 +138,8 @@ class RobustnessTest {
   static List<String> onceQuadratic() {
     return List.of(
         "\t\n\n",
+        "Сноска. Пункт 1 в редакции приказа от 02.05.2012 № 7. ",
+        "Ескерту. 1-тармақ жаңа редакцияда - 02.05.2012 № 7 бұйрығымен. ",
         "\t\n",
         "[bookmark: z1]\n\n",
         "изложить ",

@@ -39,6 +39,9 @@ final class NoteReader {
   private final Language language;
   private final Citation own;
   private final NoteTargets targets;
+  private Optional<Parts> known = Optional.empty();
+
+  private record Parts(NotePlace place, PartReader reader) {}
 
   NoteReader(Language language, Citation own, AnnexedDocuments documents) {
     this.language = language;
@@ -195,7 +198,15 @@ final class NoteReader {
     return reader.read(offset + start, offset + to, verb.operation() == Operation.INSERTION);
   }
 
+  /// The reader of the parts of a note, made once for all that a line tells.
   private PartReader partReader(NotePlace place) {
+    if (known.filter(it -> it.place().equals(place)).isEmpty()) {
+      known = Optional.of(new Parts(place, newPartReader(place)));
+    }
+    return known.orElseThrow().reader();
+  }
+
+  private PartReader newPartReader(NotePlace place) {
     AmendingText text = new AmendingText(List.of(place.text()), language);
     return new PartReader(text, new ClauseReferences(text));
   }
