@@ -26,8 +26,8 @@ import org.apache.lucene.search.IndexSearcher;
 /// [questions][Question], HALF is 0, 1 or all. Prints, for each kind of question and each engine,
 /// recall among the first one, six and ten and the mean reciprocal rank (of the first fifty) with
 /// an interval of 95 % from 2,000 resamplings. With `own` the place of the first answer to each
-/// question is listed, 0 for none, for [GainBenchmark] and for who mends the ranking; plain Lucene is
-/// not asked.
+/// question is listed, 0 for none, for [GainBenchmark] and for who mends the ranking; plain Lucene
+/// is not asked.
 public final class SearchBenchmark {
   private static final int DEPTH = 50;
   private static final int FIRST = 6;
