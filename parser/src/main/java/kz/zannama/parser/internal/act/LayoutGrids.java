@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zannama.language.ActDates;
+import kz.zannama.language.ActNumbers;
 import kz.zannama.parser.internal.annex.AnnexHeader;
 import kz.zannama.parser.internal.closing.Closing;
 import kz.zannama.parser.internal.closing.Signatures;
@@ -59,7 +60,7 @@ final class LayoutGrids {
       return stacked.get();
     }
     if (filled.size() == 2 && grid.rows() == 1) {
-      Optional<List<Item>> both = signatureAndHeader(filled);
+      Optional<List<Item>> both = signatureAndHeader(filled).or(() -> dateAndHeader(grid, filled));
       if (both.isPresent()) {
         return both.get();
       }
@@ -173,6 +174,19 @@ final class LayoutGrids {
     right.subList(1, right.size()).forEach(rest -> items.add(setApart(Line.of(rest))));
     List<Line> header = items.subList(1, items.size()).stream().map(Line.class::cast).toList();
     return AnnexHeader.opens(Lines.key(header)) ? Optional.of(items) : Optional.empty();
+  }
+
+  /// «14 марта 2019 года | Утверждены»: the date of an approval beside the beginning of a stamp
+  /// that goes on below.
+  private Optional<List<Item>> dateAndHeader(Grid grid, List<GridCell> cells) {
+    GridCell right = cells.getLast();
+    boolean beside = !grid.ruled() && isDate(cells.getFirst()) && !isDate(right);
+    if (!beside || !ActNumbers.find(right.text()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Item> items = new ArrayList<>(lines(cells.subList(0, 1)));
+    items.addAll(setApart(right));
+    return Optional.of(items);
   }
 
   private List<Line> setApart(GridCell cell) {
