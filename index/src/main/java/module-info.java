@@ -26,6 +26,8 @@ module kz.zannama.index {
   // where tables of words stand
   opens kz.zannama.index.analysis to
       kz.zannama.core;
+  opens kz.zannama.index.internal.pack to
+      kz.zannama.core;
   opens kz.zannama.index.internal.query to
       kz.zannama.core;
 

@@ -87,12 +87,9 @@ public final class Messages {
   private ResourceBundle bundle() {
     ResourceBundle bundle = loaded;
     if (bundle == null) {
-      bundle =
-          ResourceBundle.getBundle(
-              "kz.zannama.message.messages",
-              language.locale(),
-              ResourceBundle.Control.getNoFallbackControl(
-                  ResourceBundle.Control.FORMAT_PROPERTIES));
+      // the root is English: nothing falls back to the phrases of the machine's own language
+      Locale locale = language == MessageLanguage.EN ? Locale.ROOT : language.locale();
+      bundle = ResourceBundle.getBundle("kz.zannama.message.messages", locale);
       loaded = bundle;
     }
     return bundle;

@@ -10,12 +10,14 @@ import kz.zannama.language.Letters;
 import kz.zannama.model.Span;
 import kz.zannama.parser.internal.annex.AnnexFinder;
 import kz.zannama.parser.internal.closing.Closing;
+import kz.zannama.parser.internal.closing.OneLine;
 import kz.zannama.parser.internal.head.DraftLabel;
 import kz.zannama.parser.internal.head.HeadLines;
 import kz.zannama.parser.internal.head.Letterhead;
 import kz.zannama.parser.internal.head.OperativeWord;
 import kz.zannama.parser.internal.line.Item;
 import kz.zannama.parser.internal.line.Item.Line;
+import kz.zannama.parser.internal.line.Lines;
 import kz.zannama.parser.internal.line.Markers;
 import kz.zannama.parser.internal.line.Notes;
 import kz.zannama.text.Rules;
@@ -91,7 +93,8 @@ public final class ActDivider {
     int start = 0;
     Optional<Line> submitted = Optional.empty();
     for (int at = 0; at < items.size(); at++) {
-      boolean draft = signed && at > start && beginsSubmitted(at);
+      boolean below = at > start && (signed && beginsSubmitted(at) || beginsUnsigned(at));
+      boolean draft = below && submits();
       if (draft || operative && beginsDraft(items, at) || signed && beginsAct(items, at)) {
         portions.add(Portion.of(items.subList(start, at), submitted));
         start = at;
@@ -126,7 +129,26 @@ public final class ActDivider {
       return false;
     }
     List<Item> below = items.subList(at, Math.min(items.size(), at + ANNEX_HEADER));
-    return AnnexFinder.find(below).stream().noneMatch(header -> header.start() == 0) && submits();
+    return AnnexFinder.find(below).stream().noneMatch(header -> header.start() == 0);
+  }
+
+  /// Whether the name of a draft stands below an office that no person's name follows: «…
+  /// Премьер-Министрі» / «Қазақстан Республикасының Заңы».
+  private boolean beginsUnsigned(int at) {
+    return operative
+        && isOffice(at)
+        && items.get(at) instanceof Line name
+        && OneLine.beginsWithDraftName(name)
+        && isTitle(name);
+  }
+
+  /// Whether an office ends above a place, in one line or two.
+  private boolean isOffice(int end) {
+    return items.get(end - 1) instanceof Line last
+        && (Closing.signsOffice(last)
+            || end > 1
+                && items.get(end - 2) instanceof Line first
+                && Closing.signsOffice(Lines.joined(List.of(first, last))));
   }
 
   private boolean submits() {

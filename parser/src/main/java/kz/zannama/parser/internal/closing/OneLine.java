@@ -76,6 +76,11 @@ public final class OneLine {
     return above.find() ? List.of(above.end()) : List.of();
   }
 
+  /// Whether a line begins with the name that a draft has: «Қазақстан Республикасының Заңы …».
+  public static boolean beginsWithDraftName(Line line) {
+    return DRAFT_NAME.matcher(line.key()).lookingAt();
+  }
+
   private static boolean isSigned(Line line) {
     return mayBeSigned(line, 0) && signatureStart(line, 0) < line.value().length();
   }
