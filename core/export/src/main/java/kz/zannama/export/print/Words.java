@@ -2,6 +2,7 @@ package kz.zannama.export.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -93,8 +94,13 @@ public enum Words {
     return annex
         .of()
         .map(Citation::text)
-        .map(printed -> printed.contains(say("annex.only")) ? printed : say("approved", printed))
+        .map(printed -> saysWhat(printed) ? printed : say("approved", printed))
         .orElseGet(() -> annex(annex.number().orElse("")));
+  }
+
+  private boolean saysWhat(String header) {
+    return header.contains(say("annex.only"))
+        || header.toLowerCase(Locale.ROOT).startsWith(say("approved.begin"));
   }
 
   /// «12 марта 2019 года», «2019 жылғы 12 наурыздағы».
