@@ -24,7 +24,7 @@ final class InnerList {
     if (unit == null || unit.kind() != ProvisionKind.SUBPARAGRAPH || !line.value().endsWith(":")) {
       return false;
     }
-    boolean inner = false;
+    int inner = 0;
     for (ItemWithQuotes item : below.subList(0, Math.min(below.size(), LONGEST))) {
       Optional<Marker> marker = item.marker();
       if (marker.isEmpty() || marker.get().kind().compareTo(ProvisionKind.SUBPARAGRAPH) > 0) {
@@ -33,10 +33,14 @@ final class InnerList {
       if (marker.get().kind() != ProvisionKind.SUBPARAGRAPH) {
         return false;
       }
-      if (inner && unit.isBefore(marker.get().number())) {
+      int number = InlineUnits.leading(marker.get().number().orElse(""));
+      boolean ofInner = number == inner + 1;
+      boolean ofOuter = inner > 0 && unit.isBefore(marker.get().number());
+      // where both go on with it, an item that ended with a full stop was the last of its list
+      if (ofOuter && (!ofInner || unit.lastCharacter() != '.')) {
         return true;
       }
-      inner |= marker.get().number().equals(Optional.of("1"));
+      inner = ofInner ? number : inner;
     }
     return false;
   }
