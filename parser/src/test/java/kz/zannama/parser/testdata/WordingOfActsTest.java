@@ -85,18 +85,8 @@ class WordingOfActsTest {
     return parser.parse(new ByteArrayInputStream(bytes), "example.txt").act();
   }
 
-  /// What is different, in the order of the later text; what is gone in that of the earlier.
   private static List<String> changed(ActText before, ActText after) {
-    Map<String, String> old = texts(before);
-    Map<String, String> now = texts(after);
-    List<String> lines = new ArrayList<>();
-    now.forEach((id, text) -> {
-      if (!text.equals(old.getOrDefault(id, ""))) {
-        lines.add(id + ": " + (text.isEmpty() ? "-" : text.replace("\n", " / ")));
-      }
-    });
-    old.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> lines.add(id + ": -"));
-    return lines;
+    return ChangedTexts.of(texts(before), texts(after));
   }
 
   private static Map<String, String> texts(ActText text) {

@@ -81,18 +81,8 @@ class WordingSpecTest {
     assertThat(again.applied()).as("applied twice").isEmpty();
   }
 
-  /// What is different, in the order of the later text; what is gone in that of the earlier.
   private static List<String> changed(ActText before, ActText after) {
-    Map<String, String> old = ProvisionTexts.of(before);
-    Map<String, String> now = ProvisionTexts.of(after);
-    List<String> lines = new ArrayList<>();
-    now.forEach((id, text) -> {
-      if (!text.equals(old.getOrDefault(id, ""))) {
-        lines.add(id + ": " + (text.isEmpty() ? "-" : text.replace("\n", " / ")));
-      }
-    });
-    old.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> lines.add(id + ": -"));
-    return lines;
+    return ChangedTexts.of(ProvisionTexts.of(before), ProvisionTexts.of(after));
   }
 
   private static String line(UnappliedChange change) {

@@ -136,10 +136,10 @@ public final class ActDivider {
   /// Премьер-Министрі» / «Қазақстан Республикасының Заңы».
   private boolean beginsUnsigned(int at) {
     return operative
-        && isOffice(at)
         && items.get(at) instanceof Line name
         && OneLine.beginsWithDraftName(name)
-        && isTitle(name);
+        && isTitle(name)
+        && isOffice(at);
   }
 
   /// Whether an office ends above a place, in one line or two.

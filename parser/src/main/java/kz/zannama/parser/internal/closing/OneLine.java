@@ -28,7 +28,7 @@ public final class OneLine {
   private static final SignedPattern DRAFT_LABEL = RULES.signed("draft-label");
   private static final Pattern DRAFT_NAME = RULES.pattern("draft-name");
   private static final Pattern DRAFT_TITLE = RULES.pattern("draft-title");
-  private static final Pattern NAME_BELOW_TITLE = RULES.pattern("name-below-title");
+  private static final SignedPattern NAME_BELOW_TITLE = RULES.signed("name-below-title");
   private static final Pattern REMARK_ON_FORCE = RULES.pattern("remark-on-force");
   private static final SignedPattern ENTRY = RULES.signed("entry");
   private static final Pattern OFFICE_ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\s-]{6,100}");
@@ -72,8 +72,7 @@ public final class OneLine {
     if (name.lookingAt() && title.region(name.end(), end).find()) {
       return List.of(name.end(), title.end());
     }
-    Matcher above = NAME_BELOW_TITLE.matcher(line.key());
-    return above.find() ? List.of(above.end()) : List.of();
+    return NAME_BELOW_TITLE.find(line.key()).stream().map(Matcher::end).toList();
   }
 
   /// Whether a line begins with the name that a draft has: «Қазақстан Республикасының Заңы …».
