@@ -31,7 +31,7 @@ public final class InlineUnits {
   // « 2. Осы», « 1) …», «…;2) …» where a source dropped the break of a line
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:\\s|(?<=[\\p{L}\")][.;:]))(\\d{1,3}(?:-\\d{1,2})?+)\\s?([.)])(?!\\d)(?=\\s?([\\p{L}\\d\"(]))");
+          "(?=\\d)(?<=\\s|[\\p{L}\")][.;:])(\\d{1,3}(?:-\\d{1,2})?+)\\s?([.)])(?!\\d)(?=\\s?([\\p{L}\\d\"(]))");
 
   private static final SignedPattern WORDED =
       Rules.of(InlineUnits.class, "inline-units.rules", Letters::foldedKey).signed("worded");
@@ -90,10 +90,12 @@ public final class InlineUnits {
   }
 
   private List<Integer> cuts() {
-    Markers.at(line).ifPresent(own -> open(own, own.length()));
     Matcher numbered = NUMBERED.matcher(line.key());
     Optional<Matcher> worded = WORDED.find(line.key());
     boolean isNumbered = numbered.find();
+    if (isNumbered || worded.isPresent()) {
+      Markers.at(line).ifPresent(own -> open(own, own.length()));
+    }
     if (isNumbered) {
       remarkEnds = remarkEnds(line.key());
     }
@@ -148,38 +150,41 @@ public final class InlineUnits {
     char before = line.key().charAt(Math.max(0, matcher.start() - 2));
     char after = line.value().charAt(matcher.end());
     return Character.isUpperCase(after)
-            && (dotted || ".;\"".indexOf(before) >= 0 || endsHeading(matcher))
+            && (dotted || ".;\"".indexOf(before) >= 0 || endsHeading(matcher.start()))
         || dotted && ".;".indexOf(before) >= 0;
   }
 
   private void numbered(Matcher matcher) {
-    boolean apart = matcher.start() < matcher.start(1);
+    int start = matcher.start();
+    boolean apart = Character.isWhitespace(line.key().charAt(start - 1));
+    int end = apart ? start - 1 : start;
     // «(P.LS.05.TRN.005)»
-    boolean code = !apart && Character.isUpperCase(line.value().charAt(matcher.start() - 2));
-    if (code || quoted.isQuoted(matcher.start(1))) {
+    boolean code = !apart && Character.isUpperCase(line.value().charAt(end - 2));
+    if (code || quoted.isQuoted(start)) {
       return;
     }
     String printed = matcher.group(1);
     int number = leading(printed);
     boolean inserted = number > 0 && printed.indexOf('-') > 0;
     boolean dot = matcher.group(2).equals(".");
-    boolean remark = remarkEnds.get(matcher.start());
+    boolean remark = remarkEnds.get(end);
     int furthest = last.paragraph() + (remark ? FARTHEST_BEHIND_REMARK : 1);
     boolean next =
         number > last.paragraph() && number <= furthest || inserted && number == last.paragraph();
-    boolean behind = remark || apart && endsHeading(matcher);
-    if (dot && next && opensSentence(matcher, behind)) {
-      cut(matcher.start(1), ProvisionKind.PARAGRAPH, printed);
+    boolean behind = remark || apart && endsHeading(end);
+    if (dot && next && opensSentence(matcher, end, behind)) {
+      cut(start, ProvisionKind.PARAGRAPH, printed);
     } else if (!dot
         && (number == item + 1 || inserted && number == item)
-        && opensItem(matcher, remark)) {
-      cut(matcher.start(1), ProvisionKind.SUBPARAGRAPH, printed);
+        && opensItem(end, remark)) {
+      cut(start, ProvisionKind.SUBPARAGRAPH, printed);
     }
   }
 
-  /// @param ended whether a remark or a heading ends before the number
-  private boolean opensSentence(Matcher matcher, boolean ended) {
-    char before = line.key().charAt(Math.max(0, matcher.start() - 1));
+  /// @param end where the words before the number end
+  /// @param ended whether a remark or a heading ends there
+  private boolean opensSentence(Matcher matcher, int end, boolean ended) {
+    char before = line.key().charAt(Math.max(0, end - 1));
     int words = matcher.start(3);
     char after = line.value().charAt(words);
     return (".;:\"".indexOf(before) >= 0 || ended)
@@ -189,13 +194,14 @@ public final class InlineUnits {
   }
 
   /// Whether the words between the name of an article or chapter and a number may be its heading.
-  private boolean endsHeading(Matcher matcher) {
-    int length = matcher.start() - heading;
+  private boolean endsHeading(int end) {
+    int length = end - heading;
     return heading >= 0 && length > 0 && length <= LONGEST_HEADING;
   }
 
-  private boolean opensItem(Matcher matcher, boolean behindRemark) {
-    char before = line.key().charAt(matcher.start() - 1);
+  /// @param end where the words before the number end
+  private boolean opensItem(int end, boolean behindRemark) {
+    char before = line.key().charAt(end - 1);
     return item == 0 ? before == ':' : before == ';' || before == '.' || behindRemark;
   }
 

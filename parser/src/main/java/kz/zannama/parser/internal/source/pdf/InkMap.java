@@ -97,10 +97,15 @@ final class InkMap {
 
   private static void print(long[] row, int from, int to) {
     for (int word = from / Long.SIZE; word * Long.SIZE <= to; word++) {
-      long bits = -1L << Math.max(0, from - word * Long.SIZE);
-      int behind = (word + 1) * Long.SIZE - 1 - to;
-      row[word] |= behind > 0 ? bits & -1L >>> behind : bits;
+      row[word] |= bits(word, from, to);
     }
+  }
+
+  /// The columns of a stretch, as far as a word holds them.
+  private static long bits(int word, int from, int to) {
+    int start = Math.max(0, from - word * Long.SIZE);
+    int end = Math.min(Long.SIZE - 1, to - word * Long.SIZE);
+    return start > end ? 0 : -1L << start & -1L >>> Long.SIZE - 1 - end;
   }
 
   private boolean isPrinted(int row, int column) {
@@ -149,26 +154,32 @@ final class InkMap {
   /// @param both how many of them have print on both sides
   private record Run(int column, int from, int to, int both) {}
 
-  /// The columns that stay free over so many rows with print, one below the other, as the lowest
-  /// gap has. A column without them has no gap.
+  /// The columns that stay free, one row below the other, over so many rows with print on both
+  /// sides as the lowest gap has. A column without them has no gap.
   private BitSet open() {
     long[] open = new long[printed[0].length];
-    // in each place the columns that have been free over one line more than in the one before
+    // in each place the columns that are free and had print on both sides in one row more
     long[] free = new long[(int) Math.ceil(LOWEST / STEP)];
     for (int word = 0; word < open.length; word++) {
       Arrays.fill(free, 0);
       for (int row = 0; row < rows; row++) {
         if (last[row] >= 0) {
           long now = ~printed[row][word];
+          long between = between(row, word);
           for (int lines = free.length - 1; lines > 0; lines--) {
-            free[lines] = free[lines - 1] & now;
+            free[lines] = now & (between & free[lines - 1] | free[lines]);
           }
-          free[0] = now;
+          free[0] = now & (between | free[0]);
           open[word] |= free[free.length - 1];
         }
       }
     }
     return BitSet.valueOf(open);
+  }
+
+  /// The columns of a row that have print on both sides, as far as a word holds them.
+  private long between(int row, int word) {
+    return bits(word, first[row] + 1, last[row] - 1);
   }
 
   private void runs(int column, List<Run> runs) {
