@@ -155,10 +155,11 @@ public record Letterhead(
     /// «АЛАКӨЛ АУДАНЫНЫҢ ӘКІМДІГІ ҚАУЛЫ»: both lines in one, as where they stand close in the
     /// middle of a page.
     private boolean takeBodyAndForm(Line line) {
+      if (line.value().chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
       List<FoundActName> names = ActNames.find(line.value());
-      boolean capital = line.value().chars().noneMatch(Character::isLowerCase);
-      if (!capital
-          || names.size() != 1
+      if (names.size() != 1
           || names.getFirst().type() == ActType.OTHER
           || names.getFirst().plural()
           || !line.key().substring(names.getFirst().end()).isBlank()) {
@@ -175,7 +176,9 @@ public record Letterhead(
 
     /// «ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН О пчеловодстве»: the title behind the form and the country.
     Optional<Line> takeForm(Line line) {
-      List<FoundActName> names = ActNames.find(line.value());
+      // a form that ends farther on has no title behind it
+      int most = Math.min(line.value().length(), LONGEST + 1);
+      List<FoundActName> names = ActNames.find(line.value().substring(0, most));
       if (names.isEmpty() || names.getFirst().type() == ActType.OTHER) {
         return Optional.empty();
       }

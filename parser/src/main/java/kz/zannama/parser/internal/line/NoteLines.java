@@ -118,9 +118,9 @@ public final class NoteLines {
     if (!head.lookingAt()) {
       return value.length();
     }
-    Matcher end = SENTENCE_END.matcher(value);
+    Matcher end = SENTENCE_END.matcher(value).useTransparentBounds(true);
     int at = head.end();
-    while (end.find(at) && end.start() - head.end() <= LONGEST) {
+    while (findEnd(end, value, at) && end.start() - head.end() <= LONGEST) {
       at = end.end();
       String told = value.substring(head.end(), end.start());
       boolean apart = inside || UNIT.matcher(value).region(at, value.length()).lookingAt();
@@ -129,6 +129,17 @@ public final class NoteLines {
       }
     }
     return value.length();
+  }
+
+  /// Finds the next end of a sentence by its dot, since most letters are none.
+  private static boolean findEnd(Matcher end, String value, int from) {
+    for (int dot = value.indexOf('.', from); dot >= 0; dot = value.indexOf('.', dot + 1)) {
+      boolean apart = dot > from && Character.isWhitespace(value.charAt(dot - 1));
+      if (end.region(apart ? dot - 1 : dot, value.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the words of a note name what was done and, to its end, by which act.

@@ -1,6 +1,6 @@
 package kz.zannama.parser.internal.source.pdf.content;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +37,35 @@ public final class FontLooks {
   private final SafeFonts safe;
   private final Map<PDFont, FontLook> known = new IdentityHashMap<>();
   private @Nullable PDFont lastFont;
-  private FontLook lastLook = new FontLook(false, false, Map.of());
+  private FontLook lastLook = new FontLook(false, false, new Texts());
   private @Nullable PDColor lastColor;
   private Ink lastInk = Ink.BLACK;
   private Shade lastShade = Shade.STRONG;
 
-  private record FontLook(boolean bold, boolean italic, Map<Integer, String> texts) {}
+  private record FontLook(boolean bold, boolean italic, Texts texts) {}
+
+  /// The characters of a font's codes, as far as they were asked for.
+  private static final class Texts {
+    /// Codes from here on are decoded anew.
+    private static final int MOST = 0x10000;
+
+    private @Nullable String[] known = new String[0x100];
+
+    String of(PDFont font, int code) {
+      if (code < 0 || code >= MOST) {
+        return decode(font, code);
+      }
+      if (code >= known.length) {
+        known = Arrays.copyOf(known, Math.min(MOST, Integer.highestOneBit(code) * 2));
+      }
+      String text = known[code];
+      if (text == null) {
+        text = decode(font, code);
+        known[code] = text;
+      }
+      return text;
+    }
+  }
 
   private static Look[] looks() {
     int shades = Shade.values().length;
@@ -110,7 +133,7 @@ public final class FontLooks {
 
   /// The characters that a code stands for; empty if the font does not tell.
   String text(PDFont font, int code) {
-    return known(font).texts().computeIfAbsent(code, c -> decode(font, c));
+    return known(font).texts().of(font, code);
   }
 
   private static String decode(PDFont font, int code) {
@@ -130,6 +153,6 @@ public final class FontLooks {
       bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= 600;
       italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
     }
-    return new FontLook(bold, italic, new HashMap<>());
+    return new FontLook(bold, italic, new Texts());
   }
 }
