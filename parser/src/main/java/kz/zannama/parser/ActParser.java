@@ -34,8 +34,8 @@ import kz.zannama.parser.scan.ScanReading;
 /// result.issues().forEach(System.out::println);
 /// ```
 ///
-/// Formats: PDF, DOCX, DOC, HTML, Markdown, plain text and, with [Builder#scans], PNG, JPEG and
-/// TIFF, told apart by content first and by name second; archives of records as `.jsonl` and
+/// Formats: PDF, DOCX, DOC, ODT, HTML, Markdown, plain text and, with [Builder#scans], PNG, JPEG
+/// and TIFF, told apart by content first and by name second; archives of records as `.jsonl` and
 /// `.jsonl.gz`; folders of a corpus of editions.
 public final class ActParser {
   private static final String HASH = "sha256:";

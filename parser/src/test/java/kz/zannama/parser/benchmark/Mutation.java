@@ -75,7 +75,7 @@ final class Mutation {
     }
     int changed = random.nextInt(contents.size());
     for (int i = 0; i < contents.size(); i++) {
-      if (entries.get(i).getName().endsWith("document.xml") && random.nextInt(4) > 0) {
+      if (isBody(entries.get(i).getName()) && random.nextInt(4) > 0) {
         changed = i;
       }
     }
@@ -91,6 +91,10 @@ final class Mutation {
       return file;
     }
     return out.toByteArray();
+  }
+
+  private static boolean isBody(String part) {
+    return part.endsWith("document.xml") || part.equals("content.xml");
   }
 
   private byte[] ofPart(byte[] part) throws IOException {

@@ -6,7 +6,9 @@ import java.util.Locale;
 /// What a file holds, by the end of its name.
 public final class FileTypes {
   private static final List<String> ACTS =
-      List.of(".pdf", ".docx", ".doc", ".html", ".htm", ".xhtml", ".md", ".txt");
+      List.of(
+          ".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".ott", ".fodt", ".html",
+          ".htm", ".xhtml", ".md", ".txt");
   private static final List<String> IMAGES = List.of(".tif", ".tiff", ".png", ".jpg", ".jpeg");
   private static final List<String> RECORDS = List.of(".jsonl", ".jsonl.gz");
   private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".tar.gz", ".tgz");

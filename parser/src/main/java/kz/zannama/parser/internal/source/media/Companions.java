@@ -20,7 +20,7 @@ public final class Companions {
       Pattern.compile("(.+[._-])(kaz|rus|kk|ru)\\.[a-z]{2,5}", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> ENDINGS =
-      List.of("pdf", "docx", "doc", "html", "htm", "md", "txt", "rtf", "odt");
+      List.of("pdf", "docx", "doc", "html", "htm", "md", "txt", "rtf", "odt", "ott", "fodt");
 
   private Companions() {}
 

@@ -35,6 +35,12 @@ public final class MediaTypes {
   /// Word before 2007.
   public static final String DOC = "application/msword";
 
+  /// A text of OpenDocument.
+  public static final String ODT = "application/vnd.oasis.opendocument.text";
+
+  /// A text of OpenDocument that is one XML file.
+  public static final String FLAT_ODT = "application/vnd.oasis.opendocument.flat.text";
+
   /// HTML.
   public static final String HTML = "text/html";
 
@@ -59,7 +65,7 @@ public final class MediaTypes {
   private static final List<String> ARCHIVE_NAMES =
       List.of(".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz");
   private static final Set<String> RECOGNISED =
-      Set.of(PDF, DOCX, DOC, HTML, MARKDOWN, TEXT, ARCHIVE);
+      Set.of(PDF, DOCX, DOC, ODT, FLAT_ODT, HTML, MARKDOWN, TEXT, ARCHIVE);
   private static final Set<String> IMAGES = Set.of(PNG, JPEG, TIFF);
   private static final Set<String> ZIP =
       Set.of("application/zip", "application/x-tika-ooxml", DOCX);
@@ -69,14 +75,16 @@ public final class MediaTypes {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.ms-word.template.macroenabled.12");
+  // a document, a template, a document of documents, one that is a web page
+  private static final Set<String> ODT_KINDS =
+      Set.of(ODT, ODT + "-template", ODT + "-master", ODT + "-web");
   private static final Map<String, String> CONVERTIBLE =
       Map.of(
           "application/rtf", "RTF",
-          "application/vnd.oasis.opendocument.text", "ODT (OpenDocument)",
-          "application/vnd.oasis.opendocument.text-template", "OTT (OpenDocument)",
           "application/vnd.ms-wordml", "Word 2003 XML",
           "application/vnd.ms-works", "Works");
   private static final int ENTRIES = 1000;
+  private static final int HEAD = 16 * 1024;
 
   private MediaTypes() {}
 
@@ -115,10 +123,11 @@ public final class MediaTypes {
       return ARCHIVE;
     }
     String type = byTika(name, bytes);
-    if (ZIP.contains(type) || WORD_KINDS.contains(type)) {
-      return isDocx(bytes) ? DOCX : type;
+    if (ZIP.contains(type) || WORD_KINDS.contains(type) || ODT_KINDS.contains(type)) {
+      return packed(ODT_KINDS.contains(type) ? ODT : type, bytes);
     }
     return switch (type) {
+      case "application/vnd.oasis.opendocument.tika.flat.document" -> flat(type, bytes);
       case "application/x-tika-msoffice", DOC -> isDoc(bytes) ? DOC : type;
       case "application/xhtml+xml", "application/xhtml" -> HTML;
       case "text/x-web-markdown" -> MARKDOWN;
@@ -152,19 +161,33 @@ public final class MediaTypes {
     return TextDecoder.sample(bytes).filter(MarkdownReader::isMarkdown).isPresent();
   }
 
-  private static boolean isDocx(byte[] bytes) {
+  /// The type of a package by what is in it, else the one that is taken for it.
+  private static String packed(String type, byte[] bytes) {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
       for (int i = 0; i < ENTRIES && entry != null; i++) {
         if (entry.getName().equals("word/document.xml")) {
-          return true;
+          return DOCX;
+        }
+        if (entry.getName().equals("mimetype") && isNamed(zip, ODT)) {
+          return ODT;
         }
         entry = zip.getNextEntry();
       }
-      return false;
-    } catch (IOException e) {
-      return false;
+      return type;
+    } catch (IOException | IllegalArgumentException e) {
+      return type;
     }
+  }
+
+  /// An XML file names its type in its first element.
+  private static String flat(String type, byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+    return head.contains("mimetype=\"" + ODT) ? FLAT_ODT : type;
+  }
+
+  private static boolean isNamed(ZipInputStream entry, String type) throws IOException {
+    return Arrays.equals(entry.readNBytes(type.length()), type.getBytes(StandardCharsets.UTF_8));
   }
 
   /// A Word document has a stream of this name in its directory, written in UTF-16.

@@ -147,6 +147,8 @@ public final class SourceReaders {
         case MediaTypes.HTML -> LanguageColumns.oneByOne(HtmlReader.read(file));
         case MediaTypes.MARKDOWN -> LanguageColumns.oneByOne(MarkdownReader.read(file));
         case MediaTypes.TEXT -> TextReader.read(file);
+        case MediaTypes.ODT, MediaTypes.FLAT_ODT ->
+            LanguageColumns.oneByOne(WordReader.readOpenDocument(file));
         case MediaTypes.ARCHIVE -> throw file.failure("an archive of records, not one act");
         default -> throw file.failure(unread(file.mediaType()));
       };

@@ -3,24 +3,29 @@ package kz.zannama.parser.internal.source.word;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
-import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
 import kz.zannama.parser.internal.source.word.doc.DocReader;
 import kz.zannama.parser.internal.source.word.docx.DocxReader;
+import kz.zannama.parser.internal.source.word.odt.OdtReader;
 import kz.zannama.parser.internal.source.word.shown.EmbeddedDocuments;
 import kz.zannama.parser.internal.source.word.shown.WordText;
 
-/// Reads a Word document of either format.
+/// Reads a document of a word processor: of Word in either of its formats, or of OpenDocument.
 public final class WordReader {
   private static final int OLE_MARK = 0xD0;
   private static final String NO_POI =
       "a Word document needs Apache POI, which the parser does not bring along: add"
-          + " org.apache.poi:poi-scratchpad and org.apache.poi:poi-ooxml to the dependencies, and in"
-          + " a module 'requires org.apache.poi.scratchpad' and 'requires org.apache.poi.ooxml'";
+          + " org.apache.poi:poi-scratchpad and org.apache.poi:poi-ooxml to the dependencies, and"
+          + " in a module 'requires org.apache.poi.scratchpad' and 'requires org.apache.poi.ooxml'";
 
   private WordReader() {}
+
+  /// Reads the blocks of a file.
+  private interface Blocks {
+    List<SourceBlock> read(WordText text) throws IOException;
+  }
 
   /// The document of a Word file.
   ///
@@ -28,14 +33,27 @@ public final class WordReader {
   /// @throws IOException if the file is damaged, encrypted or has no text, or if POI is missing
   public static SourceDocument read(SourceFile file, EmbeddedDocuments.Reader embedded)
       throws IOException {
-    Revisions revisions = file.revisions();
+    byte[] bytes = file.bytes();
+    return document(
+        file,
+        text ->
+            (bytes[0] & 0xFF) == OLE_MARK
+                ? DocReader.read(bytes, file.revisions(), text)
+                : DocxReader.read(bytes, file.revisions(), new EmbeddedDocuments(embedded), text));
+  }
+
+  /// The document of an OpenDocument file.
+  ///
+  /// @throws IOException if the file is damaged, encrypted or has no text
+  public static SourceDocument readOpenDocument(SourceFile file) throws IOException {
+    return document(file, text -> OdtReader.read(file.bytes(), file.revisions(), text));
+  }
+
+  private static SourceDocument document(SourceFile file, Blocks reader) throws IOException {
     WordText text = new WordText();
     List<SourceBlock> blocks;
     try {
-      blocks =
-          (file.bytes()[0] & 0xFF) == OLE_MARK
-              ? DocReader.read(file.bytes(), revisions, text)
-              : DocxReader.read(file.bytes(), revisions, new EmbeddedDocuments(embedded), text);
+      blocks = reader.read(text);
     } catch (NoClassDefFoundError e) {
       throw file.failure(NO_POI, e);
     } catch (IOException | RuntimeException e) {

@@ -1,4 +1,4 @@
-/// Word documents into blocks: start with
+/// Documents of word processors into blocks: start with
 /// [WordReader][kz.zannama.parser.internal.source.word.WordReader].
 ///
 /// The raw text is the text of the document, one paragraph a line. POI is an optional dependency:

@@ -53,22 +53,27 @@ class SourceReadersTest {
   }
 
   @Test
-  void namesTheFormatThatAWordProcessorConverts() throws IOException {
-    byte[] rtf = "{\\rtf1\\ansi 1. Text\\par}".getBytes(UTF_8);
+  void tellsAnOpenDocumentByContentFirst() throws IOException {
     ByteArrayOutputStream odt = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(odt)) {
+      zip.putNextEntry(new ZipEntry("content.xml"));
       zip.putNextEntry(new ZipEntry("mimetype"));
-      zip.write("application/vnd.oasis.opendocument.text".getBytes(UTF_8));
+      zip.write("application/vnd.oasis.opendocument.text-template".getBytes(UTF_8));
     }
+
+    assertThat(MediaTypes.of("", odt.toByteArray())).isEqualTo(MediaTypes.ODT);
+    assertThat(MediaTypes.of("бұйрық.docx", odt.toByteArray())).isEqualTo(MediaTypes.ODT);
+    assertThat(MediaTypes.of("бұйрық.odt", docx())).isEqualTo(MediaTypes.DOCX);
+    assertThat(MediaTypes.of("бұйрық.odt", new byte[] {'P', 'K', 3, 4})).isEqualTo(MediaTypes.ODT);
+  }
+
+  @Test
+  void namesTheFormatThatAWordProcessorConverts() throws IOException {
+    byte[] rtf = "{\\rtf1\\ansi 1. Text\\par}".getBytes(UTF_8);
 
     assertThatThrownBy(() -> SourceReaders.read(SourceReaders.file("приказ.rtf", rtf)))
         .isInstanceOf(IOException.class)
         .hasMessage("[приказ.rtf] acts are not read from RTF: save it as DOCX or PDF");
-    assertThatThrownBy(
-            () -> SourceReaders.read(SourceReaders.file("бұйрық.odt", odt.toByteArray())))
-        .isInstanceOf(IOException.class)
-        .hasMessage(
-            "[бұйрық.odt] acts are not read from ODT (OpenDocument): save it as DOCX or PDF");
   }
 
   @Test

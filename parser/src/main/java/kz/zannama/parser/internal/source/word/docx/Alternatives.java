@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.word.docx;
 
 import java.util.List;
 import java.util.Optional;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 
 /// Takes one of the alternatives that a document holds for programs of different age
 /// (`mc:AlternateContent`): the first choice, or the fallback where only that has text.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 import kz.zannama.parser.internal.source.word.shown.WordText;
 
 /// The footnotes and endnotes of a document, by the references to them.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 import kz.zannama.parser.internal.source.word.shown.ListCounters;
 import kz.zannama.parser.internal.source.word.shown.ListLevel;
 import kz.zannama.parser.internal.source.word.shown.NumberedList;

@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.zannama.language.Letters;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.SourceBlock;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 import kz.zannama.parser.internal.source.word.shown.EmbeddedDocuments;
 import kz.zannama.parser.internal.source.word.shown.WordText;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;

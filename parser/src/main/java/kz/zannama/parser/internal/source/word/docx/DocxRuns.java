@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zannama.model.Revisions;
 import kz.zannama.parser.internal.source.Style.Ink;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 import kz.zannama.parser.internal.source.word.shown.OpenStory;
 import kz.zannama.parser.internal.source.word.shown.Symbols;
 import kz.zannama.parser.internal.source.word.shown.WordLook;

@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.zannama.model.Issue;
-import kz.zannama.model.IssueCode;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.Style;
 import kz.zannama.parser.internal.source.Style.Alignment;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 import kz.zannama.parser.internal.source.word.shown.OpenParagraph;
 import kz.zannama.parser.internal.source.word.shown.OpenStory;
 import kz.zannama.text.Rules;
@@ -97,13 +96,7 @@ final class DocxStory implements OpenStory.Format<Markup, Markup> {
     int from = context.text().length();
     List<SourceBlock> inside = read(box.children(), context);
     if (!inside.isEmpty()) {
-      context
-          .text()
-          .add(
-              Issue.info(
-                  IssueCode.TEXT_BOX,
-                  "A text box was read where it is anchored",
-                  Optional.of(context.text().span(from))));
+      context.text().box(from);
     }
     return inside;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 
 /// The styles of a document: what a paragraph or run gets from its style and those it is based on.
 final class DocxStyles {

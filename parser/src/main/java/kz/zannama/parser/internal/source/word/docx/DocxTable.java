@@ -9,6 +9,7 @@ import kz.zannama.parser.internal.source.GridBuilder;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceBlock.Grid;
 import kz.zannama.parser.internal.source.SourceBlock.Picture;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 import kz.zannama.parser.internal.source.word.shown.CellContent;
 import org.jspecify.annotations.Nullable;
 

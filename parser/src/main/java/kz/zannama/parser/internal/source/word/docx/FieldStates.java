@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.source.word.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 
 /// The fields that are open where a document is being read: what stands between the begin of one
 /// and its separator is its instruction and is not printed; its result is (ECMA-376 part 1,

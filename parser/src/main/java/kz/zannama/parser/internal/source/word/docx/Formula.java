@@ -3,7 +3,8 @@ package kz.zannama.parser.internal.source.word.docx;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.zannama.language.Superscripts;
+import kz.zannama.parser.internal.source.word.markup.Markup;
+import kz.zannama.parser.internal.source.word.shown.FormulaText;
 
 /// A formula as a line of text: `S = (a + b)/2`, `√(x² + y²)`, `∑_(i=1)^n a_i` (ECMA-376 part 1,
 /// 22.1).
@@ -15,18 +16,25 @@ final class Formula {
     return switch (formula.name()) {
       case "m:t", "w:t" -> formula.text();
       case "m:f" -> grouped(formula, "m:num") + "/" + grouped(formula, "m:den");
-      case "m:sSup" -> part(formula, "m:e") + raised(part(formula, "m:sup"));
-      case "m:sSub" -> part(formula, "m:e") + lowered(part(formula, "m:sub"));
+      case "m:sSup" -> part(formula, "m:e") + FormulaText.raised(part(formula, "m:sup"));
+      case "m:sSub" -> part(formula, "m:e") + FormulaText.lowered(part(formula, "m:sub"));
       case "m:sSubSup" ->
-          part(formula, "m:e") + lowered(part(formula, "m:sub")) + raised(part(formula, "m:sup"));
+          part(formula, "m:e")
+              + FormulaText.lowered(part(formula, "m:sub"))
+              + FormulaText.raised(part(formula, "m:sup"));
       case "m:sPre" ->
-          lowered(part(formula, "m:sub")) + raised(part(formula, "m:sup")) + part(formula, "m:e");
-      case "m:rad" -> raised(part(formula, "m:deg")) + "√" + bracketed(part(formula, "m:e"));
+          FormulaText.lowered(part(formula, "m:sub"))
+              + FormulaText.raised(part(formula, "m:sup"))
+              + part(formula, "m:e");
+      case "m:rad" ->
+          FormulaText.raised(part(formula, "m:deg"))
+              + "√"
+              + FormulaText.bracketed(part(formula, "m:e"));
       case "m:nary" -> nary(formula);
       case "m:d" -> delimited(formula);
       case "m:func" -> part(formula, "m:fName") + " " + part(formula, "m:e");
-      case "m:limLow" -> part(formula, "m:e") + lowered(part(formula, "m:lim"));
-      case "m:limUpp" -> part(formula, "m:e") + raised(part(formula, "m:lim"));
+      case "m:limLow" -> part(formula, "m:e") + FormulaText.lowered(part(formula, "m:lim"));
+      case "m:limUpp" -> part(formula, "m:e") + FormulaText.raised(part(formula, "m:lim"));
       case "m:m" -> rows(formula, "m:mr", "; ");
       case "m:mr" -> rows(formula, "m:e", ", ");
       case "m:eqArr" -> rows(formula, "m:e", "\n");
@@ -46,36 +54,14 @@ final class Formula {
   }
 
   private static String grouped(Markup formula, String name) {
-    return group(part(formula, name));
-  }
-
-  /// A text that stands for one thing: in brackets, unless it is one word or number.
-  private static String group(String text) {
-    boolean one = text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',' || c == '.');
-    return one ? text : bracketed(text);
-  }
-
-  private static String bracketed(String text) {
-    return text.isEmpty() ? "" : "(" + text + ")";
-  }
-
-  private static String raised(String text) {
-    if (text.isBlank()) {
-      return "";
-    }
-    String raised = Superscripts.of(text);
-    return raised.equals(text) ? "^" + group(text) : raised;
-  }
-
-  private static String lowered(String text) {
-    return text.isBlank() ? "" : "_" + group(text);
+    return FormulaText.group(part(formula, name));
   }
 
   private static String nary(Markup formula) {
     String sign = property(formula, "m:naryPr", "m:chr").orElse("∫");
     return sign
-        + lowered(part(formula, "m:sub"))
-        + raised(part(formula, "m:sup"))
+        + FormulaText.lowered(part(formula, "m:sub"))
+        + FormulaText.raised(part(formula, "m:sup"))
         + " "
         + part(formula, "m:e");
   }

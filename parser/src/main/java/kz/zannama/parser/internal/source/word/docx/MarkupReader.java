@@ -2,17 +2,16 @@ package kz.zannama.parser.internal.source.word.docx;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kz.zannama.model.Revisions;
-import org.apache.poi.util.XMLHelper;
+import kz.zannama.parser.internal.source.word.markup.Markup;
+import kz.zannama.parser.internal.source.word.markup.MarkupStream;
 
 /// Reads a part of a document as elements, one child of its root after the other, so that a long
 /// body is never held as a whole.
@@ -21,9 +20,6 @@ import org.apache.poi.util.XMLHelper;
 /// place; what is deleted is left out; of the alternatives for programs of different age one is
 /// taken. Elements nested deeper than a bound are left out and counted.
 final class MarkupReader {
-  private static final int DEEPEST = 250;
-  // the JDK gives a file up that is nested deeper than this; 0 is no limit
-  private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
   private static final Set<String> WRAPPERS =
       Set.of(
           "w:sdt",
@@ -64,11 +60,7 @@ final class MarkupReader {
   /// @param review which text is read, and the counter of what is left out for it
   static void read(InputStream part, UnderReview review, Consumer<Markup> sink)
       throws XMLStreamException {
-    XMLInputFactory factory = XMLHelper.newXMLInputFactory();
-    if (factory.isPropertySupported(DEPTH_LIMIT)) {
-      factory.setProperty(DEPTH_LIMIT, 0);
-    }
-    XMLStreamReader xml = factory.createXMLStreamReader(part);
+    XMLStreamReader xml = MarkupStream.open(part);
     try {
       MarkupReader reader = new MarkupReader(xml, review);
       while (xml.hasNext()) {
@@ -91,9 +83,7 @@ final class MarkupReader {
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         child(sink);
-      } else if (event == XMLStreamConstants.CHARACTERS
-          || event == XMLStreamConstants.CDATA
-          || event == XMLStreamConstants.SPACE) {
+      } else if (MarkupStream.isText(event)) {
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
       }
     }
@@ -102,11 +92,11 @@ final class MarkupReader {
 
   private void child(Consumer<Markup> sink) throws XMLStreamException {
     String name = MarkupNames.of(xml.getNamespaceURI(), xml.getLocalName());
-    if (depth > DEEPEST) {
+    if (depth > MarkupStream.DEEPEST) {
       review.tooDeep();
-      skip();
+      MarkupStream.skip(xml);
     } else if (UNPRINTED.contains(name)) {
-      skip();
+      MarkupStream.skip(xml);
     } else if (WRAPPERS.contains(name)) {
       children(sink, new StringBuilder());
     } else if (INSERTIONS.contains(name) || DELETIONS.contains(name)) {
@@ -144,21 +134,8 @@ final class MarkupReader {
   }
 
   private Map<String, String> attributes() {
-    Map<String, String> attributes = new HashMap<>();
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String name = xml.getAttributeLocalName(i);
-      if (!name.startsWith("rsid")) {
-        attributes.put(name, xml.getAttributeValue(i));
-      }
-    }
+    Map<String, String> attributes = MarkupStream.attributes(xml);
+    attributes.keySet().removeIf(name -> name.startsWith("rsid"));
     return Map.copyOf(attributes);
-  }
-
-  private void skip() throws XMLStreamException {
-    for (int open = 1; open > 0; ) {
-      int event = xml.next();
-      open += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      open -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-    }
   }
 }

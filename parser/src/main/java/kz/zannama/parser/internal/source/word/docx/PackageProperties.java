@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
+import kz.zannama.parser.internal.source.word.markup.MarkupStream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the properties of a document before they are opened.
@@ -47,16 +46,15 @@ final class PackageProperties {
   ///
   /// @return whether the types stood before all parts
   private boolean walk(byte[] bytes) throws IOException {
-    XMLInputFactory factory = XMLHelper.newXMLInputFactory();
     boolean first = true;
     boolean typesFirst = false;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
         if (entry.getName().equals(TYPES)) {
           typesFirst |= first;
-          types(factory.createXMLStreamReader(partOf(zip)));
+          types(MarkupStream.open(partOf(zip)));
         } else if (isCore(entry.getName())) {
-          depth(factory.createXMLStreamReader(partOf(zip)));
+          depth(MarkupStream.open(partOf(zip)));
         }
         first = false;
       }

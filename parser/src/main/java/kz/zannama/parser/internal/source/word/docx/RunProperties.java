@@ -2,6 +2,7 @@ package kz.zannama.parser.internal.source.word.docx;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.zannama.parser.internal.source.word.markup.Markup;
 import kz.zannama.parser.internal.source.word.shown.WordLook;
 
 /// What a run says of its characters, or a style of those that have it.

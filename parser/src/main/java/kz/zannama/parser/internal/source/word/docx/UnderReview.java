@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.zannama.model.Issue;
-import kz.zannama.model.IssueCode;
 import kz.zannama.model.Revisions;
+import kz.zannama.parser.internal.source.word.markup.Markup;
+import kz.zannama.parser.internal.source.word.markup.MarkupStream;
 import kz.zannama.parser.internal.source.word.shown.ReviewIssues;
 
 /// Which text of a document under review is read, and how much the other one would differ (ECMA-376
@@ -93,13 +94,7 @@ final class UnderReview {
   /// What there is to say of it.
   List<Issue> issues() {
     List<Issue> issues = new ArrayList<>(ReviewIssues.of(read, leftOut, takenIn));
-    if (tooDeep > 0) {
-      issues.add(
-          Issue.warning(
-              IssueCode.CONTENT_UNREAD,
-              "Left out because it is nested too deep: " + tooDeep + " elements",
-              Optional.empty()));
-    }
+    MarkupStream.leftOut(tooDeep).ifPresent(issues::add);
     return issues;
   }
 }

@@ -4,7 +4,8 @@ import java.util.Locale;
 import kz.zannama.text.Alphabet;
 import kz.zannama.text.RomanNumerals;
 
-/// Numbers in the numerals that Word prints them in, by the names of OOXML (`ST_NumberFormat`).
+/// Numbers in the numerals that they are printed in, by the names of OOXML (`ST_NumberFormat`), and
+/// those that only OpenDocument has: letters in places, as the columns of a sheet are named.
 final class ListNumerals {
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
   private static final int MOST_LETTERS = 30;
@@ -23,6 +24,11 @@ final class ListNumerals {
       case "lowerLetter" -> letters(number, LATIN);
       case "russianUpper" -> letters(number, Alphabet.OF_ITEMS).toUpperCase(Locale.ROOT);
       case "russianLower" -> letters(number, Alphabet.OF_ITEMS);
+      case "A" -> inPlaces(number, LATIN).toUpperCase(Locale.ROOT);
+      case "a" -> inPlaces(number, LATIN);
+      case "russianCapital" -> capital(letters(number, Alphabet.OF_ITEMS));
+      case "russianCapitalPlaces" -> capital(inPlaces(number, Alphabet.OF_ITEMS));
+      case "russianLowerPlaces" -> inPlaces(number, Alphabet.OF_ITEMS);
       case "decimalZero", "01" -> padded(number, 2);
       case "001" -> padded(number, 3);
       case "0001" -> padded(number, 4);
@@ -44,5 +50,21 @@ final class ListNumerals {
       return Integer.toString(number);
     }
     return alphabet.substring((number - 1) % alphabet.length()).substring(0, 1).repeat(times);
+  }
+
+  private static String capital(String letters) {
+    return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
+  }
+
+  /// «а … я, аа, аб»: a letter a place.
+  private static String inPlaces(int number, String alphabet) {
+    if (number < 1) {
+      return Integer.toString(number);
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int rest = number; rest > 0; rest = (rest - 1) / alphabet.length()) {
+      letters.insert(0, alphabet.charAt((rest - 1) % alphabet.length()));
+    }
+    return letters.toString();
   }
 }

@@ -105,6 +105,17 @@ public final class WordText {
         .forEach(message -> add(Issue.info(IssueCode.PAGE_FURNITURE, message, Optional.empty())));
   }
 
+  /// Leaves out text that is hidden as a whole, between paragraphs.
+  public void hide(String words) {
+    hidden.add(words, Span.of(raw.length(), raw.length()));
+  }
+
+  /// Says that what has been read since a place stands in a text box.
+  public void box(int from) {
+    String message = "A text box was read where it is anchored";
+    add(Issue.info(IssueCode.TEXT_BOX, message, Optional.of(span(from))));
+  }
+
   /// Adds an issue.
   public void add(Issue issue) {
     issues.add(issue);

@@ -1,5 +1,5 @@
-/// What Word shows of a document, whichever of its formats stored it: the text of paragraphs with
-/// the numbers that Word computes, raised figures, symbols, notes. Start with
+/// What word processors show of a document, whichever of its formats stored it: the text of
+/// paragraphs with the numbers that they compute, raised figures, symbols, notes. Start with
 /// [WordText][kz.zannama.parser.internal.source.word.shown.WordText].
 @NullMarked
 package kz.zannama.parser.internal.source.word.shown;

@@ -1,4 +1,4 @@
-package kz.zannama.parser.internal.source.word.docx;
+package kz.zannama.parser.internal.source.word.markup;
 
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,19 @@ import java.util.stream.Stream;
 /// @param attributes its attributes by their names without prefixes
 /// @param children the elements in it
 /// @param text the characters in it
-record Markup(String name, Map<String, String> attributes, List<Markup> children, String text) {
-  boolean is(String wanted) {
+public record Markup(String name, Map<String, String> attributes, List<Markup> children, String text) {
+  /// Whether it has a name.
+  public boolean is(String wanted) {
     return name.equals(wanted);
   }
 
   /// An attribute's value, empty text where there is none.
-  String attribute(String wanted) {
+  public String attribute(String wanted) {
     return attributes.getOrDefault(wanted, "");
   }
 
   /// The first child of a name.
-  Optional<Markup> child(String wanted) {
+  public Optional<Markup> child(String wanted) {
     for (Markup child : children) {
       if (child.is(wanted)) {
         return Optional.of(child);
@@ -32,17 +33,17 @@ record Markup(String name, Map<String, String> attributes, List<Markup> children
   }
 
   /// The children of a name.
-  Stream<Markup> children(String wanted) {
+  public Stream<Markup> children(String wanted) {
     return children.stream().filter(child -> child.is(wanted));
   }
 
   /// The value of a child: `<w:jc w:val="center"/>`.
-  Optional<String> value(String wanted) {
+  public Optional<String> value(String wanted) {
     return child(wanted).map(child -> child.attribute("val"));
   }
 
   /// The whole number that a child has as its value.
-  Optional<Integer> number(String wanted) {
+  public Optional<Integer> number(String wanted) {
     return value(wanted).flatMap(Markup::parsed);
   }
 
@@ -55,12 +56,12 @@ record Markup(String name, Map<String, String> attributes, List<Markup> children
   }
 
   /// A whole number in an attribute.
-  Optional<Integer> numberAttribute(String wanted) {
+  public Optional<Integer> numberAttribute(String wanted) {
     return parsed(attribute(wanted));
   }
 
   /// What a child that switches a property says: `<w:b/>`, `<w:b w:val="0"/>`.
-  Optional<Boolean> toggle(String wanted) {
+  public Optional<Boolean> toggle(String wanted) {
     return child(wanted)
         .map(child ->
             switch (child.attribute("val")) {
@@ -70,7 +71,7 @@ record Markup(String name, Map<String, String> attributes, List<Markup> children
   }
 
   /// The outermost elements of a name in it.
-  Stream<Markup> below(String wanted) {
+  public Stream<Markup> below(String wanted) {
     return children.stream()
         .flatMap(child -> child.is(wanted) ? Stream.of(child) : child.below(wanted));
   }
