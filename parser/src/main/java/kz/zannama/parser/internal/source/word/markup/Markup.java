@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// @param attributes its attributes by their names without prefixes
 /// @param children the elements in it
 /// @param text the characters in it
-public record Markup(String name, Map<String, String> attributes, List<Markup> children, String text) {
+public record Markup(
+    String name, Map<String, String> attributes, List<Markup> children, String text) {
   /// Whether it has a name.
   public boolean is(String wanted) {
     return name.equals(wanted);
