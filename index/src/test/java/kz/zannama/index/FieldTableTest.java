@@ -2,8 +2,10 @@ package kz.zannama.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import kz.zannama.index.internal.store.FieldTable;
 import kz.zannama.index.internal.store.FieldTable.Holder;
 import kz.zannama.index.internal.store.FieldTable.Row;
 import kz.zannama.index.internal.store.Fields;
+import kz.zannama.index.internal.store.LatestView;
 import kz.zannama.index.internal.store.PutText;
 import kz.zannama.index.internal.store.StoredAct;
 import kz.zannama.model.Act;
@@ -23,7 +26,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FieldTableTest {
   @Test
@@ -78,6 +86,23 @@ class FieldTableTest {
       case STORED -> row.name().equals(Fields.SUMMARY) ? DocValuesType.BINARY : DocValuesType.NONE;
       case KEY, TEXT, WORDS -> DocValuesType.NONE;
     };
+  }
+
+  @Test
+  void viewsScoreAllWordsOfActsByTheirLengthAndOtherWordsAsUsual(@TempDir Path folder)
+      throws IOException {
+    try (ActIndex index = ActIndex.create(folder);
+        Directory directory = FSDirectory.open(folder);
+        LatestView views = new LatestView(folder, directory)) {
+      IndexSearcher view = views.acquire();
+      PerFieldSimilarityWrapper scoring = (PerFieldSimilarityWrapper) view.getSimilarity();
+
+      assertThat(scoring.get(Fields.WHOLE_KK)).hasToString("BM25(k1=5.0,b=1.0)");
+      assertThat(scoring.get(Fields.TITLE_RU)).hasToString("BM25(k1=1.2,b=0.75)");
+      assertThat(scoring.get(Fields.TEXT_RU)).hasToString("BM25(k1=1.2,b=0.75)");
+      assertThat(index.size()).isZero();
+      views.release(view);
+    }
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 /// Looks for words anywhere in an act: the more of them and the rarer they are the better, best in
 /// its title and in the names of who adopted it, and better where one unit has them.
 public final class ActWords {
-  private static final float WHOLE_WEIGHT = 3;
+  private static final float WHOLE_WEIGHT = 6;
   private static final float TITLE_WEIGHT = 3;
   private static final float ISSUER_WEIGHT = 2;
   private static final float UNIT_WEIGHT = 2;

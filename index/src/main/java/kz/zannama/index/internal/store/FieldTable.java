@@ -11,11 +11,22 @@ import kz.zannama.index.analysis.ActAnalyzers;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 
 /// The one definition of the fields of acts and of their units: what Lucene's documents are written
 /// by, and the mapping of a server is made of. Further texts of acts are left out: each engine
 /// keeps them in its own way.
 public final class FieldTable {
+  /// BM25 over all words of an act: how much further occurrences of a word add. More than usual, as
+  /// acts differ a thousandfold in length.
+  public static final float WHOLE_K1 = 5;
+
+  /// BM25 over all words of an act: how far its length counts; wholly, so that a long act, which
+  /// has every word somewhere, must have it as often for its length as a short one.
+  public static final float WHOLE_B = 1;
+
   private static final List<Row> ROWS = rows().toList();
   private static final Map<String, Row> BY_NAME =
       ROWS.stream().collect(Collectors.toMap(Row::name, row -> row));
@@ -68,6 +79,19 @@ public final class FieldTable {
       row.analyzer().map(made::get).ifPresent(analyzer -> byField.put(row.name(), analyzer));
     }
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), byField);
+  }
+
+  /// How the words of every field are scored: by BM25 as Lucene has it, but for all words of acts.
+  /// What is stored is the same for either.
+  public static Similarity similarity() {
+    Similarity usual = new BM25Similarity();
+    Similarity whole = new BM25Similarity(WHOLE_K1, WHOLE_B);
+    return new PerFieldSimilarityWrapper() {
+      @Override
+      public Similarity get(String field) {
+        return find(field).filter(row -> row.kind() == Kind.WORDS).isPresent() ? whole : usual;
+      }
+    };
   }
 
   private static Stream<Row> rows() {

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /// The view of an index as of its latest commit, whoever made that. Thread-safe.
 ///
@@ -34,7 +37,7 @@ public final class LatestView implements Closeable {
   /// The view of the index in a directory, which is a folder.
   public LatestView(Path folder, Directory directory) throws IOException {
     this.folder = folder;
-    this.searchers = new SearcherManager(directory, new SearcherFactory());
+    this.searchers = new SearcherManager(directory, new Scoring());
   }
 
   /// The view, to be released by whoever acquired it.
@@ -65,5 +68,18 @@ public final class LatestView implements Closeable {
   @Override
   public void close() throws IOException {
     searchers.close();
+  }
+
+  /// Views that score the words of each field as the table of fields tells.
+  private static final class Scoring extends SearcherFactory {
+    private final Similarity similarity = FieldTable.similarity();
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      IndexSearcher searcher = super.newSearcher(reader, previous);
+      searcher.setSimilarity(similarity);
+      return searcher;
+    }
   }
 }

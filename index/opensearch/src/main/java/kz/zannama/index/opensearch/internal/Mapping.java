@@ -25,6 +25,9 @@ public final class Mapping {
   /// Records have documents of their own, and how many units there are is seen.
   static final Set<String> ELSEWHERE = Set.of(Fields.RECORD, Fields.UNITS);
 
+  /// How all words of an act are scored.
+  private static final String WHOLE = "zannama_whole";
+
   private static final Map<String, String> META = Map.of(Fields.SCHEMA_KEY, Fields.SCHEMA);
 
   private Mapping() {}
@@ -68,7 +71,10 @@ public final class Mapping {
             "mapping.nested_objects.limit",
             1_000_000,
             "max_result_window",
-            20_000);
+            20_000,
+            "similarity",
+            Map.of(
+                WHOLE, Map.of("type", "BM25", "k1", FieldTable.WHOLE_K1, "b", FieldTable.WHOLE_B)));
     return Map.of(
         "index_patterns",
         List.of(pattern),
@@ -95,6 +101,7 @@ public final class Mapping {
       case WORDS -> {
         property.put("type", "text");
         property.put("index_options", "freqs");
+        property.put("similarity", WHOLE);
       }
       case STORED -> property.putAll(kept());
     }

@@ -26,7 +26,16 @@ class MappingTest {
   void gathersTheWordsOfUnitsAndTitles() {
     Map<?, ?> properties = of(Mapping.acts(), "properties");
     assertThat(properties.get("whole_ru"))
-        .isEqualTo(Map.of("type", "text", "index_options", "freqs", "analyzer", "zannama_russian"));
+        .isEqualTo(
+            Map.of(
+                "type",
+                "text",
+                "index_options",
+                "freqs",
+                "similarity",
+                "zannama_whole",
+                "analyzer",
+                "zannama_russian"));
     assertThat(of(of(properties, "units"), "properties").get("text_ru"))
         .isEqualTo(Map.of("type", "text", "analyzer", "zannama_russian", "copy_to", "whole_ru"));
     assertThat(properties.get("join")).isEqualTo(Map.of("type", "keyword", "doc_values", false));
