@@ -67,7 +67,8 @@
 /// .088), mean rank .046 (.017 to .078). On 187 others, 30 of them new, recall gained nothing
 /// (-.043 to .043), across languages it lost .050 (.000 to .117), mean rank gained .034 (.005 to
 /// .064): in Russian .078, in Kazakh .015, across languages .013. What was found stands higher, no
-/// more is found.
+/// more is found. Eight words of a provision are found first a little less often: of 122, .475 for
+/// .516, among six .648 for .656; titles as before.
 ///
 /// | Left out | Recall among six | Mean reciprocal rank: all, in Russian, in Kazakh, across |
 /// |---|---|---|
