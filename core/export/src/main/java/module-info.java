@@ -8,6 +8,7 @@ module kz.zannama.export {
   requires tools.jackson.databind;
 
   exports kz.zannama.export;
+  exports kz.zannama.export.page;
 
   // where tables of words stand
   opens kz.zannama.export.print to

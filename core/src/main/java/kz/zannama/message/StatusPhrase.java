@@ -3,6 +3,8 @@ package kz.zannama.message;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.history.AmendmentChain;
+import kz.zannama.history.ForceSpan;
 import kz.zannama.language.StatusWords;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActType;
@@ -41,6 +43,16 @@ public final class StatusPhrase {
     return status.isAnnounced(day)
         ? messages.say("status.announced", messages.value(State.IN_FORCE), of(status))
         : of(status);
+  }
+
+  /// What is known of the force of an act on a day; its own source may know nothing of acts that
+  /// came later.
+  public String of(AmendmentChain chain, LocalDate day) {
+    ForceSpan span = ForceSpan.of(chain);
+    boolean ended = span.ended() && span.end().filter(day::isBefore).isEmpty();
+    return ended && !chain.status().isEnded()
+        ? messages.say("status.contradicted", of(chain.status()))
+        : of(chain.status().withKnownAt(chain.knownAt()), day);
   }
 
   /// The state alone, on a day before the one from which another is announced.

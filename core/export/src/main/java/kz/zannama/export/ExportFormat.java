@@ -40,7 +40,7 @@ public enum ExportFormat {
     return switch (this) {
       case AKN -> perText(act, text -> bytes(AkomaNtoso.write(act, text)));
       case JSON -> perText(act, text -> bytes(ActJson.pretty().write(act, text) + "\n"));
-      case HTML -> Map.of(ending, bytes(new HtmlPage(act).write()));
+      case HTML -> Map.of(ending, bytes(HtmlPage.of(act).write()));
       case MD -> perText(act, text -> bytes(new MarkdownPage(text).write()));
       case DOCX -> perText(act, DocxFile::write);
     };
@@ -57,7 +57,7 @@ public enum ExportFormat {
     return switch (this) {
       case AKN ->
           perText(made, text -> bytes(AkomaNtoso.write(made, wording(wordings, text.language()))));
-      case HTML -> Map.of(ending, bytes(new HtmlPage(made, wordings).write()));
+      case HTML -> Map.of(ending, bytes(HtmlPage.of(act.id(), wordings).write()));
       case JSON, MD, DOCX -> write(made);
     };
   }

@@ -67,13 +67,19 @@ final class HtmlColumn {
   static Part head(Act act, ActText text) {
     Words words = Words.of(text.language());
     Requisites facts = text.requisites();
-    HtmlWriter html = new HtmlWriter();
-    html.block("h1").lines(facts.title()).end();
+    Part head = title(text);
+    HtmlWriter html = head.html();
     html.block("p", "class", "facts").text(words.type(facts.type()));
     html.text(facts.issuers().isEmpty() ? "" : " · ").text(String.join(", ", facts.issuers()));
     facts.adopted().ifPresent(date -> html.text(" · " + words.date(date)));
     facts.number().ifPresent(number -> html.text(" № " + number));
     status(act, words.status(), html.end());
+    return head;
+  }
+
+  /// The title of a text alone.
+  static Part title(ActText text) {
+    HtmlWriter html = new HtmlWriter().block("h1").lines(text.title()).end();
     return new Part("head", 0, html, Optional.empty());
   }
 

@@ -15,6 +15,11 @@ public final class PageStyle {
     return read("act.css");
   }
 
+  /// How what stands around the texts of an act looks: its facts, its links to others.
+  public static String around() {
+    return read("around.css");
+  }
+
   /// How two texts side by side look, and what their boxes show and hide.
   public static String comparison() {
     return read("comparison.css");

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.zannama.consolidation.OrderedChange;
 import kz.zannama.consolidation.UnappliedChange;
 import kz.zannama.consolidation.Wording;
 import kz.zannama.export.print.Words;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.message.Messages;
+import kz.zannama.model.ActId;
 import kz.zannama.model.ElementId;
 import kz.zannama.model.Language;
 import kz.zannama.model.Requisites;
@@ -31,11 +33,17 @@ final class WordingMarks {
   }
 
   /// What stands beside each changed place.
-  ActRows.Beside beside() {
+  ///
+  /// @param makers where the act is that made it
+  Map<ElementId, ActRows.Maker> changed(Function<ActId, Optional<String>> makers) {
     Map<ElementId, ActRows.Maker> changed = new HashMap<>();
-    wording.madeBy().forEach((id, change) -> changed.put(id, new ActRows.Maker(maker(change), "")));
-    ActRows.Beside nothing = ActRows.Beside.NOTHING;
-    return new ActRows.Beside(nothing.links(), nothing.absent(), changed, nothing.printed());
+    wording
+        .madeBy()
+        .forEach((id, change) -> {
+          String address = makers.apply(change.act().id()).orElse("");
+          changed.put(id, new ActRows.Maker(maker(change), address));
+        });
+    return changed;
   }
 
   private String maker(OrderedChange change) {

@@ -7,13 +7,9 @@ import java.util.concurrent.Callable;
 import kz.zannama.examples.cli.answer.IndexAnswer;
 import kz.zannama.examples.cli.option.AnswerFormat;
 import kz.zannama.examples.cli.option.OcrOption;
-import kz.zannama.examples.cli.source.SourceOutcomes;
+import kz.zannama.examples.cli.source.SourceIntake;
 import kz.zannama.examples.cli.terminal.Terminal;
 import kz.zannama.index.ActIndex;
-import kz.zannama.index.ActIndexWriter;
-import kz.zannama.model.Act;
-import kz.zannama.model.PutResult;
-import kz.zannama.model.PutResult.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,9 +18,6 @@ import picocli.CommandLine.Parameters;
 /// Puts acts into an index; texts of one act join, and none is lost.
 @Command(mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
-  /// After so many acts what was put is made safe, so that little is lost where the run is ended.
-  private static final int COMMIT = 5_000;
-
   private final Terminal terminal;
 
   @Option(names = "--index", paramLabel = "${bundle:label.path}", required = true)
@@ -46,7 +39,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     IndexAnswer answer = new IndexAnswer();
     try (ActIndex index = ActIndex.create(folder)) {
-      int code = put(index, answer);
+      int code = SourceIntake.into(index, terminal, sources, ocr, answer::add);
       terminal
           .out()
           .print(
@@ -55,25 +48,6 @@ final class IndexCommand implements Callable<Integer> {
                 case JSON -> answer.json(index.size()).toPrettyString() + "\n";
               });
       return code;
-    }
-  }
-
-  private int put(ActIndex index, IndexAnswer answer) throws IOException {
-    try (ActIndexWriter writer = index.writer()) {
-      return SourceOutcomes.of(terminal, sources, ocr)
-          .forEach(parsed -> {
-            for (Act act : parsed.result().acts()) {
-              String source = act.text().source().file();
-              PutResult put = writer.put(act);
-              answer.add(source, put);
-              if (put.outcome() == Outcome.KEPT_APART) {
-                terminal.problem(terminal.say("index.apart", source, put.id()));
-              }
-              if (answer.total() % COMMIT == 0) {
-                writer.commit();
-              }
-            }
-          });
     }
   }
 }

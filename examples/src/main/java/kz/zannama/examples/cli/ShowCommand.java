@@ -65,7 +65,8 @@ final class ShowCommand implements Callable<Integer> {
       Act act = IndexOption.find(index, id, terminal.wording());
       AmendmentChain chain = index.history(act.id());
       ChainText words = new ChainText(terminal.wording());
-      String shown = shown(index, act, words.status(chain, date.orElse(index.today())));
+      String shown =
+          shown(index, act, terminal.wording().statuses().of(chain, date.orElse(index.today())));
       if (format == AnswerFormat.TEXT) {
         date.ifPresent(day -> terminal.out().println(words.write(chain.asOf(day))));
         if (date.isEmpty()) {

@@ -40,7 +40,9 @@ final class Router implements Page {
   /// @param report what the batch tells of that filled it
   static Router of(ActIndex index, SourceShelf sources, BatchReport report) {
     PageAnswer style =
-        PageAnswer.of("text/css", PageStyle.act() + PageStyle.comparison() + read("page.css"));
+        PageAnswer.of(
+            "text/css",
+            PageStyle.act() + PageStyle.around() + PageStyle.comparison() + read("page.css"));
     PageAnswer script = PageAnswer.of("text/javascript", read("page.js"));
     PageAnswer icon = PageAnswer.of("image/svg+xml", read("icon.svg"));
     return new Router(

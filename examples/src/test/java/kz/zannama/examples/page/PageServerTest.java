@@ -298,7 +298,7 @@ class PageServerTest {
     assertThat(file.headers().firstValue("Content-Type"))
         .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-        .endsWith("_2025-01-01.ru.docx\"");
+        .endsWith("@2025-01-01.ru.docx\"");
   }
 
   @Test

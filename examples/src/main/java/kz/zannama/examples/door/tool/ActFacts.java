@@ -2,9 +2,8 @@ package kz.zannama.examples.door.tool;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import kz.zannama.examples.cli.answer.OfficialLink;
-import kz.zannama.examples.cli.answer.chain.ChainText;
-import kz.zannama.examples.page.frame.PageWords;
+import kz.zannama.export.page.OfficialLink;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
@@ -52,7 +51,7 @@ final class ActFacts {
   /// What is known against the act, by which words and acts.
   private void status(Act act, AmendmentChain chain, LocalDate day, ObjectNode json) {
     Status status = act.status();
-    json.put("words", new ChainText(words.phrasing()).status(chain, day));
+    json.put("words", words.statuses().of(chain, day));
     // A state without its words is easily taken for more than is known.
     json.put("state", status.isSilent() ? null : status.on(day).name());
     json.put("since", status.since().map(LocalDate::toString).orElse(null));

@@ -10,7 +10,7 @@ import kz.zannama.comparison.EditionChange;
 import kz.zannama.examples.cli.answer.ChangesAround;
 import kz.zannama.examples.cli.answer.StepAnswer;
 import kz.zannama.examples.cli.answer.comparison.DiffText;
-import kz.zannama.examples.page.frame.PageWords;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.index.question.ChangesByAct;
 import kz.zannama.index.question.EditionStep;
 import kz.zannama.model.Act;

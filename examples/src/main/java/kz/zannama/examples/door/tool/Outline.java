@@ -1,7 +1,7 @@
 package kz.zannama.examples.door.tool;
 
 import java.util.Optional;
-import kz.zannama.examples.page.frame.PageWords;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.model.ActText;
 import kz.zannama.model.Annex;
 import kz.zannama.model.Block;

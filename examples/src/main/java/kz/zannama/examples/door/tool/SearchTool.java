@@ -3,11 +3,12 @@ package kz.zannama.examples.door.tool;
 import java.io.IOException;
 import java.util.Optional;
 import kz.zannama.examples.cli.answer.FilterHints;
-import kz.zannama.examples.cli.answer.OfficialLink;
 import kz.zannama.examples.cli.answer.ResultJson;
 import kz.zannama.examples.cli.answer.ResultPrinter;
 import kz.zannama.examples.cli.option.StatusConverter;
 import kz.zannama.examples.cli.option.TypeConverter;
+import kz.zannama.examples.cli.terminal.Phrasing;
+import kz.zannama.export.page.OfficialLink;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.ActQuery;
 import kz.zannama.index.QuerySyntaxException;
@@ -49,7 +50,8 @@ final class SearchTool implements Tool {
     String place = hit.provision().map(id -> ", " + call.phrases().provision(id)).orElse("");
     json.put("citeAs", named + place);
     // A state without its words is easily taken for more than is known.
-    json.put("status", ResultPrinter.status(hit, call.phrases().phrasing())).remove("stated");
+    json.put("status", ResultPrinter.status(hit, Phrasing.in(call.phrases().language())))
+        .remove("stated");
     Optional<Act> act = call.index().get(hit.act());
     json.put(
         "source",

@@ -7,8 +7,9 @@ import java.util.Optional;
 import kz.zannama.examples.cli.option.DayConverter;
 import kz.zannama.examples.cli.option.ElementIdConverter;
 import kz.zannama.examples.cli.option.IndexOption;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.cli.terminal.Terminal;
-import kz.zannama.examples.page.frame.PageWords;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.index.ActIndex;
 import kz.zannama.message.MessageLanguage;
 import kz.zannama.model.Act;
@@ -114,7 +115,7 @@ record ToolCall(ActIndex index, Map<String, Object> given, Terminal shown) {
 
   /// A terminal that nobody looks at, in the answer's words.
   Terminal terminal() {
-    return shown.plain().worded(phrases().phrasing());
+    return shown.plain().worded(Phrasing.in(phrases().language()));
   }
 
   /// The act that is asked for, by its id or number, or as a citation names it.

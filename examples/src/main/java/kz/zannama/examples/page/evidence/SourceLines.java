@@ -1,7 +1,7 @@
 package kz.zannama.examples.page.evidence;
 
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.model.Language;
 import kz.zannama.model.Span;
 

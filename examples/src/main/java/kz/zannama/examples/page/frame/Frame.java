@@ -6,15 +6,14 @@ import java.util.function.Consumer;
 import kz.zannama.examples.page.http.PageAnswer;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.FactList;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.message.MessageLanguage;
 
 /// A page around its content: a link past the head, the ways to the other pages and languages, and
 /// below, what every page has to say: that it is an unofficial copy, and where the official text
 /// is.
 public final class Frame {
-  /// Where the official texts are.
-  public static final String OFFICIAL = "https://zan.gov.kz/";
-
   private static final List<MessageLanguage> LANGUAGES =
       List.of(MessageLanguage.KK, MessageLanguage.RU, MessageLanguage.EN);
 
@@ -78,7 +77,8 @@ public final class Frame {
 
   private void foot(HtmlWriter page) {
     page.block("footer").block("p").text(words.say("page.unofficial") + " ");
-    page.element("a", words.say("page.official"), "href", OFFICIAL, "rel", "noreferrer").text(".");
+    page.element("a", words.say("page.official"), "href", FactList.OFFICIAL, "rel", "noreferrer")
+        .text(".");
     page.end().end();
   }
 

@@ -12,13 +12,13 @@ import kz.zannama.examples.page.evidence.PrintedLinks;
 import kz.zannama.examples.page.frame.Acts;
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.Page;
 import kz.zannama.examples.page.http.PageAnswer;
 import kz.zannama.examples.page.http.PageProblem;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.ActRows;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.index.ActIndex;
@@ -144,7 +144,7 @@ public final class ActPage implements Page {
   }
 
   private static void contents(List<ActRows.Row> rows, PageWords words, HtmlWriter page) {
-    Language read = words.phrasing().read();
+    Language read = words.read();
     List<ActRows.Row> entries = rows.stream().filter(row -> row.listed(read).isPresent()).toList();
     if (entries.size() < 2) {
       return;

@@ -2,10 +2,10 @@ package kz.zannama.examples.page.view;
 
 import java.util.Locale;
 import kz.zannama.examples.page.frame.Address;
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.ExportFormat;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.model.Act;
 import kz.zannama.model.Language;
 

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.zannama.examples.page.frame.PageWords;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.PageWords;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +75,10 @@ public final class BatchReport {
       table("table.issues", counts("issues"), this::issue, page);
       table("table.format", counts("format"), name -> name, page);
       page.end();
-      list("aside", told("failures", (source, why) -> words.phrasing().reason(why)), page);
+      list(
+          "aside",
+          told("failures", (source, why) -> Phrasing.in(words.language()).reason(why)),
+          page);
       list("apart", lines("keptApart"), page);
       list("other-types", lines("skipped"), page);
       list("gone-since", lines("gone"), page);

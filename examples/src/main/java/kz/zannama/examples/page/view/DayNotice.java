@@ -1,14 +1,14 @@
 package kz.zannama.examples.page.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.zannama.consolidation.UnappliedChange;
+import kz.zannama.examples.cli.answer.HeldPhrase;
 import kz.zannama.examples.page.frame.Address;
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.index.wording.HeldWording;
@@ -47,14 +47,9 @@ final class DayNotice {
       unapplied.forEach(change -> write(change, page));
       page.end();
     }
-    page.element("p", origin(wording));
-    wording
-        .agreement()
-        .ifPresent(it -> {
-          int all = it.agreeing().size() + it.differing().size();
-          String stored = it.stored().map(words::day).orElse("");
-          page.element("p", words.say("held.agrees", stored, it.agreeing().size(), all));
-        });
+    HeldPhrase phrase = new HeldPhrase(words);
+    page.element("p", PageWords.capital(phrase.origin(wording)));
+    phrase.agreement(wording).ifPresent(said -> page.element("p", said));
   }
 
   private void write(UnappliedChange it, HtmlWriter page) {
@@ -64,23 +59,5 @@ final class DayNotice {
     page.element("a", by, "href", address).text(". ");
     page.inline("q", "lang", it.change().act().text().language().code());
     page.text(it.change().change().scope().text()).end().end();
-  }
-
-  /// Where a wording is from, and from when to when it is known to hold.
-  private String origin(HeldWording wording) {
-    if (wording.origin() == HeldWording.Origin.LATER) {
-      String stored = wording.stored().map(words::day).orElse("");
-      return PageWords.capital(words.say("wording.later", wording.day(), stored));
-    }
-    List<String> parts = new ArrayList<>();
-    String stored = wording.stored().map(words::day).orElseGet(() -> words.say("held.undated"));
-    parts.add(PageWords.capital(words.say("held." + wording.origin(), stored)));
-    wording.from().ifPresent(day -> parts.add(words.say("held.from", day)));
-    wording.until().ifPresent(day -> parts.add(words.say("held.until", day)));
-    if (!wording.applied().isEmpty()) {
-      int left = wording.unapplied().size();
-      parts.add(words.say("wording.made", wording.applied().size(), left));
-    }
-    return String.join(", ", parts);
   }
 }

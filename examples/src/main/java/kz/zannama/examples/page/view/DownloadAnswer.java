@@ -12,6 +12,7 @@ import kz.zannama.examples.page.http.PageAnswer;
 import kz.zannama.examples.page.http.PageProblem;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.ExportFormat;
+import kz.zannama.export.page.ActFileName;
 import kz.zannama.index.ActIndex;
 import kz.zannama.index.wording.HeldWording;
 import kz.zannama.model.Act;
@@ -20,8 +21,6 @@ import kz.zannama.model.Language;
 
 /// An act, or how it read on a day, as a file.
 public final class DownloadAnswer implements Page {
-  private static final int LONGEST = 90;
-
   private final ActIndex index;
 
   /// The acts of an index.
@@ -36,8 +35,12 @@ public final class DownloadAnswer implements Page {
     List<ActText> texts = Acts.texts(act, request);
     Map<String, byte[]> documents = format.write(act(act, texts, request.day("on")));
     Map.Entry<String, byte[]> first = documents.entrySet().iterator().next();
-    String day = request.day("on").map(on -> "_" + on).orElse("");
-    return PageAnswer.file(mediaType(format), first.getValue(), name(act) + day + first.getKey());
+    String name =
+        request
+            .day("on")
+            .map(on -> ActFileName.of(act.id(), on))
+            .orElseGet(() -> ActFileName.of(act.id()));
+    return PageAnswer.file(mediaType(format), first.getValue(), name + first.getKey());
   }
 
   private Act act(Act act, List<ActText> texts, Optional<LocalDate> day) throws IOException {
@@ -58,11 +61,5 @@ public final class DownloadAnswer implements Page {
       case MD -> "text/markdown; charset=utf-8";
       case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     };
-  }
-
-  /// The act's id as a name of a file: letters and digits of the English alphabet, and no path.
-  private static String name(Act act) {
-    String name = act.id().value().replaceAll("[^A-Za-z0-9-]++", "_");
-    return name.substring(0, Math.min(name.length(), LONGEST));
   }
 }

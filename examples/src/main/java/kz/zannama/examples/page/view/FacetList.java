@@ -3,10 +3,11 @@ package kz.zannama.examples.page.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.page.frame.Address;
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.index.SearchResult.Count;
 import kz.zannama.index.SearchResult.Facet;
 
@@ -63,7 +64,7 @@ final class FacetList {
       if (value.equals(search.values().get(parameter))) {
         page.attributes("aria-current", "true");
       }
-      page.text(words.phrasing().counted(facet.name(), count.value())).end();
+      page.text(Phrasing.in(words.language()).counted(facet.name(), count.value())).end();
       page.text(" ").element("span", String.valueOf(count.acts()), "class", "number").end();
     }
     page.end().end();

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zannama.examples.cli.answer.chain.ChainGraph;
 import kz.zannama.examples.page.frame.Address;
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.history.LinkedAct;
 
 /// A chain as a graph: an act in the middle, left of it the acts that do something to it, right of

@@ -2,32 +2,28 @@ package kz.zannama.examples.page.view;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zannama.examples.cli.answer.chain.ChainGraph;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.page.frame.Acts;
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;
-import kz.zannama.examples.page.frame.PageWords;
+import kz.zannama.examples.page.frame.PageLinks;
 import kz.zannama.examples.page.http.Page;
 import kz.zannama.examples.page.http.PageAnswer;
 import kz.zannama.examples.page.http.PageProblem;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.ChainList;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.AmendmentChain;
-import kz.zannama.history.LinkedAct;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 import kz.zannama.model.ActText;
-import kz.zannama.model.Change;
-import kz.zannama.model.Citation;
 import kz.zannama.model.ElementId;
 
 /// Who changed an act and whom it changes, what it rests on and what rests on it, in words; all of
@@ -66,7 +62,8 @@ public final class HistoryPage implements Page {
                   .flatMap(kind -> links(chain, kind, provision).stream())
                   .toList();
           if (!shown.isEmpty()) {
-            new GraphView(request, words).write(ChainGraph.of(act, shown, words.phrasing()), page);
+            new GraphView(request, words)
+                .write(ChainGraph.of(act, shown, Phrasing.in(words.language())), page);
           }
           if (provision.isEmpty()) {
             String drawing = Address.of(request, "/timeline.svg", act.id()).toString();
@@ -74,9 +71,7 @@ public final class HistoryPage implements Page {
             page.attributes("aria-label", words.say("page.history.timeline"));
             page.empty("img", "src", drawing, "alt", words.say("page.history.timeline")).end();
           }
-          for (ActLink.Kind kind : ActLink.Kind.values()) {
-            kind(kind, links(chain, kind, provision), text, request, words, page);
-          }
+          new ChainList(act.id(), text, new PageLinks(request), words).write(shown, page);
         });
   }
 
@@ -121,84 +116,5 @@ public final class HistoryPage implements Page {
           page.text(words.provision(id)).end();
         });
     page.end().text(" ").element("button", words.say("page.show"), "type", "submit").end();
-  }
-
-  private static void kind(
-      ActLink.Kind kind,
-      List<ActLink> links,
-      ActText text,
-      PageRequest request,
-      PageWords words,
-      HtmlWriter page) {
-    if (links.isEmpty()) {
-      return;
-    }
-    Map<String, List<ActLink>> acts =
-        links.stream()
-            .sorted(Comparator.comparing(link -> adopted(link).orElse(LocalDate.MAX)))
-            .collect(Collectors.groupingBy(words::act, LinkedHashMap::new, Collectors.toList()));
-    page.block("section").element("h3", PageWords.capital(words.value(kind)) + " – " + acts.size());
-    page.block("ul", "class", "chain");
-    acts.entrySet().stream()
-        .limit(MOST)
-        .forEach(one -> act(one.getKey(), one.getValue(), text, request, words, page));
-    if (acts.size() > MOST) {
-      page.element("li", words.say("page.more", acts.size() - MOST));
-    }
-    page.end().end();
-  }
-
-  private static Optional<LocalDate> adopted(ActLink link) {
-    return link.other().flatMap(LinkedAct::adopted).or(() -> link.citation().adopted());
-  }
-
-  private static void act(
-      String name,
-      List<ActLink> links,
-      ActText text,
-      PageRequest request,
-      PageWords words,
-      HtmlWriter page) {
-    page.block("li");
-    Optional<LinkedAct> known = links.stream().flatMap(link -> link.other().stream()).findFirst();
-    known.ifPresentOrElse(
-        act -> {
-          String address = Address.of(request, "/act", act.id()).toString();
-          page.element("a", name, "href", address).text(" ");
-          page.element("span", words.title(act), "lang", words.titled(act).code());
-        },
-        () -> {
-          page.text(name + " (" + words.say("absent.act") + ") ");
-          printed(links, text)
-              .ifPresent(cited -> page.element("q", cited, "lang", text.language().code()));
-        });
-    List<String> changes =
-        links.stream()
-            .flatMap(link -> link.change().map(change -> change(link, change, words)).stream())
-            .distinct()
-            .toList();
-    if (!changes.isEmpty()) {
-      page.block("ul");
-      changes.stream().limit(MOST).forEach(change -> page.block("li").text(change).end());
-      page.end();
-    }
-    page.end();
-  }
-
-  /// How a text cites an act of which nothing else is known.
-  private static Optional<String> printed(List<ActLink> links, ActText text) {
-    return links.stream()
-        .map(ActLink::citation)
-        .filter(text.basis()::contains)
-        .map(Citation::text)
-        .findFirst();
-  }
-
-  private static String change(ActLink link, Change change, PageWords words) {
-    String kind = words.say("change." + change.getClass().getSimpleName());
-    String said =
-        link.provision().map(id -> words.say("change.of", kind, words.provision(id))).orElse(kind);
-    String key = link.isFromEarliest() ? "change.from-earliest" : "change.from";
-    return link.effective().map(day -> words.say(key, said, day)).orElse(said);
   }
 }

@@ -1,10 +1,11 @@
 package kz.zannama.examples.page.view;
 
 import java.util.List;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.page.frame.Address;
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.PageRequest;
 import kz.zannama.export.HtmlWriter;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.index.SearchHit;
 import kz.zannama.message.StatusPhrase;
 import kz.zannama.model.Language;
@@ -36,7 +37,7 @@ final class HitList {
   private void write(SearchHit hit, SearchForm form, HtmlWriter page) {
     Address act = Address.of(request, "/act", hit.act());
     Address dated = form.inForceOn().map(day -> act.with("on", day.toString())).orElse(act);
-    Language titled = words.phrasing().titled(hit);
+    Language titled = Phrasing.in(words.language()).titled(hit);
     page.block("li").block("h2", "lang", titled.code());
     page.inline("a", "href", dated.toString());
     if (titled == hit.language()) {

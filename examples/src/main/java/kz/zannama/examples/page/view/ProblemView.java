@@ -2,10 +2,10 @@ package kz.zannama.examples.page.view;
 
 import kz.zannama.examples.page.frame.Address;
 import kz.zannama.examples.page.frame.Frame;
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.PageAnswer;
 import kz.zannama.examples.page.http.PageProblem;
 import kz.zannama.examples.page.http.PageRequest;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.model.ActId;
 
 /// The page that says what is wrong with a request, and what to do.

@@ -2,12 +2,13 @@ package kz.zannama.examples.page.view;
 
 import java.io.IOException;
 import kz.zannama.examples.cli.answer.chain.ChainTimeline;
+import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.examples.page.frame.Acts;
-import kz.zannama.examples.page.frame.PageWords;
 import kz.zannama.examples.page.http.Page;
 import kz.zannama.examples.page.http.PageAnswer;
 import kz.zannama.examples.page.http.PageProblem;
 import kz.zannama.examples.page.http.PageRequest;
+import kz.zannama.export.page.PageWords;
 import kz.zannama.index.ActIndex;
 import kz.zannama.model.Act;
 
@@ -24,7 +25,7 @@ public final class TimelineAnswer implements Page {
   public PageAnswer answer(PageRequest request) throws PageProblem, IOException {
     Act act = Acts.named(index, request);
     PageWords words = PageWords.in(request.language());
-    String drawing = ChainTimeline.svg(act, index.history(act.id()), words.phrasing());
+    String drawing = ChainTimeline.svg(act, index.history(act.id()), Phrasing.in(words.language()));
     return PageAnswer.of("image/svg+xml", words.withDays(drawing));
   }
 }

@@ -11,7 +11,6 @@ import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
-import kz.zannama.history.ForceSpan;
 import kz.zannama.history.Lineage;
 import kz.zannama.history.Lineage.Succession;
 import kz.zannama.history.LinkedAct;
@@ -33,7 +32,7 @@ public final class ChainText {
   public String write(Act act, AmendmentChain chain, LocalDate day) {
     StringBuilder page = new StringBuilder();
     page.append(name(LinkedAct.of(act))).append('\n');
-    page.append("  ").append(status(chain, day)).append('\n');
+    page.append("  ").append(wording.statuses().of(chain, day)).append('\n');
     for (ActLink.Kind kind : ActLink.Kind.values()) {
       List<ActLink> links = chain.links(kind);
       if (!links.isEmpty()) {
@@ -59,16 +58,6 @@ public final class ChainText {
       String why = wording.say("lineage.why", likeness);
       page.append("  ").append(name(other.apply(one))).append(" (").append(why).append(")\n");
     }
-  }
-
-  /// What is known of the act's force on a day; its own source may know nothing of acts that came
-  /// later.
-  public String status(AmendmentChain chain, LocalDate day) {
-    ForceSpan span = ForceSpan.of(chain);
-    boolean ended = span.ended() && span.end().filter(day::isBefore).isEmpty();
-    return ended && !chain.status().isEnded()
-        ? wording.say("status.contradicted", wording.status(chain.status()))
-        : wording.statuses().of(chain.status().withKnownAt(chain.knownAt()), day);
   }
 
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.

@@ -1,4 +1,4 @@
-package kz.zannama.examples.cli.answer;
+package kz.zannama.export.page;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,10 +1,9 @@
-package kz.zannama.examples.page.frame;
+package kz.zannama.export.page;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kz.zannama.examples.cli.terminal.Phrasing;
 import kz.zannama.history.ActLink;
 import kz.zannama.history.LinkedAct;
 import kz.zannama.message.BodyPhrase;
@@ -24,13 +23,11 @@ public final class PageWords {
   private static final Pattern DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
   private final MessageLanguage language;
-  private final Phrasing phrasing;
   private final Messages messages;
 
   private PageWords(MessageLanguage language) {
     this.language = language;
-    this.phrasing = Phrasing.in(language);
-    this.messages = phrasing.messages();
+    this.messages = Messages.in(language);
   }
 
   /// The words of a language.
@@ -43,9 +40,14 @@ public final class PageWords {
     return messages;
   }
 
-  /// The phrases in the form of the command line's answers.
-  public Phrasing phrasing() {
-    return phrasing;
+  /// The language of the reader.
+  public MessageLanguage language() {
+    return language;
+  }
+
+  /// The language of acts that the reader reads: for those of English the Kazakh one.
+  public Language read() {
+    return language == MessageLanguage.RU ? Language.RUSSIAN : Language.KAZAKH;
   }
 
   /// The code of the language: `ru`.
@@ -78,7 +80,7 @@ public final class PageWords {
 
   /// The phrases for what is known of an act's force.
   public StatusPhrase statuses() {
-    return phrasing.statuses();
+    return StatusPhrase.in(messages);
   }
 
   /// A part of an act: «статья 39, пункт 2».
@@ -115,12 +117,12 @@ public final class PageWords {
 
   /// The language of the title that is shown of an act.
   public Language titled(LinkedAct act) {
-    return act.titled(phrasing.read());
+    return act.titled(read());
   }
 
   /// The title of an act in the language that its readers read, if it has one.
   public String title(LinkedAct act) {
-    return act.title(phrasing.read());
+    return act.title(read());
   }
 
   /// An act as a text of it names it.
