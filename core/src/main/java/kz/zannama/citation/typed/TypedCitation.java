@@ -1,9 +1,12 @@
 package kz.zannama.citation.typed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import kz.zannama.citation.CitationFinder;
 import kz.zannama.citation.FoundCitation;
+import kz.zannama.language.LanguageDetector;
+import kz.zannama.language.TitleKey;
 import kz.zannama.model.ActType;
 import kz.zannama.model.Citation;
 import kz.zannama.model.Language;
@@ -42,6 +45,22 @@ public record TypedCitation(
       }
     }
     return readOne(typed);
+  }
+
+  /// Typed words as the title of an act, or as the beginning of one, whatever acts they name: «Об
+  /// утверждении Правил учета лодок». Empty where no word is typed.
+  public static Optional<TypedCitation> ofTitle(String typed) {
+    if (TitleKey.of(typed).isEmpty()) {
+      return Optional.empty();
+    }
+    Citation named = Citation.of(ActType.OTHER).withTitle(Optional.of(typed.strip()));
+    return Optional.of(
+        new TypedCitation(LanguageDetector.detect(typed), named, OptionalInt.empty(), List.of()));
+  }
+
+  /// Whether the name of the act is all that was typed, so that it is no title which names another.
+  public boolean isAllOf(String typed) {
+    return citation.title().map(TitleKey::of).equals(Optional.of(TitleKey.of(typed)));
   }
 
   private static boolean namesActs(List<TypedCitation> read) {

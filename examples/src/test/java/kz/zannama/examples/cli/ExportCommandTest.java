@@ -256,6 +256,6 @@ class ExportCommandTest {
     assertThat(session.run("export", "--format", "md", missing)).isOne();
     assertThat(session.err()).startsWith("zannama: [missing.txt] ").hasLineCount(1);
     assertThat(session.run("export", "--format", "md", "--index", index, "999")).isOne();
-    assertThat(session.err()).endsWith("zannama: no act has this id or number: 999\n");
+    assertThat(session.err()).endsWith("zannama: no act has this id, number or title: 999\n");
   }
 }

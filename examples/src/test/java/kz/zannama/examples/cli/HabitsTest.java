@@ -155,6 +155,45 @@ class HabitsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Об утверждении перечня лекарств для школьных аптечек | ДСМ-57",
+        "«об утверждении перечня лекарств» | ДСМ-57",
+        "Мектеп дәрі қобдишаларына арналған дәрілер тізбесін бекіту туралы | ДСМ-57",
+        "О народных ремеслах | 152-VI",
+        "Халық қолөнері туралы | 152-VI",
+        // the titles of acts that change others name those, too
+        "О внесении изменений в приказ Министра труда и социальной защиты населения Республики"
+            + " Казахстан от 12 марта 2019 года № 115 | 2020-06-05/204",
+        "О внесении изменений и дополнений в некоторые приказы Министра труда | 2021-09-14/318",
+        "Қазақстан Республикасы Еңбек және халықты әлеуметтік қорғау министрінің кейбір"
+            + " бұйрықтарына өзгерістер мен толықтырулар енгізу туралы | 2021-09-14/318",
+        "приказ от 12 марта 2019 года № 115 | 2019-03-12/115"
+      })
+  void anActIsNamedByItsTitleAlone(String title, String id) {
+    assertThat(new Session().answer("show", "--index", index, title)).contains(id);
+  }
+
+  @Test
+  void aTitleOfSeveralActsListsThem() {
+    Session session = new Session();
+    assertThat(session.run("show", "--messages", "ru", "--index", index, "Об утверждении")).isOne();
+    assertThat(session.err())
+        .contains("Об утверждении подходит нескольким актам, назовите один полным id:")
+        .contains("order/ministry-labour-social-protection/2019-03-12/115  ")
+        .contains("ДСМ-57");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"О народных ремеслах и промыслах", "Бекіту", "№", "«»", "О"})
+  void whatIsNoTitleIsNamedSo(String title) {
+    Session session = new Session();
+    assertThat(session.run("show", "--messages", "ru", "--index", index, title)).isOne();
+    assertThat(session.err()).contains("нет акта с таким id, номером или заголовком: " + title);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"2022-02-01", "01.02.2022", "1 февраля 2022 года", "2022 жылғы 1 ақпан"})
   void aDayIsWrittenAsPeopleWriteIt(String day) {
     String expected =

@@ -121,7 +121,7 @@ class PhrasingTest {
   @Test
   void problemsAreSaidInTheSameLanguage() {
     assertThat(session.run("show", "--index", index, "--messages", "kk", "77")).isOne();
-    assertThat(session.err()).endsWith("zannama: мұндай id не нөмірі бар акт жоқ: 77\n");
+    assertThat(session.err()).endsWith("zannama: мұндай id, нөмірі не тақырыбы бар акт жоқ: 77\n");
   }
 
   @Test

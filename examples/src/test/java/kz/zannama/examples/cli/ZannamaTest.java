@@ -136,7 +136,7 @@ final class ZannamaTest {
       assertThat(out()).startsWith("Об утверждении перечня садов района\n");
     }
     assertThat(run("show", "--index", index, "78")).isOne();
-    assertThat(err()).isEqualTo("zannama: no act has this id or number: 78\n");
+    assertThat(err()).isEqualTo("zannama: no act has this id, number or title: 78\n");
   }
 
   @Test

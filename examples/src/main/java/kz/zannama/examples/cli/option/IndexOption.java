@@ -42,8 +42,9 @@ public final class IndexOption {
     return ActIndex.open(folder);
   }
 
-  /// The act that is meant by an id, a number with its sign or without, or a citation: «№ 434-V»,
-  /// «приказ от 4 мая 2021 года № 18», «Закон о государственных закупках».
+  /// The act that is meant by an id, a number with its sign or without, a citation, or a title or
+  /// the beginning of one: «№ 434-V», «приказ от 4 мая 2021 года № 18», «Закон о государственных
+  /// закупках», «Об утверждении Правил учета лодок».
   ///
   /// @throws IOException if there is none, or several are meant
   public static Act find(ActIndex index, String idOrNumber, Phrasing wording) throws IOException {
@@ -68,10 +69,7 @@ public final class IndexOption {
     if (hits.size() == 1) {
       return index.get(hits.getFirst().act()).orElseThrow();
     }
-    List<Act> cited = new ArrayList<>();
-    for (TypedCitation typed : TypedCitation.read(number)) {
-      cited.addAll(index.cited(typed));
-    }
+    List<Act> cited = byName(index, number);
     if (cited.isEmpty()) {
       throw new Refusal(wording.say("problem.act", number));
     }
@@ -80,6 +78,25 @@ public final class IndexOption {
       throw several("problem.ambiguous", number, lines, wording);
     }
     return cited.getFirst();
+  }
+
+  /// The acts that bear a title, or that a citation means; the title of an act that changes another
+  /// names that one, too.
+  private static List<Act> byName(ActIndex index, String name) throws IOException {
+    List<TypedCitation> read = TypedCitation.read(name);
+    Optional<TypedCitation> title =
+        read.stream().anyMatch(typed -> typed.isAllOf(name))
+            ? Optional.empty()
+            : TypedCitation.ofTitle(name);
+    List<Act> titled = title.isPresent() ? index.cited(title.get()) : List.of();
+    if (!titled.isEmpty()) {
+      return titled;
+    }
+    List<Act> cited = new ArrayList<>();
+    for (TypedCitation typed : read) {
+      cited.addAll(index.cited(typed));
+    }
+    return cited;
   }
 
   private static String line(ActId id, String title) {
