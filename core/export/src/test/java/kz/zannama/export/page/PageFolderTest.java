@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -292,7 +293,7 @@ final class PageFolderTest {
   private final class Known implements PageFolder.Acts {
     @Override
     public Act act(ActId id) {
-      return acts.get(id);
+      return Objects.requireNonNull(acts.get(id));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.zannama.consolidation.Wording;
 import kz.zannama.export.page.FolderAct;
@@ -86,7 +87,7 @@ public final class IndexedActs implements PageFolder.Acts {
 
   /// The days from which on an act is known to read so: those of stored wordings, that of its
   /// adoption where a wording is of none, and those on which changes of others begin or end.
-  private TreeSet<LocalDate> days(Act stored) throws IOException {
+  private SortedSet<LocalDate> days(Act stored) throws IOException {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (ActWording wording : index.wordings(stored.id())) {
       wording.date().or(stored::adopted).ifPresent(days::add);
