@@ -181,7 +181,7 @@ class OdtListsTest {
         "<text:numbered-paragraph text:list-id=\"l\" text:style-name=\"A\" text:level=\"1\">\n"
             + " %s</text:numbered-paragraph>";
 
-    assertThat(lines(STYLE, numbered.formatted(p("бақ")), numbered.formatted(p("гүл"))))
+    assertThat(lines(STYLE, numbered.replace("%s", p("бақ")), numbered.replace("%s", p("гүл"))))
         .containsExactly("1. бақ", "2. гүл");
   }
 }
