@@ -2,9 +2,12 @@ package kz.zannama.parser.internal.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import kz.zannama.parser.internal.act.ActDivider.Portion;
 import kz.zannama.parser.internal.annex.AnnexFinder;
 import kz.zannama.parser.internal.annex.AnnexZone;
+import kz.zannama.parser.internal.annex.AttachedTreaty;
 import kz.zannama.parser.internal.closing.Closing;
 import kz.zannama.parser.internal.closing.OneLine;
 import kz.zannama.parser.internal.head.HeadZones;
@@ -28,8 +31,8 @@ public final class Outliner {
   public static ActOutline outline(Portion act) {
     HeadZones opening = HeadZones.of(act.items(), act.draft().isPresent());
     List<Item> rest = opening.rest();
-    List<AnnexFinder.Found> annexes = AnnexFinder.find(rest);
-    int bodyEnd = annexes.isEmpty() ? rest.size() : annexes.getFirst().start();
+    List<AnnexFinder.Found> annexes = withTreaty(rest, AnnexFinder.find(rest));
+    int bodyEnd = bodyEnd(rest, annexes);
     List<Item> main = rest.subList(0, bodyEnd);
     Closing.Range closing = Closing.in(main);
     List<Item> body = new ArrayList<>(main.subList(0, closing.start()));
@@ -42,6 +45,23 @@ public final class Outliner {
         List.copyOf(body),
         main.subList(closing.start(), closing.end()),
         zones(rest, annexes));
+  }
+
+  private static int bodyEnd(List<Item> rest, List<AnnexFinder.Found> annexes) {
+    return annexes.isEmpty() ? rest.size() : annexes.getFirst().start();
+  }
+
+  /// The annexes, behind a treaty that has no header.
+  private static List<AnnexFinder.Found> withTreaty(
+      List<Item> rest, List<AnnexFinder.Found> annexes) {
+    OptionalInt treaty = AttachedTreaty.start(rest.subList(0, bodyEnd(rest, annexes)));
+    if (treaty.isEmpty()) {
+      return annexes;
+    }
+    int start = treaty.getAsInt();
+    List<AnnexFinder.Found> all = new ArrayList<>(annexes);
+    all.addFirst(new AnnexFinder.Found(start, start, Optional.empty(), false));
+    return all;
   }
 
   private static List<AnnexZone> zones(List<Item> rest, List<AnnexFinder.Found> annexes) {

@@ -28,6 +28,9 @@ public final class AnnexReader {
   private final List<Note> notes = new ArrayList<>();
   private Optional<ElementId> top = Optional.empty();
 
+  /// Whether a treaty is printed behind the act, to which all annexes below belong.
+  private boolean treaty;
+
   public AnnexReader(Findings findings) {
     this.findings = findings;
   }
@@ -42,7 +45,9 @@ public final class AnnexReader {
   ///
   /// @param quotations finds the quoted wording of a body
   public List<Annex> read(List<AnnexZone> zones, Quotations quotations) {
+    treaty = !zones.isEmpty() && zones.getFirst().header().isEmpty();
     zones.stream()
+        .filter(zone -> !treaty)
         .filter(zone -> AnnexHeader.isOfAct(Lines.key(zone.header())))
         .forEach(zone -> zone.number().ifPresent(number -> own.add("annex_" + number)));
     for (int at = 0; at < zones.size(); at++) {
@@ -57,16 +62,14 @@ public final class AnnexReader {
   }
 
   private void annex(AnnexZone zone, List<AnnexZone> below, Quotations quotations) {
-    boolean inner = top.isPresent() && isInner(zone);
+    boolean inner = top.isPresent() && (treaty || isInner(zone));
     ElementId id = id(zone.number(), inner, below);
     AnnexTitle title = AnnexTitle.read(zone.body());
     StructureReader structure = new StructureReader(id.value(), new ElementIds());
     List<Block> body = structure.read(quotations.mark(title.body()));
     structure.notes().forEach(note -> notes.add(new Note(note, id)));
-    findings.found(
-        "annexes[" + annexes.size() + "]",
-        "annex.header",
-        zone.header().getFirst().span().to(zone.header().getLast().span()));
+    String rule = zone.header().isEmpty() ? "annex.treaty" : "annex.header";
+    findings.found("annexes[" + annexes.size() + "]", rule, zone.start());
     Optional<ElementId> parent = inner ? top : Optional.empty();
     annexes.add(new Annex(id, parent, zone.number(), title.text(), of(zone.header()), body));
     if (!inner) {
@@ -131,6 +134,9 @@ public final class AnnexReader {
   }
 
   private static Optional<Citation> of(List<Line> header) {
+    if (header.isEmpty()) {
+      return Optional.empty();
+    }
     return AnnexTarget.find(header.subList(0, Math.min(header.size(), LONGEST_HEADER)));
   }
 }

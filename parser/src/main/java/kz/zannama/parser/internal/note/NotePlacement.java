@@ -54,7 +54,7 @@ public final class NotePlacement {
     }
     List<Annex> placed = new ArrayList<>();
     for (int i = annexes.size() - 1; i >= 0; i--) {
-      int start = zones.get(i).header().getFirst().span().start();
+      int start = zones.get(i).start().start();
       List<Block> all = between(inAnnexes.get(i), annexes.get(i).id().value(), start);
       placed.addFirst(annexes.get(i).withBody(all));
     }
