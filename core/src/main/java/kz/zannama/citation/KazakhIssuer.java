@@ -1,5 +1,6 @@
 package kz.zannama.citation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,8 @@ import kz.zannama.text.Rules;
 import kz.zannama.text.WordTable;
 
 /// Finds where the name of the body begins that stands before the date of an act in Kazakh: the
-/// genitive before it, and what belongs to that genitive.
+/// genitive before it, and what belongs to that genitive; or the nominative between the number and
+/// the word for the act.
 final class KazakhIssuer {
   private static final int MOST_WORDS = 30;
 
@@ -57,7 +59,7 @@ final class KazakhIssuer {
   /// The place where the name begins that ends at a place; the same place where none does.
   static int startOf(CitationText text, int end) {
     KazakhIssuer issuer = new KazakhIssuer(text, end);
-    if (!issuer.isGenitive(end)) {
+    if (!issuer.isGenitive(end) && !issuer.isBareBeforeAct(end)) {
       return end;
     }
     issuer.extend();
@@ -68,9 +70,19 @@ final class KazakhIssuer {
   /// «мекемесінің».
   static boolean isBodyTo(CitationText text, int end) {
     String word = text.printed(text.startOfWord(end), end);
-    return Letters.endsInGenitive(word)
-        && BodyWord.of(word, Language.KAZAKH)
-            .filter(body -> !WITHOUT_ACTS.contains(body.key()))
+    return Letters.endsInGenitive(word) && adoptingBody(word).isPresent();
+  }
+
+  private static Optional<BodyWord> adoptingBody(String word) {
+    return BodyWord.of(word, Language.KAZAKH).filter(body -> !WITHOUT_ACTS.contains(body.key()));
+  }
+
+  /// Whether the nominative of a body that adopts acts ends right before the word for an act: «2022
+  /// жылғы 5 сәуірдегі № 40 Көктас ауданы әкімдігі қаулысының».
+  private boolean isBareBeforeAct(int end) {
+    return text.nameFrom(text.skipBlanks(end)).isPresent()
+        && adoptingBody(text.printed(text.startOfWord(end), end))
+            .filter(BodyWord::nominativeAlready)
             .isPresent();
   }
 
