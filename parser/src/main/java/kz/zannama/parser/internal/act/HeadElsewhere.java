@@ -125,19 +125,26 @@ final class HeadElsewhere {
   }
 
   /// The act's own date and number as the headers of its annexes print them. Headers of annexes
-  /// that get a new wording name the act that is changed; those of its own name none of those.
+  /// that get a new wording name the act that is changed; those of its own name none of those. The
+  /// first that has both counts, else the first that has one of them.
   ///
   /// @param forms which the act can have; any where there is none
   static Optional<Citation> self(List<Annex> annexes, Set<ActType> forms, List<Change> changes) {
     List<Citation> changed =
         changes.stream().flatMap(change -> change.scope().act().stream()).toList();
-    return annexes.stream()
-        .filter(annex -> annex.parent().isEmpty())
-        .flatMap(annex -> annex.of().stream())
-        .filter(of -> forms.isEmpty() || forms.contains(of.type()) || of.type() == ActType.OTHER)
-        .filter(of -> of.number().isPresent() || of.adopted().isPresent())
-        .filter(of -> changed.stream().noneMatch(act -> isSame(of, act)))
-        .findFirst();
+    List<Citation> own =
+        annexes.stream()
+            .filter(annex -> annex.parent().isEmpty())
+            .flatMap(annex -> annex.of().stream())
+            .filter(
+                of -> forms.isEmpty() || forms.contains(of.type()) || of.type() == ActType.OTHER)
+            .filter(of -> of.number().isPresent() || of.adopted().isPresent())
+            .filter(of -> changed.stream().noneMatch(act -> isSame(of, act)))
+            .toList();
+    return own.stream()
+        .filter(of -> of.number().isPresent() && of.adopted().isPresent())
+        .findFirst()
+        .or(() -> own.stream().findFirst());
   }
 
   private static boolean isSame(Citation header, Citation changed) {

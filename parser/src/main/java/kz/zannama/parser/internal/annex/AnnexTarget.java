@@ -21,18 +21,20 @@ final class AnnexTarget {
   private AnnexTarget() {}
 
   /// The act, where a header names one by type and date or number; without the word for its type by
-  /// date and number. Of two acts, as in the new wording of an annex, the act's own or the first:
-  /// if its line tells all of it, what stands below does not count.
+  /// date and number. Of two headers, as in the new wording of an annex, only the act's own counts,
+  /// which may name none: «Бұйрыққа 2-қосымша» above «… № 313 бұйрығына 19-қосымша». Of two acts in
+  /// one, if the first line tells all of it, what stands below does not count.
   static Optional<Citation> find(List<Line> header) {
     Line whole = Lines.joined(header);
     Line own = AnnexHeader.own(whole);
-    Optional<Citation> first =
-        find((own == whole ? header.getFirst() : own).value())
-            .filter(act -> act.type() != ActType.OTHER)
-            .filter(act -> act.adopted().isPresent() && act.number().isPresent());
-    return first
-        .or(() -> find(whole.value()))
-        .map(act -> act.withText(whole.value(), Optional.of(whole.span())));
+    Optional<Citation> act =
+        own == whole
+            ? find(header.getFirst().value())
+                .filter(first -> first.type() != ActType.OTHER)
+                .filter(first -> first.adopted().isPresent() && first.number().isPresent())
+                .or(() -> find(whole.value()))
+            : find(own.value());
+    return act.map(found -> found.withText(whole.value(), Optional.of(whole.span())));
   }
 
   private static Optional<Citation> find(String header) {
