@@ -3,6 +3,7 @@ package kz.zannama.message;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zannama.history.ActVersion;
 import kz.zannama.history.AmendmentChain;
 import kz.zannama.history.ForceSpan;
 import kz.zannama.language.StatusWords;
@@ -53,6 +54,15 @@ public final class StatusPhrase {
     return ended && !chain.status().isEnded()
         ? messages.say("status.contradicted", of(chain.status()))
         : of(chain.status().withKnownAt(chain.knownAt()), day);
+  }
+
+  /// Whether an act holds on a day, as acts of it tell: «on 2025-01-01: repealed».
+  public String of(ActVersion version) {
+    String force = messages.value(version.force());
+    return version
+        .doubt()
+        .map(doubt -> messages.say("version.doubt", version.date(), force, messages.value(doubt)))
+        .orElseGet(() -> messages.say("version", version.date(), force));
   }
 
   /// The state alone, on a day before the one from which another is announced.

@@ -30,9 +30,13 @@ final class FolderIndex {
 
   void add(FolderAct it, LocalDate today, String file) {
     Act act = it.act();
-    LocalDate day = it.shown().map(FolderWording::day).orElse(today);
-    String status = words.withDays(words.statuses().of(it.chain(), day));
-    rows.add(new Row(LinkedAct.of(act), act.status().on(day).name(), status, file));
+    Optional<LocalDate> asked = it.shown().map(FolderWording::day);
+    LocalDate day = asked.orElse(today);
+    String status =
+        asked
+            .map(on -> words.statuses().of(it.chain().asOf(on)))
+            .orElseGet(() -> words.statuses().of(it.chain(), today));
+    rows.add(new Row(LinkedAct.of(act), act.status().on(day).name(), words.withDays(status), file));
   }
 
   String write() {
@@ -75,7 +79,12 @@ final class FolderIndex {
     page.element("td", act.number().orElse(""));
     page.element("td", act.adopted().map(words::day).orElse(""), "class", "day").inline("td");
     Language first = words.titled(act);
-    title(act.titles(), first, Optional.of(row.file()), page);
+    if (act.titles().getOrDefault(first, "").isBlank()) {
+      String name = PageWords.capital(words.act(act.type(), act.adopted(), act.number()));
+      page.element("a", name, "href", row.file());
+    } else {
+      title(act.titles(), first, Optional.of(row.file()), page);
+    }
     act.titles().keySet().stream()
         .filter(language -> language != first)
         .forEach(language -> title(act.titles(), language, Optional.empty(), page.empty("br")));

@@ -151,11 +151,12 @@ public final class PageFolder {
     }
     page.end();
     List<ActText> texts = List.copyOf(shown.texts().values());
-    LocalDate day = wording.map(FolderWording::day).orElse(today);
-    new FactList(shown, it.chain(), links, words).write(texts, day, true, page);
+    new FactList(shown, it.chain(), links, words).write(texts, today, true, page);
     wording.ifPresent(made -> {
       page.block("section", "class", "notice");
       page.element("h2", words.say("page.day", made.day()));
+      String force = words.statuses().of(it.chain().asOf(made.day()));
+      page.element("p", PageWords.capital(words.withDays(force)));
       made.told().forEach(said -> page.element("p", said));
       page.end();
     });
@@ -169,10 +170,16 @@ public final class PageFolder {
       return;
     }
     page.block("section").element("h2", words.say("page.folder.wordings"));
+    newest(it)
+        .map(wording -> file(it, wording))
+        .filter(newest -> !newest.equals(file))
+        .ifPresent(newest -> {
+          page.block("p", "class", "warning");
+          page.element("a", words.say("page.folder.newer"), "href", newest).end();
+        });
     page.block("ul", "class", "chain");
     for (FolderWording wording : it.wordings()) {
-      ActId id = it.act().id();
-      String target = isShown(it, wording) ? file(id) : file(id, wording);
+      String target = file(it, wording);
       page.block("li").inline("a", "href", target);
       if (target.equals(file)) {
         page.attributes("aria-current", "page");
@@ -181,6 +188,19 @@ public final class PageFolder {
       page.text(" – " + String.join("; ", wording.told())).end();
     }
     page.end().end();
+  }
+
+  /// The last wording that is known to hold today.
+  private Optional<FolderWording> newest(FolderAct it) {
+    return it.wordings().stream()
+        .filter(wording -> !wording.day().isAfter(today))
+        .reduce((earlier, later) -> later);
+  }
+
+  /// The page that shows a wording.
+  private static String file(FolderAct it, FolderWording wording) {
+    ActId id = it.act().id();
+    return isShown(it, wording) ? file(id) : file(id, wording);
   }
 
   private void history(FolderAct it, HtmlWriter page) {

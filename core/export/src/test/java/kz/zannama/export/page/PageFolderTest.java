@@ -197,9 +197,39 @@ final class PageFolderTest {
         .contains("<a href=\"" + day(orchards) + "\">01.06.2021 күні</a> – computed as told");
     assertThat(page(day(orchards)))
         .contains("чистить родник", "көлді күзде", "<p>computed as told</p>")
-        .contains("aria-current=\"page\">01.06.2021 күні")
+        .contains("aria-current=\"page\">01.06.2021 күні", "<p>01.06.2021 күні: ")
         .contains("<a href=\"" + change + "\">")
         .doesNotContain("id=\"history\"");
+  }
+
+  @Test
+  void leadsFromAnOlderWordingToTheNewest() throws IOException {
+    write(MessageLanguage.RU);
+    String newer = "\">Это не последняя из известных редакций: перейти к ней</a>";
+    assertThat(page(orchards)).contains("href=\"" + day(orchards) + newer);
+    assertThat(page(day(orchards))).doesNotContain(newer);
+  }
+
+  @Test
+  void tellsOneStatusOnAllPagesOfAnAct() throws IOException {
+    write(MessageLanguage.RU);
+    String status = status(page(orchards));
+    assertThat(status).startsWith("Сведений об утрате силы нет");
+    assertThat(status(page(day(orchards)))).isEqualTo(status);
+  }
+
+  private static String status(String page) {
+    return page.replaceAll("(?s).*<dd class=\"status [A-Z_]+\">([^<]*)<.*", "$1");
+  }
+
+  @Test
+  void namesAnActWithoutATitleByItsNumber() throws IOException {
+    Act act = act("untitled", ORCHARDS.replaceFirst("(?s)^.*?\n\n", ""), "rus");
+    String file = put(act, "untitled");
+    assertThat(act.text().title()).isBlank();
+    write(MessageLanguage.RU);
+    assertThat(page("index.html"))
+        .contains("href=\"" + file + "\">Постановление от 14.02.2020 № 21</a>");
   }
 
   @Test

@@ -63,13 +63,7 @@ public final class ChainText {
   /// An act on a date: its force, the changes that applied, and those that did not with the reason.
   public String write(ActVersion version) {
     StringBuilder page = new StringBuilder();
-    String force = wording.value(version.force());
-    page.append(
-        version
-            .doubt()
-            .map(doubt -> wording.say("version.doubt", version.date(), force, wording.value(doubt)))
-            .orElseGet(() -> wording.say("version", version.date(), force)));
-    page.append('\n');
+    page.append(wording.statuses().of(version)).append('\n');
     for (ActLink link : version.applied()) {
       page.append("  ").append(wording.say("version.applied", line(link))).append('\n');
     }

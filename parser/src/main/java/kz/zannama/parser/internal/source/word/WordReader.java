@@ -3,6 +3,7 @@ package kz.zannama.parser.internal.source.word;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import kz.zannama.parser.internal.source.SourceBlock;
 import kz.zannama.parser.internal.source.SourceDocument;
 import kz.zannama.parser.internal.source.SourceFile;
@@ -11,6 +12,7 @@ import kz.zannama.parser.internal.source.word.docx.DocxReader;
 import kz.zannama.parser.internal.source.word.odt.OdtReader;
 import kz.zannama.parser.internal.source.word.shown.EmbeddedDocuments;
 import kz.zannama.parser.internal.source.word.shown.WordText;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a document of a word processor: of Word in either of its formats, or of OpenDocument.
 public final class WordReader {
@@ -49,6 +51,11 @@ public final class WordReader {
     return document(file, text -> OdtReader.read(file.bytes(), file.revisions(), text));
   }
 
+  /// What a library says, «ParseError at …» / «Message: …», without its line breaks.
+  private static String inOneLine(@Nullable String message) {
+    return String.valueOf(message).lines().map(String::strip).collect(Collectors.joining(" "));
+  }
+
   private static SourceDocument document(SourceFile file, Blocks reader) throws IOException {
     WordText text = new WordText();
     List<SourceBlock> blocks;
@@ -56,8 +63,10 @@ public final class WordReader {
       blocks = reader.read(text);
     } catch (NoClassDefFoundError e) {
       throw file.failure(NO_POI, e);
+    } catch (OdtReader.Encrypted e) {
+      throw file.failure(e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
-      throw file.failure("damaged or encrypted: " + e.getMessage(), e);
+      throw file.failure("damaged or encrypted: " + inOneLine(e.getMessage()), e);
     }
     if (blocks.isEmpty()) {
       throw file.failure("no text in it");

@@ -38,6 +38,15 @@ public final class OdtReader {
   private OdtListStyles listStyles = OdtListStyles.none();
   private @Nullable OdtStory body;
 
+  /// That a document is closed with a password.
+  public static final class Encrypted extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private Encrypted() {
+      super("encrypted with a password");
+    }
+  }
+
   private OdtReader(OdtFile file, Revisions revisions, WordText text) {
     this.file = file;
     this.review = new OdtReview(revisions);
@@ -48,7 +57,8 @@ public final class OdtReader {
   ///
   /// @param revisions which text of a document under review is read
   /// @param text takes its raw text, notes and issues
-  /// @throws IOException if the file is damaged or encrypted
+  /// @throws Encrypted if the file is closed with a password
+  /// @throws IOException if it is damaged
   public static List<SourceBlock> read(byte[] bytes, Revisions revisions, WordText text)
       throws IOException {
     return new OdtReader(new OdtFile(bytes), revisions, text).read();
@@ -56,7 +66,7 @@ public final class OdtReader {
 
   private List<SourceBlock> read() throws IOException {
     if (file.isEncrypted()) {
-      throw new IOException("encrypted with a password");
+      throw new Encrypted();
     }
     List<Markup> shared = new ArrayList<>();
     Optional<InputStream> part = file.part(OdtFile.STYLES);
