@@ -64,7 +64,7 @@ public final class WordReader {
     } catch (NoClassDefFoundError e) {
       throw file.failure(NO_POI, e);
     } catch (OdtReader.Encrypted e) {
-      throw file.failure(e.getMessage(), e);
+      throw file.failure(OdtReader.Encrypted.REASON, e);
     } catch (IOException | RuntimeException e) {
       throw file.failure("damaged or encrypted: " + inOneLine(e.getMessage()), e);
     }

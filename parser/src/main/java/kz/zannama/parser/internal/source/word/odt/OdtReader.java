@@ -40,10 +40,13 @@ public final class OdtReader {
 
   /// That a document is closed with a password.
   public static final class Encrypted extends IOException {
+    /// What is said of it.
+    public static final String REASON = "encrypted with a password";
+
     private static final long serialVersionUID = 1L;
 
     private Encrypted() {
-      super("encrypted with a password");
+      super(REASON);
     }
   }
 
